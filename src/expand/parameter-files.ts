@@ -1,0 +1,129 @@
+/** The arguments a parameter file gives an entry point. */
+import { resolvePath } from '../inputs/repository.js';
+import type { ExpansionContext } from './context.js';
+import { evaluate } from './evaluator.js';
+import { TemplateInstance } from './instance.js';
+import { asSensitive, originAt, withStep } from './origins.js';
+import { rootScope } from './scopes.js';
+import type { ParameterAssignment, ParameterDeclaration, ParameterFile, Template } from './template.js';
+import type { Value } from './value.js';
+import { knownString, scalar, unknown } from './values.js';
+
+/** Arguments by lower-cased parameter name. Assignments of extended files come first, own ones replace them. */
+export function argumentsFromFile(
+  path: string,
+  template: Template,
+  context: ExpansionContext,
+): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  for (const file of extensionChain(path, context)) {
+    const instance = instanceOf(file, context);
+    for (const [key, assignment] of file.assignments) {
+      if (!template.parameters.has(key)) reportUndeclared(assignment, template, context);
+      else values.set(key, assignedValue(assignment, file, instance));
+    }
+  }
+  return values;
+}
+
+/** The files from the most basic one to `path` itself. */
+function extensionChain(path: string, context: ExpansionContext): readonly ParameterFile[] {
+  const chain: ParameterFile[] = [];
+  const seen = new Set<string>();
+  for (let at: string | undefined = path; at !== undefined; ) {
+    const file: ParameterFile | undefined = context.library.parameterFile(at);
+    if (file === undefined) break;
+    if (seen.has(at)) {
+      context.bag.report(
+        'cycle',
+        'The parameter file extends itself, directly or through others.',
+        file.extends?.span ?? at,
+      );
+      break;
+    }
+    seen.add(at);
+    chain.unshift(file);
+    at = extendedPath(file, context);
+  }
+  return chain;
+}
+
+function extendedPath(file: ParameterFile, context: ExpansionContext): string | undefined {
+  if (file.extends === undefined) return undefined;
+  const resolved = resolvePath(file.source.path, file.extends.path);
+  if (resolved !== undefined && context.library.parameterFile(resolved) !== undefined) return resolved;
+  context.bag.report(
+    'module-not-found',
+    `There is no parameter file '${file.extends.path}' to extend.`,
+    file.extends.span,
+  );
+  return undefined;
+}
+
+/** A parameter file at work: its variables, imports and other parameters can be used in its assignments. */
+function instanceOf(file: ParameterFile, context: ExpansionContext): TemplateInstance {
+  const parameters = new Map<string, ParameterDeclaration>();
+  for (const [key, assignment] of file.assignments) {
+    if (assignment.value === undefined) continue;
+    parameters.set(key, {
+      name: assignment.name,
+      type: 'any',
+      secure: false,
+      nullable: false,
+      defaultValue: assignment.value,
+      span: assignment.span,
+      nameSpan: assignment.span,
+    });
+  }
+  return new TemplateInstance({
+    template: {
+      source: file.source,
+      form: file.form === 'bicepparam' ? 'bicep' : 'arm',
+      targetScope: 'resourceGroup',
+      parameters,
+      variables: file.variables,
+      functions: file.functions,
+      imports: file.imports,
+      resources: [],
+      outputs: new Map(),
+      generatedByBicep: false,
+    },
+    context,
+    addressPrefix: `${file.source.path}:`,
+    scope: rootScope('resourceGroup'),
+    deploymentName: scalar('', originAt({ source: file.source, start: 0, end: 0 })),
+    arguments: new Map(),
+    depth: 0,
+    way: [],
+    condition: true,
+    callers: [],
+  });
+}
+
+function assignedValue(assignment: ParameterAssignment, file: ParameterFile, instance: TemplateInstance): Value {
+  const step = { role: 'parameter-file' as const, span: assignment.span, name: assignment.name };
+  if (assignment.value === undefined) {
+    const message = `parameter '${assignment.name}' is a Key Vault secret`;
+    return asSensitive(withStep(unknown('secure-parameter', message, 'getsecret()', originAt(assignment.span)), step));
+  }
+  const value = evaluate(assignment.value, { instance, locals: undefined });
+  return withStep(file.form === 'arm-parameters' ? substituteEnvironment(value, assignment) : value, step);
+}
+
+/** azd writes `${NAME}` and `${NAME=default}` in JSON parameter files and fills them from the environment. */
+function substituteEnvironment(value: Value, assignment: ParameterAssignment): Value {
+  const match = /^\$\{(\w+)(?:=(.*))?\}$/.exec(knownString(value) ?? '');
+  if (match?.[1] === undefined) return value;
+  const [, name, fallback] = match;
+  if (fallback !== undefined) {
+    const step = { role: 'default' as const, span: value.origin.span, name: `environment variable ${name}` };
+    return withStep(scalar(fallback, value.origin), step);
+  }
+  const message = `parameter '${assignment.name}' comes from the environment variable ${name}`;
+  return unknown('parameter', message, `environmentVariable('${name}')`, value.origin);
+}
+
+function reportUndeclared(assignment: ParameterAssignment, template: Template, context: ExpansionContext): void {
+  const message = `The template '${template.source.path}' declares no parameter '${assignment.name}'.`;
+  context.bag.report('undeclared-parameter', message, assignment.span);
+}

@@ -1,0 +1,63 @@
+/** What expansion makes of templates: the ARM-shaped resources that rules see, whatever form declared them. */
+import type { Span } from '../inputs/source-file.js';
+import type { ObjectValue, ResourceScope, Step, UnknownValue, Value } from './value.js';
+
+/** The input form a resource was declared in. */
+export type Form = 'bicep' | 'arm' | 'terraform' | 'terraform-plan' | 'azureml-yaml' | 'az-cli' | 'live';
+
+export interface Resource {
+  /** Full ARM type as written, such as `Microsoft.MachineLearningServices/workspaces/computes`. Compare without case. */
+  readonly type: string;
+  /** `2024-10-01`; undefined where the form has none or it is not known. */
+  readonly apiVersion: string | undefined;
+  /** One name per type segment after the provider. */
+  readonly names: readonly Value[];
+  /** The full name, `parent/child` for child resources; text with holes if not fully known. */
+  readonly name: Value;
+  /**
+   * Unique in an expansion and stable while the code moves: `infra/main.bicep:workspaceModule/computes[0]`,
+   * that is entry point, then module symbols, then the resource's symbol, each with its loop index or key (`[*]` for "each").
+   */
+  readonly address: string;
+  readonly form: Form;
+  /** Only read, not deployed (`existing`, a data source): its properties are not known, its identity links. */
+  readonly existing: boolean;
+  /** True if it is deployed for certain; else the unknown that decides whether it exists. */
+  readonly condition: true | UnknownValue;
+  readonly scope: ResourceScope;
+  /** All top-level members except type, apiVersion, name, scope: `location`, `kind`, `sku`, `identity`, `properties`, `tags` ... */
+  readonly body: ObjectValue;
+  /** Absent members mean "unchanged", not the platform's default (an update of something declared elsewhere). */
+  readonly patch: boolean;
+  /** The whole declaration. */
+  readonly span: Span;
+  /** What names it on its first line: findings about something absent point here. */
+  readonly headerSpan: Span;
+  /** The address of the parent declaration, if the child names it by symbol. */
+  readonly parentAddress?: string;
+  /** Module calls, loop headers and conditions on the way to this resource, outermost first. */
+  readonly way: readonly Step[];
+}
+
+/** A module whose content is not available: what it was given is known, what it deploys is not. */
+export interface UnresolvedModule {
+  readonly address: string;
+  /** The reference as written: `br/public:avm/res/storage/storage-account:0.9.0`. */
+  readonly reference: string;
+  readonly arguments: ObjectValue;
+  readonly span: Span;
+  readonly condition: true | UnknownValue;
+  readonly way: readonly Step[];
+}
+
+/** One entry point evaluated with one set of parameters. */
+export interface Expansion {
+  /** The path of the template nobody calls. */
+  readonly entryPoint: string;
+  /** The path of the parameter file, or undefined when evaluated with defaults only. */
+  readonly environment: string | undefined;
+  readonly resources: readonly Resource[];
+  readonly unresolvedModules: readonly UnresolvedModule[];
+  /** False if anything that could have declared more resources stayed unread: then what is missing proves nothing. */
+  readonly complete: boolean;
+}

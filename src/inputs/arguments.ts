@@ -1,0 +1,196 @@
+/** The command line: words in, one invocation or a {@link UsageError} out. */
+import { parseArgs } from 'node:util';
+import {
+  COMMANDS,
+  type Command,
+  type CommandName,
+  commandOf,
+  type Flag,
+  PLANNED_SCAN_FORMATS,
+  RESOURCES_FORMATS,
+  RULES_FORMATS,
+  SCAN_FORMATS,
+} from './flags.js';
+import { didYouMean } from './nearest.js';
+import { FAIL_ON, type GivenOptions, ON_INCOMPLETE, ON_UNKNOWN, oneOf, SEVERITY_NAMES } from './options.js';
+import { UsageError } from './usage-error.js';
+
+export type Invocation =
+  | { readonly kind: 'help'; readonly command: Command | undefined }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'scan';
+      readonly given: GivenOptions;
+      readonly format: (typeof SCAN_FORMATS)[number];
+      readonly output: string | undefined;
+    }
+  | {
+      readonly kind: 'resources';
+      readonly given: GivenOptions;
+      readonly format: (typeof RESOURCES_FORMATS)[number];
+      readonly output: string | undefined;
+    }
+  | { readonly kind: 'rules'; readonly format: (typeof RULES_FORMATS)[number]; readonly output: string | undefined }
+  | { readonly kind: 'explain'; readonly ruleId: string };
+
+/**
+ * What the words after the program's name ask for.
+ *
+ * @throws UsageError if they do not make sense, with the nearest word that would
+ */
+export function parseArguments(words: readonly string[]): Invocation {
+  const [first, ...rest] = words;
+  if (first === undefined) throw new UsageError(`say what to do: ${commandNames().join(', ')}, or --help`);
+  if (first === '--help' || first === '-h' || first === 'help') return { kind: 'help', command: helpTopic(rest) };
+  if (first === '--version') return { kind: 'version' };
+  const command = commandOf(first);
+  if (command === undefined) throw unknownCommand(first);
+  return parseCommand(command, rest);
+}
+
+function helpTopic(words: readonly string[]): Command | undefined {
+  return words[0] === undefined ? undefined : commandOf(words[0]);
+}
+
+function commandNames(): readonly CommandName[] {
+  return COMMANDS.filter((command) => !command.planned).map((command) => command.name);
+}
+
+function unknownCommand(word: string): UsageError {
+  const what = word.startsWith('-') ? 'option' : 'command';
+  return new UsageError(`unknown ${what} '${word}'${didYouMean(word, [...commandNames(), '--help', '--version'])}`);
+}
+
+function parseCommand(command: Command, words: readonly string[]): Invocation {
+  if (words.some((word) => word === '--help' || word === '-h')) return { kind: 'help', command };
+  if (words.includes('--version')) return { kind: 'version' };
+  if (command.planned) throw notAvailableYet(`'${command.name}'`);
+  const { flags, operands } = readWords(command, words);
+  if (command.operands === '') refuseOperands(command, operands);
+  switch (command.name) {
+    case 'scan':
+      return {
+        kind: 'scan',
+        given: scanOptions(flags, operands),
+        format: scanFormat(flags),
+        output: flags.one('output'),
+      };
+    case 'resources':
+      return {
+        kind: 'resources',
+        given: scanOptions(flags, operands),
+        format: flags.choice('format', RESOURCES_FORMATS) ?? 'json',
+        output: flags.one('output'),
+      };
+    case 'rules':
+      return {
+        kind: 'rules',
+        format: flags.choice('format', RULES_FORMATS) ?? 'text',
+        output: flags.one('output'),
+      };
+    case 'explain':
+      return { kind: 'explain', ruleId: onlyOperand(command, operands) };
+    default:
+      throw notAvailableYet(`'${command.name}'`);
+  }
+}
+
+function notAvailableYet(what: string): UsageError {
+  return new UsageError(`${what} is not available yet in this version`);
+}
+
+function scanOptions(flags: Flags, paths: readonly string[]): GivenOptions {
+  return {
+    paths,
+    parameterFiles: flags.all('parameters'),
+    configFile: flags.one('config'),
+    failOn: flags.choice('fail-on', FAIL_ON),
+    reportFrom: flags.choice('report-from', SEVERITY_NAMES),
+    onUnknown: flags.choice('on-unknown', ON_UNKNOWN),
+    onIncomplete: flags.choice('on-incomplete', ON_INCOMPLETE),
+    associatedScope: flags.isSet('all-resources') ? 'all' : undefined,
+  };
+}
+
+function scanFormat(flags: Flags): (typeof SCAN_FORMATS)[number] {
+  const planned = oneOf(PLANNED_SCAN_FORMATS, flags.one('format') ?? '');
+  if (planned !== undefined) throw notAvailableYet(`'--format ${planned}'`);
+  return flags.choice('format', SCAN_FORMATS) ?? 'text';
+}
+
+function refuseOperands(command: Command, operands: readonly string[]): void {
+  if (operands[0] !== undefined) throw new UsageError(`'${command.name}' takes no argument, but got '${operands[0]}'`);
+}
+
+function onlyOperand(command: Command, operands: readonly string[]): string {
+  const [only, more] = operands;
+  if (only === undefined) throw new UsageError(`'${command.name}' needs ${command.operands}`);
+  if (more !== undefined)
+    throw new UsageError(`'${command.name}' takes one ${command.operands}, but got also '${more}'`);
+  return only;
+}
+
+/** The flags of one invocation by name. */
+interface Flags {
+  isSet(name: string): boolean;
+  /** The last value given, as usual on command lines. */
+  one(name: string): string | undefined;
+  all(name: string): readonly string[];
+  choice<T extends string>(name: string, allowed: readonly T[]): T | undefined;
+}
+
+function readWords(command: Command, words: readonly string[]): { flags: Flags; operands: readonly string[] } {
+  const values = new Map<string, string[]>();
+  const operands: string[] = [];
+  const options = Object.fromEntries(command.flags.map((flag) => [flag.name, optionOf(flag)]));
+  // Not strict: the messages about mistakes are better made here.
+  const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    else if (token.kind === 'option') {
+      const flag = flagOf(command, token.name, token.rawName);
+      const value = valueOfFlag(flag, token.value, token.inlineValue === true);
+      values.set(flag.name, [...(values.get(flag.name) ?? []), value]);
+    }
+  }
+  return { flags: flagsOf(values), operands };
+}
+
+function optionOf(flag: Flag): { type: 'string' | 'boolean' } {
+  return { type: flag.placeholder === undefined ? 'boolean' : 'string' };
+}
+
+function flagOf(command: Command, name: string, written: string): Flag {
+  const flag = written.startsWith('--') ? command.flags.find((candidate) => candidate.name === name) : undefined;
+  if (flag?.planned) throw notAvailableYet(`'--${flag.name}'`);
+  if (flag !== undefined) return flag;
+  const known = command.flags.filter((candidate) => !candidate.planned).map((candidate) => `--${candidate.name}`);
+  throw new UsageError(`unknown option '${written}' of '${command.name}'${didYouMean(written, [...known, '--help'])}`);
+}
+
+function valueOfFlag(flag: Flag, value: string | undefined, inline: boolean): string {
+  if (flag.placeholder === undefined) {
+    if (inline) throw new UsageError(`'--${flag.name}' takes no value`);
+    return '';
+  }
+  // Without strict parsing the next flag would be taken for the value.
+  const missing = value === undefined || value === '' || (!inline && value.startsWith('-') && value !== '-');
+  if (missing) throw new UsageError(`'--${flag.name}' needs a value: ${flag.placeholder}`);
+  return value;
+}
+
+function flagsOf(values: ReadonlyMap<string, readonly string[]>): Flags {
+  const one = (name: string): string | undefined => values.get(name)?.at(-1);
+  return {
+    isSet: (name) => values.has(name),
+    one,
+    all: (name) => values.get(name) ?? [],
+    choice(name, allowed) {
+      const value = one(name);
+      if (value === undefined) return undefined;
+      const chosen = oneOf(allowed, value);
+      if (chosen !== undefined) return chosen;
+      throw new UsageError(`'--${name}' must be one of ${allowed.join(', ')}, not '${value}'`);
+    },
+  };
+}

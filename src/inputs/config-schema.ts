@@ -1,0 +1,53 @@
+/** The one schema of the configuration file; its types are inferred from it. */
+import { z } from 'zod';
+import { ASSOCIATED_SCOPE, FAIL_ON, ON_INCOMPLETE, ON_UNKNOWN, SEVERITY_NAMES } from './options.js';
+
+const repositoryPath = z
+  .string()
+  .min(1)
+  .refine((value) => !/^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(value), {
+    error: 'must be a path inside the repository, relative to its root',
+  });
+
+export const entryPointSchema = z.strictObject({
+  path: repositoryPath.describe('A template to evaluate (Bicep or ARM JSON).'),
+  parameters: z.array(repositoryPath).default([]).describe('Parameter files; each is one evaluation of the template.'),
+});
+
+export const ruleSchema = z
+  .strictObject({
+    severity: z.enum([...SEVERITY_NAMES, 'off']).describe('Another severity for the rule, or off.'),
+    reason: z.string().trim().min(1).optional().describe('Why; required to turn a rule off.'),
+  })
+  .refine((rule) => rule.severity !== 'off' || rule.reason !== undefined, {
+    error: "a rule that is 'off' needs a 'reason'",
+  });
+
+export const configSchema = z.strictObject({
+  version: z.literal(1).describe('The version of this format.'),
+  paths: z
+    .array(repositoryPath)
+    .min(1)
+    .optional()
+    .describe('Files and folders to scan; default: the whole repository.'),
+  exclude: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Patterns of paths not to scan, such as test/** or old/*.json.'),
+  entryPoints: z
+    .array(entryPointSchema)
+    .min(1)
+    .optional()
+    .describe('Templates to evaluate; default: every template that no other one calls.'),
+  failOn: z.enum(FAIL_ON).optional().describe('The least severity that fails; default: high.'),
+  reportFrom: z.enum(SEVERITY_NAMES).optional().describe('The least severity shown; default: info.'),
+  onUnknown: z.enum(ON_UNKNOWN).optional().describe('What an undecided finding does; default: report.'),
+  onIncomplete: z.enum(ON_INCOMPLETE).optional().describe('What an incomplete analysis does; default: fail.'),
+  associatedScope: z
+    .enum(ASSOCIATED_SCOPE)
+    .optional()
+    .describe('Whether rules on storage, vaults and the like need a proven link to a workspace; default: linked.'),
+  rules: z.record(z.string(), ruleSchema).optional().describe('Settings by rule id.'),
+});
+
+export type Config = z.infer<typeof configSchema>;

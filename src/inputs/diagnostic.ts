@@ -1,0 +1,99 @@
+import type { Span } from './source-file.js';
+
+/**
+ * What kept the analysis from being complete, or what the user should know about the input itself.
+ * Every code an analysis can emit stands here, with what it means for the result.
+ */
+export const DIAGNOSTIC_LEVELS = {
+  /** A statement, value or document that does not parse; the rest of the file is used. */
+  'syntax-error': 'error',
+  /** A file in scope that cannot be read (permissions, encoding, vanished). */
+  'unreadable-file': 'error',
+  /** A symbolic link, device or path outside the repository; never followed. */
+  'skipped-path': 'warning',
+  /** Nothing in the paths given is of a kind that is read. */
+  'no-files': 'error',
+  /** More files or folders in scope than the budget. */
+  'too-many-files': 'error',
+  /** A file larger than the byte budget. */
+  'file-too-large': 'error',
+  /** Nesting deeper than the budget. */
+  'nesting-too-deep': 'error',
+  /** More syntax nodes, values or resources than the budget. */
+  'too-many-nodes': 'error',
+  /** A loop that would make more copies than the budget. */
+  'too-many-copies': 'error',
+  /** Modules nested deeper than the budget. */
+  'module-too-deep': 'error',
+  /** The total time budget ran out. */
+  'out-of-time': 'error',
+  /** A local module, import, `using` or `load*` file that does not exist. */
+  'module-not-found': 'error',
+  /** A registry, template-spec or linked module whose content is not available offline. */
+  'module-unresolved': 'error',
+  /** Modules, variables, parameters or functions that refer to themselves. */
+  cycle: 'error',
+  /** A construct that is read but not evaluated; it costs one expression. */
+  unsupported: 'error',
+  /** An expression that the deployment engine would reject (wrong argument types, index out of range, `fail()`). */
+  'evaluation-error': 'error',
+  /** A name that nothing declares. */
+  'unknown-symbol': 'error',
+  /** A parameter file sets a parameter that the template does not declare. */
+  'undeclared-parameter': 'warning',
+  /** A module call or parameter file leaves a required parameter out. */
+  'missing-argument': 'warning',
+  /** A value outside `@allowed`. */
+  'value-not-allowed': 'warning',
+  /** Compiled JSON beside the Bicep file it was made from. */
+  'compiled-artefact': 'note',
+  /** A parameter file that matches no template in scope. */
+  'orphan-parameter-file': 'note',
+  /** A rule threw: a bug of this program, reported as such and never as a verdict. */
+  'internal-error': 'error',
+} as const satisfies Record<string, DiagnosticLevel>;
+
+/** `error` makes the result incomplete; `warning` and `note` do not. */
+export type DiagnosticLevel = 'error' | 'warning' | 'note';
+
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_LEVELS;
+
+export interface Diagnostic {
+  readonly level: DiagnosticLevel;
+  readonly code: DiagnosticCode;
+  /** What, and what to do, in one or two sentences; never a stack trace, never a secret. */
+  readonly message: string;
+  /** Where; absent only for diagnostics about a whole run. */
+  readonly span?: Span;
+  /** The file concerned when it has no readable text (then there is no span). */
+  readonly file?: string;
+}
+
+/** A diagnostic at the level its code stands for. */
+export function diagnostic(code: DiagnosticCode, message: string, where?: Span | string): Diagnostic {
+  const level = DIAGNOSTIC_LEVELS[code];
+  if (where === undefined) return { level, code, message };
+  return typeof where === 'string' ? { level, code, message, file: where } : { level, code, message, span: where };
+}
+
+/** Where stages put diagnostics. One text at one place is kept once. */
+export class DiagnosticBag {
+  private readonly seen = new Set<string>();
+  private readonly collected: Diagnostic[] = [];
+
+  add(item: Diagnostic): void {
+    const place = item.span ? `${item.span.source.path}:${item.span.start}:${item.span.end}` : (item.file ?? '');
+    const key = `${item.code}|${place}|${item.message}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.collected.push(item);
+  }
+
+  report(code: DiagnosticCode, message: string, where?: Span | string): void {
+    this.add(diagnostic(code, message, where));
+  }
+
+  get all(): readonly Diagnostic[] {
+    return this.collected;
+  }
+}

@@ -1,0 +1,113 @@
+/** Finding the files a run is about. */
+import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { DiagnosticBag } from './diagnostic.js';
+import type { PathTest } from './globs.js';
+import type { Limits } from './limits.js';
+import { codeOf, kindOf, reasonOf } from './plain-file.js';
+import { repositoryPath, type Scope } from './scope.js';
+
+/** Folders of tools, whose content is a copy of something else or no infrastructure at all. */
+const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', '.terraform']);
+
+const READ_EXTENSIONS = /\.(?:bicep|bicepparam|jsonc?)$/i;
+
+/** How many entries of folders are looked at for each file that may be read, so that a huge tree ends too. */
+const ENTRIES_PER_FILE = 50;
+
+/** The kinds of files that are read, for messages. */
+export const READ_KINDS = 'Bicep (*.bicep, *.bicepparam) and ARM JSON (*.json, *.jsonc)';
+
+/**
+ * Repository paths of the files in scope that may be infrastructure, sorted. JSON files are listed whatever they hold.
+ * Links, devices and folders that cannot be listed are reported, never followed.
+ */
+export function discover(scope: Scope, exclude: PathTest, limits: Limits, bag: DiagnosticBag): readonly string[] {
+  const walk: Walk = { scope, exclude, bag, found: new Set(), entries: limits.files * ENTRIES_PER_FILE };
+  const folders: string[] = [];
+  for (const start of scope.paths) visitStart(walk, start, folders);
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of list(walk, folder)) {
+      if (walk.entries-- <= 0 || walk.found.size > limits.files) return withinBudget(walk, limits);
+      visit(walk, entry, folder === '' ? entry.name : `${folder}/${entry.name}`, folders);
+    }
+  }
+  return withinBudget(walk, limits);
+}
+
+interface Walk {
+  readonly scope: Scope;
+  readonly exclude: PathTest;
+  readonly bag: DiagnosticBag;
+  readonly found: Set<string>;
+  entries: number;
+}
+
+function visitStart(walk: Walk, start: string, folders: string[]): void {
+  if (walk.exclude(start)) return;
+  if (lstatSync(path.join(walk.scope.root, start)).isDirectory()) folders.push(start);
+  else if (READ_EXTENSIONS.test(start)) walk.found.add(start);
+}
+
+function visit(walk: Walk, entry: Dirent, name: string, folders: string[]): void {
+  if (entry.isDirectory()) {
+    if (!SKIPPED_FOLDERS.has(entry.name) && !walk.exclude(name)) folders.push(name);
+  } else if (entry.isFile()) {
+    if (READ_EXTENSIONS.test(name) && !walk.exclude(name)) addFile(walk, name);
+  } else if (!walk.exclude(name)) {
+    reportSkipped(walk, entry, name);
+  }
+}
+
+/**
+ * A link named like infrastructure whose content is not also judged under its own name would hide it, so it makes the
+ * result incomplete; any other skipped entry is a warning.
+ */
+function reportSkipped(walk: Walk, entry: Dirent, name: string): void {
+  const kind = kindOf(entry);
+  if (entry.isSymbolicLink() && READ_EXTENSIONS.test(name) && leadsToUnreadKind(walk.scope.root, name)) {
+    const message = `This ${kind} is not followed, and its target is not read under its own name. Put the file here or exclude the link.`;
+    walk.bag.report('unreadable-file', message, name);
+  } else {
+    walk.bag.report('skipped-path', `This ${kind} is not followed; nothing is read through it.`, name);
+  }
+}
+
+/** True if the target exists but is no file of the repository that would be read under its own name. */
+function leadsToUnreadKind(root: string, link: string): boolean {
+  try {
+    const target = repositoryPath(root, realpathSync(path.join(root, link)));
+    return (
+      target === undefined ||
+      !READ_EXTENSIONS.test(target) ||
+      target.split('/').some((part) => SKIPPED_FOLDERS.has(part))
+    );
+  } catch {
+    return false;
+  }
+}
+
+function addFile(walk: Walk, name: string): void {
+  // The runtime puts this character where a name is not UTF-8; such a name opens no file.
+  if (name.includes('\ufffd'))
+    walk.bag.report('unreadable-file', 'Its name is not valid Unicode text, so it cannot be opened.', name);
+  else walk.found.add(name);
+}
+
+function list(walk: Walk, folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(path.join(walk.scope.root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT')
+      walk.bag.report('unreadable-file', `The folder cannot be listed: ${reasonOf(error)}.`, folder);
+    return [];
+  }
+}
+
+function withinBudget(walk: Walk, limits: Limits): readonly string[] {
+  const sorted = [...walk.found].sort();
+  if (walk.entries >= 0 && sorted.length <= limits.files) return sorted;
+  const message = `There are more files than one run reads (${limits.files}). Name the folders to read or exclude some.`;
+  walk.bag.report('too-many-files', message);
+  return sorted.slice(0, limits.files);
+}

@@ -1,0 +1,148 @@
+/** The repository on disk. */
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import { mayBeDeploymentJson, mayBeLargeDeploymentJson } from './deployment-json.js';
+import type { DiagnosticBag } from './diagnostic.js';
+import { discover } from './discovery.js';
+import type { PathTest } from './globs.js';
+import type { Limits } from './limits.js';
+import { type PlainFile, readPlainFile, withPlainFile } from './plain-file.js';
+import type { Repository } from './repository.js';
+import type { Scope } from './scope.js';
+import { SourceFile } from './source-file.js';
+
+const JSON_FILE = /\.jsonc?$/i;
+
+/**
+ * The files of `scope` that may be Bicep or ARM JSON, and every other file of the repository for those that ask.
+ * Nothing outside the root, behind a link or in `.git` is ever read.
+ */
+export function openRepository(scope: Scope, exclude: PathTest, limits: Limits, bag: DiagnosticBag): Repository {
+  const reader = new RepositoryReader(scope.root, limits, bag);
+  const files = discover(scope, exclude, limits, bag).filter(
+    (file) => !JSON_FILE.test(file) || reader.mayBeDeployment(file),
+  );
+  const listed = new Set(files);
+  return {
+    files,
+    read(file) {
+      const source = reader.read(file);
+      if (source === undefined && listed.has(file)) reader.reportVanished(file);
+      return source;
+    },
+  };
+}
+
+/** Reads and remembers files by repository path. */
+class RepositoryReader {
+  private readonly sources = new Map<string, SourceFile | undefined>();
+  private readonly reported = new Set<string>();
+  private readonly plainFolders = new Map<string, boolean>([['', true]]);
+
+  constructor(
+    private readonly root: string,
+    private readonly limits: Limits,
+    private readonly bag: DiagnosticBag,
+  ) {}
+
+  read(file: string): SourceFile | undefined {
+    if (!this.sources.has(file)) this.sources.set(file, this.load(file));
+    return this.sources.get(file);
+  }
+
+  /** True if a JSON file may be a template or a parameter file. Large or broken files are searched before they count as a problem. */
+  mayBeDeployment(file: string): boolean {
+    const content = readPlainFile(this.absolute(file), this.limits.fileBytes);
+    if (content.kind === 'text') {
+      if (!mayBeDeploymentJson(content.text)) return false;
+      this.sources.set(file, new SourceFile(file, content.text));
+      return true;
+    }
+    const isData = (content.kind === 'too-large' || content.kind === 'not-text') && !this.searchBytes(file);
+    if (!isData) this.report(file, content);
+    return false;
+  }
+
+  /** A file that was listed can only be missing if something removed it meanwhile. */
+  reportVanished(file: string): void {
+    if (!this.reported.has(file))
+      this.report(file, { kind: 'unreadable', why: 'it vanished while the files were read' });
+  }
+
+  private load(file: string): SourceFile | undefined {
+    if (!isRepositoryPath(file)) return undefined;
+    const link = this.linkOnTheWay(file);
+    if (link !== undefined) {
+      this.report(link, { kind: 'not-a-file', what: 'symbolic link' });
+      return undefined;
+    }
+    const content = readPlainFile(this.absolute(file), this.limits.fileBytes);
+    if (content.kind === 'text') return new SourceFile(file, content.text);
+    // A folder is no file: to those that ask for one it does not exist.
+    if (content.kind !== 'not-a-file' || content.what !== 'folder') this.report(file, content);
+    return undefined;
+  }
+
+  /** The first folder above the file that is a link, so that nothing is read through it. */
+  private linkOnTheWay(file: string): string | undefined {
+    for (let end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
+      const folder = file.slice(0, end);
+      let plain = this.plainFolders.get(folder);
+      if (plain === undefined) {
+        plain = !isLink(this.absolute(folder));
+        this.plainFolders.set(folder, plain);
+      }
+      if (!plain) return folder;
+    }
+    return undefined;
+  }
+
+  private searchBytes(file: string): boolean {
+    const searched = withPlainFile(this.absolute(file), (descriptor) =>
+      mayBeLargeDeploymentJson(descriptor) ? { kind: 'text', text: '' } : { kind: 'missing' },
+    );
+    return searched.kind !== 'missing';
+  }
+
+  private report(file: string, content: PlainFile): void {
+    if (content.kind === 'missing' || content.kind === 'text') return;
+    this.reported.add(file);
+    switch (content.kind) {
+      case 'too-large':
+        this.bag.report(
+          'file-too-large',
+          `It has ${content.bytes} bytes; at most ${this.limits.fileBytes} are read.`,
+          file,
+        );
+        break;
+      case 'not-a-file':
+        this.bag.report('skipped-path', `This ${content.what} is not followed; nothing is read through it.`, file);
+        break;
+      case 'not-text':
+        this.bag.report('unreadable-file', 'It is not UTF-8 text.', file);
+        break;
+      case 'unreadable':
+        this.bag.report('unreadable-file', `It cannot be read: ${content.why}.`, file);
+        break;
+    }
+  }
+
+  private absolute(file: string): string {
+    return path.join(this.root, file);
+  }
+}
+
+function isLink(absolute: string): boolean {
+  try {
+    return lstatSync(absolute).isSymbolicLink();
+  } catch {
+    // Missing folders are found out when the file itself is opened.
+    return false;
+  }
+}
+
+/** Relative, inside the root, and not in `.git`, which may hold credentials. */
+function isRepositoryPath(file: string): boolean {
+  if (file === '' || file.includes('\0') || path.isAbsolute(file) || path.win32.isAbsolute(file)) return false;
+  return file.split('/').every((segment) => segment !== '..' && segment.toLowerCase() !== '.git');
+}

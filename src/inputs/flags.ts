@@ -1,0 +1,100 @@
+/** The commands and flags of the command line: what is parsed, what `--help` prints. */
+import { FAIL_ON, ON_INCOMPLETE, ON_UNKNOWN, SEVERITY_NAMES } from './options.js';
+
+export interface Flag {
+  readonly name: string;
+  /** What stands for its value in the help; undefined for a switch. */
+  readonly placeholder?: string;
+  /** The values it takes, if they can be listed. */
+  readonly values?: readonly string[];
+  readonly repeatable?: boolean;
+  readonly help: string;
+  /** Reserved for a later release: recognised so that the message can say so. */
+  readonly planned?: boolean;
+}
+
+export interface Command {
+  readonly name: CommandName;
+  readonly operands: string;
+  readonly summary: string;
+  readonly flags: readonly Flag[];
+  readonly planned?: boolean;
+}
+
+export type CommandName = 'scan' | 'resources' | 'rules' | 'explain' | 'fix' | 'policy';
+
+export const SCAN_FORMATS = ['text', 'json', 'markdown'] as const;
+export const PLANNED_SCAN_FORMATS = ['sarif'] as const;
+export const RESOURCES_FORMATS = ['json', 'text'] as const;
+export const RULES_FORMATS = ['text', 'json', 'markdown'] as const;
+
+const OUTPUT: Flag = { name: 'output', placeholder: 'FILE', help: 'write to FILE instead of standard output' };
+const CONFIG: Flag = {
+  name: 'config',
+  placeholder: 'FILE',
+  help: 'configuration file (default: .github/azureml-gate.yml)',
+};
+const PARAMETERS: Flag = {
+  name: 'parameters',
+  placeholder: 'FILE',
+  repeatable: true,
+  help: 'parameter file, may be repeated (default: found by convention)',
+};
+
+function formatFlag(formats: readonly string[]): Flag {
+  return {
+    name: 'format',
+    placeholder: formats.join('|'),
+    values: formats,
+    help: `output format (default: ${formats[0]})`,
+  };
+}
+
+function choiceFlag(name: string, values: readonly string[], help: string): Flag {
+  return { name, placeholder: values.join('|'), values, help };
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'scan',
+    operands: '[PATH ...]',
+    summary: 'check the files and folders at PATH (default: the current folder)',
+    flags: [
+      formatFlag(SCAN_FORMATS),
+      OUTPUT,
+      CONFIG,
+      choiceFlag('fail-on', FAIL_ON, 'least severity that fails (default: high)'),
+      choiceFlag('report-from', SEVERITY_NAMES, 'least severity shown (default: info)'),
+      choiceFlag('on-unknown', ON_UNKNOWN, 'what a finding that cannot be decided does (default: report)'),
+      choiceFlag('on-incomplete', ON_INCOMPLETE, 'what an incomplete analysis does (default: fail)'),
+      PARAMETERS,
+      {
+        name: 'all-resources',
+        help: 'judge storage, vaults and the like also where no workspace is proven to use them',
+      },
+      { name: 'base', placeholder: 'REF', help: 'report as new only what REF does not already have', planned: true },
+      { name: 'live', help: 'also look at the deployed resources', planned: true },
+      { name: 'subscription', placeholder: 'ID', help: 'subscription to look at', planned: true },
+    ],
+  },
+  {
+    name: 'resources',
+    operands: '[PATH ...]',
+    summary: 'print the resources that the files at PATH would deploy, as the rules see them',
+    flags: [formatFlag(RESOURCES_FORMATS), OUTPUT, CONFIG, PARAMETERS],
+  },
+  { name: 'rules', operands: '', summary: 'list the rules', flags: [formatFlag(RULES_FORMATS), OUTPUT] },
+  { name: 'explain', operands: 'RULE-ID', summary: 'explain one rule', flags: [] },
+  { name: 'fix', operands: '[PATH ...]', summary: 'show or apply fixes', flags: [], planned: true },
+  {
+    name: 'policy',
+    operands: '',
+    summary: 'evaluate an Azure Policy definition on a resource',
+    flags: [],
+    planned: true,
+  },
+];
+
+export function commandOf(name: string): Command | undefined {
+  return COMMANDS.find((command) => command.name === name);
+}

@@ -1,0 +1,87 @@
+/** What a run does, out of three sources with one precedence: flag or action input, then configuration file, then default. */
+
+/** From worst to least. */
+export const SEVERITY_NAMES = ['critical', 'high', 'medium', 'low', 'info'] as const;
+export const FAIL_ON = [...SEVERITY_NAMES, 'never'] as const;
+export const ON_UNKNOWN = ['ignore', 'report', 'fail'] as const;
+export const ON_INCOMPLETE = ['fail', 'warn'] as const;
+export const ASSOCIATED_SCOPE = ['linked', 'all'] as const;
+
+export type SeverityName = (typeof SEVERITY_NAMES)[number];
+
+/** Settings that every source can make. */
+export interface Settings {
+  /** The least severity that makes the result `fail`. */
+  readonly failOn: (typeof FAIL_ON)[number];
+  /** The least severity shown; what fails is shown in any case. */
+  readonly reportFrom: SeverityName;
+  /** What a finding that cannot be decided does. */
+  readonly onUnknown: (typeof ON_UNKNOWN)[number];
+  /** Whether an incomplete analysis is a failure. */
+  readonly onIncomplete: (typeof ON_INCOMPLETE)[number];
+  /** `linked`: rules on storage, vaults and the like judge those a workspace uses; `all`: all of them. */
+  readonly associatedScope: (typeof ASSOCIATED_SCOPE)[number];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  failOn: 'high',
+  reportFrom: 'info',
+  onUnknown: 'report',
+  onIncomplete: 'fail',
+  associatedScope: 'linked',
+};
+
+/** What a flag or an action input sets; undefined means not given. Paths are relative to the working folder. */
+export interface GivenOptions extends Given<Settings> {
+  readonly paths?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  readonly parameterFiles?: readonly string[] | undefined;
+  readonly configFile?: string | undefined;
+}
+
+type Given<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
+
+/** A template to evaluate, and the parameter files to evaluate it with; repository paths. */
+export interface EntryPointOption {
+  readonly path: string;
+  readonly parameters: readonly string[];
+}
+
+/** What the configuration says about one rule. */
+export interface RuleSetting {
+  readonly severity: SeverityName | 'off';
+  readonly reason: string | undefined;
+}
+
+/** What the configuration file sets. Paths are relative to the repository. */
+export interface ConfiguredOptions extends Given<Settings> {
+  readonly paths?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  readonly entryPoints?: readonly EntryPointOption[] | undefined;
+  /** By rule id. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+}
+
+/** Everything a run needs to know beyond the files; paths are repository paths. */
+export interface ScanOptions extends Settings {
+  readonly parameterFiles: readonly string[];
+  /** Empty: every template that no other one calls. */
+  readonly entryPoints: readonly EntryPointOption[];
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+}
+
+/** The settings by precedence. */
+export function settingsOf(given: Given<Settings>, configured: Given<Settings> | undefined): Settings {
+  return {
+    failOn: given.failOn ?? configured?.failOn ?? DEFAULT_SETTINGS.failOn,
+    reportFrom: given.reportFrom ?? configured?.reportFrom ?? DEFAULT_SETTINGS.reportFrom,
+    onUnknown: given.onUnknown ?? configured?.onUnknown ?? DEFAULT_SETTINGS.onUnknown,
+    onIncomplete: given.onIncomplete ?? configured?.onIncomplete ?? DEFAULT_SETTINGS.onIncomplete,
+    associatedScope: given.associatedScope ?? configured?.associatedScope ?? DEFAULT_SETTINGS.associatedScope,
+  };
+}
+
+/** `value` if it is one of `allowed`, else undefined. */
+export function oneOf<T extends string>(allowed: readonly T[], value: string): T | undefined {
+  return allowed.find((candidate) => candidate === value);
+}

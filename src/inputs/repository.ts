@@ -1,0 +1,26 @@
+/** The files of the repository as the pure stages see them. */
+import type { SourceFile } from './source-file.js';
+
+export interface Repository {
+  /** Paths in scope, relative to the repository root with forward slashes, sorted. */
+  readonly files: readonly string[];
+  /**
+   * A text file by repository path, whether in scope or not; undefined if it does not exist, lies outside the repository,
+   * or cannot be read (which is reported once as a diagnostic, except for "does not exist"). Repeated reads give the same object.
+   */
+  read(path: string): SourceFile | undefined;
+}
+
+/**
+ * The repository path of `reference` as written in the file `from`; undefined if it leaves the repository.
+ * Both kinds of slash separate segments, as Bicep accepts them.
+ */
+export function resolvePath(from: string, reference: string): string | undefined {
+  const segments = from.split('/').slice(0, -1);
+  for (const segment of reference.replaceAll('\\', '/').split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return undefined;
+  }
+  return segments.join('/');
+}

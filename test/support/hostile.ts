@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+
+/** Text a pull request might hold to disturb what reads the reports. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  '::error::owned',
+  '  ::add-mask::a',
+  '::stop-commands::x',
+  '::add-matcher::m.json',
+  'x ##[add-mask]secret',
+  '##[error file=a]b',
+  'a\n::error::b',
+  'a\r::error::b',
+  'a\u0085::error::b',
+  'a\u2028::error::b',
+  '\u200b::error::b',
+  ':\u200b:error::b',
+  '#\u00ad#[error]b',
+  '\u202e::error::b',
+  '\u001b[31mred\u001b]0;title\u0007',
+  '</details><script>alert(1)</script><img src=x onerror=y>',
+  '[link](https://evil.example) ![image](https://evil.example/i.png)',
+  'https://evil.example www.evil.example me@evil.example',
+  '@octocat #123 octo/repo#4 GH-7 :smile:',
+  'a | b |\\| c',
+  '`code` ``` ````',
+  '<!-- azureml-gate -->',
+  '&lt;b&gt; &#64;octocat &amp;',
+  '$x$ $$y$$ ~~z~~ **b** __u__ ***',
+  '# heading\n- item\n1. one\n> quote\n\n    block',
+  '\ud800 lone \udfff',
+  '\\',
+];
+
+/** Text out of the parts commands are made of. */
+export const hostileText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '::',
+        ':',
+        '##[',
+        '#',
+        '[',
+        ']',
+        '::error',
+        'add-mask',
+        'stop-commands',
+        ' ',
+        '\t',
+        '\n',
+        '\r',
+        '%0A',
+        '%25',
+        ',',
+      ),
+      fc.constantFrom(
+        '\u0085',
+        '\u2028',
+        '\u00a0',
+        '\u200b',
+        '\u00ad',
+        '\ufeff',
+        '\u2060',
+        '\ufe0f',
+        '\u{e0001}',
+        '\ud800',
+        '\u0000',
+        '\u001b[',
+      ),
+      fc.constantFrom(...HOSTILE_TEXTS),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
