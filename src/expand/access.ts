@@ -1,7 +1,7 @@
 /** Reading members and items of values: `object.key`, `array[0]`, `.?`, `[^1]`. */
 import type { Span } from '../inputs/source-file.js';
 import { joinOrigins, originAt, withStepsOf } from './origins.js';
-import type { ArrayValue, ObjectValue, ResourceIdValue, UnknownValue, Value } from './value.js';
+import type { ArrayValue, ChoiceValue, ObjectValue, ResourceIdValue, UnknownValue, Value } from './value.js';
 import { choice, knownScalar, resourceIdText, scalar, textOf, unknown } from './values.js';
 
 export interface Access {
@@ -25,12 +25,7 @@ export function access(container: Value, key: Value, how: Access): Value {
     case 'array':
       return key.kind === 'scalar' ? itemAt(container, Number(key.value), how) : anyItem(container, key, how);
     case 'choice':
-      return choice(
-        container.alternatives.map(({ value, when }) => ({ value: access(value, key, how), when })),
-        unresolved(container.reason, container, key, how),
-        joinOrigins(how.span, [container.origin, key.origin]),
-        how.alternatives,
-      );
+      return ofChoice(container, key, how);
     case 'unknown':
       return unresolved(container, container, key, how);
     case 'resource-id':
@@ -41,6 +36,25 @@ export function access(container: Value, key: Value, how: Access): Value {
     default:
       return failed(container, key, `There is no '${keyText(key)}' in ${describe(container)}.`, how);
   }
+}
+
+/** The access on every alternative. One that it would fail on cannot be the one that is deployed, unless all are such. */
+function ofChoice(container: ChoiceValue, key: Value, how: Access): Value {
+  const outcomes = container.alternatives.map(({ value, when }) => {
+    let fails = false;
+    const reject = () => {
+      fails = true;
+    };
+    return { value: access(value, key, { ...how, reject }), when, fails };
+  });
+  const possible = outcomes.filter((outcome) => !outcome.fails);
+  if (possible.length === 0) how.reject(`There is no '${keyText(key)}' in any of the possible values.`);
+  return choice(
+    possible.length === 0 ? outcomes : possible,
+    unresolved(container.reason, container, key, how),
+    joinOrigins(how.span, [container.origin, key.origin]),
+    how.alternatives,
+  );
 }
 
 /** A resource held in a variable or chosen by a condition: its identity is known, the rest only at run time. */
@@ -103,8 +117,12 @@ function anyMember(container: ObjectValue, key: Value, how: Access): Value {
 
 function anyItem(container: ArrayValue, key: Value, how: Access): Value {
   const cause = unresolvedKey(container, key, how);
+  if (container.open === undefined && container.items.length === 0) {
+    if (how.safe) return scalar(null, joinOrigins(how.span, [container.origin]));
+    return failed(container, key, 'The array is empty.', how);
+  }
   if (container.open?.each !== undefined && container.items.length === 0) return container.open.each;
-  if (container.open !== undefined || container.items.length === 0) return cause;
+  if (container.open !== undefined) return cause;
   const alternatives = container.items.map((item, index) => ({
     value: withStepsOf(item, container.origin),
     when: `for item ${index}`,

@@ -17,7 +17,7 @@ export interface ExpandOptions {
   readonly cloud: Cloud;
   /** Parses YAML for `loadYamlContent`; without it those calls are unknown. Returns plain JSON data. */
   readonly parseYaml?: (text: string) => unknown;
-  /** Symbol paths below the entry point (`storage/inner`) of modules to treat as unavailable. */
+  /** Modules to treat as unavailable: symbol paths below the entry point (`storage/inner`), or what `callKey` gives. */
   readonly opaqueModules?: ReadonlySet<string>;
 }
 
@@ -30,7 +30,7 @@ export class ExpansionContext {
   private depth = 0;
   private speculations = 0;
   private unique = 0;
-  private resourceCount = 0;
+  private declaredCount = 0;
   private readonly started: number;
   /** Templates that others import from, at work without arguments, by path. */
   readonly importedTemplates = new Map<string, TemplateInstance>();
@@ -56,7 +56,8 @@ export class ExpansionContext {
   beginEntryPoint(): void {
     this.evaluations = 0;
     this.templatesAtWork.clear();
-    this.exhausted = this.exhausted === 'out-of-time' ? 'out-of-time' : undefined;
+    const finished = this.exhausted === 'out-of-time' || this.declaredCount > this.limits.resources;
+    if (!finished) this.exhausted = undefined;
   }
 
   /** Why evaluation must stop here, reported once; undefined while all budgets hold. */
@@ -73,11 +74,12 @@ export class ExpansionContext {
     return this.exhausted;
   }
 
-  /** Counts one more resource; false once the run has as many as it may. */
-  countResource(span: Span): boolean {
-    this.resourceCount++;
-    if (this.resourceCount <= this.limits.resources) return true;
-    this.bag.report('too-many-nodes', `Expansion stopped after ${this.limits.resources} resources.`, span);
+  /** Counts one more resource or module; false once the run has as many as it may, which ends the expansion. */
+  countDeclared(span: Span): boolean {
+    this.declaredCount++;
+    if (this.declaredCount <= this.limits.resources) return true;
+    this.exhausted ??= 'too-many-nodes';
+    this.bag.report('too-many-nodes', `Expansion stopped after ${this.limits.resources} resources and modules.`, span);
     return false;
   }
 

@@ -3,7 +3,7 @@ import { callFor, evaluate, evaluateToString, type Frame } from './evaluator.js'
 import { callFunction } from './functions/index.js';
 import type { TemplateInstance } from './instance.js';
 import type { Locals } from './locals.js';
-import { copiesOf } from './loops.js';
+import { bothDoubts, copiesOf } from './loops.js';
 import { type ModuleOutcome, openModule } from './modules.js';
 import { originAt } from './origins.js';
 import { namesOf } from './resource-names.js';
@@ -79,6 +79,14 @@ function declare(declaration: Declaration, owner: TemplateInstance, copy: CopyOf
   return instance;
 }
 
+/** True, or the doubt on the way: the resource's own, that of a module around it, or both together. */
+export function certaintyOf(one: DeclaredInstance): true | UnknownValue {
+  const around = one.owner.options.condition;
+  const own = one.condition === true || one.condition === false ? true : one.condition;
+  if (own === true || around === true) return own === true ? around : own;
+  return bothDoubts(around, own);
+}
+
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -104,7 +112,8 @@ function conditionOf(
   if (known === false) return { condition: false, steps: [] };
   const span = declaration.conditionSpan ?? declaration.condition.span;
   if (known === undefined) {
-    const reason = unknownBecause(value, textOf(value), span);
+    const own = unknownBecause(value, textOf(value), span);
+    const reason = doubt === undefined ? own : bothDoubts(doubt, own);
     return { condition: reason, steps: [...inherited, ...value.origin.steps] };
   }
   const decided: readonly Step[] =

@@ -1,13 +1,14 @@
 /** Turning the declarations of a template at work into resources, module by module. */
-import type { DeclaredInstance } from './declared.js';
+import { certaintyOf, type DeclaredInstance } from './declared.js';
 import { evaluate, evaluateToString } from './evaluator.js';
 import type { TemplateInstance } from './instance.js';
 import { originAt } from './origins.js';
 import type { Resource, UnresolvedModule } from './resource.js';
 import { joinNames } from './resource-names.js';
+import { moduleName } from './symbols.js';
 import type { ResourceDeclaration } from './template.js';
-import type { ObjectValue, ResourceIdValue, UnknownValue, Value } from './value.js';
-import { object, textOf, unknownBecause } from './values.js';
+import type { ObjectValue, ResourceIdValue, Value } from './value.js';
+import { memberOf, object, scalarAt, textOf, unknownBecause } from './values.js';
 
 /** Where resources are collected. */
 export interface Sink {
@@ -31,10 +32,12 @@ function emitInstance(one: DeclaredInstance, sink: Sink): void {
   const { declaration, owner } = one;
   const identity = one.identity();
   if (declaration.kind === 'resource' && identity !== undefined) {
-    if (owner.context.countResource(declaration.headerSpan))
+    if (isDeployment(declaration, identity)) emitDeployment(one, declaration, sink);
+    else if (owner.context.countDeclared(declaration.headerSpan))
       sink.resources.push(resourceOf(one, declaration, identity));
     return;
   }
+  if (!owner.context.countDeclared(declaration.headerSpan)) return;
   const outcome = one.module();
   if (outcome?.kind === 'opened') {
     owner.context.nested(
@@ -45,13 +48,41 @@ function emitInstance(one: DeclaredInstance, sink: Sink): void {
   } else if (outcome !== undefined) {
     sink.unresolvedModules.push({
       address: one.address,
+      name: moduleName(one),
       reference: outcome.reference,
       arguments: outcome.arguments,
       span: declaration.span,
-      condition: certainty(one),
+      condition: certaintyOf(one),
       way: [...owner.options.way, ...one.way],
     });
   }
+}
+
+function isDeployment(declaration: ResourceDeclaration, identity: ResourceIdValue): boolean {
+  return !declaration.existing && identity.type.toLowerCase() === 'microsoft.resources/deployments';
+}
+
+/**
+ * A nested deployment written as a resource in Bicep, with its template as an object. Such templates are mostly empty,
+ * made for the deployment's name alone; one that is not stays unresolved.
+ */
+function emitDeployment(one: DeclaredInstance, declaration: ResourceDeclaration, sink: Sink): void {
+  const { owner, locals } = one;
+  const body = evaluate(declaration.body, { instance: owner, locals });
+  const template = memberOf(memberOf(body, 'properties')?.value, 'template');
+  const resources = memberOf(template?.value, 'resources')?.value;
+  if (resources?.kind === 'array' && resources.items.length === 0 && resources.open === undefined) return;
+  const message = 'The template of this nested deployment is not read; declare it as a module.';
+  owner.context.bag.report('module-unresolved', message, declaration.headerSpan);
+  sink.unresolvedModules.push({
+    address: one.address,
+    name: joinNames(one.identity()?.names ?? [], scalarAt(declaration.symbol, declaration.headerSpan)),
+    reference: 'nested template',
+    arguments: object([], originAt(declaration.span)),
+    span: declaration.span,
+    condition: certaintyOf(one),
+    way: [...owner.options.way, ...one.way],
+  });
 }
 
 function resourceOf(one: DeclaredInstance, declaration: ResourceDeclaration, identity: ResourceIdValue): Resource {
@@ -67,7 +98,7 @@ function resourceOf(one: DeclaredInstance, declaration: ResourceDeclaration, ide
     address: one.address,
     form: template.form,
     existing: declaration.existing,
-    condition: certainty(one),
+    condition: certaintyOf(one),
     scope: identity.scope,
     body: bodyOf(evaluate(declaration.body, frame), declaration),
     patch: false,
@@ -76,12 +107,6 @@ function resourceOf(one: DeclaredInstance, declaration: ResourceDeclaration, ide
     ...(parent?.kind === 'resource-id' && parent.address !== undefined ? { parentAddress: parent.address } : {}),
     way: [...owner.options.way, ...one.way],
   };
-}
-
-/** True, or the first doubt on the way: the resource's own or that of a module around it. */
-function certainty(one: DeclaredInstance): true | UnknownValue {
-  if (one.condition !== true && one.condition !== false) return one.condition;
-  return one.owner.options.condition;
 }
 
 /** The members rules see; those that only say where an existing resource is are left out. */

@@ -16,9 +16,10 @@ import type {
 import { callFileFunction, isFileFunction } from './file-functions.js';
 import type { Call } from './functions/call.js';
 import { callFunction } from './functions/index.js';
+import { isTooLarge } from './functions/size.js';
 import type { TemplateInstance } from './instance.js';
 import { bind, type Locals, lookUp } from './locals.js';
-import { copiesOf } from './loops.js';
+import { copiesOver, iteratedBy } from './loops.js';
 import { joinOrigins, originAt, withStep, withStepsOf } from './origins.js';
 import { mergeMembers } from './spreads.js';
 import { callOnResource, readSymbol, referenceCall } from './symbols.js';
@@ -32,6 +33,7 @@ import {
   object,
   scalar,
   scalarAt,
+  scalarText,
   text,
   textOf,
   unknown,
@@ -49,11 +51,18 @@ export function evaluate(expression: Expression, frame: Frame): Value {
   if (expression.kind === 'literal') return scalarAt(expression.value, expression.span);
   const { context } = frame.instance;
   if (context.exhaustedAt(expression.span) !== undefined) return outOfBudget(expression);
-  return context.nested(
+  const value = context.nested(
     expression.span,
     () => evaluateKind(expression, frame),
     () => outOfBudget(expression),
   );
+  return isTooLarge(value, context.limits) ? tooLarge(expression, context) : value;
+}
+
+/** What comes after must walk through values; this keeps them small enough to walk through. */
+function tooLarge(expression: Expression, context: ExpansionContext): UnknownValue {
+  context.bag.report('value-too-large', 'The value of this expression is too large to be analysed.', expression.span);
+  return outOfBudget(expression);
 }
 
 function outOfBudget(expression: Expression): UnknownValue {
@@ -144,6 +153,7 @@ function evaluateInterpolation(expression: InterpolationExpression, frame: Frame
     typeof part === 'string' ? part : interpolated(evaluate(part, frame), frame, part),
   );
   const values = parts.filter((part): part is Value => typeof part !== 'string');
+  if (lengthOf(parts) > frame.instance.context.limits.textLength) return tooLarge(expression, frame.instance.context);
   const origin = joinOrigins(
     expression.span,
     values.map((value) => value.origin),
@@ -164,6 +174,11 @@ function evaluateInterpolation(expression: InterpolationExpression, frame: Frame
     origin,
     frame.instance.context.limits.alternatives,
   );
+}
+
+/** The known characters of text that is being put together. */
+function lengthOf(parts: readonly (string | Value)[]): number {
+  return parts.reduce((length, part) => length + (scalarText(part)?.length ?? 1), 0);
 }
 
 /** A value inside a string: objects and arrays are printed as JSON, as `format` does. */
@@ -252,9 +267,22 @@ function evaluateLambda(expression: LambdaExpression, frame: Frame): Value {
 }
 
 function evaluateLoop(expression: LoopExpression, frame: Frame): Value {
+  const iterated = iteratedBy(expression.loop, frame);
+  if (iterated.kind !== 'choice') return loopOver(expression, iterated, frame);
+  const { context } = frame.instance;
+  const alternatives = context.speculatively(() =>
+    iterated.alternatives.map(({ value, when }) => ({ value: loopOver(expression, value, frame), when })),
+  );
+  const origin = joinOrigins(expression.span, [iterated.origin]);
+  const reason = unknownBecause(iterated, `loop(${textOf(iterated)})`, expression.span);
+  return choice(alternatives, reason, origin, context.limits.alternatives);
+}
+
+/** The array that the loop makes of one value of what it runs over. */
+function loopOver(expression: LoopExpression, iterated: Value, frame: Frame): Value {
   const items: Value[] = [];
   let open: ArrayValue['open'];
-  for (const copy of copiesOf(expression.loop, frame)) {
+  for (const copy of copiesOver(expression.loop, iterated, frame)) {
     const inner = { instance: frame.instance, locals: copy.locals };
     if (copy.kind === 'certain') items.push(evaluate(expression.body, inner));
     else {
@@ -273,6 +301,8 @@ function evaluateCall(expression: CallExpression, frame: Frame): Value {
   }
   const reference = referenceCall(expression, frame);
   if (reference !== undefined) return reference;
+  const computed = readByComputedName(expression, frame);
+  if (computed !== undefined) return computed;
   const shortcut = shortCircuit(expression, frame);
   if (shortcut !== undefined) return shortcut;
   const args = expression.arguments.map((argument) => evaluate(argument, frame));
@@ -292,6 +322,19 @@ function evaluateCall(expression: CallExpression, frame: Frame): Value {
   );
 }
 
+/** ARM's `parameters(...)` and `variables(...)` with a computed name; undefined for every other call. */
+function readByComputedName(expression: CallExpression, frame: Frame): Value | undefined {
+  if (expression.name !== 'parameters' && expression.name !== 'variables') return undefined;
+  const [first] = expression.arguments;
+  if (first === undefined) return undefined;
+  const value = evaluate(first, frame);
+  const name = knownString(value);
+  if (name === undefined) return unknownBecause(value, `${expression.name}(${textOf(value)})`, expression.span);
+  return expression.name === 'parameters'
+    ? frame.instance.parameter(name, expression.span)
+    : frame.instance.variable(name.toLowerCase(), expression.span);
+}
+
 /** A function stopped at a budget: said where the call stands, as far as the budget was not used up inside its arguments. */
 function reportBudget(result: UnknownValue, frame: Frame): void {
   frame.instance.context.bag.report('too-many-copies', `Not evaluated: ${result.message}.`, result.origin.span);
@@ -300,13 +343,15 @@ function reportBudget(result: UnknownValue, frame: Frame): void {
 /** `and`, `or` and `coalesce` skip what no longer counts, so that what is skipped cannot fail; else undefined. */
 function shortCircuit(expression: CallExpression, frame: Frame): Value | undefined {
   const [first, ...rest] = expression.arguments;
-  if (first === undefined || rest.length === 0) return undefined;
+  if (first === undefined) return undefined;
+  const logical = expression.name === 'and' || expression.name === 'or';
+  if (rest.length === 0) return logical ? evaluate(first, frame) : undefined;
   if (expression.name === 'coalesce') {
     const value = evaluate(first, frame);
     const settled = value.kind !== 'unknown' && value.kind !== 'choice' && !isNull(value);
     return settled ? value : undefined;
   }
-  if (expression.name !== 'and' && expression.name !== 'or') return undefined;
+  if (!logical) return undefined;
   const decisive = expression.name === 'or';
   const value = evaluate(first, frame);
   const known = knownBoolean(value);

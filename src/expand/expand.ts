@@ -66,7 +66,9 @@ function expandTemplate(
     callers: [path],
   });
   const sink: Sink = { resources: [], unresolvedModules: [] };
-  emit(instance, sink);
+  // Nobody can deploy a template without its required parameters, so what would fail then says nothing.
+  if (isHypothetical(template, environment)) context.speculatively(() => emit(instance, sink));
+  else emit(instance, sink);
   return {
     entryPoint: path,
     environment,
@@ -74,6 +76,12 @@ function expandTemplate(
     unresolvedModules: sink.unresolvedModules,
     complete: sink.unresolvedModules.length === 0 && !somethingUnread(context),
   };
+}
+
+/** True for a template that needs parameters nobody sets here: most often a module of somebody else's deployment. */
+function isHypothetical(template: Template, environment: string | undefined): boolean {
+  if (environment !== undefined) return false;
+  return [...template.parameters.values()].some((item) => item.defaultValue === undefined && !item.nullable);
 }
 
 /** True if an error was reported in a template that took part in the current entry point. */

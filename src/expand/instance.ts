@@ -171,7 +171,8 @@ export class TemplateInstance {
     const prefix = root ? '' : `${this.options.addressPrefix.slice(this.options.addressPrefix.indexOf(':') + 1)}`;
     const reason = declaration.secure ? 'secure-parameter' : 'parameter';
     const none = unknown(reason, message, `parameters('${prefix}${name.toLowerCase()}')`, originAt(span));
-    if (allowed === undefined || declaration.secure) return none;
+    // On an array the list limits the items, which the parameter may hold any number of.
+    if (allowed === undefined || declaration.secure || declaration.type === 'array') return none;
     const alternatives = allowed.map((expression) => {
       const value = evaluate(expression, { instance: this, locals: undefined });
       return {

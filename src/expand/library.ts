@@ -1,5 +1,5 @@
 /** The templates and parameter files of the repository, each read and parsed once. */
-import type { DiagnosticBag } from '../inputs/diagnostic.js';
+import type { DiagnosticBag, DiagnosticCode } from '../inputs/diagnostic.js';
 import type { Limits } from '../inputs/limits.js';
 import type { Repository } from '../inputs/repository.js';
 import type { SourceFile } from '../inputs/source-file.js';
@@ -84,8 +84,15 @@ export class TemplateLibrary {
 
   private reportErrors(
     source: SourceFile,
-    errors: readonly { readonly message: string; readonly start: number; readonly end: number }[],
+    errors: readonly {
+      readonly code?: DiagnosticCode;
+      readonly message: string;
+      readonly start: number;
+      readonly end: number;
+    }[],
   ): void {
-    for (const { message, start, end } of errors) this.bag.report('syntax-error', message, { source, start, end });
+    for (const { code, message, start, end } of errors) {
+      this.bag.report(code ?? 'syntax-error', message, { source, start, end });
+    }
   }
 }

@@ -5,7 +5,7 @@ import { copyIndexLocal, type Loop } from './expression.js';
 import { bind, type Locals } from './locals.js';
 import { joinOrigins, originAt, withStep, withStepsOf } from './origins.js';
 import type { ChoiceValue, UnknownValue, Value } from './value.js';
-import { knownBoolean, knownScalar, scalar, textOf, unknown, unknownBecause } from './values.js';
+import { choice, knownBoolean, knownScalar, scalar, textOf, unknown, unknownBecause } from './values.js';
 
 /** One copy of a loop body. */
 export type Copy =
@@ -18,13 +18,25 @@ export type Copy =
       readonly reason: UnknownValue;
     };
 
+/** What is not known about a loop, in the same words whether it runs over items or up to a count. */
+const COPY_COUNT = 'copyCount()';
+
 /** The copies in order. Copies whose `if` is false are left out; those whose `if` is unknown are possible. */
 export function copiesOf(loop: Loop, frame: Frame): readonly Copy[] {
-  const iterated = loop.items ?? loop.count;
-  if (iterated === undefined) return [];
-  const value = evaluate(iterated, frame);
-  const all = loop.items === undefined ? countedCopies(loop, value, frame) : itemCopies(loop, value, frame);
+  const all = copiesOver(loop, iteratedBy(loop, frame), frame);
   return loop.condition === undefined ? all : all.flatMap((copy) => filtered(copy, loop, frame));
+}
+
+/** What a loop runs over: an array, or a count. */
+export function iteratedBy(loop: Loop, frame: Frame): Value {
+  const iterated = loop.items ?? loop.count;
+  return iterated === undefined ? scalar(0, originAt(loop.span)) : evaluate(iterated, frame);
+}
+
+/** The copies for one value of what the loop runs over, its `if` left aside. */
+export function copiesOver(loop: Loop, iterated: Value, frame: Frame): readonly Copy[] {
+  if (iterated.kind === 'choice') return choiceCopies(loop, iterated, frame);
+  return loop.items === undefined ? countedCopies(loop, iterated, frame) : itemCopies(loop, iterated, frame);
 }
 
 function filtered(copy: Copy, loop: Loop, frame: Frame): readonly Copy[] {
@@ -33,43 +45,80 @@ function filtered(copy: Copy, loop: Loop, frame: Frame): readonly Copy[] {
   const known = knownBoolean(condition);
   if (known === false) return [];
   if (known === true) return [copy];
-  const reason =
-    copy.kind === 'possible' ? copy.reason : unknownBecause(condition, textOf(condition), loop.condition.span);
+  const doubt = unknownBecause(condition, textOf(condition), loop.condition.span);
+  const reason = copy.kind === 'possible' ? bothDoubts(copy.reason, doubt) : doubt;
   return [{ kind: 'possible', index: copy.index, locals: copy.locals, reason }];
 }
 
+/** Two things that are not known, both of which must hold. */
+export function bothDoubts(outer: UnknownValue, inner: UnknownValue): UnknownValue {
+  if (outer.expression === inner.expression) return inner;
+  const message = outer.message === inner.message ? inner.message : `${outer.message}, and ${inner.message}`;
+  return { ...inner, message, expression: `and(${outer.expression},${inner.expression})` };
+}
+
 function itemCopies(loop: Loop, items: Value, frame: Frame): readonly Copy[] {
-  if (items.kind === 'choice') return choiceCopies(loop, items, frame);
-  if (items.kind !== 'array') return [forEach(loop, items, unknownBecause(items, textOf(items), loop.span), frame)];
+  if (items.kind !== 'array') return [forEach(loop, items, unknownBecause(items, COPY_COUNT, loop.span), frame)];
   const copies: Copy[] = withinBudget(items.items.length, loop, frame).map((index) => {
     const item = withStepsOf(items.items[index] ?? scalar(null, items.origin), items.origin);
-    return { kind: 'certain', index, locals: bindCopy(loop, item, scalar(index, originAt(loop.span)), frame) };
+    return copyAt(loop, index, item, frame);
   });
-  if (items.open !== undefined) copies.push(forEach(loop, items, items.open.reason, frame));
+  if (items.open !== undefined) {
+    copies.push(forEach(loop, items, { ...items.open.reason, expression: COPY_COUNT }, frame));
+  }
   return copies;
 }
 
 function countedCopies(loop: Loop, count: Value, frame: Frame): readonly Copy[] {
   const known = knownScalar(count);
-  if (typeof known !== 'number') return [forEach(loop, count, unknownBecause(count, textOf(count), loop.span), frame)];
-  return withinBudget(known, loop, frame).map((index) => ({
-    kind: 'certain',
-    index,
-    locals: bindCopy(loop, undefined, scalar(index, originAt(loop.span)), frame),
-  }));
+  if (typeof known !== 'number') return [forEach(loop, count, unknownBecause(count, COPY_COUNT, loop.span), frame)];
+  return withinBudget(known, loop, frame).map((index) => copyAt(loop, index, undefined, frame));
 }
 
-/** One of several arrays is iterated: the copies of each, all possible. */
-function choiceCopies(loop: Loop, items: ChoiceValue, frame: Frame): readonly Copy[] {
-  const copies = new Map<string, Copy>();
-  for (const { value } of items.alternatives) {
-    for (const copy of itemCopies(loop, value, frame)) {
-      const item = copy.locals === undefined ? '' : textOf(copy.locals.value);
-      const key = `${copy.index ?? '*'} ${item}`;
-      copies.set(key, { kind: 'possible', index: copy.index, locals: copy.locals, reason: items.reason });
-    }
-  }
-  return [...copies.values()];
+function copyAt(loop: Loop, index: number, item: Value | undefined, frame: Frame): Copy {
+  return { kind: 'certain', index, locals: bindCopy(loop, item, scalar(index, originAt(loop.span)), frame) };
+}
+
+/**
+ * One of several arrays or counts is iterated: the copies of each by their index. What every case has is certain,
+ * whatever its item; the rest is possible.
+ */
+function choiceCopies(loop: Loop, iterated: ChoiceValue, frame: Frame): readonly Copy[] {
+  const reason = { ...iterated.reason, expression: COPY_COUNT };
+  const cases = iterated.alternatives.map(({ value, when }) => ({
+    value,
+    when,
+    copies: copiesOver(loop, value, frame),
+  }));
+  const indexes = new Set(cases.flatMap(({ copies }) => copies.map((copy) => copy.index)));
+  return [...indexes].flatMap((index): readonly Copy[] => {
+    const having = cases.filter(({ copies }) => copies.some((copy) => copy.index === index));
+    const [first] = having.flatMap(({ copies }) => copies.filter((copy) => copy.index === index));
+    if (first === undefined) return [];
+    const certain = having.length === cases.length && first.kind === 'certain';
+    const locals = index === undefined ? first.locals : bindChosen(loop, index, having, iterated, frame);
+    return [certain ? { kind: 'certain', index: index ?? 0, locals } : { kind: 'possible', index, locals, reason }];
+  });
+}
+
+/** The locals of the copy at `index`, whose item is one of those the cases have there. */
+function bindChosen(
+  loop: Loop,
+  index: number,
+  having: readonly { readonly value: Value; readonly when: string }[],
+  iterated: ChoiceValue,
+  frame: Frame,
+): Locals | undefined {
+  const items = having.flatMap(({ value, when }) => {
+    const item = value.kind === 'array' ? value.items[index] : undefined;
+    return item === undefined
+      ? []
+      : [{ value: withStepsOf(item, joinOrigins(loop.span, [iterated.origin, value.origin])), when }];
+  });
+  const at = scalar(index, originAt(loop.span));
+  if (items.length === 0) return bindCopy(loop, undefined, at, frame);
+  const cause = { ...iterated.reason, expression: `${textOf(iterated)}[${index}]` };
+  return bindCopy(loop, choice(items, cause, cause.origin, frame.instance.context.limits.alternatives), at, frame);
 }
 
 /** Indexes below `count`, at most as many as the budget allows; more is reported. */

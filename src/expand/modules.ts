@@ -1,15 +1,14 @@
 /** Opening modules: from a module declaration to the template at work behind it, or to why there is none. */
 import { resolvePath } from '../inputs/repository.js';
 import type { Span } from '../inputs/source-file.js';
-import type { DeclaredInstance } from './declared.js';
-import { nameOfModule, scopeOfModule } from './declared.js';
+import { certaintyOf, type DeclaredInstance, nameOfModule, scopeOfModule } from './declared.js';
 import { evaluate, type Frame } from './evaluator.js';
 import { TemplateInstance } from './instance.js';
 import { joinOrigins, originAt, withStep } from './origins.js';
 import { mergeMembers } from './spreads.js';
 import type { ModuleDeclaration, Template } from './template.js';
 import type { Member, ObjectValue, Step, UnknownValue, Value } from './value.js';
-import { isNull, object, unknown } from './values.js';
+import { isNull, object, textOf, unknown } from './values.js';
 
 /** A module's content, or what can be said of one that has none here. */
 export type ModuleOutcome =
@@ -19,7 +18,7 @@ export type ModuleOutcome =
 /** Opens a module: finds its template and evaluates its arguments. What stands in the way is a diagnostic. */
 export function openModule(declaration: ModuleDeclaration, instance: DeclaredInstance, frame: Frame): ModuleOutcome {
   const given = argumentsOf(declaration, frame);
-  const template = findTemplate(declaration, instance, frame);
+  const template = findTemplate(declaration, instance, given, frame);
   if (template === undefined) return { kind: 'unresolved', reference: referenceOf(declaration), arguments: given };
   if (declaration.source.kind !== 'inline' || declaration.source.scope === 'inner')
     checkArguments(declaration, template, given, frame);
@@ -38,7 +37,7 @@ export function openModule(declaration: ModuleDeclaration, instance: DeclaredIns
       ...(outer && frame.locals !== undefined ? { outerLocals: frame.locals } : {}),
       depth: options.depth + 1,
       way: [...options.way, moduleStep(declaration), ...instance.way],
-      condition: instance.condition === true || instance.condition === false ? options.condition : instance.condition,
+      condition: certaintyOf(instance),
       callers: declaration.source.kind === 'inline' ? options.callers : [...options.callers, template.source.path],
     }),
   };
@@ -49,11 +48,18 @@ function moduleStep(declaration: ModuleDeclaration): Step {
 }
 
 /** The template behind a module; undefined, with a diagnostic, if there is none to be had. */
-function findTemplate(declaration: ModuleDeclaration, instance: DeclaredInstance, frame: Frame): Template | undefined {
+function findTemplate(
+  declaration: ModuleDeclaration,
+  instance: DeclaredInstance,
+  given: ObjectValue,
+  frame: Frame,
+): Template | undefined {
   const { source } = declaration;
   const { context, callers, depth } = frame.instance.options;
   const path = instance.address.slice(instance.address.indexOf(':') + 1).replace(/\[[^\]]*\]/g, '');
-  if (context.options.opaqueModules?.has(path) === true) return undefined;
+  const { opaqueModules } = context.options;
+  if (opaqueModules?.has(path) === true) return undefined;
+  if (opaqueModules?.has(callKey(nameOfModule(declaration, frame), given)) === true) return undefined;
   if (depth >= context.limits.moduleDepth) {
     context.bag.report(
       'module-too-deep',
@@ -82,6 +88,11 @@ function findTemplate(declaration: ModuleDeclaration, instance: DeclaredInstance
     return undefined;
   }
   return template;
+}
+
+/** What tells one module call from another where there are no symbols: its name and which parameters it sets. */
+export function callKey(name: Value, given: ObjectValue): string {
+  return `${textOf(name)}(${[...given.members.keys()].sort().join(',')})`;
 }
 
 function unresolvedMessage(declaration: ModuleDeclaration): string {
@@ -159,9 +170,11 @@ function checkArguments(declaration: ModuleDeclaration, template: Template, give
   }
 }
 
-/** What reading an output of a module without content gives. */
+/** What reading an output of a module without content gives: unknown, told from others by the names of its deployments. */
 export function unresolvedOutput(instance: DeclaredInstance, name: string, span: Span): UnknownValue {
-  const path = instance.address.slice(instance.address.indexOf(':') + 1);
-  const message = `the module '${instance.declaration.symbol}' is not available`;
-  return unknown('module', message, `reference('${path}').outputs.${name.toLowerCase()}`, originAt(span));
+  const { declaration, owner, locals } = instance;
+  const message = `the module '${declaration.symbol}' is not available`;
+  const own = declaration.kind === 'module' ? textOf(nameOfModule(declaration, { instance: owner, locals })) : '';
+  const text = `reference(${textOf(owner.options.deploymentName)},${own}).outputs.${name.toLowerCase()}`;
+  return unknown('module', message, text, originAt(span));
 }

@@ -42,6 +42,8 @@ export interface Resource {
 /** A module whose content is not available: what it was given is known, what it deploys is not. */
 export interface UnresolvedModule {
   readonly address: string;
+  /** The name of the deployment it would be. */
+  readonly name: Value;
   /** The reference as written: `br/public:avm/res/storage/storage-account:0.9.0`. */
   readonly reference: string;
   readonly arguments: ObjectValue;

@@ -1,6 +1,6 @@
 /** Reading declared resources and modules: `storage.id`, `vnet.properties.x`, `module.outputs.y`, `reference('storage')`. */
 import type { Span } from '../inputs/source-file.js';
-import type { DeclaredInstance } from './declared.js';
+import { type DeclaredInstance, nameOfModule } from './declared.js';
 import { accessValue, evaluate, type Frame } from './evaluator.js';
 import type {
   AccessExpression,
@@ -10,7 +10,7 @@ import type {
   ResourceExpression,
 } from './expression.js';
 import { unresolvedOutput } from './modules.js';
-import { joinOrigins, originAt } from './origins.js';
+import { asSensitive, joinOrigins, originAt } from './origins.js';
 import { joinNames } from './resource-names.js';
 import type { Declaration } from './template.js';
 import type { ResourceIdValue, UnknownValue, Value } from './value.js';
@@ -41,6 +41,7 @@ export function readSymbol(expression: Expression, frame: Frame): Value | undefi
   const chain = chainOf(expression);
   if (chain === undefined) return undefined;
   if (chain.root.kind === 'resource') return readResourceSymbol(chain.root, chain.accesses, frame);
+  if (chain.root.name === 'listoutputswithsecurevalues') return readSecureOutputs(chain.root, chain.accesses, frame);
   return chain.root.name === 'resourceinfo'
     ? readResourceInfo(chain.root, chain.accesses, frame)
     : readReference(chain.root, chain.accesses, frame);
@@ -48,7 +49,8 @@ export function readSymbol(expression: Expression, frame: Frame): Value | undefi
 
 /** A bare `reference(...)`, `resourceInfo(...)` or `list*(...)` call; undefined for every other call. */
 export function referenceCall(call: CallExpression, frame: Frame): Value | undefined {
-  if (call.name === 'reference' || call.name === 'resourceinfo') return readSymbol(call, frame);
+  if (REFERENCE_FUNCTIONS.has(call.name)) return readSymbol(call, frame);
+  if (call.name === 'keyvaultsecretreference') return secretOf('getsecret', undefined, call.span);
   if (!call.name.startsWith('list')) return undefined;
   const [first] = call.arguments;
   const target = first === undefined ? undefined : targetOf(evaluate(first, frame), frame);
@@ -77,6 +79,9 @@ function secretOf(name: string, target: Value | undefined, span: Span): UnknownV
   return target?.kind === 'resource-id' ? { ...secret, target } : secret;
 }
 
+/** Functions that read something declared; the last one reads the secure outputs of a module. */
+const REFERENCE_FUNCTIONS = new Set(['reference', 'resourceinfo', 'listoutputswithsecurevalues']);
+
 function chainOf(expression: Expression): Chain | undefined {
   const accesses: AccessExpression[] = [];
   let at = expression;
@@ -85,7 +90,7 @@ function chainOf(expression: Expression): Chain | undefined {
     at = at.object;
   }
   if (at.kind === 'resource') return { root: at, accesses: accesses.reverse() };
-  if (at.kind === 'call' && (at.name === 'reference' || at.name === 'resourceinfo') && at.userFunction === undefined) {
+  if (at.kind === 'call' && REFERENCE_FUNCTIONS.has(at.name) && at.userFunction === undefined) {
     return { root: at, accesses: accesses.reverse() };
   }
   return undefined;
@@ -161,9 +166,26 @@ function readInstance(
   span: Span,
 ): Value {
   const identity = instance.identity();
-  return identity === undefined
-    ? readModule(instance, accesses, frame, reading, span)
-    : readResource(identity, instance, accesses, frame, reading, span);
+  const read = (): Value =>
+    identity === undefined
+      ? readModule(instance, accesses, frame, reading, span)
+      : readResource(identity, instance, accesses, frame, reading, span);
+  const [first] = accesses;
+  if (reading !== 'symbol' || first?.safe !== true || instance.condition === true) return read();
+  return readIfDeployed(instance.condition, read, span, frame);
+}
+
+/** A safe access to what may not be deployed is null where it is not. */
+function readIfDeployed(condition: false | UnknownValue, read: () => Value, span: Span, frame: Frame): Value {
+  const nothing = scalarAt(null, span);
+  if (condition === false) return nothing;
+  const value = frame.instance.context.speculatively(read);
+  const alternatives = [
+    { value, when: 'if it is deployed' },
+    { value: nothing, when: 'if it is not deployed' },
+  ];
+  const text = `if(${condition.expression},${textOf(value)},null)`;
+  return choice(alternatives, { ...condition, expression: text }, joinOrigins(span, [condition.origin]));
 }
 
 function readResource(
@@ -243,16 +265,16 @@ function readModule(
 ): Value {
   const [first, second, third, ...rest] = accesses;
   const section = first === undefined ? undefined : evaluateKey(first, frame)?.toLowerCase();
-  const outcome = instance.module();
-  if (section === 'name' && outcome?.kind === 'opened')
-    return follow(outcome.instance.options.deploymentName, accesses.slice(1), frame);
-  if (section !== 'outputs')
+  if (section === 'name') return follow(moduleName(instance), accesses.slice(1), frame);
+  if (section === undefined && first === undefined) return wholeModule(instance, reading, span);
+  if (section !== 'outputs') {
     return unknown(
       'runtime',
       'it is read from the deployment itself',
       `reference('${instance.address}')`,
       originAt(span),
     );
+  }
   if (second === undefined) return allOutputs(instance, reading, span);
   const name = evaluateKey(second, frame);
   if (name === undefined)
@@ -260,6 +282,22 @@ function readModule(
   const output = readOutput(instance, name, second);
   if (reading === 'symbol') return follow(output, accesses.slice(2), frame);
   return third === undefined ? output : follow(output, rest, frame);
+}
+
+/** The name of the deployment a module makes. */
+export function moduleName(instance: DeclaredInstance): Value {
+  const { declaration, owner, locals } = instance;
+  return declaration.kind === 'module'
+    ? nameOfModule(declaration, { instance: owner, locals })
+    : scalarAt(declaration.symbol, declaration.headerSpan);
+}
+
+/** A module as a value, to be read from later: its outputs, and what else only the deployment knows. */
+function wholeModule(instance: DeclaredInstance, reading: Reading, span: Span): Value {
+  const outputs = { name: 'outputs', span, value: allOutputs(instance, reading, span) };
+  const text = `reference('${instance.address}')`;
+  const rest = unknown('runtime', 'it is read from the deployment itself', text, originAt(span));
+  return object([outputs], originAt(span), rest);
 }
 
 function readOutput(instance: DeclaredInstance, name: string, access: AccessExpression): Value {
@@ -302,6 +340,18 @@ function readReference(call: CallExpression, accesses: readonly AccessExpression
     joinOrigins(span, [named.origin]),
   );
   return follow(base, accesses, frame);
+}
+
+/** ARM's `listOutputsWithSecureValues(module, apiVersion).x`: the outputs, without the `value` around each. */
+function readSecureOutputs(call: CallExpression, accesses: readonly AccessExpression[], frame: Frame): Value {
+  const [first] = call.arguments;
+  const [instance] = first === undefined ? [] : instancesNamed(evaluate(first, frame), frame);
+  const [access, ...rest] = accesses;
+  const name = access === undefined ? undefined : evaluateKey(access, frame);
+  if (instance?.declaration.kind !== 'module' || access === undefined || name === undefined) {
+    return secretOf(call.name, undefined, call.span);
+  }
+  return follow(asSensitive(readOutput(instance, name, access)), rest, frame);
 }
 
 function readResourceInfo(call: CallExpression, accesses: readonly AccessExpression[], frame: Frame): Value {

@@ -1,4 +1,5 @@
 /** Making values and asking them what they know. */
+import { createHash } from 'node:crypto';
 import type { Span } from '../inputs/source-file.js';
 import { joinOrigins, originAt } from './origins.js';
 import type {
@@ -45,6 +46,7 @@ export function text(parts: readonly (string | Value)[], origin: Origin): Value 
   if (joined.length === 0) return scalar('', origin);
   const [only] = joined;
   if (joined.length === 1 && typeof only === 'string') return scalar(only, origin);
+  if (joined.length === 1 && typeof only === 'object' && only.kind === 'unknown') return { ...only, origin };
   return { kind: 'text', parts: joined, origin } satisfies TextValue;
 }
 
@@ -181,11 +183,31 @@ export function unknownBecause(
   return found.target === undefined ? because : { ...because, target: found.target };
 }
 
+/** Characters of a canonical text; what is longer ends in a hash of the whole. */
+const LONGEST_TEXT = 2_000;
+
+/** Values never change, so the text of each is made once; that keeps it linear however much is shared. */
+const texts = new WeakMap<Value, string>();
+
 /**
  * Canonical text of a value, written as the ARM expression that would make it. Two values of one evaluation with the
  * same text are equal. Names and enumerations are not case-folded here.
  */
 export function textOf(value: Value): string {
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const made = bounded(writtenText(value));
+  texts.set(value, made);
+  return made;
+}
+
+function bounded(written: string): string {
+  if (written.length <= LONGEST_TEXT) return written;
+  const hash = createHash('sha256').update(written).digest('hex').slice(0, 32);
+  return `${written.slice(0, LONGEST_TEXT)}...#${hash}`;
+}
+
+function writtenText(value: Value): string {
   switch (value.kind) {
     case 'scalar':
       return typeof value.value === 'string' ? `'${value.value.replaceAll("'", "''")}'` : String(value.value);
@@ -196,7 +218,7 @@ export function textOf(value: Value): string {
     case 'array':
       return arrayText(value);
     case 'choice':
-      return `oneOf(${value.alternatives.map((alternative) => textOf(alternative.value)).join(',')})`;
+      return `oneOf(${[value.reason, ...value.alternatives.map((one) => one.value)].map(textOf).join(',')})`;
     case 'resource-id':
       return resourceIdText(value.type, value.names);
     case 'unknown':

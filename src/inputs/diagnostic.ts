@@ -21,6 +21,8 @@ export const DIAGNOSTIC_LEVELS = {
   'nesting-too-deep': 'error',
   /** More syntax nodes, values or resources than the budget. */
   'too-many-nodes': 'error',
+  /** A value that would be larger than the budget: text too long, or an object or array of too many parts. */
+  'value-too-large': 'error',
   /** A loop that would make more copies than the budget. */
   'too-many-copies': 'error',
   /** Modules nested deeper than the budget. */
@@ -76,17 +78,27 @@ export function diagnostic(code: DiagnosticCode, message: string, where?: Span |
   return typeof where === 'string' ? { level, code, message, file: where } : { level, code, message, span: where };
 }
 
-/** Where stages put diagnostics. One text at one place is kept once. */
+/** How many diagnostics of one code are kept: more tell nobody anything new. */
+const DIAGNOSTICS_OF_ONE_CODE = 1_000;
+
+/** Where stages put diagnostics. One text at one place is kept once; of each code, the first thousand. */
 export class DiagnosticBag {
   private readonly seen = new Set<string>();
+  private readonly counts = new Map<DiagnosticCode, number>();
   private readonly collected: Diagnostic[] = [];
 
   add(item: Diagnostic): void {
     const place = item.span ? `${item.span.source.path}:${item.span.start}:${item.span.end}` : (item.file ?? '');
     const key = `${item.code}|${place}|${item.message}`;
-    if (this.seen.has(key)) return;
+    if (this.seen.has(key) || (this.counts.get(item.code) ?? 0) > DIAGNOSTICS_OF_ONE_CODE) return;
     this.seen.add(key);
-    this.collected.push(item);
+    const count = (this.counts.get(item.code) ?? 0) + 1;
+    this.counts.set(item.code, count);
+    if (count <= DIAGNOSTICS_OF_ONE_CODE) this.collected.push(item);
+    else {
+      const message = `There are more than ${DIAGNOSTICS_OF_ONE_CODE} diagnostics '${item.code}'; the rest is not listed.`;
+      this.collected.push({ level: item.level, code: item.code, message });
+    }
   }
 
   report(code: DiagnosticCode, message: string, where?: Span | string): void {

@@ -21,7 +21,7 @@ export interface Limits {
   readonly evaluations: number;
   /** Characters of one evaluated string. */
   readonly textLength: number;
-  /** Resources of one run. */
+  /** Resources and modules of one run. */
   readonly resources: number;
   /** Milliseconds for the whole run. */
   readonly totalMs: number;
@@ -37,7 +37,7 @@ export const DEFAULT_LIMITS: Limits = {
   alternatives: 8,
   evaluations: 5_000_000,
   textLength: 1_000_000,
-  resources: 50_000,
+  resources: 100_000,
   totalMs: 120_000,
 };
 

@@ -30,3 +30,29 @@ export function resource(symbol: string, type: string, name: string, lines: stri
 function indent(lines: string, by: number): readonly string[] {
   return lines === '' ? [] : lines.split('\n').map((line) => `${' '.repeat(by)}${line}`);
 }
+
+/** A private endpoint `pe`; its properties stand from line 4 of the text. */
+export function privateEndpoint(
+  target: string,
+  { group = 'amlworkspace', symbol = 'pe', subnet = '', list = 'privateLinkServiceConnections', top = '' } = {},
+): string {
+  const lines = [
+    subnet === '' ? '' : `subnet: { id: '\${${subnet}}/subnets/endpoints' }`,
+    `${list}: [`,
+    `  { name: 'c', properties: { privateLinkServiceId: ${target}, groupIds: ['${group}'] } }`,
+    ']',
+  ].filter((line) => line !== '');
+  return resource(symbol, 'Microsoft.Network/privateEndpoints@2023-11-01', `name: '${symbol}'`, lines.join('\n'), top);
+}
+
+/** A compute `child` of the workspace `ws`; the lines are its inner properties, from the seventh line of the text. */
+export function compute(type: string, lines: string, api = '2024-10-01', outer = ''): string {
+  const inner = ['properties: {', ...indent(lines, 2), '}'];
+  const first = [`computeType: '${type}'`, ...(outer === '' ? [] : [outer])];
+  return child('computes', [...first, ...inner].join('\n'), { api });
+}
+
+/** A resource `dep` named `dep` that a workspace may use. */
+export function dependency(type: string, lines: string, api = '2023-05-01'): string {
+  return resource('dep', `${type}@${api}`, "name: 'dep'", lines);
+}

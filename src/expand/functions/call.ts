@@ -19,6 +19,8 @@ export interface Call {
   readonly uniqueText: () => string;
   /** Reports that the deployment engine would reject this call; the function then returns an unknown of reason `error`. */
   readonly reject: (message: string) => Value;
+  /** Runs `work` for something that may never be deployed, so that what it finds wrong is not reported. */
+  readonly speculatively?: <T>(work: () => T) => T;
 }
 
 export type Cloud = 'AzureCloud' | 'AzureUSGovernment' | 'AzureChinaCloud';

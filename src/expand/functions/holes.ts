@@ -1,22 +1,36 @@
 /** Strings with holes: what can be told of a text of which only some stretches are known. */
 import type { Value } from '../value.js';
+import { scalarText } from '../values.js';
 import { resourceIdParts } from './scope-names.js';
 
-/** Literal stretches and values of unknown text, in order. A literal stretch may be empty. */
+/** Known stretches, perhaps empty, and values of unknown text, in order; never two known stretches in a row. */
 export type Parts = readonly (string | Value)[];
 
 /** A value that must be a string, as parts: a known string is one stretch, an unknown value one hole. */
 export function partsOf(value: Value): Parts {
-  switch (value.kind) {
-    case 'scalar':
-      return typeof value.value === 'string' ? [value.value] : [value];
-    case 'text':
-      return value.parts;
-    case 'resource-id':
-      return resourceIdParts(value);
-    default:
-      return [value];
+  const known = scalarText(value);
+  if (known !== undefined) return [known];
+  if (value.kind === 'text') return value.parts.some(isId) ? merged(value.parts.flatMap(partsOfPart)) : value.parts;
+  return value.kind === 'resource-id' ? merged(resourceIdParts(value).flatMap(partsOfPart)) : [value];
+}
+
+function isId(part: string | Value): boolean {
+  return typeof part !== 'string' && part.kind === 'resource-id';
+}
+
+function partsOfPart(part: string | Value): Parts {
+  return typeof part === 'string' ? [part] : partsOf(part);
+}
+
+/** The same text without two known stretches in a row. */
+function merged(parts: Parts): Parts {
+  const result: (string | Value)[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part;
+    else result.push(part);
   }
+  return result;
 }
 
 /** The text if there is no hole, else undefined. */

@@ -40,7 +40,7 @@ function sameExpression(left: Value, right: Value): boolean {
 }
 
 function sameObjects(left: ObjectValue, right: ObjectValue): boolean | undefined {
-  if (left.open !== undefined || right.open !== undefined) return undefined;
+  if (left.open !== undefined || right.open !== undefined) return sameExpression(left, right) ? true : undefined;
   if (left.members.size !== right.members.size) return false;
   let undecided = false;
   for (const [key, member] of left.members) {
@@ -54,7 +54,10 @@ function sameObjects(left: ObjectValue, right: ObjectValue): boolean | undefined
 }
 
 function sameArrays(left: ArrayValue, right: ArrayValue): boolean | undefined {
-  if (left.open !== undefined || right.open !== undefined) return possiblySameLength(left, right) ? undefined : false;
+  if (left.open !== undefined || right.open !== undefined) {
+    if (!possiblySameLength(left, right)) return false;
+    return sameExpression(left, right) ? true : undefined;
+  }
   if (left.items.length !== right.items.length) return false;
   let undecided = false;
   for (const [index, item] of left.items.entries()) {

@@ -1,9 +1,17 @@
-/** Bicep files in the shape they share with ARM JSON. */
+/** Lowering of Bicep: templates and parameter files become the shape they share with ARM JSON. */
 import type { DiagnosticBag } from '../../inputs/diagnostic.js';
-import type { SourceFile } from '../../inputs/source-file.js';
-import type { ImportStatement, ParameterStatement, Program } from '../../syntax/bicep/nodes.js';
+import type { SourceFile, Span } from '../../inputs/source-file.js';
 import type {
-  Declaration,
+  FunctionStatement,
+  ImportStatement,
+  ParameterAssignmentStatement,
+  ParameterStatement,
+  Program,
+  Statement,
+  StringExpression,
+  VariableStatement,
+} from '../../syntax/bicep/nodes.js';
+import type {
   FunctionDeclaration,
   ImportDeclaration,
   OutputDeclaration,
@@ -16,139 +24,129 @@ import type {
 } from '../template.js';
 import { lowerModule, lowerResource } from './bicep/declarations.js';
 import { lowerExpression } from './bicep/expressions.js';
-import { beginLowering, type Lowering, spanOf, withLocals } from './bicep/names.js';
+import { declarationSpan, type Lowering, literalText, newLowering, spanOf, withLocals } from './bicep/names.js';
 import { allowedByDecorator, isSecure, typeFacts } from './bicep/types.js';
+
+const TARGET_SCOPES: readonly TargetScope[] = ['resourceGroup', 'subscription', 'managementGroup', 'tenant'];
 
 /** The template of a `.bicep` file. Names that nothing declares are diagnostics in `bag`. */
 export function lowerBicep(source: SourceFile, program: Program, bag: DiagnosticBag): Template {
-  const lowering = beginLowering(source, program, bag);
+  const lowering = newLowering(source, program, bag);
   return {
     source,
     form: 'bicep',
     targetScope: targetScopeOf(program),
-    parameters: lowerParameters(program, lowering),
+    parameters: new Map(statementsOf('parameter', program).map((one) => [keyOf(one), lowerParameter(one, lowering)])),
     ...lowerShared(program, lowering),
-    resources: lowerDeclarations(program, lowering),
-    outputs: lowerOutputs(program, lowering),
+    resources: program.statements.flatMap((statement) => {
+      if (statement.kind === 'resource') return lowerResource(statement, lowering);
+      return statement.kind === 'module' ? lowerModule(statement, lowering) : [];
+    }),
+    outputs: new Map(statementsOf('output', program).map((one) => [keyOf(one), lowerNamedValue(one, lowering)])),
     generatedByBicep: false,
   };
 }
 
-/** The assignments of a `.bicepparam` file. */
+/** The assignments of a `.bicepparam` file. Names that nothing declares are diagnostics in `bag`. */
 export function lowerBicepParameters(source: SourceFile, program: Program, bag: DiagnosticBag): ParameterFile {
-  const lowering = beginLowering(source, program, bag);
-  const assignments = new Map<string, ParameterAssignment>();
-  let using: ParameterFile['using'];
-  let base: ParameterFile['extends'];
-  for (const statement of program.statements) {
-    if (statement.kind === 'parameter-assignment') {
-      const { name } = statement.name;
-      const span = spanOf({ start: statement.keyword.start, end: statement.end }, lowering);
-      assignments.set(name.toLowerCase(), { name, value: lowerExpression(statement.value, lowering), span });
-    } else if (statement.kind === 'using' && statement.path !== undefined) using = pathOf(statement.path, lowering);
-    else if (statement.kind === 'extends') base = pathOf(statement.path, lowering);
-  }
+  const lowering = newLowering(source, program, bag);
+  const using = pathIn(statementsOf('using', program).at(-1)?.path, lowering);
+  const base = pathIn(statementsOf('extends', program).at(-1)?.path, lowering);
+  const assignments = statementsOf('parameter-assignment', program);
   return {
     source,
     form: 'bicepparam',
     ...(using === undefined ? {} : { using }),
     ...(base === undefined ? {} : { extends: base }),
-    assignments,
+    assignments: new Map(assignments.map((one) => [keyOf(one), lowerNamedValue(one, lowering)])),
     ...lowerShared(program, lowering),
   };
 }
 
-function pathOf(
-  path: ImportStatement['from'],
-  lowering: Lowering,
-): { readonly path: string; readonly span: ReturnType<typeof spanOf> } | undefined {
-  const [only] = path.parts;
-  return typeof only === 'string' && path.parts.length === 1 ? { path: only, span: spanOf(path, lowering) } : undefined;
-}
-
 /** What templates and parameter files both have. */
 function lowerShared(program: Program, lowering: Lowering): Pick<Template, 'variables' | 'functions' | 'imports'> {
-  const variables = new Map<string, VariableDeclaration>();
-  const functions = new Map<string, FunctionDeclaration>();
-  const imports: ImportDeclaration[] = [];
-  for (const statement of program.statements) {
-    const span = spanOf({ start: statement.keyword.start, end: statement.end }, lowering);
-    if (statement.kind === 'variable') {
-      const { name } = statement.name;
-      variables.set(name, { name, value: lowerExpression(statement.value, lowering), span });
-    } else if (statement.kind === 'function') {
-      const { name } = statement.name;
-      const parameters = statement.parameters.map((parameter) => parameter.name.name);
-      functions.set(name, {
-        name,
-        parameters,
-        body: lowerExpression(statement.body, withLocals(lowering, parameters)),
-        span,
-      });
-    } else if (statement.kind === 'import') imports.push(...lowerImport(statement, lowering));
-  }
-  return { variables, functions, imports };
+  return {
+    variables: new Map(statementsOf('variable', program).map((one) => [one.name.name, lowerNamedValue(one, lowering)])),
+    functions: new Map(statementsOf('function', program).map((one) => [one.name.name, lowerFunction(one, lowering)])),
+    imports: statementsOf('import', program).flatMap((statement) => lowerImport(statement, lowering) ?? []),
+  };
 }
 
-function lowerImport(statement: ImportStatement, lowering: Lowering): readonly ImportDeclaration[] {
-  const from = pathOf(statement.from, lowering);
-  if (from === undefined) return [];
-  const span = spanOf({ start: statement.keyword.start, end: statement.end }, lowering);
-  const base = { path: from.path, pathSpan: from.span, span };
-  if (statement.wildcard !== undefined) return [{ ...base, namespace: statement.wildcard.name }];
-  return [{ ...base, names: new Map(statement.items.map((item) => [item.name, item.alias ?? item.name])) }];
+function statementsOf<Kind extends Statement['kind']>(
+  kind: Kind,
+  program: Program,
+): readonly Extract<Statement, { kind: Kind }>[] {
+  return program.statements.filter((one): one is Extract<Statement, { kind: Kind }> => one.kind === kind);
+}
+
+/** Parameters and outputs are matched without case. */
+function keyOf({ name }: { readonly name: { readonly name: string } }): string {
+  return name.name.toLowerCase();
 }
 
 function targetScopeOf(program: Program): TargetScope {
-  for (const statement of program.statements) {
-    if (statement.kind !== 'target-scope' || statement.value.kind !== 'string') continue;
-    const [written] = statement.value.parts;
-    if (written === 'subscription' || written === 'managementGroup' || written === 'tenant') return written;
-  }
-  return 'resourceGroup';
-}
-
-function lowerParameters(program: Program, lowering: Lowering): ReadonlyMap<string, ParameterDeclaration> {
-  const parameters = new Map<string, ParameterDeclaration>();
-  for (const statement of program.statements) {
-    if (statement.kind === 'parameter')
-      parameters.set(statement.name.name.toLowerCase(), lowerParameter(statement, lowering));
-  }
-  return parameters;
+  const [statement] = statementsOf('target-scope', program);
+  const written = statement?.value.kind === 'string' ? literalText(statement.value) : undefined;
+  return TARGET_SCOPES.find((scope) => scope === written) ?? 'resourceGroup';
 }
 
 function lowerParameter(statement: ParameterStatement, lowering: Lowering): ParameterDeclaration {
-  const facts = typeFacts(statement.type, lowering);
-  const allowed = allowedByDecorator(statement.decorators, lowering) ?? facts.allowed;
+  const { type, nullable, secure, allowed } = typeFacts(statement.type, lowering);
+  const { defaultValue } = statement;
   return {
     name: statement.name.name,
-    type: facts.type,
-    secure: facts.secure || isSecure(statement.decorators),
-    nullable: facts.nullable,
-    ...(statement.defaultValue === undefined
-      ? {}
-      : { defaultValue: lowerExpression(statement.defaultValue, lowering) }),
-    ...(allowed === undefined ? {} : { allowed }),
-    span: spanOf({ start: statement.keyword.start, end: statement.end }, lowering),
+    type,
+    secure: secure || isSecure(statement.decorators),
+    nullable,
+    ...(defaultValue === undefined ? {} : { defaultValue: lowerExpression(defaultValue, lowering) }),
+    ...allowedValues(statement, allowed, lowering),
+    span: declarationSpan(statement, lowering),
     nameSpan: spanOf(statement.name, lowering),
   };
 }
 
-function lowerDeclarations(program: Program, lowering: Lowering): readonly Declaration[] {
-  return program.statements.flatMap((statement) => {
-    if (statement.kind === 'resource') return lowerResource(statement, lowering);
-    return statement.kind === 'module' ? lowerModule(statement, lowering) : [];
-  });
+/** The values a parameter can have. `@allowed` on an array lists what may be *in* it, which is not said here. */
+function allowedValues(
+  { decorators, type }: ParameterStatement,
+  byType: ParameterDeclaration['allowed'],
+  lowering: Lowering,
+): Pick<ParameterDeclaration, 'allowed'> {
+  if (typeFacts(type, lowering).type === 'array') return {};
+  const allowed = allowedByDecorator(decorators, lowering) ?? byType;
+  return allowed === undefined ? {} : { allowed };
 }
 
-/** By lower-cased name. */
-function lowerOutputs(program: Program, lowering: Lowering): ReadonlyMap<string, OutputDeclaration> {
-  const outputs = new Map<string, OutputDeclaration>();
-  for (const statement of program.statements) {
-    if (statement.kind !== 'output') continue;
-    const { name } = statement.name;
-    const span = spanOf({ start: statement.keyword.start, end: statement.end }, lowering);
-    outputs.set(name.toLowerCase(), { name, value: lowerExpression(statement.value, lowering), span });
-  }
-  return outputs;
+function lowerNamedValue(
+  statement: VariableStatement | ParameterAssignmentStatement | Extract<Statement, { kind: 'output' }>,
+  lowering: Lowering,
+): VariableDeclaration & OutputDeclaration & ParameterAssignment {
+  const value = lowerExpression(statement.value, lowering);
+  return { name: statement.name.name, value, span: declarationSpan(statement, lowering) };
+}
+
+function lowerFunction(statement: FunctionStatement, lowering: Lowering): FunctionDeclaration {
+  const parameters = statement.parameters.map(({ name }) => name.name);
+  return {
+    name: statement.name.name,
+    parameters,
+    body: lowerExpression(statement.body, withLocals(lowering, parameters)),
+    span: declarationSpan(statement, lowering),
+  };
+}
+
+function lowerImport(statement: ImportStatement, lowering: Lowering): ImportDeclaration | undefined {
+  const from = pathIn(statement.from, lowering);
+  if (from === undefined) return undefined;
+  const base = { path: from.path, pathSpan: from.span, span: declarationSpan(statement, lowering) };
+  if (statement.wildcard !== undefined) return { ...base, namespace: statement.wildcard.name };
+  return { ...base, names: new Map(statement.items.map(({ name, alias }) => [name, alias ?? name])) };
+}
+
+/** A path written as a literal; with holes there is none, as only the compiler's own error would follow. */
+function pathIn(
+  path: StringExpression | undefined,
+  lowering: Lowering,
+): { readonly path: string; readonly span: Span } | undefined {
+  const text = path === undefined ? undefined : literalText(path);
+  return path === undefined || text === undefined ? undefined : { path: text, span: spanOf(path, lowering) };
 }

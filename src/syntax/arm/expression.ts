@@ -79,14 +79,12 @@ function parseExpression(parser: Parser, depth: number): ArmExpression | undefin
   while (expression !== undefined) {
     if (++parser.nodeCount > parser.limits.nodes) return tooManyNodes(parser);
     if (parser.height > parser.limits.nesting) return tooDeep(parser);
-    const end = parser.at;
     skipBlanks(parser);
     if (parser.at < parser.end && parser.text[parser.at] === '.') {
       expression = parseProperty(parser, start, expression);
     } else if (parser.at < parser.end && parser.text[parser.at] === '[') {
       expression = parseIndex(parser, start, expression, depth);
     } else {
-      parser.at = end;
       return expression;
     }
   }

@@ -36,6 +36,8 @@ export class Cursor {
   end = 0;
   /** Where the token before this one ends. */
   lastEnd = 0;
+  /** The keyword of the statement that was begun last. */
+  private keyword = 0;
   /** Nodes around the node that is being read. */
   private depth = 0;
   /**
@@ -147,6 +149,17 @@ export class Cursor {
     return kind === T.identifier && (STATEMENT_STARTS.get(this.textAt(index))?.includes(next) ?? false);
   }
 
+  /** The name behind the keyword that {@link atKeyword} noted, if that is at the token `first` or after it. */
+  namesDeclaredFrom(first: number): readonly string[] {
+    const declares = this.startsStatement(this.keyword) && this.kindAt(this.keyword + 1) === T.identifier;
+    return this.keyword >= first && declares ? [this.textAt(this.keyword + 1)] : [];
+  }
+
+  /** Notes that the keyword of a statement stands here. */
+  atKeyword(): void {
+    this.keyword = this.index;
+  }
+
   /** Goes into a node. */
   enter(): void {
     this.depth++;
@@ -193,6 +206,9 @@ export class Cursor {
       case T.stringMiddle:
       case T.stringRight:
         return 'the end of an interpolation';
+      case T.unrecognized:
+        if (this.text[this.start] === '"') return 'a double quote (strings have single ones)';
+        return `"${this.text.slice(this.start, this.end)}"`;
       default:
         return `"${this.text.slice(this.start, Math.min(this.end, this.start + 40))}"`;
     }

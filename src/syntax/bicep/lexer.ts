@@ -63,7 +63,7 @@ class Lexer {
       }
       this.step(this.text.charCodeAt(this.at));
     }
-    if (this.open.length > 0) this.push(T.stringRight, this.at, unterminated(this.at, 'at the end of the file'));
+    if (this.open.length > 0) this.push(T.stringRight, this.at, this.unterminated(this.at, 'at the end of the file'));
     this.push(T.endOfFile, this.at);
     const { count, kinds, starts, ends, faults, comments, errors } = this;
     return { count, kinds, starts, ends, faults, comments, errors };
@@ -106,7 +106,7 @@ class Lexer {
 
   private newLine(): void {
     if (this.open.length > 0) {
-      const fault = unterminated(this.at, 'before the end of the line');
+      const fault = this.unterminated(this.at, 'before the end of the line');
       this.open.length = 0;
       this.push(T.stringRight, this.at, fault);
       return;
@@ -211,7 +211,7 @@ class Lexer {
     else if (stop === 'quote') this.endOfString(start, first);
     else {
       const where = this.at < this.text.length ? 'before the end of the line' : 'at the end of the file';
-      this.endOfString(start, first, unterminated(start, where));
+      this.endOfString(start, first, this.unterminated(start, where));
     }
   }
 
@@ -242,7 +242,7 @@ class Lexer {
       // run to the end of the file once more, as there are no three quotes left.
       this.at = contentStart;
       this.at = this.endOfLine();
-      this.endOfString(start, first, unterminated(start, "by '''"));
+      this.endOfString(start, first, this.unterminated(start, "by '''"));
     }
   }
 
@@ -279,6 +279,11 @@ class Lexer {
     this.push(first ? T.stringComplete : T.stringRight, start, fault);
   }
 
+  private unterminated(start: number, where: string): BicepSyntaxError {
+    const end = Math.min(start + 1, this.text.length);
+    return { start, end, code: 'syntax-error', message: `This string is not closed ${where}.` };
+  }
+
   private punctuation(code: number): void {
     const start = this.at;
     const next = this.text.charCodeAt(start + 1);
@@ -288,10 +293,6 @@ class Lexer {
     else this.at += pair === undefined ? 1 : 2;
     this.push(ellipsis ? T.ellipsis : (pair ?? SINGLES[code] ?? T.unrecognized), start);
   }
-}
-
-function unterminated(start: number, where: string): BicepSyntaxError {
-  return { start, end: start + 1, code: 'syntax-error', message: `This string is not closed ${where}.` };
 }
 
 function tooMany(start: number, maximum: number): BicepSyntaxError {

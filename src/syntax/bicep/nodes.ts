@@ -11,6 +11,8 @@ export interface Node {
 export interface Program extends Node {
   readonly kind: 'program';
   readonly statements: readonly Statement[];
+  /** Names that statements with errors would declare, as far as they could be read. */
+  readonly lost: readonly string[];
 }
 
 /** A comment or a `#` directive, with its delimiters. */

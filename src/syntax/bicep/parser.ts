@@ -31,13 +31,18 @@ export function parseBicep(source: SourceFile, { parameterFile, limits }: BicepO
   const tokens = tokenize(source.text, limits.nodes);
   const cursor = new Cursor(source.text, tokens, limits);
   const errors = [...tokens.errors];
-  const statements = parseStatements(cursor, parameterFile, errors);
-  const program: Program = { kind: 'program', start: 0, end: source.text.length, statements };
+  const { statements, lost } = parseStatements(cursor, parameterFile, errors);
+  const program: Program = { kind: 'program', start: 0, end: source.text.length, statements, lost };
   return { program, errors: firstErrors(errors), comments: tokens.comments };
 }
 
-function parseStatements(cursor: Cursor, parameterFile: boolean, errors: BicepSyntaxError[]): Statement[] {
+function parseStatements(
+  cursor: Cursor,
+  parameterFile: boolean,
+  errors: BicepSyntaxError[],
+): Pick<Program, 'statements' | 'lost'> {
   const statements: Statement[] = [];
+  const lost = new Set<string>();
   const recovery = new Recovery(cursor);
   for (cursor.skipNewLine(); cursor.kind !== T.endOfFile; cursor.skipNewLine()) {
     const first = cursor.index;
@@ -47,6 +52,7 @@ function parseStatements(cursor: Cursor, parameterFile: boolean, errors: BicepSy
     if (failure !== undefined) {
       // A broken statement behind its decorators is met again when reading goes on at one of them.
       if (errors.at(-1)?.start !== failure.start) errors.push(failure);
+      for (const name of cursor.namesDeclaredFrom(first)) lost.add(name);
       recovery.skipFrom(first, first + 1);
     } else if (!cursor.atLineEnd) {
       const junk = attempt(() => cursor.failExpecting('a new line after the declaration'));
@@ -54,7 +60,7 @@ function parseStatements(cursor: Cursor, parameterFile: boolean, errors: BicepSy
       recovery.skipFrom(first, cursor.index);
     }
   }
-  return statements;
+  return { statements, lost: [...lost] };
 }
 
 /** Why the reader gave up, or undefined if it did not. */

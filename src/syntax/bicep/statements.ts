@@ -60,6 +60,7 @@ const IN_PARAMETER_FILES: ReadonlyMap<string, StatementParser> = new Map([
 /** The statement that starts here, with its decorators. */
 export function parseStatement(cursor: Cursor, parameterFile: boolean): Statement {
   const head = parseHead(cursor);
+  cursor.atKeyword();
   const parsers = parameterFile ? IN_PARAMETER_FILES : IN_TEMPLATES;
   const parse = cursor.kind === T.identifier ? parsers.get(cursor.textAt(cursor.index)) : undefined;
   if (parse !== undefined) {

@@ -120,6 +120,19 @@ describe('parameters', () => {
     expect(diagnostics).toEqual(["cycle 26:7 The type definition 'loop' refers to itself."]);
   });
 
+  it('reports definitions that refer through too many others', () => {
+    const chain = Array.from({ length: 300 }, (_, index) => [`d${index}`, { $ref: `#/definitions/d${index + 1}` }]);
+    const parameters = { p: { $ref: '#/definitions/d0' } };
+    expect(lowered({ parameters, definitions: Object.fromEntries(chain) }).diagnostics).toEqual([
+      'nesting-too-deep 5:10 The type definition refers through more than 200 others.',
+    ]);
+  });
+
+  it('takes the later of two whose names differ in case', () => {
+    const { template } = lowered('{"parameters": {"a": {"type": "int"}, "A": {"type": "bool"}}}');
+    expect([...template.parameters.values()].map(({ name, type }) => [name, type])).toEqual([['A', 'bool']]);
+  });
+
   it('places declaration and name', () => {
     const { template } = lowered('{"parameters": {\n  "p": {\n    "type": "int"\n  }\n}}');
     const parameter = template.parameters.get('p');

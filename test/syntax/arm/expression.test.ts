@@ -124,7 +124,7 @@ describe('syntax', () => {
 
 describe('places in the file', () => {
   it('cover each part exactly', () => {
-    const value = "[concat('a''b', parameters( 'o' ).x [ -1 ], null)]";
+    const value = "[concat('a''b', parameters( 'o' ).x [ -1 ], null )]";
     const { expression } = parseArmExpression(text(value), DEFAULT_LIMITS);
     const cut = ({ start, end }: ArmExpression): string => value.slice(start - START - 1, end - START - 1);
     expect(expression && covered(expression, cut)).toEqual([
@@ -135,7 +135,7 @@ describe('places in the file', () => {
       '-1',
       "parameters( 'o' ).x [ -1 ]",
       'null',
-      "concat('a''b', parameters( 'o' ).x [ -1 ], null)",
+      "concat('a''b', parameters( 'o' ).x [ -1 ], null )",
     ]);
   });
 
@@ -182,6 +182,7 @@ describe('budgets', () => {
     ['properties at the limit', `[f()${'.a'.repeat(deep - 1)}]`, undefined],
     ['properties', `[f()${'.a'.repeat(deep)}]`, 'nesting-too-deep'],
     ['a long chain', `[f()${'.a'.repeat(many)}]`, 'nesting-too-deep'],
+    ['a long chain of indexes', `[f()${'[0]'.repeat(many)}]`, 'nesting-too-deep'],
     ['indexes in indexes', `[f()${'[f()'.repeat(many)}]`, 'nesting-too-deep'],
     [
       'calls of chains',

@@ -152,6 +152,8 @@ describe('broken documents', () => {
     ['["a\\qb"]', ['a\\qb'], ["1:4-1:5 '\\q' is not an escape that JSON knows."]],
     ['["\\u12"]', ['\\u12'], ["1:3-1:4 '\\u' is not an escape that JSON knows."]],
     ['{"a": 1 /* never', { a: 1 }, ['1:9-1:11 This comment is never closed.', "1:1-1:2 This '{' is never closed."]],
+    ['{"a": [1], "b": {"c": 1]}, "d": 2}', { a: [1], b: { c: 1 }, d: 2 }, ["1:24-1:25 Expected '}', found ']'."]],
+    ['[{"a": {"b": 1]', [{ a: { b: 1 } }], ["1:15-1:16 Expected '}', found ']'."]],
     ['[1 / 2, 3]', [1, 3], ["1:4-1:5 Expected ',' or ']', found '/'."]],
   ])('uses what is sound in %j', (text, value, errors) => {
     expect(dataOf(text)).toEqual(value);
@@ -168,6 +170,7 @@ describe('broken documents', () => {
     ],
     ['a key', '{\n  "a: 1,\n  "b": 2\n}', { b: 2 }, ['2:3-2:9 This string is not closed.']],
     ['the last value', '{\n  "a": 1,\n  "b": "x\n}', { a: 1 }, ['3:8-3:10 This string is not closed.']],
+    ['a value with a backslash before it', '["a\\\nb, "c"]', ['c'], ['1:2-1:5 This string is not closed.']],
     ['an item', '[\n  "a,\n  "b"\n]', ['b'], ['2:3-2:6 This string is not closed.']],
   ])('ends %s without closing quote with its line', (_, text, value, errors) => {
     expect(dataOf(text)).toEqual(value);
@@ -184,7 +187,7 @@ describe('broken documents', () => {
 
 describe('budgets', () => {
   it('leaves out what is nested too deep and uses the rest', () => {
-    const { root, errors, source } = parse('{"a": [[["]"]]], "b": [[]]}', { ...DEFAULT_LIMITS, nesting: 3 });
+    const { root, errors, source } = parse('{"a": [[["]", /* ] */ 1]]], "b": [[]]}', { ...DEFAULT_LIMITS, nesting: 3 });
     expect(root && plainOf(root)).toEqual({ a: [[]], b: [[]] });
     expect(errors.map((error) => [error.code, placeOf(source, error), error.message])).toEqual([
       ['nesting-too-deep', '1:9-1:10', 'Nested deeper than 3 levels.'],
@@ -216,6 +219,7 @@ describe('budgets', () => {
     ['quotes', '"'.repeat(million)],
     ['strings never closed', `[${'"a\n'.repeat(million)}`],
     ['escaped quotes never closed', `[${'"\\"\n'.repeat(million)}`],
+    ['escaped quotes with one that closes nothing', `["${'\\"\n'.repeat(million)}"x`],
     ['quotes followed by no separator', `[${'"\n"x'.repeat(million)}`],
     ['comments never closed', `[${'/*"\n'.repeat(million)}`],
     ['commas', `[${','.repeat(million)}`],
@@ -226,6 +230,13 @@ describe('budgets', () => {
   ])('a million %s end in errors', (_, text) => {
     expect(parse(text).errors.length).toBeGreaterThan(0);
   });
+});
+
+it('reads an object of many members in linear time', () => {
+  const members = Array.from({ length: 200_000 }, (_, index) => `"k${index}":0`);
+  const { root, errors, duplicateKeys } = parse(`{${members.join(',')}}`);
+  expect(root?.kind === 'object' && root.members.length).toBe(200_000);
+  expect([errors, duplicateKeys]).toEqual([[], []]);
 });
 
 describe('properties', () => {

@@ -2,7 +2,7 @@
 import type { DiagnosticBag, DiagnosticCode } from '../../../inputs/diagnostic.js';
 import type { Limits } from '../../../inputs/limits.js';
 import type { SourceFile, Span } from '../../../inputs/source-file.js';
-import { valueNamed } from '../../../syntax/arm/access.js';
+import { membersOf, valueNamed } from '../../../syntax/arm/access.js';
 import type { JsonNode, Node } from '../../../syntax/arm/nodes.js';
 import { copyIndexLocal, type LiteralExpression, type UnsupportedExpression } from '../../expression.js';
 import type { ModuleDeclaration, ModuleSource } from '../../template.js';
@@ -16,8 +16,8 @@ export interface Lowering {
   readonly inFunction: boolean;
   /** The local that `copyIndex()` without a name reads: the index of the resource's copy, whatever property copies are inside. */
   readonly unnamedCopy: string;
-  /** The variables that `variables('x')` reads here, as written. */
-  readonly variables: JsonNode | undefined;
+  /** What the variables that `variables('x')` reads here are given, as written, by lower-cased name. */
+  readonly variables: ReadonlyMap<string, JsonNode>;
   /**
    * In a nested template whose expressions the caller evaluates, `[[...]` is not literal text: the caller makes `[...]`
    * of it, which the nested deployment then evaluates.
@@ -44,10 +44,11 @@ export function newLowering(source: SourceFile, root: JsonNode, bag: DiagnosticB
 export function ownNames(
   template: JsonNode,
 ): Pick<Lowering, 'inFunction' | 'unnamedCopy' | 'variables' | 'escapedIsExpression'> {
+  const variables = membersOf(valueNamed(template, 'variables'));
   return {
     inFunction: false,
     unnamedCopy: copyIndexLocal(undefined),
-    variables: valueNamed(template, 'variables'),
+    variables: new Map(variables.map((member) => [member.key.value.toLowerCase(), member.value])),
     escapedIsExpression: false,
   };
 }

@@ -71,6 +71,11 @@ function schemasOf(
       lowering.bag.report('cycle', `The type definition '${name}' refers to itself.`, spanOf(reference, lowering));
       break;
     }
+    if (seen.size === lowering.limits.nesting) {
+      const message = `The type definition refers through more than ${lowering.limits.nesting} others.`;
+      lowering.bag.report('nesting-too-deep', message, spanOf(declaration, lowering));
+      break;
+    }
     seen.add(name);
     schemas.push(definition);
     reference = memberNamed(definition, '$ref');

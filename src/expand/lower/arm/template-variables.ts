@@ -1,5 +1,4 @@
 /** Templates that a variable holds, which is what Bicep makes of `template: loadJsonContent('x.json')`. */
-import { valueNamed } from '../../../syntax/arm/access.js';
 import { isExpression, type JsonText, literalText, parseArmExpression } from '../../../syntax/arm/expression.js';
 import type { JsonMember, JsonNode } from '../../../syntax/arm/nodes.js';
 import type { Lowering } from './lowering.js';
@@ -10,7 +9,7 @@ export function variableReadBy(text: JsonText, lowering: Lowering): JsonNode | u
   const { expression } = parseArmExpression(text, lowering.limits);
   if (expression?.kind !== 'call' || expression.name.toLowerCase() !== 'variables') return undefined;
   const [name] = expression.arguments;
-  return name?.kind === 'string' ? valueNamed(lowering.variables, name.value) : undefined;
+  return name?.kind === 'string' ? lowering.variables.get(name.value.toLowerCase()) : undefined;
 }
 
 /**

@@ -7,10 +7,13 @@ import type {
   StringExpression,
   Expression as Syntax,
 } from '../../../syntax/bicep/nodes.js';
-import type { AccessExpression, Expression, Loop, PropertyExpression, SpreadExpression } from '../../expression.js';
-import { isLocal, type Lowering, spanOf, withLocals } from './names.js';
+import type { Expression, Loop, PropertyExpression, SpreadExpression } from '../../expression.js';
+import { lowerCall, lowerMethod } from './calls.js';
+import { type Lowering, literalAt, literalText, meaningOf, spanOf, unsupportedAt, withLocals } from './names.js';
 
-/** The function each binary operator compiles to. `!=`, `=~` and `!~` are made of two. */
+type SyntaxOf<Kind extends Syntax['kind']> = Extract<Syntax, { kind: Kind }>;
+
+/** The function each binary operator compiles to. `!=`, `=~` and `!~` are made of several. */
 const OPERATOR_FUNCTIONS: Readonly<Record<Exclude<BinaryOperator, '!=' | '=~' | '!~'>, string>> = {
   '*': 'mul',
   '/': 'div',
@@ -27,62 +30,29 @@ const OPERATOR_FUNCTIONS: Readonly<Record<Exclude<BinaryOperator, '!=' | '=~' | 
   '??': 'coalesce',
 };
 
-const FUNCTION_NAMESPACES = new Set(['sys', 'az']);
-
 export function lowerExpression(syntax: Syntax, lowering: Lowering): Expression {
-  const span = spanOf(syntax, lowering);
   switch (syntax.kind) {
     case 'string':
       return lowerString(syntax, lowering);
     case 'integer':
     case 'boolean':
-      return { kind: 'literal', value: syntax.value, span };
+      return literalAt(syntax.value, syntax, lowering);
     case 'null':
-      return { kind: 'literal', value: null, span };
+      return literalAt(null, syntax, lowering);
     case 'name':
-      return lowerName(syntax.name, syntax, lowering);
+      return lowerName(syntax, lowering);
     case 'object':
-      return {
-        kind: 'object',
-        members: lowerMembers(
-          syntax.members.filter((member) => member.kind !== 'resource'),
-          lowering,
-        ),
-        span,
-      };
+      return { kind: 'object', members: lowerMembers(syntax.members, lowering), span: spanOf(syntax, lowering) };
     case 'array':
-      return {
-        kind: 'array',
-        items: syntax.items.map((item) =>
-          item.kind === 'spread' ? lowerSpread(item, lowering) : lowerExpression(item, lowering),
-        ),
-        span,
-      };
+      return lowerArray(syntax, lowering);
     case 'for':
-      return {
-        kind: 'loop',
-        loop: lowerLoop(syntax, lowering),
-        body: lowerExpression(syntax.body, loopScope(syntax, lowering)),
-        span,
-      };
+      return lowerForValue(syntax, lowering);
     case 'if':
-      return {
-        kind: 'conditional',
-        condition: lowerExpression(syntax.condition, lowering),
-        whenTrue: lowerExpression(syntax.body, lowering),
-        whenFalse: { kind: 'literal', value: null, span },
-        span,
-      };
+      return unsupportedAt("'if' is not allowed here", syntax, lowering, 'unsupported');
     case 'ternary':
-      return {
-        kind: 'conditional',
-        condition: lowerExpression(syntax.condition, lowering),
-        whenTrue: lowerExpression(syntax.whenTrue, lowering),
-        whenFalse: lowerExpression(syntax.whenFalse, lowering),
-        span,
-      };
+      return lowerTernary(syntax, lowering);
     case 'call':
-      return lowerCall(syntax.name.name, syntax.arguments, syntax, lowering);
+      return lowerCall(syntax, lowering);
     case 'method':
       return lowerMethod(syntax, lowering);
     case 'property-access':
@@ -97,44 +67,36 @@ export function lowerExpression(syntax: Syntax, lowering: Lowering): Expression 
       return lowerUnary(syntax, lowering);
     case 'binary':
       return lowerBinary(syntax, lowering);
-    case 'lambda': {
-      const parameters = syntax.parameters.map((parameter) => parameter.name);
-      return { kind: 'lambda', parameters, body: lowerExpression(syntax.body, withLocals(lowering, parameters)), span };
-    }
+    case 'lambda':
+      return lowerLambda(syntax, lowering);
   }
 }
 
 export function lowerString(syntax: StringExpression, lowering: Lowering): Expression {
-  const span = spanOf(syntax, lowering);
-  const [only] = syntax.parts;
-  if (syntax.parts.length === 1 && typeof only === 'string') return { kind: 'literal', value: only, span };
-  const parts = syntax.parts.filter((part) => part !== '');
-  return {
-    kind: 'interpolation',
-    parts: parts.map((part) => (typeof part === 'string' ? part : lowerExpression(part, lowering))),
-    span,
-  };
+  const text = literalText(syntax);
+  if (text !== undefined) return literalAt(text, syntax, lowering);
+  const parts = syntax.parts
+    .filter((part) => part !== '')
+    .map((part) => (typeof part === 'string' ? part : lowerExpression(part, lowering)));
+  return { kind: 'interpolation', parts, span: spanOf(syntax, lowering) };
 }
 
-/** Object members without nested resources. */
+/** Object members; resources nested in a body are declarations of their own and left out. */
 export function lowerMembers(
-  members: readonly (ObjectProperty | SpreadElement)[],
+  members: SyntaxOf<'object'>['members'],
   lowering: Lowering,
 ): readonly (PropertyExpression | SpreadExpression)[] {
-  return members.map((member) =>
-    member.kind === 'spread' ? lowerSpread(member, lowering) : lowerProperty(member, lowering),
-  );
+  return members.flatMap((member) => {
+    if (member.kind === 'resource') return [];
+    return member.kind === 'spread' ? lowerSpread(member, lowering) : lowerProperty(member, lowering);
+  });
 }
 
 function lowerProperty(property: ObjectProperty, lowering: Lowering): PropertyExpression {
   const { key } = property;
-  const loweredKey: Expression =
-    key.kind === 'identifier'
-      ? { kind: 'literal', value: key.name, span: spanOf(key, lowering) }
-      : lowerString(key, lowering);
   return {
     kind: 'property',
-    key: loweredKey,
+    key: key.kind === 'identifier' ? literalAt(key.name, key, lowering) : lowerString(key, lowering),
     value: lowerExpression(property.value, lowering),
     span: spanOf(property, lowering),
   };
@@ -144,150 +106,148 @@ function lowerSpread(spread: SpreadElement, lowering: Lowering): SpreadExpressio
   return { kind: 'spread', value: lowerExpression(spread.value, lowering), span: spanOf(spread, lowering) };
 }
 
-/** The head of a loop; its items are evaluated outside of it. */
+function lowerArray(syntax: SyntaxOf<'array'>, lowering: Lowering): Expression {
+  const items = syntax.items.map((item) =>
+    item.kind === 'spread' ? lowerSpread(item, lowering) : lowerExpression(item, lowering),
+  );
+  return { kind: 'array', items, span: spanOf(syntax, lowering) };
+}
+
+function lowerForValue(syntax: ForExpression, lowering: Lowering): Expression {
+  const body = lowerExpression(syntax.body, insideLoop(syntax, lowering));
+  return { kind: 'loop', loop: lowerLoop(syntax, lowering), body, span: spanOf(syntax, lowering) };
+}
+
+/** The head of a loop. Its items are outside of it, the condition of a declaration's loop is inside. */
 export function lowerLoop(syntax: ForExpression, lowering: Lowering): Loop {
   return {
     ...(syntax.item === undefined ? {} : { item: syntax.item.name }),
     ...(syntax.index === undefined ? {} : { index: syntax.index.name }),
     items: lowerExpression(syntax.items, lowering),
     ...(syntax.body.kind === 'if'
-      ? { condition: lowerExpression(syntax.body.condition, loopScope(syntax, lowering)) }
+      ? { condition: lowerExpression(syntax.body.condition, insideLoop(syntax, lowering)) }
       : {}),
     span: spanOf(syntax.header, lowering),
   };
 }
 
-export function loopScope(syntax: ForExpression, lowering: Lowering): Lowering {
-  return withLocals(lowering, [syntax.item?.name, syntax.index?.name]);
+/** The lowering of a loop's body, which sees its variables. */
+export function insideLoop({ item, index }: ForExpression, lowering: Lowering): Lowering {
+  return withLocals(
+    lowering,
+    [item, index].flatMap((variable) => variable?.name ?? []),
+  );
 }
 
-function lowerName(name: string, syntax: Syntax, lowering: Lowering): Expression {
-  const span = spanOf(syntax, lowering);
-  if (isLocal(name, lowering.scope)) return { kind: 'local', name, span };
-  const nested = lowering.nested.get(name);
-  if (nested !== undefined) return { kind: 'resource', symbol: nested, span };
-  switch (lowering.symbols.get(name)) {
-    case 'parameter':
-      return { kind: 'parameter', name, span };
-    case 'variable':
-    case 'import':
-      return { kind: 'variable', name, span };
-    case 'resource':
-      return { kind: 'resource', symbol: name, span };
-    default:
-      return unknownName(name, syntax, lowering);
-  }
-}
-
-function unknownName(name: string, syntax: Syntax, lowering: Lowering): Expression {
-  const span = spanOf(syntax, lowering);
-  lowering.bag.report('unknown-symbol', `Nothing declares '${name}'.`, span);
-  return { kind: 'unsupported', reason: `nothing declares '${name}'`, span };
-}
-
-function lowerCall(name: string, args: readonly Syntax[], syntax: Syntax, lowering: Lowering): Expression {
-  const span = spanOf(syntax, lowering);
-  const lowered = args.map((argument) => lowerExpression(argument, lowering));
-  const symbol = lowering.symbols.get(name);
-  const userFunction = symbol === 'function' || symbol === 'import' ? { userFunction: name } : {};
-  return { kind: 'call', name: name.toLowerCase(), arguments: lowered, ...userFunction, span };
-}
-
-function lowerMethod(syntax: Extract<Syntax, { kind: 'method' }>, lowering: Lowering): Expression {
-  const { object, name } = syntax;
-  if (object.kind === 'name' && !isLocal(object.name, lowering.scope)) {
-    const symbol = lowering.symbols.get(object.name);
-    if (symbol === 'namespace') {
-      const userFunction = `${object.name}.${name.name}`;
-      const args = syntax.arguments.map((argument) => lowerExpression(argument, lowering));
-      return {
-        kind: 'call',
-        name: userFunction.toLowerCase(),
-        arguments: args,
-        userFunction,
-        span: spanOf(syntax, lowering),
-      };
-    }
-    if (symbol === undefined && FUNCTION_NAMESPACES.has(object.name)) return lowerBuiltIn(name.name, syntax, lowering);
-    if (symbol === undefined && !lowering.nested.has(object.name)) {
-      return {
-        kind: 'unsupported',
-        reason: `'${object.name}.${name.name}()' is not supported`,
-        span: spanOf(syntax, lowering),
-      };
-    }
-  }
-  const args = syntax.arguments.map((argument) => lowerExpression(argument, lowering));
+function lowerTernary(syntax: SyntaxOf<'ternary'>, lowering: Lowering): Expression {
   return {
-    kind: 'method',
-    object: lowerExpression(object, lowering),
-    name: name.name,
-    arguments: args,
+    kind: 'conditional',
+    condition: lowerExpression(syntax.condition, lowering),
+    whenTrue: lowerExpression(syntax.whenTrue, lowering),
+    whenFalse: lowerExpression(syntax.whenFalse, lowering),
     span: spanOf(syntax, lowering),
   };
 }
 
-/** `sys.concat(...)` is `concat(...)` even where a user function of that name is declared. */
-function lowerBuiltIn(name: string, syntax: Extract<Syntax, { kind: 'method' }>, lowering: Lowering): Expression {
-  const args = syntax.arguments.map((argument) => lowerExpression(argument, lowering));
-  return { kind: 'call', name: name.toLowerCase(), arguments: args, span: spanOf(syntax, lowering) };
+function lowerLambda(syntax: SyntaxOf<'lambda'>, lowering: Lowering): Expression {
+  const parameters = syntax.parameters.map(({ name }) => name);
+  const body = lowerExpression(syntax.body, withLocals(lowering, parameters));
+  return { kind: 'lambda', parameters, body, span: spanOf(syntax, lowering) };
 }
 
-/** A safe access makes the accesses after it safe as well: they compile to one `tryGet`. */
-function lowerAccess(syntax: Extract<Syntax, { kind: 'property-access' | 'index' }>, lowering: Lowering): Expression {
+function lowerName(syntax: SyntaxOf<'name'>, lowering: Lowering): Expression {
+  const { name } = syntax;
   const span = spanOf(syntax, lowering);
-  if (
-    syntax.kind === 'property-access' &&
-    syntax.object.kind === 'name' &&
-    !isLocal(syntax.object.name, lowering.scope)
-  ) {
-    if (lowering.symbols.get(syntax.object.name) === 'namespace') {
-      return { kind: 'variable', name: `${syntax.object.name}.${syntax.name.name}`, span };
-    }
+  const meaning = meaningOf(name, lowering);
+  switch (meaning?.kind) {
+    case 'local':
+    case 'parameter':
+    case 'variable':
+      return { kind: meaning.kind, name, span };
+    case 'import':
+      return { kind: 'variable', name, span };
+    case 'resource':
+      return { kind: 'resource', symbol: meaning.symbol, span };
+    case 'lost':
+      return unsupportedAt(`the declaration of '${name}' could not be read`, syntax, lowering);
+    case 'extension':
+      return unsupportedAt(`the extension '${name}' is not supported`, syntax, lowering, 'unsupported');
+    case 'function':
+    case 'namespace':
+    case 'platform':
+      return unsupportedAt(`'${name}' is not a value`, syntax, lowering, 'unknown-symbol');
+    case undefined:
+      return unsupportedAt(`nothing declares '${name}'`, syntax, lowering, 'unknown-symbol');
   }
-  const object = lowerExpression(syntax.object, lowering);
-  const inherited = object.kind === 'access' && object.safe && syntax.object.kind !== 'parenthesized';
-  const base = { kind: 'access' as const, object, safe: syntax.safe || inherited, span };
-  if (syntax.kind === 'index')
-    return {
-      ...base,
-      key: lowerExpression(syntax.index, lowering),
-      fromEnd: syntax.fromEnd,
-    } satisfies AccessExpression;
-  const key: Expression = { kind: 'literal', value: syntax.name.name, span: spanOf(syntax.name, lowering) };
-  return { ...base, key, fromEnd: false } satisfies AccessExpression;
 }
 
-function lowerResourceAccess(syntax: Extract<Syntax, { kind: 'resource-access' }>, lowering: Lowering): Expression {
-  const object = lowerExpression(syntax.object, lowering);
+/** `object.key` or `object[key]`; a member of an import is a variable of the other file. */
+function lowerAccess(syntax: SyntaxOf<'property-access' | 'index'>, lowering: Lowering): Expression {
   const span = spanOf(syntax, lowering);
-  if (object.kind === 'resource') return { kind: 'resource', symbol: `${object.symbol}::${syntax.name.name}`, span };
-  return { kind: 'unsupported', reason: 'a nested resource of something that is not a resource', span };
+  const imported = importedName(syntax, lowering);
+  if (imported !== undefined) return { kind: 'variable', name: imported, span };
+  const object = lowerExpression(syntax.object, lowering);
+  const safe = syntax.safe || continuesSafeAccess(syntax.object, object);
+  if (syntax.kind === 'index') {
+    const key = lowerExpression(syntax.index, lowering);
+    return { kind: 'access', object, key, safe, fromEnd: syntax.fromEnd, span };
+  }
+  const key = literalAt(syntax.name.name, syntax.name, lowering);
+  return { kind: 'access', object, key, safe, fromEnd: false, span };
 }
 
-function lowerUnary(syntax: Extract<Syntax, { kind: 'unary' }>, lowering: Lowering): Expression {
+/** `namespace.name` of a wildcard import, else undefined. */
+function importedName(syntax: SyntaxOf<'property-access' | 'index'>, lowering: Lowering): string | undefined {
+  if (syntax.kind !== 'property-access' || syntax.object.kind !== 'name') return undefined;
+  const { name } = syntax.object;
+  return meaningOf(name, lowering)?.kind === 'namespace' ? `${name}.${syntax.name.name}` : undefined;
+}
+
+/** After `.?` and `[?` all accesses are safe, as they compile to one `tryGet`, up to parentheses. */
+function continuesSafeAccess(syntax: Syntax, lowered: Expression): boolean {
+  let written = syntax;
+  while (written.kind === 'non-null') written = written.value;
+  return written.kind !== 'parenthesized' && lowered.kind === 'access' && lowered.safe;
+}
+
+/** `parent::child`. */
+function lowerResourceAccess(syntax: SyntaxOf<'resource-access'>, lowering: Lowering): Expression {
+  const object = lowerExpression(syntax.object, lowering);
+  const { name } = syntax.name;
+  if (object.kind === 'resource')
+    return { kind: 'resource', symbol: `${object.symbol}::${name}`, span: spanOf(syntax, lowering) };
+  const reported = object.kind === 'unsupported' ? undefined : 'unsupported';
+  return unsupportedAt(`'::${name}' does not stand behind the name of a resource`, syntax, lowering, reported);
+}
+
+function lowerUnary(syntax: SyntaxOf<'unary'>, lowering: Lowering): Expression {
   const span = spanOf(syntax, lowering);
   const operand = lowerExpression(syntax.operand, lowering);
   if (syntax.operator === '!') return { kind: 'call', name: 'not', arguments: [operand], span };
   if (syntax.operator === '+') return operand;
   if (operand.kind === 'literal' && typeof operand.value === 'number')
-    return { kind: 'literal', value: -operand.value, span };
-  return { kind: 'call', name: 'sub', arguments: [{ kind: 'literal', value: 0, span }, operand], span };
+    return literalAt(-operand.value, syntax, lowering);
+  return { kind: 'call', name: 'sub', arguments: [literalAt(0, syntax, lowering), operand], span };
 }
 
-function lowerBinary(syntax: Extract<Syntax, { kind: 'binary' }>, lowering: Lowering): Expression {
+function lowerBinary(syntax: SyntaxOf<'binary'>, lowering: Lowering): Expression {
   const span = spanOf(syntax, lowering);
   const left = lowerExpression(syntax.left, lowering);
   const right = lowerExpression(syntax.right, lowering);
   const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'call', name, arguments: args, span });
+  const equalIgnoringCase = (): Expression => call('equals', lowerCase(left), lowerCase(right));
   switch (syntax.operator) {
     case '!=':
       return call('not', call('equals', left, right));
     case '=~':
-      return call('equals', call('tolower', left), call('tolower', right));
+      return equalIgnoringCase();
     case '!~':
-      return call('not', call('equals', call('tolower', left), call('tolower', right)));
+      return call('not', equalIgnoringCase());
     default:
       return call(OPERATOR_FUNCTIONS[syntax.operator], left, right);
   }
+}
+
+function lowerCase(value: Expression): Expression {
+  return { kind: 'call', name: 'tolower', arguments: [value], span: value.span };
 }

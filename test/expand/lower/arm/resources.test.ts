@@ -185,9 +185,14 @@ describe('child resources', () => {
 
   it('cannot be copied on their own', () => {
     const copied = { ...child, copy: { name: 'x', count: 2 } };
+    const message = 'A resource inside another cannot have a copy of its own.';
     expect(lowered({ resources: [{ ...WORKSPACE, resources: [copied] }] }).diagnostics).toEqual([
-      'unsupported 14:11 A resource inside another cannot have a copy of its own.',
+      `unsupported 14:11 ${message}`,
     ]);
+    const parent = { ...WORKSPACE, copy: { name: 'all', count: 3 }, resources: [copied] };
+    const { template, diagnostics } = lowered({ resources: [parent] });
+    expect(diagnostics).toEqual([`unsupported 18:11 ${message}`]);
+    expect(resourceOf(template, 'resources[0].resources[0]').loop?.index).toBe('copyIndex(all)');
   });
 });
 

@@ -1,0 +1,67 @@
+/** The inputs of the Action: text in, options or a {@link UsageError} out. An empty input is not given. */
+import {
+  ASSOCIATED_SCOPE,
+  FAIL_ON,
+  type GivenOptions,
+  ON_INCOMPLETE,
+  ON_UNKNOWN,
+  oneOf,
+  SEVERITY_NAMES,
+} from './options.js';
+import { UsageError } from './usage-error.js';
+
+export interface ActionInputs {
+  readonly given: GivenOptions;
+  readonly summary: boolean;
+  readonly jsonFile: string | undefined;
+  readonly allowPullRequestTarget: boolean;
+}
+
+/** The text of an input, empty if it is not given. */
+export type InputReader = (name: string) => string;
+
+/** @throws UsageError if an input has a value it cannot have */
+export function readInputs(read: InputReader): ActionInputs {
+  return {
+    given: {
+      paths: list(read('paths')),
+      exclude: list(read('exclude-paths')),
+      configFile: text(read('config-file')),
+      failOn: choice(read, 'fail-on', FAIL_ON),
+      reportFrom: choice(read, 'report-from', SEVERITY_NAMES),
+      onUnknown: choice(read, 'on-unknown', ON_UNKNOWN),
+      onIncomplete: choice(read, 'on-incomplete', ON_INCOMPLETE),
+      associatedScope: choice(read, 'associated-scope', ASSOCIATED_SCOPE),
+    },
+    summary: flag(read, 'summary') ?? true,
+    jsonFile: text(read('json-file')),
+    allowPullRequestTarget: flag(read, 'allow-pull-request-target') ?? false,
+  };
+}
+
+function text(value: string): string | undefined {
+  return value.trim() === '' ? undefined : value.trim();
+}
+
+/** One entry a line, or separated by commas. */
+function list(value: string): readonly string[] {
+  return value
+    .split(/[\n,]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+function choice<T extends string>(read: InputReader, name: string, allowed: readonly T[]): T | undefined {
+  const value = text(read(name));
+  if (value === undefined) return undefined;
+  const chosen = oneOf(allowed, value);
+  if (chosen !== undefined) return chosen;
+  throw new UsageError(`the input '${name}' must be one of ${allowed.join(', ')}, not '${value}'`);
+}
+
+function flag(read: InputReader, name: string): boolean | undefined {
+  const value = text(read(name))?.toLowerCase();
+  if (value === undefined) return undefined;
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new UsageError(`the input '${name}' must be true or false, not '${value}'`);
+}

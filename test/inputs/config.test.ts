@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseConfig } from '../../src/inputs/config.js';
+import { configSchema } from '../../src/inputs/config-schema.js';
+import { UsageError } from '../../src/inputs/usage-error.js';
+
+const RULES = new Map([
+  ['AML-NET-001', 'AML-NET-001'],
+  ['AML-MON-001', 'AML-MON-001'],
+  ['AML-MON-101', 'AML-MON-001'],
+]);
+
+function parse(...lines: string[]) {
+  return parseConfig(lines.join('\n'), 'gate.yml', RULES);
+}
+
+describe('the configuration file', () => {
+  test('sets every option', () => {
+    const config = parse(
+      'version: 1',
+      'paths: [infra, ml/main.bicep]',
+      "exclude: ['**/test/**']",
+      'entryPoints:',
+      '  - path: infra/main.bicep',
+      '    parameters: [infra/dev.bicepparam]',
+      '  - path: other.json',
+      'failOn: medium',
+      'reportFrom: low',
+      'onUnknown: fail',
+      'onIncomplete: warn',
+      'associatedScope: all',
+      'rules:',
+      '  AML-NET-001: { severity: low }',
+      '  aml-mon-101:',
+      '    severity: off',
+      '    reason: a central team watches the logs',
+    );
+    expect(config).toEqual({
+      paths: ['infra', 'ml/main.bicep'],
+      exclude: ['**/test/**'],
+      entryPoints: [
+        { path: 'infra/main.bicep', parameters: ['infra/dev.bicepparam'] },
+        { path: 'other.json', parameters: [] },
+      ],
+      failOn: 'medium',
+      reportFrom: 'low',
+      onUnknown: 'fail',
+      onIncomplete: 'warn',
+      associatedScope: 'all',
+      rules: new Map([
+        ['AML-NET-001', { severity: 'low', reason: undefined }],
+        ['AML-MON-001', { severity: 'off', reason: 'a central team watches the logs' }],
+      ]),
+    });
+  });
+
+  test.each([
+    [['failOn: high'], "gate.yml:1:1: 'version': must be 1"],
+    [['version: 2'], "gate.yml:1:10: 'version': must be 1"],
+    [['version: 1', 'failon: high'], "gate.yml:2:1: unknown key 'failon'; did you mean 'failOn'?"],
+    [
+      ['version: 1', 'failOn: severe'],
+      "gate.yml:2:9: 'failOn': must be one of critical, high, medium, low, info, never",
+    ],
+    [['version: 1', 'paths: infra'], "gate.yml:2:8: 'paths': must be a list"],
+    [['version: 1', 'paths: []'], "gate.yml:2:8: 'paths': must not be empty"],
+    [
+      ['version: 1', 'paths:', '  - a', '  - ../b'],
+      "gate.yml:4:5: 'paths.1': must be a path inside the repository, relative to its root",
+    ],
+    [
+      ['version: 1', 'paths: [/etc]'],
+      "gate.yml:2:9: 'paths.0': must be a path inside the repository, relative to its root",
+    ],
+    [
+      ['version: 1', 'rules:', '  AML-NET-009: { severity: low }'],
+      "gate.yml:3:3: there is no rule 'AML-NET-009'; did you mean 'AML-NET-001'?",
+    ],
+    [
+      ['version: 1', 'rules:', '  AML-NET-001: { severity: off }'],
+      "gate.yml:3:16: 'rules.AML-NET-001': a rule that is 'off' needs a 'reason'",
+    ],
+    [['version: 1', 'rules:', '  AML-NET-001: { severity: low, why: x }'], "gate.yml:3:33: unknown key 'why'"],
+    [['version: 1', 'rules: [AML-NET-001]'], "gate.yml:2:8: 'rules': must be a mapping of rule ids to settings"],
+    [['version: 1', 'version: 1'], "gate.yml:2:1: the key 'version' is repeated"],
+    [['version: 1', 'entryPoints:', '  - parameters: []'], "gate.yml:3:5: 'entryPoints.0.path': must be text"],
+    [['- version'], 'gate.yml:1:1: must be a mapping of keys to values'],
+    [[''], 'gate.yml:1:1: must be a mapping of keys to values'],
+  ])('%j is refused', (lines, message) => {
+    expect(() => parse(...lines)).toThrow(new UsageError(message));
+  });
+
+  test('names every mistake, in order', () => {
+    expect(() => parse('version: 1', 'onUnknown: x', 'zzz: 1', 'failOn: y')).toThrow(
+      new UsageError(
+        [
+          "gate.yml:2:12: 'onUnknown': must be one of ignore, report, fail",
+          "gate.yml:3:1: unknown key 'zzz'",
+          "gate.yml:4:9: 'failOn': must be one of critical, high, medium, low, info, never",
+        ].join('\n'),
+      ),
+    );
+  });
+
+  test('names the place of a syntax error', () => {
+    expect(() => parse('version: 1', 'paths: [a', 'failOn: high')).toThrow(/^gate\.yml:\d+:\d+: /);
+  });
+
+  test('refuses an alias bomb at once', () => {
+    const levels = 'abcdefghi'.split('');
+    const bomb = levels.map((name, index) => {
+      const inner = index === 0 ? 'x' : `*${levels[index - 1]}`;
+      return `${name}: &${name} [${Array(9).fill(inner).join(', ')}]`;
+    });
+    expect(() => parse(...bomb)).toThrow(/aliases/);
+  });
+
+  test('names the first of very many mistakes', () => {
+    const wide = Array.from({ length: 12_000 }, (_, index) => `key${index}: 1`);
+    const first = wide.slice(0, 20).map((_, index) => `gate.yml:${index + 2}:1: unknown key 'key${index}'`);
+    expect(() => parse('version: 1', ...wide)).toThrow(new UsageError(first.join('\n')));
+  });
+
+  test('has a JSON Schema for editors that says the same', () => {
+    const published: unknown = JSON.parse(
+      readFileSync(new URL('../../docs/config.schema.json', import.meta.url), 'utf8'),
+    );
+    expect(published).toEqual(z.toJSONSchema(configSchema, { io: 'input' }));
+  });
+});
