@@ -1,0 +1,191 @@
+/** The resources of one expansion and how they point at each other. */
+import type { Resource } from '../expand/resource.js';
+import type { Value } from '../expand/value.js';
+import { firstUnknown } from '../expand/values.js';
+import {
+  ancestorOf,
+  type Identity,
+  identityOfResource,
+  identityOfValue,
+  keyOf,
+  sameIdentity,
+  sameKnownIdentity,
+} from './identity.js';
+import { clauseOf, type Evidence, type Judgement, type Truth } from './judgement.js';
+import type { Property } from './property.js';
+import type { SettledValue } from './readings.js';
+import { ResourceView } from './resource-view.js';
+
+/** What a property that holds a resource ID leads to; one for each alternative. */
+export type Link = {
+  /** The cases in which it leads there; empty if always. */
+  readonly when: readonly string[];
+} & (
+  | { readonly state: 'declared'; readonly target: ResourceView }
+  /** A resource that this deployment does not declare. `target` is its `existing` reference, if it has one. */
+  | { readonly state: 'named'; readonly identity: Identity; readonly target?: ResourceView }
+  | { readonly state: 'unknown'; readonly because: string; readonly evidence: Evidence }
+  | { readonly state: 'none' }
+);
+
+export class Graph {
+  /** Every resource of this expansion, `existing` references included. */
+  readonly own: readonly ResourceView[];
+  private readonly foreign: ReadonlySet<ResourceView>;
+  private readonly byAddress = new Map<string, ResourceView>();
+  private readonly byType = new Map<string, ResourceView[]>();
+  private readonly byKey = new Map<string, ResourceView[]>();
+  private readonly declarations = new Map<ResourceView, ResourceView>();
+
+  /**
+   * @param others resources of other entry points of the repository; they are joined by equal known names only
+   */
+  constructor(resources: readonly Resource[], others: readonly Resource[] = []) {
+    this.own = resources.map((resource) => new ResourceView(resource));
+    const foreign = others.map((resource) => new ResourceView(resource));
+    this.foreign = new Set(foreign);
+    for (const view of [...this.own, ...foreign]) this.index(view);
+  }
+
+  /** The declared resources of a type, those of other entry points last. */
+  ofType(type: string): readonly ResourceView[] {
+    return this.allOfType(type).filter((view) => !view.resource.existing);
+  }
+
+  /** True for a resource of another entry point. */
+  isForeign(view: ResourceView): boolean {
+    return this.foreign.has(view);
+  }
+
+  at(address: string): ResourceView | undefined {
+    return this.byAddress.get(address);
+  }
+
+  /**
+   * What an `existing` reference reads: the declaration, if it is in this expansion; else the first reference to the same
+   * resource, so that one resource is one view. A declaration is itself.
+   */
+  declarationOf(view: ResourceView): ResourceView {
+    if (!view.resource.existing) return view;
+    const known = this.declarations.get(view);
+    if (known !== undefined) return known;
+    const same = this.named(identityOfResource(view.resource)).filter(
+      (other) => this.isForeign(other) === this.isForeign(view),
+    );
+    const found = same.find((other) => !other.resource.existing) ?? same[0] ?? view;
+    this.declarations.set(view, found);
+    return found;
+  }
+
+  /** Where a property leads. */
+  links(property: Property): readonly Link[] {
+    if (property.isDropped) return [{ state: 'none', when: [] }];
+    return property.readings.map(({ value, when }): Link => {
+      if (value === undefined) return { state: 'none', when };
+      return { ...this.follow(value, property), when };
+    });
+  }
+
+  /** True if the property holds the ID of the resource; absent is false. */
+  pointsAt(property: Property, view: ResourceView): Judgement {
+    const sameEvaluation = this.sameEvaluation(property.resource, view);
+    return property.judge((value) => this.standsFor(value, view, sameEvaluation), false);
+  }
+
+  /** True if the value is the ID of the resource. */
+  standsFor(value: SettledValue, view: ResourceView, sameEvaluation = true): Truth {
+    const identity = identityOfValue(value);
+    if (identity === undefined) return value.kind === 'unknown' || value.kind === 'text' ? 'unknown' : false;
+    return this.isSame(identity, view, sameEvaluation);
+  }
+
+  /** True if the identity is the resource's. */
+  isSame(identity: Identity, view: ResourceView, sameEvaluation = true): Truth {
+    const wanted = identityOfResource(view.resource);
+    if (!sameEvaluation) return sameKnownIdentity(identity, wanted);
+    const pointed = identity.address === undefined ? undefined : this.at(identity.address);
+    if (pointed !== undefined) {
+      const [left, right] = [this.declarationOf(pointed), this.declarationOf(view)];
+      if (left === right) return true;
+      if (!left.resource.existing && !right.resource.existing) return false;
+    }
+    return sameIdentity(identity, wanted);
+  }
+
+  /** True if two IDs of one evaluation stand for the same resource. */
+  areSame(left: Identity, right: Identity): Truth {
+    const [one, other] = [this.find(left), this.find(right)];
+    if (one?.state === 'declared' && other?.state === 'declared') return one.target === other.target;
+    return sameIdentity(left, right);
+  }
+
+  /** True if `child` is nested in `ancestor`, by symbol or by name. */
+  isNestedIn(child: ResourceView, ancestor: ResourceView): Truth {
+    const parent = child.resource.parentAddress === undefined ? undefined : this.at(child.resource.parentAddress);
+    if (parent !== undefined && this.declarationOf(parent) === this.declarationOf(ancestor)) return true;
+    const levels = ancestor.type.split('/').length - 1;
+    const above = ancestorOf(identityOfResource(child.resource), levels);
+    if (above === undefined) return false;
+    return this.isSame(above, ancestor, this.sameEvaluation(child.resource, ancestor));
+  }
+
+  /** Where the ID in `value` leads. */
+  private follow(value: SettledValue, property: Property): Unconditional<Link> {
+    const identity = identityOfValue(value);
+    if (identity === undefined) return unknownLink(value, property);
+    return this.find(identity) ?? (isNameless(identity) ? unknownLink(value, property) : { state: 'named', identity });
+  }
+
+  /** The resource of this identity, declared or referenced, in this expansion or by known name in another. */
+  find(identity: Identity): Unconditional<Link> | undefined {
+    const pointed = identity.address === undefined ? undefined : this.at(identity.address);
+    const candidates =
+      pointed === undefined ? this.named(identity) : [this.declarationOf(pointed), ...this.named(identity)];
+    const declared = candidates.find((view) => !view.resource.existing);
+    if (declared !== undefined) return { state: 'declared', target: declared };
+    const [referenced] = candidates;
+    return referenced === undefined ? undefined : { state: 'named', identity, target: referenced };
+  }
+
+  /** Views of equal identity: the own ones, then those of other entry points if the names are known. */
+  private named(identity: Identity): readonly ResourceView[] {
+    return (this.byKey.get(keyOf(identity)) ?? []).filter((view) => {
+      const other = identityOfResource(view.resource);
+      return this.isForeign(view) ? sameKnownIdentity(identity, other) : sameIdentity(identity, other) === true;
+    });
+  }
+
+  private sameEvaluation(resource: Resource, view: ResourceView): boolean {
+    const bearer = this.byAddress.get(resource.address);
+    return (bearer !== undefined && this.isForeign(bearer)) === this.isForeign(view);
+  }
+
+  private allOfType(type: string): readonly ResourceView[] {
+    return this.byType.get(type.toLowerCase()) ?? [];
+  }
+
+  private index(view: ResourceView): void {
+    if (!this.byAddress.has(view.address)) this.byAddress.set(view.address, view);
+    add(this.byType, view.type.toLowerCase(), view);
+    add(this.byKey, keyOf(identityOfResource(view.resource)), view);
+  }
+}
+
+type Unconditional<L> = L extends unknown ? Omit<L, 'when'> : never;
+
+function unknownLink(value: Value, property: Property): Unconditional<Link> {
+  const unknown = firstUnknown(value);
+  const because = unknown === undefined ? 'it is not a resource ID' : clauseOf(unknown);
+  return { state: 'unknown', because, evidence: property.evidence({ because }) };
+}
+
+/** True if the last name is a plain unknown: then it may be any resource of the type. */
+function isNameless(identity: Identity): boolean {
+  return identity.names.at(-1)?.kind === 'unknown';
+}
+
+function add(map: Map<string, ResourceView[]>, key: string, view: ResourceView): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [view]);
+  else list.push(view);
+}

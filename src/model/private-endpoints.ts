@@ -1,0 +1,63 @@
+/** Private endpoints and what they lead to. */
+import { WORKSPACE_GROUP } from './facts/private-link.js';
+import { allOf, anyOf, type Judgement } from './judgement.js';
+import type { Property } from './property.js';
+import type { ResourceView } from './resource-view.js';
+import { type System, someCompanion } from './system.js';
+import { PRIVATE_ENDPOINT } from './types.js';
+
+/** Connections the target's owner approves by deploying them. */
+const AUTOMATIC = 'properties.privateLinkServiceConnections';
+/** Connections somebody has to approve. */
+const MANUAL = 'properties.manualPrivateLinkServiceConnections';
+
+/** Policy 7838fd83: Configure Azure Machine Learning workspaces with private endpoints. */
+const DEPLOYING_POLICY = '7838fd83-5cbb-4b5d-888c-bfa240972597';
+
+/**
+ * True if a private endpoint of the group leads to the resource. Without one in reach: false, or unknown if something else
+ * may declare it.
+ */
+export function hasPrivateEndpoint(target: ResourceView, system: System, groupId = WORKSPACE_GROUP): Judgement {
+  const found = anyOf(endpointLeadsTo(target, system, groupId, AUTOMATIC), isApprovedLive(target));
+  return system.present(found, target, 'its private endpoint', [DEPLOYING_POLICY]);
+}
+
+/** True if an endpoint leads to the resource but waits for approval. */
+export function hasPendingEndpoint(target: ResourceView, system: System, groupId = WORKSPACE_GROUP): Judgement {
+  return endpointLeadsTo(target, system, groupId, MANUAL);
+}
+
+function endpointLeadsTo(target: ResourceView, system: System, groupId: string, list: string): Judgement {
+  const leadsHere = (endpoint: ResourceView) =>
+    endpoint
+      .items(list)
+      .some((connection) =>
+        allOf(
+          system.graph.pointsAt(connection.property('properties.privateLinkServiceId'), target),
+          hasGroup(connection, groupId),
+        ),
+      );
+  const endpoints = system.companions(PRIVATE_ENDPOINT, (endpoint) => system.existsBeside(endpoint, target));
+  return someCompanion(endpoints, leadsHere);
+}
+
+/** True if the endpoint serves the group, whatever it leads to. */
+export function servesGroup(endpoint: ResourceView, groupId: string): Judgement {
+  return anyOf(
+    endpoint.items(AUTOMATIC).some((connection) => hasGroup(connection, groupId)),
+    endpoint.items(MANUAL).some((connection) => hasGroup(connection, groupId)),
+  );
+}
+
+function hasGroup(connection: Property, groupId: string): Judgement {
+  return connection.items('properties.groupIds').some((group) => group.is(groupId));
+}
+
+/** What the service itself says about connections, which only a live resource has. */
+function isApprovedLive(target: ResourceView): Judgement {
+  if (target.form !== 'live') return anyOf();
+  return target
+    .items('properties.privateEndpointConnections')
+    .some((connection) => connection.property('properties.privateLinkServiceConnectionState.status').is('Approved'));
+}

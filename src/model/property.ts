@@ -1,0 +1,291 @@
+/** One property of a resource, as rules ask about it: present, absent, one of several, or unknown. */
+
+import { withStepsOf } from '../expand/origins.js';
+import type { Resource } from '../expand/resource.js';
+import type { Scalar } from '../expand/value.js';
+import { firstUnknown } from '../expand/values.js';
+import type { Span } from '../inputs/source-file.js';
+import { Collection, type Element, type Entry, itemsOf, type Listing, membersOf } from './collection.js';
+import { equalsScalar, isFilled } from './comparison.js';
+import { absenceOf, type Bearer } from './facts/lookup.js';
+import { clauseOf, type Evidence, type Judgement, judged, not, type Truth } from './judgement.js';
+import { formatPath, type Segment, segmentsOf } from './paths.js';
+import { placeWithin, type Reading, readingsOf, readPath, type SettledValue } from './readings.js';
+
+/** The resource that properties belong to. */
+export interface Subject extends Bearer {
+  readonly resource: Resource;
+  /** True if the resource's API version defines the property; if not, the service ignores it. */
+  defines(segments: readonly Segment[]): boolean;
+}
+
+/** What an absent property counts as: the platform's default, or a fixed answer. */
+type WhenAbsent = 'default' | boolean;
+
+export class Property {
+  /**
+   * @param anchor where to point when it is absent
+   */
+  constructor(
+    private readonly subject: Subject,
+    readonly segments: readonly Segment[],
+    /** What is written there, whether the API version defines it or not. */
+    readonly readings: readonly Reading[],
+    private readonly anchor: Span,
+  ) {}
+
+  /** `properties.managedNetwork.isolationMode`, `properties.logs[0].enabled`. */
+  get path(): string {
+    return formatPath(this.segments);
+  }
+
+  get resource(): Resource {
+    return this.subject.resource;
+  }
+
+  /** True if something other than null is written, in one of the alternatives at least. */
+  get isWritten(): boolean {
+    return this.readings.some((reading) => reading.value !== undefined);
+  }
+
+  /** True if the resource's API version defines it. */
+  get isDefined(): boolean {
+    return this.subject.defines(this.segments);
+  }
+
+  /** Written, but on an API version that does not define it: it counts as absent. */
+  get isDropped(): boolean {
+    return this.isWritten && !this.isDefined;
+  }
+
+  /** Where it stands; where to point if it is absent. */
+  get span(): Span {
+    return this.readings.find((reading) => reading.value !== undefined)?.span ?? this.anchor;
+  }
+
+  /** The value if there is one without alternatives; undefined if it is absent, dropped or one of several. */
+  get value(): SettledValue | undefined {
+    return this.readings.length === 1 && !this.isDropped ? this.readings[0]?.value : undefined;
+  }
+
+  /** Everything it may be: each alternative's value, absent ones left out. */
+  get possibleValues(): readonly SettledValue[] {
+    return this.isDropped
+      ? []
+      : this.readings.flatMap((reading) => (reading.value === undefined ? [] : [reading.value]));
+  }
+
+  /** Compared as the service does: text without case, `'true'` like true. An absent property is its default. */
+  is(expected: Scalar): Judgement {
+    return this.judge((value) => equalsScalar(value, expected), 'default', expected);
+  }
+
+  isOneOf(...expected: readonly Scalar[]): Judgement {
+    const test = (value: SettledValue) => either(expected.map((one) => equalsScalar(value, one)));
+    return this.judge(test, 'default', expected.map(String).join(' or '));
+  }
+
+  isTrue(): Judgement {
+    return this.is(true);
+  }
+
+  isFalse(): Judgement {
+    return this.is(false);
+  }
+
+  /** True if it is written and not empty, whatever its value. */
+  isSet(): Judgement {
+    return this.judge(isFilled, false);
+  }
+
+  isAbsent(): Judgement {
+    return not(this.judge((value) => (value.kind === 'unknown' ? isFilled(value) : true), false));
+  }
+
+  /** True if something other than null is written there, on whatever API version. */
+  isDeclared(): Judgement {
+    const written = this.readings.filter((reading) => reading.value !== undefined);
+    const [first] = written;
+    if (first === undefined) return judged(false, [this.evidence()]);
+    if (written.length === this.readings.length) return judged(true, [this.asWritten(first)]);
+    const missing = this.readings.filter((reading) => reading.value === undefined);
+    return judged('unknown', [{ ...this.asWritten(first), because: whyChosen(first) }], {
+      trueWhen: written.flatMap(casesOf),
+      falseWhen: missing.flatMap(casesOf),
+    });
+  }
+
+  /** True if one of the alternatives passes the test, whether it will be chosen or not, on whatever API version. */
+  hasAlternative(test: (value: SettledValue) => boolean): Judgement {
+    const found = this.readings.find(({ value }) => value !== undefined && test(value));
+    return found === undefined ? judged(false, [this.evidence()]) : judged(true, [this.asWritten(found)]);
+  }
+
+  /** A test of known text, such as "is an IP address"; text with holes and unknowns answer unknown. */
+  reads(test: (text: string) => boolean): Judgement {
+    return this.judge((value) => {
+      if (value.kind === 'scalar') return test(String(value.value));
+      return value.kind === 'object' || value.kind === 'array' ? false : 'unknown';
+    }, 'default');
+  }
+
+  /** The answer of `test` for every alternative. */
+  judge(test: (value: SettledValue) => Truth, whenAbsent: WhenAbsent, expected?: unknown): Judgement {
+    const answers = this.readings.map((reading) => this.answer(reading, test, whenAbsent, expected));
+    const [only] = answers;
+    if (answers.length === 1 && only !== undefined) return judged(only.truth, [only.evidence]);
+    const truths = new Set(answers.map((one) => one.truth));
+    if (truths.size === 1 && only !== undefined) return judged(only.truth, [leading(only, answers).evidence]);
+    return this.judgedByCase(answers);
+  }
+
+  /** A property below this one. Names compare without case. */
+  property(path: string): Property {
+    const more = segmentsOf(path);
+    return new Property(this.subject, [...this.segments, ...more], readPath(this.readings, more), this.anchor);
+  }
+
+  /** The items of an array. */
+  items(path = ''): Collection {
+    return this.property(path).collect(itemsOf);
+  }
+
+  /** The members of a dictionary, such as outbound rules by name. */
+  members(path = ''): Collection {
+    return this.property(path).collect(membersOf);
+  }
+
+  /** This property as evidence. */
+  evidence(note: Partial<Evidence> = {}): Evidence {
+    const reading = this.readings.find((one) => one.value !== undefined) ?? this.readings[0];
+    return { ...this.evidenceOf(reading), ...note };
+  }
+
+  /** An answer nobody can give, with this property as the cause. */
+  undecided(clause: string): Judgement {
+    return judged('unknown', [this.evidence({ because: clause })]);
+  }
+
+  private collect(list: (value: SettledValue) => Listing): Collection {
+    const elements: Element[] = [];
+    let open: Evidence | undefined;
+    for (const reading of this.isDropped ? [] : this.readings) {
+      if (reading.value === undefined) continue;
+      const listing = list(reading.value);
+      elements.push(...listing.entries.map((entry) => this.element(reading, reading.value, entry)));
+      if (listing.open !== undefined) open = this.evidence({ because: clauseOf(listing.open) });
+    }
+    return new Collection(elements, open);
+  }
+
+  private element(reading: Reading, container: SettledValue | undefined, entry: Entry): Element {
+    const { segment, uncertain } = entry;
+    const span = placeWithin(reading, entry.span);
+    const value = container === undefined ? entry.value : withStepsOf(entry.value, container.origin);
+    const property = new Property(
+      this.subject,
+      [...this.segments, segment],
+      readingsOf(value, span, reading.home),
+      span,
+    );
+    const reason = uncertain ?? (reading.when.length > 0 ? reading.decidedBy : undefined);
+    const presence =
+      reason === undefined
+        ? judged(true)
+        : judged('unknown', [property.evidence({ because: clauseOf(reason) })], { trueWhen: casesOf(reading) });
+    return { key: String(segment), property, presence };
+  }
+
+  private answer(
+    reading: Reading,
+    test: (value: SettledValue) => Truth,
+    whenAbsent: WhenAbsent,
+    expected: unknown,
+  ): Answer {
+    const evidence = this.evidenceOf(reading, expected);
+    if (!evidence.absent && reading.value !== undefined) {
+      const truth = test(reading.value);
+      if (truth !== 'unknown') return { truth, reading, evidence };
+      return { truth, reading, evidence: { ...evidence, because: whyUnknown(reading.value) } };
+    }
+    if (this.resource.patch) {
+      const clause = 'this update does not set it, so it stays as it is';
+      return { truth: 'unknown', reading, evidence: { ...evidence, unchanged: true, because: clause } };
+    }
+    if (whenAbsent !== 'default') return { truth: whenAbsent, reading, evidence };
+    if (evidence.meaning !== undefined)
+      return { truth: test(asValue(evidence.meaning, evidence.span)), reading, evidence };
+    return {
+      truth: 'unknown',
+      reading,
+      evidence: { ...evidence, because: 'it is not set, and what that means is not known' },
+    };
+  }
+
+  /** Evidence of what stands there, even if the API version does not define it. */
+  private asWritten(reading: Reading): Evidence {
+    const { resource, path } = this;
+    return { resource, path, span: reading.span ?? this.anchor, absent: false, value: reading.value };
+  }
+
+  private judgedByCase(answers: readonly Answer[]): Judgement {
+    const evidence = answers.map((one) => ({
+      ...one.evidence,
+      answer: one.truth,
+      because: one.evidence.because ?? whyChosen(one.reading),
+    }));
+    return judged('unknown', evidence, {
+      trueWhen: answers.filter((one) => one.truth === true).flatMap((one) => casesOf(one.reading)),
+      falseWhen: answers.filter((one) => one.truth === false).flatMap((one) => casesOf(one.reading)),
+    });
+  }
+
+  private evidenceOf(reading: Reading | undefined, expected?: unknown): Evidence {
+    const dropped = reading?.value !== undefined && !this.isDefined;
+    const absent = dropped || reading?.value === undefined;
+    const meaning = absent && !this.resource.patch ? absenceOf(this.subject, this.segments)?.value : undefined;
+    return {
+      resource: this.resource,
+      path: this.path,
+      span: (reading?.value === undefined && reading?.when.length === 0 ? undefined : reading?.span) ?? this.anchor,
+      absent,
+      value: absent ? undefined : reading?.value,
+      ...(meaning === undefined ? {} : { meaning }),
+      ...(expected === undefined ? {} : { expected }),
+      ...(dropped ? { dropped } : {}),
+    };
+  }
+}
+
+interface Answer {
+  readonly truth: Truth;
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+}
+
+/** The alternative to tell of all that answer alike: one that is written. */
+function leading(first: Answer, answers: readonly Answer[]): Answer {
+  return answers.find((one) => !one.evidence.absent) ?? first;
+}
+
+function casesOf(reading: Reading): readonly string[] {
+  return reading.when.length === 0 ? [] : [reading.when.join(' and ')];
+}
+
+function either(truths: readonly Truth[]): Truth {
+  if (truths.includes(true)) return true;
+  return truths.includes('unknown') ? 'unknown' : false;
+}
+
+function whyUnknown(value: SettledValue): string {
+  const unknown = firstUnknown(value);
+  return unknown === undefined ? 'the value is not known before deployment' : clauseOf(unknown);
+}
+
+function whyChosen(reading: Reading): string {
+  return reading.decidedBy === undefined ? 'it has several possible values' : clauseOf(reading.decidedBy);
+}
+
+function asValue(value: Scalar, span: Span): SettledValue {
+  return { kind: 'scalar', value, origin: { span, steps: [] } };
+}

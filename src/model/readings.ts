@@ -1,0 +1,103 @@
+/**
+ * Reading a path through values that are only partly known. A path has one reading for each alternative on its way, and each
+ * reading is a value, an unknown, or "absent".
+ */
+import { withStepsOf } from '../expand/origins.js';
+import type { ObjectValue, UnknownValue, Value } from '../expand/value.js';
+import { memberOf } from '../expand/values.js';
+import type { Span } from '../inputs/source-file.js';
+import type { Segment } from './paths.js';
+
+export interface Reading {
+  /** Never null and never a choice; undefined if the property is absent. */
+  readonly value: SettledValue | undefined;
+  /**
+   * Where the property stands in the declaration of its resource, or the nearest thing around it that does: what comes from a
+   * variable or a parameter stands where that is used. Undefined if nothing around it is written.
+   */
+  readonly span: Span | undefined;
+  /** The declaration of the resource. */
+  readonly home: Span;
+  /** Clauses that make this reading the one that counts: "if 'isPrivate' is false". Empty if it always does. */
+  readonly when: readonly string[];
+  /** What decides between the readings, if there are several. */
+  readonly decidedBy?: UnknownValue;
+}
+
+export type SettledValue = Exclude<Value, { readonly kind: 'choice' }>;
+
+/** Readings one path may have before the rest is called unknown. */
+const MAX_READINGS = 32;
+
+/** The readings of a value that stands at `span`: one, or one for each alternative. A null is absent. */
+export function readingsOf(value: Value, span: Span | undefined, home: Span): readonly Reading[] {
+  return settle({ value, span, home, when: [] });
+}
+
+/** The readings of a member or item below these readings. */
+function readStep(from: readonly Reading[], segment: Segment): readonly Reading[] {
+  const found = from.flatMap((reading) => stepInto(reading, segment));
+  return found.length <= MAX_READINGS ? found : collapse(found);
+}
+
+/** The readings at the end of a path. */
+export function readPath(from: readonly Reading[], segments: readonly Segment[]): readonly Reading[] {
+  let readings = from;
+  for (const segment of segments) readings = readStep(readings, segment);
+  return readings;
+}
+
+interface Unsettled extends Omit<Reading, 'value'> {
+  readonly value: Value;
+}
+
+function stepInto(reading: Reading, segment: Segment): readonly Reading[] {
+  const { value } = reading;
+  if (value === undefined || value.kind === 'unknown') return [reading];
+  if (value.kind === 'object' && typeof segment === 'string') return readMember(reading, value, segment);
+  if (value.kind === 'array' && typeof segment === 'number') {
+    const item = value.items[segment];
+    if (item !== undefined) return settle({ ...reading, value: withStepsOf(item, value.origin) });
+    return [{ ...reading, value: value.open?.reason }];
+  }
+  return [{ ...reading, value: undefined }];
+}
+
+function readMember(reading: Reading, value: ObjectValue, name: string): readonly Reading[] {
+  const member = memberOf(value, name);
+  if (member !== undefined) {
+    const span = placeWithin(reading, member.span);
+    return settle({ ...reading, value: withStepsOf(member.value, value.origin), span });
+  }
+  if (value.open === undefined) return [{ ...reading, value: undefined }];
+  return [{ ...reading, value: withStepsOf(value.open, value.origin) }];
+}
+
+/** Where something written at `span` stands, read from what stands at the reading's place. */
+export function placeWithin({ home, span: around }: Pick<Reading, 'home' | 'span'>, span: Span): Span {
+  const isInside = span.source === home.source && home.start <= span.start && span.end <= home.end;
+  return isInside ? span : (around ?? span);
+}
+
+function settle(reading: Unsettled): readonly Reading[] {
+  const { value, ...rest } = reading;
+  if (value.kind === 'choice') {
+    return value.alternatives.flatMap((alternative) =>
+      settle({
+        ...rest,
+        value: withStepsOf(alternative.value, value.origin),
+        when: alternative.when === '' ? rest.when : [...rest.when, alternative.when],
+        decidedBy: rest.decidedBy ?? value.reason,
+      }),
+    );
+  }
+  if (value.kind === 'scalar' && value.value === null) return [{ ...rest, value: undefined }];
+  return [{ ...rest, value }];
+}
+
+function collapse(readings: readonly Reading[]): readonly Reading[] {
+  const [first] = readings;
+  const decidedBy = readings.find((reading) => reading.decidedBy !== undefined)?.decidedBy;
+  if (first === undefined || decidedBy === undefined) return readings.slice(0, MAX_READINGS);
+  return [{ ...first, value: { ...decidedBy, reason: 'budget' }, when: [], decidedBy }];
+}

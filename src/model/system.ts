@@ -1,0 +1,113 @@
+/** One deployment as a whole: what rules that look beyond their own resource ask. */
+import type { Cloud } from '../expand/functions/call.js';
+import type { Expansion, Resource } from '../expand/resource.js';
+import { textOf } from '../expand/values.js';
+import { Graph } from './graph.js';
+import { allOf, anyOf, clauseOf, type Judgement, judged } from './judgement.js';
+import type { ResourceView } from './resource-view.js';
+import { POLICY_ASSIGNMENT, POLICY_SET } from './types.js';
+
+/** Which dependencies are judged: those a workspace uses, or every resource of their types. */
+export type AssociatedScope = 'linked' | 'all';
+
+export interface SystemOptions {
+  /** The cloud whose DNS zones count when the template does not tell. */
+  readonly cloud?: Cloud;
+  readonly associatedScope?: AssociatedScope;
+  /** Resources of other entry points of the repository, joined by equal known names; not of other environments of this one. */
+  readonly others?: readonly Resource[];
+}
+
+/** A resource that may belong to another: its belonging is true or unknown. */
+export interface Companion {
+  readonly view: ResourceView;
+  readonly belongs: Judgement;
+}
+
+export class System {
+  readonly graph: Graph;
+  readonly cloud: Cloud;
+  readonly associatedScope: AssociatedScope;
+
+  constructor(
+    readonly expansion: Expansion,
+    options: SystemOptions = {},
+  ) {
+    this.graph = new Graph(expansion.resources, options.others);
+    this.cloud = options.cloud ?? 'AzureCloud';
+    this.associatedScope = options.associatedScope ?? 'linked';
+  }
+
+  /** Resources of a type that belong to something: those for which it is true, and those for which it may be. */
+  companions(type: string, belongs: (view: ResourceView) => Judgement): readonly Companion[] {
+    return this.graph
+      .ofType(type)
+      .map((view) => ({ view, belongs: belongs(view) }))
+      .filter((companion) => companion.belongs.truth !== false);
+  }
+
+  /** The resources of a type nested in another one, such as the computes of a workspace. */
+  childrenOf(parent: ResourceView, type: string): readonly Companion[] {
+    return this.companions(type, (child) => {
+      const truth = this.graph.isNestedIn(child, parent);
+      const nested = truth === 'unknown' ? child.undecided('the name of its parent is not known') : judged(truth);
+      return allOf(nested, this.existsBeside(child, parent));
+    });
+  }
+
+  /** True if `companion` is deployed whenever `resource` is; unknown under a condition of its own. */
+  existsBeside(companion: ResourceView, resource: ResourceView): Judgement {
+    const { condition } = companion.resource;
+    if (condition === true) return judged(true);
+    const same =
+      resource.resource.condition !== true && resource.resource.condition.expression === condition.expression;
+    if (same) return judged(true);
+    const evidence = companion.evidence({
+      because: `'${companion.displayName}' may not be deployed: ${clauseOf(condition)}`,
+    });
+    return judged('unknown', [evidence], { falseWhen: [`if '${condition.expression}' is false`] });
+  }
+
+  /**
+   * The answer when something has to be there. Not found is a "no" only if everything that could declare it was read and
+   * no policy assigned here would create it; then the resource that lacks it is the evidence.
+   *
+   * @param policies GUIDs of the built-in policies that would deploy it
+   */
+  present(found: Judgement, of: ResourceView, what: string, policies: readonly string[] = []): Judgement {
+    if (found.truth !== false) return found;
+    const unread = this.unreadPart();
+    if (unread !== undefined) return of.undecided(`${unread}, and may declare ${what}`);
+    const assignment = this.assignmentOf(policies);
+    if (assignment !== undefined) {
+      return of.undecided(`the policy assignment '${assignment.displayName}' may create ${what} after deployment`);
+    }
+    return judged(false, [of.evidence({ absent: true })]);
+  }
+
+  /** What of the deployment could not be read, as the start of a clause; undefined if nothing. */
+  private unreadPart(): string | undefined {
+    const [module] = this.expansion.unresolvedModules;
+    if (module !== undefined) return `the module '${module.reference}' could not be read`;
+    return this.expansion.complete ? undefined : 'a part of this deployment could not be read';
+  }
+
+  /** An enforced assignment of one of these policies, directly or by an initiative declared here. */
+  private assignmentOf(policies: readonly string[]): ResourceView | undefined {
+    if (policies.length === 0) return undefined;
+    const mentions = (text: string) => policies.some((guid) => text.toLowerCase().includes(guid));
+    const sets = this.graph.ofType(POLICY_SET).filter((set) => mentions(textOf(set.resource.body)));
+    return this.graph.ofType(POLICY_ASSIGNMENT).find((assignment) => {
+      const definition = assignment.property('properties.policyDefinitionId');
+      const assigned =
+        definition.possibleValues.some((value) => mentions(textOf(value))) ||
+        sets.some((set) => this.graph.pointsAt(definition, set).truth === true);
+      return assigned && assignment.property('properties.enforcementMode').is('DoNotEnforce').truth !== true;
+    });
+  }
+}
+
+/** True if `test` holds for one of the companions. */
+export function someCompanion(companions: readonly Companion[], test: (view: ResourceView) => Judgement): Judgement {
+  return anyOf(...companions.map(({ view, belongs }) => allOf(belongs, test(view))));
+}

@@ -1,0 +1,54 @@
+/** The ARM types that rules and the system view speak of. Compare with {@link sameType}. */
+
+export const WORKSPACE = 'Microsoft.MachineLearningServices/workspaces';
+export const COMPUTE = 'Microsoft.MachineLearningServices/workspaces/computes';
+export const ONLINE_ENDPOINT = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints';
+export const ONLINE_DEPLOYMENT = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments';
+export const BATCH_ENDPOINT = 'Microsoft.MachineLearningServices/workspaces/batchEndpoints';
+export const BATCH_DEPLOYMENT = 'Microsoft.MachineLearningServices/workspaces/batchEndpoints/deployments';
+export const SERVERLESS_ENDPOINT = 'Microsoft.MachineLearningServices/workspaces/serverlessEndpoints';
+export const DATASTORE = 'Microsoft.MachineLearningServices/workspaces/datastores';
+export const CONNECTION = 'Microsoft.MachineLearningServices/workspaces/connections';
+export const OUTBOUND_RULE = 'Microsoft.MachineLearningServices/workspaces/outboundRules';
+export const MANAGED_NETWORK = 'Microsoft.MachineLearningServices/workspaces/managedNetworks';
+export const MANAGED_NETWORK_OUTBOUND_RULE =
+  'Microsoft.MachineLearningServices/workspaces/managedNetworks/outboundRules';
+export const CAPABILITY_HOST = 'Microsoft.MachineLearningServices/workspaces/capabilityHosts';
+export const MARKETPLACE_SUBSCRIPTION = 'Microsoft.MachineLearningServices/workspaces/marketplaceSubscriptions';
+export const WEB_SERVICE = 'Microsoft.MachineLearningServices/workspaces/services';
+export const AML_REGISTRY = 'Microsoft.MachineLearningServices/registries';
+
+export const STORAGE_ACCOUNT = 'Microsoft.Storage/storageAccounts';
+export const KEY_VAULT = 'Microsoft.KeyVault/vaults';
+export const CONTAINER_REGISTRY = 'Microsoft.ContainerRegistry/registries';
+export const APPLICATION_INSIGHTS = 'Microsoft.Insights/components';
+export const LOG_ANALYTICS = 'Microsoft.OperationalInsights/workspaces';
+export const COSMOS_ACCOUNT = 'Microsoft.DocumentDB/databaseAccounts';
+export const SEARCH_SERVICE = 'Microsoft.Search/searchServices';
+export const AI_ACCOUNT = 'Microsoft.CognitiveServices/accounts';
+export const KUBERNETES_CLUSTER = 'Microsoft.ContainerService/managedClusters';
+export const MONITOR_PRIVATE_LINK_SCOPE = 'Microsoft.Insights/privateLinkScopes';
+
+export const VIRTUAL_NETWORK = 'Microsoft.Network/virtualNetworks';
+export const SUBNET = 'Microsoft.Network/virtualNetworks/subnets';
+export const NETWORK_PEERING = 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings';
+export const PRIVATE_ENDPOINT = 'Microsoft.Network/privateEndpoints';
+export const DNS_ZONE_GROUP = 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups';
+export const PRIVATE_DNS_ZONE = 'Microsoft.Network/privateDnsZones';
+export const DNS_ZONE_LINK = 'Microsoft.Network/privateDnsZones/virtualNetworkLinks';
+
+export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+export const ROLE_ASSIGNMENT = 'Microsoft.Authorization/roleAssignments';
+export const POLICY_ASSIGNMENT = 'Microsoft.Authorization/policyAssignments';
+export const POLICY_SET = 'Microsoft.Authorization/policySetDefinitions';
+export const DIAGNOSTIC_SETTING = 'Microsoft.Insights/diagnosticSettings';
+
+export function sameType(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
+}
+
+/** The type of the parent: all but the last segment; undefined for a top-level type such as `Microsoft.Storage/storageAccounts`. */
+export function parentType(type: string): string | undefined {
+  const segments = type.split('/');
+  return segments.length > 2 ? segments.slice(0, -1).join('/') : undefined;
+}

@@ -1,0 +1,127 @@
+/** Workspaces, what they are, and what belongs to them. */
+import type { Collection } from './collection.js';
+import type { Link } from './graph.js';
+import { ancestorOf, identityOfResource } from './identity.js';
+import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
+import { hasPrivateEndpoint } from './private-endpoints.js';
+import type { ResourceView } from './resource-view.js';
+import { type Companion, type System, someCompanion } from './system.js';
+import { COMPUTE, MANAGED_NETWORK, WORKSPACE } from './types.js';
+
+/** A project takes network, key and dependency settings from its hub. */
+export function isProject(workspace: ResourceView): Judgement {
+  return anyOf(workspace.property('kind').is('Project'), workspace.property('properties.hubResourceId').isSet());
+}
+
+/** The hub a project belongs to. */
+export function hubOf(project: ResourceView, system: System): readonly Link[] {
+  return system.graph.links(project.property('properties.hubResourceId'));
+}
+
+/** The workspace that a compute, endpoint, deployment, datastore, connection or outbound rule is nested in. */
+export function workspaceOf(child: ResourceView, system: System): Link {
+  const { graph } = system;
+  const symbol = topOf(child, system);
+  if (symbol?.isA(WORKSPACE)) {
+    const declared = graph.declarationOf(symbol);
+    if (!declared.resource.existing) return { state: 'declared', target: declared, when: [] };
+  }
+  const identity = ancestorOf(identityOfResource(child.resource), 1);
+  if (identity === undefined) return { state: 'none', when: [] };
+  return { ...(graph.find(identity) ?? { state: 'named', identity }), when: [] };
+}
+
+/** The topmost parent a nested resource names by symbol. */
+function topOf(child: ResourceView, system: System): ResourceView | undefined {
+  let top: ResourceView | undefined;
+  let address = child.resource.parentAddress;
+  // Types nest at most four deep; a longer chain would be parents that name each other.
+  for (let depth = 0; address !== undefined && depth < 4; depth++) {
+    top = system.graph.at(address);
+    address = top?.resource.parentAddress;
+  }
+  return top;
+}
+
+/** The answer of a question about the workspace of `child`; unknown if that workspace is not declared in reach. */
+export function ofWorkspace(
+  child: ResourceView,
+  system: System,
+  question: (workspace: ResourceView) => Judgement,
+): Judgement {
+  return ofLink(workspaceOf(child, system), child, question, 'its workspace');
+}
+
+/** The answer of a question about what a link leads to; unknown if that is not declared in reach. */
+export function ofLink(
+  link: Link,
+  from: ResourceView,
+  question: (target: ResourceView) => Judgement,
+  what: string,
+): Judgement {
+  switch (link.state) {
+    case 'declared':
+      return question(link.target);
+    case 'unknown':
+      return judged('unknown', [link.evidence]);
+    default:
+      return from.undecided(`${what} is not declared here`);
+  }
+}
+
+export function computesOf(workspace: ResourceView, system: System): readonly Companion[] {
+  return system.childrenOf(workspace, COMPUTE);
+}
+
+/** The outbound rules in the body of a workspace: a dictionary, in some forms a list. Others are resources of their own. */
+export function outboundRulesOf(workspace: ResourceView): Collection {
+  const rules = workspace.property('properties.managedNetwork.outboundRules');
+  const listed = rules.items();
+  return listed.elements.length > 0 ? listed : rules.members();
+}
+
+/** True if the workspace's managed network isolates its computes: mode AllowInternetOutbound or AllowOnlyApprovedOutbound. */
+export function hasManagedNetwork(workspace: ResourceView, system: System): Judgement {
+  return ofNetworkOwner(workspace, system, (owner) =>
+    isolationIs(owner, system, 'AllowInternetOutbound', 'AllowOnlyApprovedOutbound'),
+  );
+}
+
+/** True if the managed network of the workspace (for a project: of its hub) is in one of these modes. */
+export function isolationModeIs(workspace: ResourceView, system: System, ...modes: readonly string[]): Judgement {
+  return ofNetworkOwner(workspace, system, (owner) => isolationIs(owner, system, ...modes));
+}
+
+/** The mode stands on the workspace or on its child `managedNetworks/default`. */
+function isolationIs(workspace: ResourceView, system: System, ...modes: readonly string[]): Judgement {
+  const path = 'properties.managedNetwork.isolationMode';
+  const children = system.childrenOf(workspace, MANAGED_NETWORK);
+  return anyOf(
+    workspace.property(path).isOneOf(...modes),
+    someCompanion(children, (child) => child.property(path).isOneOf(...modes)),
+  );
+}
+
+/** A project has the managed network of its hub. */
+function ofNetworkOwner(
+  workspace: ResourceView,
+  system: System,
+  question: (owner: ResourceView) => Judgement,
+): Judgement {
+  const project = isProject(workspace);
+  if (project.truth === false) return question(workspace);
+  const onHub = hubOf(workspace, system).map((hub) => ofLink(hub, workspace, question, 'its hub'));
+  const answer = onHub.length === 0 ? workspace.undecided('its hub is not known') : allOf(...onHub);
+  return project.truth === true ? answer : anyOf(answer, allOf(not(project), question(workspace)));
+}
+
+/**
+ * True if only private networks reach the workspace. Where the API version has no `publicNetworkAccess`, a private endpoint
+ * closes the workspace unless the legacy flag reopens it.
+ */
+export function isPrivate(workspace: ResourceView, system: System): Judgement {
+  const access = workspace.property('properties.publicNetworkAccess');
+  if (access.isDefined) return access.is('Disabled');
+  const legacy = workspace.property('properties.allowPublicAccessWhenBehindVnet');
+  return allOf(hasPrivateEndpoint(workspace, system), not(legacy.isTrue()));
+}

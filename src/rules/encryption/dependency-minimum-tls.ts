@@ -1,0 +1,49 @@
+import type { ResourceView } from '../../model/resource-view.js';
+import { COSMOS_ACCOUNT, STORAGE_ACCOUNT } from '../../model/types.js';
+import { failIf, failUnless } from '../outcome.js';
+import { defineRule, policy } from '../rule.js';
+
+export const dependencyMinimumTls = defineRule({
+  id: 'AML-ENC-102',
+  title: 'Minimum TLS below 1.2 on a dependency',
+  category: 'encryption',
+  severity: 'medium',
+  mission: ['S3', 'S3a'],
+  mcsb: ['DP-3'],
+  policies: [
+    policy('fe83a0eb-a853-422d-aac2-1bffd182c5d0', 'Storage accounts should have the specified minimum TLS version'),
+  ],
+  appliesTo: [STORAGE_ACCOUNT, COSMOS_ACCOUNT],
+  scope: 'linked',
+  messages: {
+    old: {
+      problem: 'The account is set to accept TLS below 1.2: {property} is {actual}.',
+      impact: 'Old versions can be broken by somebody on the path, and the platform is refusing them step by step.',
+      remedy:
+        "Set the minimum to TLS 1.2: minimumTlsVersion 'TLS1_2' on storage, minimalTlsVersion 'Tls12' on Cosmos DB.",
+    },
+    unset: {
+      problem: 'minimumTlsVersion is {actual}.',
+      impact: 'The account does not say that it refuses old TLS versions, and audits read it as if it accepts them.',
+      remedy: "Set minimumTlsVersion to 'TLS1_2'.",
+    },
+    notAccepted: {
+      problem: 'minimumTlsVersion is {actual}, which is defined but not accepted by the service as a minimum.',
+      impact: 'The deployment fails, or the account keeps the minimum it had.',
+      remedy: "Set minimumTlsVersion to 'TLS1_2'.",
+    },
+  },
+  check: (account) => (account.isA(COSMOS_ACCOUNT) ? checkCosmos(account) : checkStorage(account)),
+});
+
+function checkCosmos(account: ResourceView) {
+  const minimum = account.property('properties.minimalTlsVersion');
+  return failIf(minimum.isOneOf('Tls', 'Tls11'), 'old', { expected: 'Tls12' });
+}
+
+function checkStorage(account: ResourceView) {
+  const minimum = account.property('properties.minimumTlsVersion');
+  const isModern = minimum.is('TLS1_2');
+  if (minimum.is('TLS1_3').truth === true) return failUnless(isModern, 'notAccepted', { severity: 'low' });
+  return minimum.isWritten ? failUnless(isModern, 'old') : failUnless(isModern, 'unset', { severity: 'low' });
+}

@@ -1,0 +1,245 @@
+/** Runs rules over a deployment. */
+import { createHash } from 'node:crypto';
+import type { Expansion } from '../expand/resource.js';
+import { textOf } from '../expand/values.js';
+import type { DiagnosticBag } from '../inputs/diagnostic.js';
+import { associationOf } from '../model/dependencies.js';
+import type { Evidence } from '../model/judgement.js';
+import type { ResourceView } from '../model/resource-view.js';
+import { System, type SystemOptions } from '../model/system.js';
+import type { Finding } from './finding.js';
+import { failMessage, unknownMessage } from './message.js';
+import { type Answer, notApplicable, type Outcome } from './outcome.js';
+import { assumptionsOf, relatedPlaces } from './places.js';
+import type { Rule } from './rule.js';
+import { describeActual, knownJson } from './value-json.js';
+
+export type Status = 'pass' | 'fail' | 'unknown' | 'notApplicable';
+
+/** What one rule says about one resource. */
+export interface RuleResult {
+  readonly rule: Rule;
+  readonly resource: ResourceView;
+  /** The worst of the outcomes. */
+  readonly status: Status;
+  readonly outcomes: readonly OutcomeResult[];
+}
+
+export interface OutcomeResult {
+  readonly status: Status;
+  /** Key of the rule's message; undefined if the rule does not apply. */
+  readonly message: string | undefined;
+  /** Why the rule does not apply. */
+  readonly reason: string | undefined;
+  /** Set for `fail` and `unknown`. */
+  readonly finding: Finding | undefined;
+}
+
+export interface RuleRun {
+  /** One for every rule and resource of its types, passing ones included. */
+  readonly results: readonly RuleResult[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges every resource of an expansion by every rule that speaks of its type. A rule that throws is reported as an
+ * internal error and gives no verdict.
+ */
+export function runRules(
+  expansion: Expansion,
+  rules: readonly Rule[],
+  options: SystemOptions,
+  bag: DiagnosticBag,
+): RuleRun {
+  const system = new System(expansion, options);
+  const applies = rulesByType(rules);
+  const judged = system.graph.own.flatMap((resource) =>
+    applies(resource.type).flatMap((rule) => judge(rule, resource, system, bag)),
+  );
+  const silenced = silencedRules(judged);
+  const results = judged.map((one) => resultOf(one, expansion, silenced));
+  return { results, findings: results.flatMap((result) => result.outcomes.flatMap(({ finding }) => finding ?? [])) };
+}
+
+interface Judged {
+  readonly rule: Rule;
+  readonly resource: ResourceView;
+  readonly outcomes: readonly Outcome[];
+}
+
+function rulesByType(rules: readonly Rule[]): (type: string) => readonly Rule[] {
+  const byType = new Map<string, readonly Rule[]>();
+  return (type) => {
+    const key = type.toLowerCase();
+    const known = byType.get(key);
+    if (known !== undefined) return known;
+    const found = rules.filter((rule) => rule.appliesTo.some((pattern) => matchesType(key, pattern.toLowerCase())));
+    byType.set(key, found);
+    return found;
+  };
+}
+
+function matchesType(type: string, pattern: string): boolean {
+  return pattern.endsWith('/*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
+}
+
+function judge(rule: Rule, resource: ResourceView, system: System, bag: DiagnosticBag): readonly Judged[] {
+  try {
+    const outside = reasonNotToAsk(rule, resource, system);
+    const outcomes = outside === undefined ? [rule.check(resource, system)].flat() : [notApplicable(outside)];
+    return [{ rule, resource, outcomes }];
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    bag.report(
+      'internal-error',
+      `Rule ${rule.id} failed on ${resource.address}: ${cause}`,
+      resource.resource.headerSpan,
+    );
+    return [];
+  }
+}
+
+/** Why a rule is not asked about a resource of its type; undefined if it is. */
+function reasonNotToAsk(rule: Rule, resource: ResourceView, system: System): string | undefined {
+  const { existing } = resource.resource;
+  if (existing && system.graph.declarationOf(resource) !== resource) return 'it is judged where it is declared';
+  if (rule.scope === 'declared') return existing ? 'it is only referenced here, not declared' : undefined;
+  return associationOf(resource, system) === undefined ? 'no workspace here is known to use it' : undefined;
+}
+
+/**
+ * A property the API version does not define is reported once, by the rule about that. Every rule that fails because of it
+ * stays silent; here is which, by resource and property.
+ */
+type Silenced = ReadonlyMap<string, readonly { readonly path: string; readonly ruleId: string }[]>;
+
+function silencedRules(judged: readonly Judged[]): Silenced {
+  const silenced = new Map<string, { readonly path: string; readonly ruleId: string }[]>();
+  for (const { rule, outcomes } of judged) {
+    for (const { resource, path = '' } of outcomes.flatMap(droppedBy)) {
+      const list = silenced.get(resource.address) ?? [];
+      list.push({ path: path.toLowerCase(), ruleId: rule.id });
+      silenced.set(resource.address, list);
+    }
+  }
+  return silenced;
+}
+
+/** "; AML-IDN-007 therefore does not hold": what it means that the property, with all below it, has no effect. */
+function consequenceOf({ resource, path = '' }: Evidence, silenced: Silenced): string {
+  const prefix = path.toLowerCase();
+  const below = (silenced.get(resource.address) ?? []).filter((one) => `${one.path}.`.startsWith(`${prefix}.`));
+  const ids = [...new Set(below.map((one) => one.ruleId))].sort();
+  if (ids.length === 0) return '';
+  return `; ${ids.join(' and ')} therefore ${ids.length === 1 ? 'does' : 'do'} not hold`;
+}
+
+function droppedBy(outcome: Outcome): readonly Evidence[] {
+  if (outcome.status === 'notApplicable' || outcome.status === 'pass') return [];
+  return outcome.judgement.evidence.filter((one) => one.dropped === true);
+}
+
+function resultOf({ rule, resource, outcomes }: Judged, expansion: Expansion, silenced: Silenced): RuleResult {
+  const results = outcomes.map((outcome) => outcomeResult(rule, resource, outcome, expansion, silenced));
+  return { rule, resource, status: worst(results.map((result) => result.status)), outcomes: results };
+}
+
+function outcomeResult(
+  rule: Rule,
+  resource: ResourceView,
+  outcome: Outcome,
+  expansion: Expansion,
+  silenced: Silenced,
+): OutcomeResult {
+  if (outcome.status === 'notApplicable') return silent(outcome.reason);
+  if (outcome.status === 'pass')
+    return { status: 'pass', message: outcome.message, reason: undefined, finding: undefined };
+  const [dropped] = droppedBy(outcome);
+  if (dropped !== undefined) return silent(`the API version does not define ${dropped.path ?? 'the property'}`);
+  const { evidence } = outcome.judgement;
+  if (evidence.length > 0 && evidence.every((one) => one.unchanged === true)) {
+    return silent('this update does not touch it');
+  }
+  const finding = findingOf(rule, resource, outcome, expansion, silenced);
+  return { status: outcome.status, message: outcome.message, reason: undefined, finding };
+}
+
+function silent(reason: string): OutcomeResult {
+  return { status: 'notApplicable', message: undefined, reason, finding: undefined };
+}
+
+function worst(statuses: readonly Status[]): Status {
+  const order: readonly Status[] = ['fail', 'unknown', 'pass'];
+  return order.find((status) => statuses.includes(status)) ?? 'notApplicable';
+}
+
+function findingOf(
+  rule: Rule,
+  resource: ResourceView,
+  answer: Answer,
+  expansion: Expansion,
+  silenced: Silenced,
+): Finding {
+  const status = answer.status === 'fail' ? 'fail' : 'unknown';
+  const secret = answer.details.secret === true;
+  const primary = primaryOf(resource, answer);
+  const evidence = [...answer.judgement.evidence, ...answer.doubts];
+  return {
+    rule,
+    status,
+    severity: answer.details.severity ?? rule.severity,
+    message: messageOf(rule, resource, answer, primary, silenced),
+    resource: { type: resource.type, name: resource.displayName, address: resource.address, form: resource.form },
+    property: primary.path,
+    actual: secret ? undefined : knownJson(primary.value),
+    expected: answer.details.expected ?? primary.expected,
+    absent: primary.absent,
+    span: primary.span,
+    related: relatedPlaces(primary, evidence, secret),
+    assumptions: assumptionsOf(resource.resource, evidence),
+    environments: expansion.environment === undefined ? [] : [expansion.environment],
+    fingerprint: fingerprintOf(rule, answer, primary),
+  };
+}
+
+/**
+ * The evidence a finding points at: what the judgement is about; else what fails of the judged resource, written rather than
+ * absent, and for an unknown that which is not known; else the resource itself.
+ */
+function primaryOf(resource: ResourceView, { status, judgement }: Answer): Evidence {
+  const own = judgement.evidence.filter((one) => one.resource === resource.resource && one.answer !== true);
+  const telling = status === 'unknown' ? own.filter((one) => one.because !== undefined) : own;
+  const candidates = telling.length > 0 ? telling : own;
+  const subject = own.find((one) => one.isSubject === true);
+  return subject ?? candidates.find((one) => !one.absent) ?? candidates[0] ?? resource.evidence();
+}
+
+function messageOf(rule: Rule, resource: ResourceView, answer: Answer, primary: Evidence, silenced: Silenced): string {
+  const message = rule.messages[answer.message];
+  if (message === undefined) throw new Error(`${rule.id} has no message '${answer.message}'`);
+  const words = new Map<string, string>([
+    ['actual', describeActual(primary, answer.details.secret === true)],
+    ['property', primary.path ?? ''],
+    ['name', resource.displayName],
+    ['consequence', consequenceOf(primary, silenced)],
+    ...Object.entries(answer.details.words ?? {}),
+  ]);
+  return answer.status === 'unknown'
+    ? unknownMessage(rule, message, answer.judgement, words)
+    : failMessage(message, words);
+}
+
+/** Never from positions, so that it survives edits elsewhere; never from a secret, which a short hash would give away. */
+function fingerprintOf(rule: Rule, answer: Answer, primary: Evidence): string {
+  const { value } = primary;
+  const hidden = answer.details.secret === true || value?.origin.sensitive === true;
+  const parts = [
+    rule.id,
+    primary.resource.address,
+    primary.path ?? '',
+    value === undefined || hidden ? '' : textOf(value),
+    answer.message,
+    ...Object.values(answer.details.words ?? {}),
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}

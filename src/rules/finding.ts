@@ -1,0 +1,51 @@
+/** A rule's answer about one resource, as every report prints it. */
+
+import type { Form } from '../expand/resource.js';
+import type { Span } from '../inputs/source-file.js';
+import type { Rule } from './rule.js';
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+
+/** From worst to least. */
+export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
+
+export interface Finding {
+  readonly rule: Rule;
+  /** `fail`: every possibility fails. `unknown`: some does, or it cannot be told. */
+  readonly status: 'fail' | 'unknown';
+  /** The rule's severity unless a lesser condition of it or the configuration says otherwise. */
+  readonly severity: Severity;
+  /** What is wrong; why it matters here; what to change. Sentences, plain text, no secret in it. */
+  readonly message: string;
+  readonly resource: {
+    readonly type: string;
+    /** The name if known, else the expression it comes from. */
+    readonly name: string;
+    readonly address: string;
+    readonly form: Form;
+  };
+  /** ARM property path judged, such as `properties.publicNetworkAccess`; undefined if the resource as a whole is meant. */
+  readonly property: string | undefined;
+  /** The value found, as JSON; undefined if absent, unknown or sensitive. */
+  readonly actual: unknown;
+  /** What would pass, as JSON or words; undefined if it cannot be said in a word. */
+  readonly expected: unknown;
+  /** The property is not written. */
+  readonly absent: boolean;
+  /** Where the property stands, or the resource's header if it is absent. */
+  readonly span: Span;
+  /** The way of the value, the place to change first leading. */
+  readonly related: readonly RelatedPlace[];
+  /** What the verdict takes for granted: "default of parameter openToInternet". */
+  readonly assumptions: readonly string[];
+  /** Parameter files under which it holds; empty if the entry point has none. */
+  readonly environments: readonly string[];
+  /** Stable identity: rule, resource, property and value, never the line. */
+  readonly fingerprint: string;
+}
+
+export interface RelatedPlace {
+  readonly span: Span;
+  /** The role of the place: "default of parameter openToInternet". */
+  readonly message: string;
+}

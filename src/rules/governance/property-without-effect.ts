@@ -1,0 +1,72 @@
+import { compareApiVersions, existsIn } from '../../model/facts/api-version.js';
+import type { PropertyAvailability } from '../../model/facts/availability.js';
+import { availabilityOfType } from '../../model/facts/lookup.js';
+import { judged } from '../../model/judgement.js';
+import type { Property } from '../../model/property.js';
+import type { ResourceView } from '../../model/resource-view.js';
+import { failIf, failUnless, notApplicable } from '../outcome.js';
+import { defineRule } from '../rule.js';
+
+export const propertyWithoutEffect = defineRule({
+  id: 'AML-POL-005',
+  title: 'Security property set on an API version that does not define it',
+  category: 'governance',
+  severity: 'high',
+  mission: ['S2', 'S3', 'S5'],
+  mcsb: ['PV-1', 'DS-6'],
+  appliesTo: ['Microsoft.MachineLearningServices/*'],
+  messages: {
+    tooEarly: {
+      problem: '{property} has no effect: API version {version} does not define it{consequence}.',
+      impact: 'The service normally drops what it does not know, so the template looks secure and deploys without it.',
+      remedy: 'Use API version {first} or later.',
+    },
+    previewOnly: {
+      problem: '{property} has no effect: no stable API version defines it, and {version} does not{consequence}.',
+      impact: 'The service normally drops what it does not know, so the template looks secure and deploys without it.',
+      remedy: 'Use API version {first} or a later preview, or drop the property.',
+    },
+    removed: {
+      problem: '{property} has no effect: API version {version} no longer defines it{consequence}.',
+      impact: 'The service normally drops what it does not know, so the template looks secure and deploys without it.',
+      remedy: 'Drop the property; it was last defined in {last}.',
+    },
+  },
+  check(resource) {
+    const version = resource.apiVersion;
+    if (version === undefined) return notApplicable('its API version is not part of the declaration');
+    const ignored = ignoredRows(resource, version).flatMap((row) =>
+      writtenAt(resource, row).map((property) => ({ row, property })),
+    );
+    if (ignored.length === 0) return failUnless(judged(true), 'tooEarly');
+    return ignored.map(({ row, property }) =>
+      failIf(property.isDeclared(), messageFor(row, version), {
+        severity: row.purpose === 'operational' ? 'low' : undefined,
+        words: {
+          version,
+          first: row.firstStable ?? row.firstPreview ?? '',
+          last: row.lastStable ?? row.lastPreview ?? '',
+        },
+      }),
+    );
+  },
+});
+
+/** The rows this version lacks; what lies in another missing property is not told again. */
+function ignoredRows(resource: ResourceView, version: string): readonly PropertyAvailability[] {
+  const missing = availabilityOfType(resource.type).filter((row) => row.purpose !== 'shape' && !existsIn(version, row));
+  return missing.filter((row) => !missing.some((outer) => row.path.startsWith(`${outer.path}.`)));
+}
+
+function writtenAt(resource: ResourceView, row: PropertyAvailability): readonly Property[] {
+  return resource
+    .propertiesAt(row.path)
+    .filter((property) => row.variant === undefined || resource.isVariant(row.variant, property.segments))
+    .filter((property) => property.isWritten);
+}
+
+function messageFor(row: PropertyAvailability, version: string) {
+  const last = row.lastStable ?? row.lastPreview;
+  if (last !== undefined && compareApiVersions(version, last) > 0) return 'removed';
+  return row.firstStable === undefined ? 'previewOnly' : 'tooEarly';
+}

@@ -1,0 +1,30 @@
+import { WORKSPACE } from '../../model/types.js';
+import { isProject } from '../../model/workspaces.js';
+import { failUnless, unless } from '../outcome.js';
+import { defineRule } from '../rule.js';
+
+export const workspaceSystemDatastores = defineRule({
+  id: 'AML-IDN-007',
+  title: 'System datastores accessed with the storage account key',
+  category: 'identity',
+  severity: 'high',
+  mission: ['S1a', 'S1c'],
+  mcsb: ['IM-1', 'IM-3'],
+  appliesTo: [WORKSPACE],
+  messages: {
+    accountKey: {
+      problem: 'The workspace reads its default storage with the account key: systemDatastoresAuthMode is {actual}.',
+      impact:
+        'Whoever gets the key through the workspace reads every artefact, and the account cannot turn shared keys off.',
+      remedy:
+        "Set systemDatastoresAuthMode to 'Identity' (API version 2025-06-01 or later) and give users and computes data roles on the account.",
+    },
+  },
+  check: (workspace) =>
+    unless(isProject(workspace), 'a project uses the storage of its hub', () =>
+      failUnless(
+        workspace.property('properties.systemDatastoresAuthMode').isOneOf('Identity', 'UserDelegationSAS'),
+        'accountKey',
+      ),
+    ),
+});

@@ -1,0 +1,69 @@
+/** The rules there are, in the order of their ids within each category. */
+import { fqdnOutboundRule } from './data/fqdn-outbound-rule.js';
+import { managedNetworkInternet } from './data/managed-network-internet.js';
+import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
+import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
+import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
+import { workspaceCustomerManagedKey } from './encryption/workspace-customer-managed-key.js';
+import { propertyWithoutEffect } from './governance/property-without-effect.js';
+import { computeLocalAuthentication } from './identity/compute-local-authentication.js';
+import { computeSshPassword } from './identity/compute-ssh-password.js';
+import { datastoreCredentials } from './identity/datastore-credentials.js';
+import { endpointKeyAuthentication } from './identity/endpoint-key-authentication.js';
+import { literalSecret } from './identity/literal-secret.js';
+import { managedIdentity } from './identity/managed-identity.js';
+import { workspaceSystemDatastores } from './identity/workspace-system-datastores.js';
+import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
+import { clusterSshPort } from './network/cluster-ssh-port.js';
+import { computeNodePublicIp } from './network/compute-node-public-ip.js';
+import { computeVirtualNetwork } from './network/compute-virtual-network.js';
+import { containerRegistryNetworkAccess } from './network/container-registry-network-access.js';
+import { instanceSshPort } from './network/instance-ssh-port.js';
+import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
+import { onlineEndpointPublicNetworkAccess } from './network/online-endpoint-public-network-access.js';
+import { registryPublicNetworkAccess } from './network/registry-public-network-access.js';
+import { storageNetworkAccess } from './network/storage-network-access.js';
+import { workspaceEndpointDns } from './network/workspace-endpoint-dns.js';
+import { workspaceIsolationModel } from './network/workspace-isolation-model.js';
+import { workspaceLegacyPublicAccess } from './network/workspace-legacy-public-access.js';
+import { workspacePrivateEndpoint } from './network/workspace-private-endpoint.js';
+import { workspacePublicNetworkAccess } from './network/workspace-public-network-access.js';
+import type { Rule } from './rule.js';
+
+export const RULES: readonly Rule[] = [
+  workspacePublicNetworkAccess,
+  workspaceLegacyPublicAccess,
+  workspacePrivateEndpoint,
+  workspaceEndpointDns,
+  workspaceIsolationModel,
+  computeVirtualNetwork,
+  computeNodePublicIp,
+  clusterSshPort,
+  instanceSshPort,
+  onlineEndpointPublicNetworkAccess,
+  registryPublicNetworkAccess,
+  storageNetworkAccess,
+  keyVaultNetworkAccess,
+  containerRegistryNetworkAccess,
+  workspaceCustomerManagedKey,
+  keyVaultPurgeProtection,
+  storageSecureTransfer,
+  dependencyMinimumTls,
+  computeLocalAuthentication,
+  computeSshPassword,
+  endpointKeyAuthentication,
+  literalSecret,
+  workspaceSystemDatastores,
+  datastoreCredentials,
+  managedIdentity,
+  workspaceDiagnosticSetting,
+  propertyWithoutEffect,
+  managedNetworkInternet,
+  fqdnOutboundRule,
+];
+
+/** The rule of this id, whether it is its own or an alias; compared without case. */
+export function ruleById(id: string): Rule | undefined {
+  const wanted = id.toLowerCase();
+  return RULES.find((rule) => [rule.id, ...rule.aliases].some((known) => known.toLowerCase() === wanted));
+}

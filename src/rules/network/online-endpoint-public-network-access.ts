@@ -1,0 +1,24 @@
+import { ONLINE_ENDPOINT } from '../../model/types.js';
+import { failUnless, onlyIf } from '../outcome.js';
+import { defineRule } from '../rule.js';
+
+export const onlineEndpointPublicNetworkAccess = defineRule({
+  id: 'AML-NET-012',
+  title: 'Managed online endpoint scores from public networks',
+  category: 'network',
+  severity: 'high',
+  mission: ['S2c'],
+  mcsb: ['NS-2'],
+  appliesTo: [ONLINE_ENDPOINT],
+  messages: {
+    public: {
+      problem: 'The online endpoint answers on the public network: publicNetworkAccess is {actual}.',
+      impact: "Its flag is independent of the workspace's: a private workspace still publishes this model.",
+      remedy: "Set publicNetworkAccess of the endpoint to 'Disabled'.",
+    },
+  },
+  check: (endpoint) =>
+    onlyIf(endpoint.property('properties.compute').isAbsent(), 'on Kubernetes the cluster decides who reaches it', () =>
+      failUnless(endpoint.property('properties.publicNetworkAccess').is('Disabled'), 'public'),
+    ),
+});

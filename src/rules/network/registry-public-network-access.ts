@@ -1,0 +1,21 @@
+import { AML_REGISTRY } from '../../model/types.js';
+import { failUnless } from '../outcome.js';
+import { defineRule } from '../rule.js';
+
+export const registryPublicNetworkAccess = defineRule({
+  id: 'AML-NET-015',
+  title: 'Registry accepts traffic from public networks',
+  category: 'network',
+  severity: 'high',
+  mission: ['S2a'],
+  mcsb: ['NS-2'],
+  appliesTo: [AML_REGISTRY],
+  messages: {
+    public: {
+      problem: 'The registry accepts traffic from public networks: publicNetworkAccess is {actual}.',
+      impact: 'It holds models and environments that many workspaces run; sign-in alone protects them.',
+      remedy: "Set publicNetworkAccess to 'Disabled' and add a private endpoint with group 'amlregistry'.",
+    },
+  },
+  check: (registry) => failUnless(registry.property('properties.publicNetworkAccess').is('Disabled'), 'public'),
+});

@@ -1,0 +1,38 @@
+import { anyOf } from '../../model/judgement.js';
+import { STORAGE_ACCOUNT } from '../../model/types.js';
+import { failUnless } from '../outcome.js';
+import { defineRule, policy } from '../rule.js';
+
+export const storageNetworkAccess = defineRule({
+  id: 'AML-NET-101',
+  title: 'Storage account linked to Azure Machine Learning is open to all networks',
+  category: 'network',
+  severity: 'high',
+  mission: ['S2a'],
+  mcsb: ['NS-2'],
+  policies: [
+    policy('b2982f36-99f2-4db5-8eff-283140c09693', 'Storage accounts should disable public network access'),
+    policy('34c877ad-507e-4c82-993e-3452a6e0ad3c', 'Storage accounts should restrict network access'),
+    policy(
+      '2a1a9cdf-e04d-429a-8416-3bfb72a1b26f',
+      'Storage accounts should restrict network access using virtual network rules',
+    ),
+  ],
+  appliesTo: [STORAGE_ACCOUNT],
+  scope: 'linked',
+  messages: {
+    open: {
+      problem: 'The storage account takes traffic from any network: {property} is {actual}.',
+      impact: 'It holds training data, models, notebooks and job code; any leaked key or SAS then gives them away.',
+      remedy: "Set publicNetworkAccess to 'Disabled' (with private endpoints) or networkAcls.defaultAction to 'Deny'.",
+    },
+  },
+  check: (account) =>
+    failUnless(
+      anyOf(
+        account.property('properties.publicNetworkAccess').isOneOf('Disabled', 'SecuredByPerimeter'),
+        account.property('properties.networkAcls.defaultAction').is('Deny'),
+      ),
+      'open',
+    ),
+});

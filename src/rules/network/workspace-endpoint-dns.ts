@@ -1,0 +1,63 @@
+import { WORKSPACE_GROUP } from '../../model/facts/private-link.js';
+import { anyOf, type Judgement } from '../../model/judgement.js';
+import {
+  declaredZone,
+  isLinkedToNetworkOf,
+  mayResolveOtherwise,
+  registersIn,
+  zonesNeeded,
+} from '../../model/private-dns.js';
+import { servesGroup } from '../../model/private-endpoints.js';
+import type { ResourceView } from '../../model/resource-view.js';
+import type { System } from '../../model/system.js';
+import { PRIVATE_ENDPOINT, WORKSPACE } from '../../model/types.js';
+import { failUnless, onlyIf } from '../outcome.js';
+import { defineRule, policy } from '../rule.js';
+
+const DNS_POLICY = policy(
+  'ee40564d-486e-4f68-a5ca-7a621edae0fb',
+  'Configure Azure Machine Learning workspace to use private DNS zones',
+);
+
+export const workspaceEndpointDns = defineRule({
+  id: 'AML-NET-004',
+  title: 'Private endpoint lacks one of the two private DNS zones',
+  category: 'network',
+  severity: 'medium',
+  mission: ['S2d'],
+  mcsb: ['NS-2'],
+  policies: [DNS_POLICY],
+  appliesTo: [PRIVATE_ENDPOINT],
+  messages: {
+    notRegistered: {
+      problem: "The workspace's private endpoint is not registered in the private DNS zone '{zone}'.",
+      impact: 'Clients resolve the public name there; studio or notebooks break and people reopen public access.',
+      remedy: "Add '{zone}' to the privateDnsZoneConfigs of the endpoint's DNS zone group.",
+    },
+    notLinked: {
+      problem: "The private DNS zone '{zone}' is not linked to the network of the workspace's private endpoint.",
+      impact: 'Clients in that network still resolve the public name; studio or notebooks break.',
+      remedy: 'Link the zone to the virtual network of the endpoint, or to the hub it is peered with.',
+    },
+  },
+  check: (endpoint, system) =>
+    onlyIf(servesGroup(endpoint, WORKSPACE_GROUP), 'it does not lead to a workspace', () =>
+      zonesNeeded(endpoint, WORKSPACE, WORKSPACE_GROUP, system).flatMap((zone) => {
+        const words = { zone };
+        const registered = failUnless(isRegistered(endpoint, zone, system), 'notRegistered', { words, expected: zone });
+        const declared = declaredZone(zone, system);
+        if (declared === undefined || registered.status !== 'pass') return [registered];
+        const linked = isLinkedToNetworkOf(declared, endpoint, system);
+        return [registered, failUnless(linked, 'notLinked', { words })];
+      }),
+    ),
+});
+
+/** Registered in the zone, as far as this deployment decides how names are resolved. */
+function isRegistered(endpoint: ResourceView, zone: string, system: System): Judgement {
+  const registered = registersIn(endpoint, zone, system);
+  return anyOf(
+    system.present(registered, endpoint, 'its DNS zone group', [DNS_POLICY.guid]),
+    mayResolveOtherwise(endpoint, zone, system),
+  );
+}

@@ -1,0 +1,31 @@
+import { WORKSPACE } from '../../model/types.js';
+import { failIf } from '../outcome.js';
+import { defineRule } from '../rule.js';
+
+export const workspaceLegacyPublicAccess = defineRule({
+  id: 'AML-NET-002',
+  title: 'Legacy switch lets public traffic in beside the private endpoint',
+  category: 'network',
+  severity: 'high',
+  mission: ['S2a'],
+  mcsb: ['NS-2'],
+  appliesTo: [WORKSPACE],
+  messages: {
+    open: {
+      problem:
+        'allowPublicAccessWhenBehindVnet is {actual}: the workspace takes public traffic beside its private endpoint.',
+      impact: 'It reopens the public door of a workspace that looks private.',
+      remedy: "Delete the property and set publicNetworkAccess to 'Disabled'.",
+    },
+    contradiction: {
+      problem: "allowPublicAccessWhenBehindVnet is {actual} while publicNetworkAccess is 'Disabled'.",
+      impact: 'Both write the same state and the last write wins, so a later deployment can reopen the workspace.',
+      remedy: 'Delete allowPublicAccessWhenBehindVnet.',
+    },
+  },
+  check(workspace) {
+    const isOpen = workspace.property('properties.allowPublicAccessWhenBehindVnet').isTrue();
+    const saysClosed = workspace.property('properties.publicNetworkAccess').is('Disabled');
+    return failIf(isOpen, saysClosed.truth === true ? 'contradiction' : 'open', { expected: false });
+  },
+});

@@ -1,0 +1,100 @@
+/** The way of a value in words: where it comes from, what passed it on, what was taken for granted. */
+import type { Resource } from '../expand/resource.js';
+import type { Step, Value } from '../expand/value.js';
+import { firstUnknown, textOf } from '../expand/values.js';
+import { type Span, sameSpan } from '../inputs/source-file.js';
+import { clauseOf, type Evidence } from '../model/judgement.js';
+import type { RelatedPlace } from './finding.js';
+import { describeActual } from './value-json.js';
+
+/** Places a finding lists at most. */
+const MAX_PLACES = 12;
+
+/**
+ * The places behind a verdict, the one to change first leading: the way of the value judged, what is unknown about it, the
+ * other things that were looked at, then the way of the resource itself.
+ */
+export function relatedPlaces(
+  primary: Evidence,
+  evidence: readonly Evidence[],
+  secret: boolean,
+): readonly RelatedPlace[] {
+  const places = [
+    ...wayOf(primary.value),
+    ...unknownsOf(primary.value),
+    ...evidence
+      .filter((other) => other !== primary && other.answer !== true)
+      .flatMap((other) => otherPlaces(primary, other, secret)),
+    ...primary.resource.way.map((step) => ({ span: step.span, message: describeStep(step) })),
+  ];
+  const distinct: RelatedPlace[] = [];
+  for (const place of places) {
+    const known = distinct.some((other) => sameSpan(other.span, place.span) && other.message === place.message);
+    if (!known && !sameSpan(place.span, primary.span)) distinct.push(place);
+  }
+  return distinct.slice(0, MAX_PLACES);
+}
+
+/** What a verdict takes for granted: defaults, values out of a list, and that the resource is deployed at all. */
+export function assumptionsOf(resource: Resource, evidence: readonly Evidence[]): readonly string[] {
+  const steps = [...evidence.flatMap((one) => one.value?.origin.steps ?? []), ...resource.way];
+  const assumed = steps.filter((step) => step.role === 'default' || step.role === 'allowed').map(describeStep);
+  const { condition } = resource;
+  if (condition !== true) assumed.push(`condition ${condition.expression} is true`);
+  return [...new Set(assumed)];
+}
+
+/** The role of a step in words: "default of parameter x", "argument x of module y". */
+export function describeStep({ role, name }: Step): string {
+  switch (role) {
+    case 'default':
+      return name.includes(' ') ? `default of ${name}` : `default of parameter ${name}`;
+    case 'allowed':
+      return `allowed value of parameter ${name}`;
+    case 'parameter-file':
+      return `parameter ${name} set by parameter file`;
+    case 'argument':
+      return describeArgument(name);
+    case 'loop':
+      return `loop over ${name}`;
+    default:
+      return `${role} ${name}`;
+  }
+}
+
+/** `storage.allowPublic`: an argument of the module `storage`. */
+function describeArgument(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? `argument ${name}` : `argument ${name.slice(dot + 1)} of module ${name.slice(0, dot)}`;
+}
+
+/** The steps of a value; the first points at the very literal if that stands inside what the step points at. */
+function wayOf(value: Value | undefined): readonly RelatedPlace[] {
+  if (value === undefined) return [];
+  const { span, steps } = value.origin;
+  return steps.map((step, index) => ({
+    span: index === 0 && contains(step.span, span) ? span : step.span,
+    message: describeStep(step),
+  }));
+}
+
+/** Where what is not known is declared, with why. */
+function unknownsOf(value: Value | undefined): readonly RelatedPlace[] {
+  const unknown = value === undefined ? undefined : firstUnknown(value);
+  return unknown === undefined ? [] : [{ span: unknown.origin.span, message: clauseOf(unknown) }];
+}
+
+/** Something else that was looked at, with where its value comes from if it is of the same resource. */
+function otherPlaces(primary: Evidence, other: Evidence, secret: boolean): readonly RelatedPlace[] {
+  const isOwn = other.resource === primary.resource;
+  if (isOwn && other.absent) return [];
+  const name = textOf(other.resource.name);
+  const subject = isOwn ? (other.path ?? name) : `${other.path === undefined ? '' : `${other.path} of `}${name}`;
+  const state = other.because ?? `it is ${describeActual(other, secret)}`;
+  const place = { span: other.span, message: `${subject}: ${state}` };
+  return isOwn ? [place, ...wayOf(other.value), ...unknownsOf(other.value)] : [place];
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,72 @@
+/** What a rule is: what it says about itself, what it is asked about, and how it answers. */
+import type { ResourceView } from '../model/resource-view.js';
+import type { System } from '../model/system.js';
+import type { Severity } from './finding.js';
+import type { MissionKey } from './mission.js';
+import type { Outcome } from './outcome.js';
+
+export type Category = 'network' | 'encryption' | 'identity' | 'monitoring' | 'governance' | 'data';
+
+/** `new` rules may still change, `deprecated` ones stay so that suppressions keep resolving. */
+export type Lifecycle = 'new' | 'recommended' | 'deprecated';
+
+export interface Rule {
+  /** `AML-NET-001`; never used again for something else. */
+  readonly id: string;
+  /** What is wrong, as a headline. */
+  readonly title: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly lifecycle: Lifecycle;
+  /** Other ids under which it is known. */
+  readonly aliases: readonly string[];
+  /** The promised capabilities it guards. */
+  readonly mission: readonly MissionKey[];
+  /** Controls of the Microsoft cloud security benchmark. */
+  readonly mcsb: readonly string[];
+  /** Built-in policies that ask for the same. */
+  readonly policies: readonly PolicyReference[];
+  /** Full ARM types. A last segment of `*` stands for every type of the provider. */
+  readonly appliesTo: readonly string[];
+  /** `linked`: judged only where a workspace uses the resource, `existing` references included. */
+  readonly scope: 'declared' | 'linked';
+  readonly messages: Readonly<Record<string, Message>>;
+  check(resource: ResourceView, system: System): Outcome | readonly Outcome[];
+}
+
+/**
+ * Sentences for people. Placeholders: `{actual}` (the value, or that it is not set and what that means), `{property}`,
+ * `{name}` (the resource's), `{consequence}` (which rules leave the reporting to this one, as the end of a sentence), and the
+ * outcome's own words.
+ */
+export interface Message {
+  /** What is wrong. */
+  readonly problem: string;
+  /** Why it matters for Azure Machine Learning. */
+  readonly impact: string;
+  /** What to change. */
+  readonly remedy: string;
+}
+
+export interface PolicyReference {
+  readonly guid: string;
+  readonly name: string;
+}
+
+type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope';
+
+export type RuleDefinition<Key extends string> = Omit<Rule, Optional | 'messages' | 'check'> &
+  Partial<Pick<Rule, Optional>> & {
+    readonly messages: Readonly<Record<Key, Message>>;
+    check(resource: ResourceView, system: System): Outcome<NoInfer<Key>> | readonly Outcome<NoInfer<Key>>[];
+  };
+
+/** A rule whose outcomes can only use the messages it has. */
+export function defineRule<const Key extends string>(definition: RuleDefinition<Key>): Rule {
+  return { lifecycle: 'recommended', aliases: [], policies: [], scope: 'declared', ...definition };
+}
+
+/** A built-in policy by GUID and display name. */
+export function policy(guid: string, name: string): PolicyReference {
+  return { guid, name };
+}

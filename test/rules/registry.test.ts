@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SEVERITIES } from '../../src/rules/finding.js';
+import { RULES, ruleById } from '../../src/rules/index.js';
+import { placeholdersIn } from '../../src/rules/message.js';
+import { MISSION } from '../../src/rules/mission.js';
+
+const FOLDERS = ['network', 'encryption', 'identity', 'monitoring', 'governance', 'data'];
+const CATEGORY_OF_ID: Readonly<Record<string, string>> = {
+  NET: 'network',
+  ENC: 'encryption',
+  IDN: 'identity',
+  MON: 'monitoring',
+  POL: 'governance',
+  DAT: 'data',
+};
+const ROOT = new URL('../../src/rules/', import.meta.url);
+
+/** Names that every message may use; further ones come from the rule's own outcomes. */
+const COMMON_PLACEHOLDERS = ['actual', 'property', 'name', 'consequence'];
+const OWN_PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
+  'AML-NET-004': ['zone'],
+  'AML-POL-005': ['version', 'first', 'last'],
+  'AML-DAT-002': ['reach'],
+};
+
+describe('the list of rules', () => {
+  it('holds every rule file, and only those', () => {
+    const files = FOLDERS.flatMap((folder) =>
+      readdirSync(new URL(`${folder}/`, ROOT)).map((file) => `./${folder}/${file.replace(/\.ts$/, '.js')}`),
+    );
+    const index = readFileSync(new URL('index.ts', ROOT), 'utf8');
+    const imported = [...index.matchAll(/from '(\.\/[a-z]+\/[a-z-]+\.js)'/g)].map((match) => match[1]);
+    expect([...imported].sort()).toEqual([...files].sort());
+    expect(RULES).toHaveLength(files.length);
+  });
+
+  it('gives every id and alias once', () => {
+    const ids = RULES.flatMap((rule) => [rule.id, ...rule.aliases]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('finds rules by id and alias, without case', () => {
+    expect(ruleById('aml-net-001')?.id).toBe('AML-NET-001');
+    expect(ruleById('AML-MON-101')?.id).toBe('AML-MON-001');
+    expect(ruleById('AML-NET-000')).toBeUndefined();
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('describes itself', () => {
+    expect(id).toMatch(/^AML-(NET|ENC|IDN|MON|POL|DAT)-\d{3}$/);
+    expect(CATEGORY_OF_ID[id.slice(4, 7)]).toBe(rule.category);
+    expect(SEVERITIES).toContain(rule.severity);
+    expect(rule.mission.length).toBeGreaterThan(0);
+    for (const key of rule.mission) expect(Object.keys(MISSION)).toContain(key);
+    for (const control of rule.mcsb) expect(control).toMatch(/^[A-Z]{2}-\d+$/);
+    for (const { guid, name } of rule.policies) {
+      expect(guid).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+      expect(name).not.toBe('');
+    }
+    for (const type of rule.appliesTo) expect(type).toMatch(/^Microsoft\.[A-Za-z]+\/([A-Za-z/]+|\*)$/);
+    expect(rule.title).not.toMatch(/\.$/);
+  });
+
+  it.each(Object.entries(rule.messages))('says what, why and what to do: %s', (_key, message) => {
+    for (const sentence of [message.problem, message.impact, message.remedy]) {
+      expect(sentence).toMatch(/^\S.*\.$/);
+      expect(sentence.length).toBeLessThan(260);
+    }
+    const known = [...COMMON_PLACEHOLDERS, ...(OWN_PLACEHOLDERS[id] ?? [])];
+    for (const name of placeholdersIn(message)) expect(known).toContain(name);
+  });
+});
