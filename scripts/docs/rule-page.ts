@@ -1,0 +1,85 @@
+/** The page of a rule, and the index of all pages, out of what the rules say about themselves. */
+import { MISSION } from '../../src/rules/mission.js';
+import type { Message, Rule } from '../../src/rules/rule.js';
+
+const GENERATED = '<!-- Written by `npm run docs` from the rule; do not edit. -->';
+
+/** Markdown of docs/rules/ID.md. */
+export function rulePage(rule: Rule): string {
+  const sections = [
+    GENERATED,
+    `# ${rule.id}: ${rule.title}`,
+    facts(rule),
+    '## What it finds',
+    ...Object.values(rule.messages).map(finding),
+    '## Which part of the security of Azure Machine Learning it guards',
+    list(rule.mission.map((key) => MISSION[key])),
+    '## When to turn it off',
+    'Where the finding is accepted for good, say so in `.github/azureml-gate.yml`, with the reason:',
+    code('yaml', [
+      'version: 1',
+      'rules:',
+      `  ${rule.id}:`,
+      '    severity: off',
+      '    reason: why this is accepted here',
+    ]),
+    'The configuration can also give it another severity.',
+    ...references(rule),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** Markdown of docs/rules/README.md. */
+export function ruleIndex(rules: readonly Rule[]): string {
+  const rows = rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${cell(rule.title)} |`);
+  const table = ['| Rule | Severity | Finds |', '| --- | --- | --- |', ...rows].join('\n');
+  return `${[GENERATED, '# Rules', table].join('\n\n')}\n`;
+}
+
+function facts(rule: Rule): string {
+  const rows: readonly (readonly [string, string])[] = [
+    ['Severity', rule.severity],
+    ['Category', rule.category],
+    ['Status', rule.lifecycle],
+    ['Also known as', rule.aliases.join(', ')],
+    ['Resources', rule.appliesTo.map((type) => `\`${type}\``).join('<br>')],
+    ['Judged', JUDGED[rule.scope]],
+  ];
+  const shown = rows.filter(([, value]) => value !== '');
+  return ['| | |', '| --- | --- |', ...shown.map(([name, value]) => `| ${name} | ${cell(value)} |`)].join('\n');
+}
+
+const JUDGED: Readonly<Record<Rule['scope'], string>> = {
+  declared: 'wherever it is declared',
+  linked: 'where an Azure Machine Learning workspace uses it; with `--all-resources` everywhere',
+};
+
+function finding(message: Message): string {
+  return [`**${spoken(message.problem)}**`, spoken(message.impact), `*To change:* ${spoken(message.remedy)}`].join(
+    '\n\n',
+  );
+}
+
+/** A message with its placeholders shown as such; the one for a further clause is left out. */
+function spoken(text: string): string {
+  return text.replace('{consequence}', '').replace(/\{(\w+)\}/g, '‹$1›');
+}
+
+function references(rule: Rule): readonly string[] {
+  const benchmark = rule.mcsb.map((control) => `Microsoft cloud security benchmark: ${control}`);
+  const policies = rule.policies.map(({ guid, name }) => `Built-in policy \`${guid}\`: ${name}`);
+  const all = [...benchmark, ...policies];
+  return all.length === 0 ? [] : ['## References', list(all)];
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+function code(language: string, lines: readonly string[]): string {
+  return [`\`\`\`${language}`, ...lines, '```'].join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

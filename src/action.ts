@@ -1,0 +1,34 @@
+/** The entry of the Action: the process around {@link runGate}. */
+import { runGate } from './gate.js';
+import { plain } from './report/inert.js';
+import { RULES } from './rules/index.js';
+import { TOOLKIT } from './toolkit.js';
+import { VERSION } from './version.js';
+
+// A raw stack trace may hold text of the pull request, which the runner would read for commands.
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+
+function fail(error: unknown): void {
+  TOOLKIT.setFailed(`azureml-gate: internal error: ${plain(error instanceof Error ? error.message : String(error))}`);
+  process.exit(1);
+}
+
+/** The event's name. The package reads the event when it is loaded, so a broken event file must not stop everything. */
+async function eventName(): Promise<string> {
+  try {
+    const { context } = await import('@actions/github');
+    return context.eventName;
+  } catch {
+    return process.env['GITHUB_EVENT_NAME'] ?? '';
+  }
+}
+
+await runGate({
+  toolkit: TOOLKIT,
+  eventName: await eventName(),
+  workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+  clock: () => performance.now(),
+  version: VERSION,
+  rules: RULES,
+});

@@ -1,0 +1,167 @@
+/** The command line: words in, text and an exit status out. */
+import { exitStatusOf } from './decide/verdict.js';
+import { type Invocation, parseArguments } from './inputs/arguments.js';
+import { DiagnosticBag } from './inputs/diagnostic.js';
+import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
+import { didYouMean } from './inputs/nearest.js';
+import type { GivenOptions } from './inputs/options.js';
+import { writeOutput } from './inputs/output-file.js';
+import { prepare } from './inputs/prepare.js';
+import { UsageError } from './inputs/usage-error.js';
+import { findRule, idsOf, renderRule } from './report/explain.js';
+import { renderHelp } from './report/help.js';
+import { inertLines, plain } from './report/inert.js';
+import { renderJson } from './report/json.js';
+import { renderMarkdown } from './report/markdown.js';
+import { renderResourcesJson, renderResourcesText } from './report/resources-json.js';
+import { renderRules } from './report/rules-list.js';
+import { diagnosticLine, renderText } from './report/text.js';
+import type { Rule } from './rules/rule.js';
+import { type Analysis, expand, type Stage, scan } from './scan.js';
+
+/** The world around one invocation. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
+  readonly clock: Clock;
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  /** Budgets other than the default ones. */
+  readonly limits?: Limits;
+}
+
+/** Runs one invocation and gives its exit status. Never throws. */
+export async function runCli(words: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(parseArguments(words), io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.stderr(
+        safeForLog(
+          error.message
+            .split('\n')
+            .map((line) => `azureml-gate: ${plain(line)}\n`)
+            .join(''),
+          io,
+        ),
+      );
+      return 2;
+    }
+    io.stderr(safeForLog(internalErrorLine(error), io));
+    return 4;
+  }
+}
+
+/** One line, without a stack: what happened and where to report it. */
+export function internalErrorLine(error: unknown): string {
+  const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `azureml-gate: internal error: ${plain(cause)}. Please report it with the command and, if you can, the file.\n`;
+}
+
+async function run(invocation: Invocation, io: Io): Promise<number> {
+  switch (invocation.kind) {
+    case 'help':
+      io.stdout(renderHelp(invocation.command));
+      return 0;
+    case 'version':
+      io.stdout(`${io.version}\n`);
+      return 0;
+    case 'rules':
+      print(renderRules(io.rules, invocation.format), invocation.output, io);
+      return 0;
+    case 'explain':
+      io.stdout(renderRule(ruleOf(invocation.ruleId, io.rules)));
+      return 0;
+    case 'scan':
+      return runScan(invocation, io);
+    case 'resources':
+      return runResources(invocation, io);
+  }
+}
+
+function ruleOf(id: string, rules: readonly Rule[]): Rule {
+  const rule = findRule(rules, id);
+  if (rule !== undefined) return rule;
+  throw new UsageError(`there is no rule '${id}'${didYouMean(id, idsOf(rules).keys())}`);
+}
+
+async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io): Promise<number> {
+  const progress = new Progress(io);
+  const analysis = await analysisOf(invocation.given, io, progress);
+  const result = await scan(analysis).finally(() => progress.clear());
+  const colour = invocation.output === undefined && io.stdoutIsTerminal && usesColour(io);
+  switch (invocation.format) {
+    case 'text':
+      print(renderText(result, { colour }), invocation.output, io);
+      break;
+    case 'json':
+      print(renderJson(result, io.version), invocation.output, io);
+      break;
+    case 'markdown':
+      print(renderMarkdown(result), invocation.output, io);
+      break;
+  }
+  return exitStatusOf(result);
+}
+
+async function runResources(invocation: Extract<Invocation, { kind: 'resources' }>, io: Io): Promise<number> {
+  const progress = new Progress(io);
+  const analysis = await analysisOf(invocation.given, io, progress);
+  const expansions = await expand(analysis).finally(() => progress.clear());
+  const text = invocation.format === 'json' ? renderResourcesJson(expansions) : renderResourcesText(expansions);
+  print(text, invocation.output, io);
+  const problems = analysis.bag.all.filter((item) => item.level === 'error');
+  io.stderr(safeForLog(problems.map((item) => `${diagnosticLine(item)}\n`).join(''), io));
+  return problems.length > 0 ? 3 : 0;
+}
+
+async function analysisOf(given: GivenOptions, io: Io, progress: Progress): Promise<Analysis> {
+  const { cwd, clock, rules, limits = DEFAULT_LIMITS } = io;
+  const bag = new DiagnosticBag();
+  const { repository, options } = await prepare({ given, cwd, limits, ruleIds: idsOf(rules) }, bag);
+  const onStage = (stage: Stage) => progress.show(stage, repository.files.length);
+  return { repository, options, rules, limits, clock, bag, expectsTemplates: true, onStage };
+}
+
+function print(text: string, output: string | undefined, io: Io): void {
+  if (output === undefined || output === '-') io.stdout(safeForLog(text, io));
+  else writeOutput(output, text, io.cwd);
+}
+
+/** A GitHub runner reads what steps print for commands; elsewhere the text stays as it is. */
+function safeForLog(text: string, io: Io): string {
+  return io.env['GITHUB_ACTIONS'] === 'true' ? inertLines(text) : text;
+}
+
+/** https://no-color.org: any value but the empty one turns colour off. */
+function usesColour(io: Io): boolean {
+  return !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
+}
+
+/** Fewer files are done before anybody could read a progress line. */
+const FILES_WORTH_PROGRESS = 200;
+
+const STAGES: Readonly<Record<Stage, string>> = { expand: 'reading', judge: 'checking' };
+
+/** A line on a terminal's standard error that goes away again. */
+class Progress {
+  private isShown = false;
+
+  constructor(private readonly io: Io) {}
+
+  show(stage: Stage, files: number): void {
+    if (!this.io.stderrIsTerminal || files < FILES_WORTH_PROGRESS) return;
+    this.clear();
+    this.io.stderr(`azureml-gate: ${STAGES[stage]} ${files} files …`);
+    this.isShown = true;
+  }
+
+  clear(): void {
+    if (this.isShown) this.io.stderr('\r\u001b[K');
+    this.isShown = false;
+  }
+}

@@ -1,0 +1,210 @@
+/** The Action: inputs in; log, annotations, summary, outputs and success or failure out. */
+import type { ScanResult } from './decide/scan-result.js';
+import { countsAgainst, exitStatusOf, failCount } from './decide/verdict.js';
+import { type ActionInputs, readInputs } from './inputs/action-inputs.js';
+import { DiagnosticBag } from './inputs/diagnostic.js';
+import { READ_KINDS } from './inputs/discovery.js';
+import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
+import { writeIntoTree } from './inputs/output-file.js';
+import { prepare } from './inputs/prepare.js';
+import { UsageError } from './inputs/usage-error.js';
+import { type Annotation, annotationsOf } from './report/annotations.js';
+import { idsOf } from './report/explain.js';
+import { inertLines, plain } from './report/inert.js';
+import { renderJson } from './report/json.js';
+import { renderMarkdown } from './report/markdown.js';
+import { renderText } from './report/text.js';
+import { countsText, plural } from './report/wording.js';
+import type { Rule } from './rules/rule.js';
+import { scan } from './scan.js';
+
+/** What the Action needs of @actions/core. */
+export interface Toolkit {
+  getInput(name: string): string;
+  setOutput(name: string, value: string): void;
+  info(message: string): void;
+  error(message: string, properties: AnnotationProperties): void;
+  warning(message: string, properties: AnnotationProperties): void;
+  notice(message: string, properties: AnnotationProperties): void;
+  /** Prints an error and makes the step fail. */
+  setFailed(message: string): void;
+  /** Adds Markdown to the job summary. */
+  writeSummary(markdown: string): Promise<void>;
+}
+
+export interface AnnotationProperties {
+  title?: string;
+  file?: string;
+  startLine?: number;
+  endLine?: number;
+  startColumn?: number;
+  endColumn?: number;
+}
+
+export interface GateWorld {
+  readonly toolkit: Toolkit;
+  /** The event that triggered the workflow. */
+  readonly eventName: string;
+  /** Where the repository was checked out. */
+  readonly workspace: string;
+  readonly clock: Clock;
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  /** Budgets other than the default ones. */
+  readonly limits?: Limits;
+}
+
+/** Runs the gate. Never throws; every output is set whatever happens. */
+export async function runGate(world: GateWorld): Promise<void> {
+  const { toolkit } = world;
+  const outputs = new Map(NO_OUTPUTS);
+  try {
+    await gate(world, outputs);
+  } catch (error) {
+    toolkit.setFailed(failureOf(error));
+  } finally {
+    for (const [name, value] of outputs) toolkit.setOutput(name, value);
+  }
+}
+
+/** The outputs of a run that came to nothing. */
+const NO_OUTPUTS: ReadonlyMap<string, string> = new Map([
+  ['result', 'incomplete'],
+  ['findings-count', '0'],
+  ['new-findings-count', '0'],
+  ['critical-count', '0'],
+  ['high-count', '0'],
+  ['medium-count', '0'],
+  ['low-count', '0'],
+  ['info-count', '0'],
+  ['unknown-count', '0'],
+  ['comparison', 'none'],
+  ['sarif-file', ''],
+  ['json-file', ''],
+]);
+
+function failureOf(error: unknown): string {
+  if (error instanceof UsageError) {
+    return ['azureml-gate: wrong usage or configuration', ...error.message.split('\n').map(plain)].join('\n');
+  }
+  const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `azureml-gate: internal error: ${plain(cause)}. Please report it with the workflow and, if you can, the file.`;
+}
+
+async function gate(world: GateWorld, outputs: Map<string, string>): Promise<void> {
+  const { toolkit, workspace, clock, rules, limits = DEFAULT_LIMITS } = world;
+  const inputs = readInputs((name) => toolkit.getInput(name));
+  refusePullRequestTarget(world.eventName, inputs);
+
+  const bag = new DiagnosticBag();
+  const request = { given: inputs.given, cwd: workspace, root: workspace, limits, ruleIds: idsOf(rules) };
+  const { repository, options, configFile, pathsNamed } = await prepare(request, bag);
+  if (configFile !== undefined) say(toolkit, `Configuration: ${plain(configFile)}`);
+  const result = await scan({ repository, options, rules, limits, clock, bag, expectsTemplates: pathsNamed });
+
+  setOutputs(outputs, result);
+  say(toolkit, renderText(result, { colour: false }));
+  annotate(toolkit, result);
+  await writeReports(world, inputs, result, outputs);
+  if (result.coverage.entryPoints === 0 && result.result === 'pass') {
+    toolkit.notice(`No Azure Machine Learning infrastructure files were found. Read are ${READ_KINDS}.`, {});
+  }
+  const failure = reasonToFail(result);
+  if (failure !== undefined) toolkit.setFailed(`azureml-gate: ${failure}`);
+}
+
+/**
+ * That event runs with a token that can write and with secrets, on code from forks. Reading files as data is safe;
+ * what workflows tend to do around it is not, so it takes a decision.
+ */
+function refusePullRequestTarget(eventName: string, inputs: ActionInputs): void {
+  if (eventName !== 'pull_request_target' || inputs.allowPullRequestTarget) return;
+  throw new UsageError(
+    "the event 'pull_request_target' runs with write access and secrets; use 'pull_request', which works for forks too, " +
+      "or set the input 'allow-pull-request-target' to true if nothing in the job runs code of the pull request",
+  );
+}
+
+function setOutputs(outputs: Map<string, string>, { result, counts }: ScanResult): void {
+  outputs.set('result', result);
+  outputs.set('findings-count', String(failCount(counts)));
+  // Without a comparison with the base every finding counts as new.
+  outputs.set('new-findings-count', String(failCount(counts)));
+  outputs.set('critical-count', String(counts.critical));
+  outputs.set('high-count', String(counts.high));
+  outputs.set('medium-count', String(counts.medium));
+  outputs.set('low-count', String(counts.low));
+  outputs.set('info-count', String(counts.info));
+  outputs.set('unknown-count', String(counts.unknown));
+}
+
+/** Prints lines that no runner takes for commands. */
+function say(toolkit: Toolkit, text: string): void {
+  toolkit.info(inertLines(text.trimEnd()));
+}
+
+function annotate(toolkit: Toolkit, result: ScanResult): void {
+  const { kept, dropped } = annotationsOf(result);
+  for (const annotation of kept) toolkit[annotation.level](annotation.message, propertiesOf(annotation));
+  const more = dropped.error + dropped.warning + dropped.notice;
+  if (more > 0) {
+    const parts = [
+      plural(dropped.error, 'error'),
+      plural(dropped.warning, 'warning'),
+      plural(dropped.notice, 'notice'),
+    ];
+    say(
+      toolkit,
+      `${more} more than GitHub shows as annotations (${parts.join(', ')}): see the list above or the summary.`,
+    );
+  }
+}
+
+function propertiesOf({ title, place }: Annotation): AnnotationProperties {
+  return place === undefined ? { title } : { title, ...place };
+}
+
+/** A report that cannot be written is a warning: it says nothing about the infrastructure. */
+async function writeReports(
+  world: GateWorld,
+  inputs: ActionInputs,
+  result: ScanResult,
+  outputs: Map<string, string>,
+): Promise<void> {
+  const { toolkit, workspace, version } = world;
+  const { jsonFile } = inputs;
+  if (jsonFile !== undefined) {
+    await warnIfFails(toolkit, 'The JSON report', () => {
+      writeIntoTree(jsonFile, renderJson(result, version), workspace);
+      outputs.set('json-file', jsonFile);
+    });
+  }
+  if (inputs.summary) await warnIfFails(toolkit, 'The job summary', () => toolkit.writeSummary(renderMarkdown(result)));
+}
+
+async function warnIfFails(toolkit: Toolkit, what: string, write: () => void | Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    toolkit.warning(`${what} was not written: ${plain(cause)}`, {});
+  }
+}
+
+/** The line that says why the step is red; undefined if it is not. */
+function reasonToFail(result: ScanResult): string | undefined {
+  const { counts, diagnostics, findings, thresholds } = result;
+  const unread = diagnostics.filter((item) => item.level === 'error').length;
+  switch (exitStatusOf(result)) {
+    case 0:
+      return undefined;
+    case 1: {
+      const failing = findings.filter((finding) => countsAgainst(finding, thresholds)).length;
+      return `${plural(failing, 'finding')} at or above '${thresholds.failOn}' (${countsText(counts)})`;
+    }
+    case 3:
+      return `the analysis is incomplete: ${plural(unread, 'problem')} kept it from reading everything (${countsText(counts)})`;
+    case 4:
+      return `internal error: ${plain(diagnostics.find((item) => item.code === 'internal-error')?.message ?? '')}`;
+  }
+}

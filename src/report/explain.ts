@@ -1,0 +1,61 @@
+/** One rule, explained to a person. */
+import type { Message, Rule } from '../rules/rule.js';
+import { wrap } from './text.js';
+import { docsOf } from './wording.js';
+
+const WIDTH = 100;
+
+/** The rule of an id or alias, compared without case; undefined if there is none. */
+export function findRule(rules: readonly Rule[], id: string): Rule | undefined {
+  const wanted = id.toUpperCase();
+  return rules.find((rule) => rule.id === wanted) ?? rules.find((rule) => rule.aliases.includes(wanted));
+}
+
+/** Every id and alias, upper case, with the id it stands for. */
+export function idsOf(rules: readonly Rule[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const rule of rules) for (const alias of rule.aliases) ids.set(alias.toUpperCase(), rule.id);
+  for (const rule of rules) ids.set(rule.id.toUpperCase(), rule.id);
+  return ids;
+}
+
+/** What the rule asks, why, what to change, and where that comes from. */
+export function renderRule(rule: Rule): string {
+  const facts: readonly (readonly [string, string])[] = [
+    ['Severity', rule.severity],
+    ['Category', rule.category],
+    ['Resources', rule.appliesTo.join(', ')],
+    ['Also known as', rule.aliases.join(', ')],
+    ['Status', rule.lifecycle === 'recommended' ? '' : rule.lifecycle],
+    ['Benchmark', rule.mcsb.map((control) => `MCSB ${control}`).join(', ')],
+    ['Azure Policy', rule.policies.map((policy) => `${policy.name} (${policy.guid})`).join('; ')],
+    ['Documentation', docsOf(rule.id)],
+  ];
+  const known = facts.filter(([, value]) => value !== '');
+  const lines = known.flatMap(([name, value]) => hanging(`${name}:`.padEnd(15), value));
+  const messages = Object.values(rule.messages).map(messageText);
+  return `${[`${rule.id}: ${rule.title}`, lines.join('\n'), ...messages].join('\n\n')}\n`;
+}
+
+function hanging(label: string, text: string): readonly string[] {
+  return wrap(text, WIDTH - label.length).map((line, index) => (index === 0 ? label : ' '.repeat(label.length)) + line);
+}
+
+function messageText(message: Message): string {
+  return [
+    ...hanging('  Problem: ', spoken(message.problem)),
+    ...hanging('  Why:     ', spoken(message.impact)),
+    ...hanging('  Remedy:  ', spoken(message.remedy)),
+  ].join('\n');
+}
+
+/** What a placeholder stands for when there is no finding to fill it. */
+const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
+  ['actual', '<value>'],
+  ['property', '<property>'],
+  ['name', '<name>'],
+]);
+
+function spoken(text: string): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => PLACEHOLDERS.get(name) ?? `<${name}>`);
+}

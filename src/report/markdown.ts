@@ -1,0 +1,114 @@
+/** The result as GitHub Markdown: a job summary, or a file to post somewhere. */
+import type { ScanResult } from '../decide/scan-result.js';
+import { shownFindings } from '../decide/verdict.js';
+import type { Diagnostic } from '../inputs/diagnostic.js';
+import type { Finding } from '../rules/finding.js';
+import { code, words } from './markdown-text.js';
+import {
+  countsText,
+  coverageText,
+  docsOf,
+  furtherAssumptionsOf,
+  messageOf,
+  nameOf,
+  placeOf,
+  placeOfDiagnostic,
+  reasonsOf,
+  remainderText,
+} from './wording.js';
+
+/** A job summary may have 1 MiB (GitHub's documentation of workflow commands); some room is left for what else a step adds. */
+export const SUMMARY_BYTES = 1_000_000;
+
+const VERDICTS: Readonly<Record<ScanResult['result'], string>> = {
+  pass: '✅ Azure ML gate: passed',
+  fail: '❌ Azure ML gate: failed',
+  incomplete: '⚠️ Azure ML gate: incomplete',
+};
+
+/** At most `maxBytes` bytes of UTF-8; rows that do not fit are left out, worst kept, and their number is said. */
+export function renderMarkdown(result: ScanResult, maxBytes = SUMMARY_BYTES): string {
+  const shown = shownFindings(result);
+  const budget = new ByteBudget(maxBytes - RESERVED_BYTES);
+  const head = [`## ${VERDICTS[result.result]}`, sentence(result, shown.length), coverageLine(result)].join('\n\n');
+  budget.take(head);
+  const unread = result.diagnostics.filter((item) => item.level === 'error');
+  const others = result.diagnostics.filter((item) => item.level !== 'error');
+  const sections = [
+    head,
+    ...section('', FINDINGS_HEAD, shown.map(findingRow), budget),
+    ...section('### Not analysed, or not as a whole', DIAGNOSTICS_HEAD, unread.map(diagnosticRow), budget),
+    ...section('### Notes about the input', DIAGNOSTICS_HEAD, others.map(diagnosticRow), budget),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** For the lines that say how much was left out, one for each section. */
+const RESERVED_BYTES = 1_000;
+
+const FINDINGS_HEAD = ['| Severity | Rule | Finding | Resource | Place |', '| --- | --- | --- | --- | --- |'];
+const DIAGNOSTICS_HEAD = ['| Place | Problem | |', '| --- | --- | --- |'];
+
+function sentence(result: ScanResult, shown: number): string {
+  const remainder = remainderText(result, shown);
+  const threshold =
+    result.thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${result.thresholds.failOn}.`;
+  return `**${countsText(result.counts)}**${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${threshold}`;
+}
+
+function coverageLine(result: ScanResult): string {
+  return `Read: ${coverageText(result)}.`;
+}
+
+function section(
+  title: string,
+  head: readonly string[],
+  rows: readonly string[],
+  budget: ByteBudget,
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const opening = [...(title === '' ? [] : [title, '']), ...head].join('\n');
+  const kept = budget.take(opening) ? takeWhileFits(rows, budget) : [];
+  if (kept.length === 0) return [omission(rows.length)];
+  const table = [opening, ...kept].join('\n');
+  return kept.length === rows.length ? [table] : [table, omission(rows.length - kept.length)];
+}
+
+function takeWhileFits(rows: readonly string[], budget: ByteBudget): readonly string[] {
+  const cut = rows.findIndex((row) => !budget.take(row));
+  return cut < 0 ? rows : rows.slice(0, cut);
+}
+
+function omission(count: number): string {
+  return `… and ${count} more that do not fit here; see the log or the JSON report.`;
+}
+
+function findingRow(finding: Finding): string {
+  const severity = finding.status === 'unknown' ? `unknown (${finding.severity})` : finding.severity;
+  const details = [
+    words(messageOf(finding)),
+    ...reasonsOf(finding).map((reason) => `Because: ${words(reason)}`),
+    ...furtherAssumptionsOf(finding).map((assumption) => `Assumes: ${words(assumption)}`),
+    ...(finding.environments.length === 0 ? [] : [`With: ${finding.environments.map(code).join(', ')}`]),
+    `Rule: ${code(docsOf(finding.rule.id))}`,
+  ];
+  const text = [`**${words(finding.rule.title)}**`, ...details].join('<br>');
+  return `| ${[severity, code(finding.rule.id), text, code(nameOf(finding)), code(placeOf(finding.span))].join(' | ')} |`;
+}
+
+function diagnosticRow(item: Diagnostic): string {
+  return `| ${code(placeOfDiagnostic(item))} | ${words(item.message)} | ${code(item.code)} |`;
+}
+
+/** Counts bytes down. */
+class ByteBudget {
+  constructor(private left: number) {}
+
+  /** True if the text and a line end still fit; then they are taken off. */
+  take(text: string): boolean {
+    const bytes = Buffer.byteLength(text) + 2;
+    if (bytes > this.left) return false;
+    this.left -= bytes;
+    return true;
+  }
+}

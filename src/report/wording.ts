@@ -1,0 +1,76 @@
+/** How findings, places and numbers are put into words, the same in every report for people. */
+
+import type { Counts, ScanResult } from '../decide/scan-result.js';
+import { failCount } from '../decide/verdict.js';
+import type { Diagnostic } from '../inputs/diagnostic.js';
+import { rangeOf, type Span } from '../inputs/source-file.js';
+import { type Finding, SEVERITIES } from '../rules/finding.js';
+import { redact } from './redact.js';
+
+/** `infra/main.bicep:24:5`. */
+export function placeOf(span: Span): string {
+  const { file, startLine, startColumn } = rangeOf(span);
+  return `${file}:${startLine}:${startColumn}`;
+}
+
+/** `infra/main.bicep:24:5`, the file alone, or nothing. */
+export function placeOfDiagnostic(item: Diagnostic): string {
+  return item.span === undefined ? (item.file ?? '') : placeOf(item.span);
+}
+
+/** The page that documents a rule, relative to this program's repository. */
+export function docsOf(ruleId: string): string {
+  return `docs/rules/${ruleId}.md`;
+}
+
+/** The rule's message, without secrets. */
+export function messageOf(finding: Finding): string {
+  return redact(finding.message);
+}
+
+/** The resource's name, or the expression it comes from, without secrets. */
+export function nameOf(finding: Finding): string {
+  return redact(finding.resource.name);
+}
+
+/** What makes the value what it is, the place to change first leading: "default of parameter x (main.bicep:6:22)". */
+export function reasonsOf(finding: Finding): readonly string[] {
+  return finding.related.map((place) => `${redact(place.message)} (${placeOf(place.span)})`);
+}
+
+/** What the verdict takes for granted beyond what the reasons say already. */
+export function furtherAssumptionsOf(finding: Finding): readonly string[] {
+  return finding.assumptions
+    .filter((assumption) => finding.related.every((place) => place.message !== assumption))
+    .map(redact);
+}
+
+/** "9 findings: 5 high, 3 medium, 1 low". */
+export function countsText(counts: Counts): string {
+  const total = failCount(counts);
+  const parts = SEVERITIES.flatMap((severity) => (counts[severity] > 0 ? [`${counts[severity]} ${severity}`] : []));
+  return total === 0 ? 'No findings' : `${plural(total, 'finding')}: ${parts.join(', ')}`;
+}
+
+/** What the counts do not say: undecided, suppressed, hidden and unread. */
+export function remainderText(result: ScanResult, shown: number): readonly string[] {
+  const { counts, diagnostics, findings } = result;
+  const unread = diagnostics.filter((item) => item.level === 'error').length;
+  const hidden = findings.length - shown;
+  return [
+    ...(counts.unknown > 0 ? [`${counts.unknown} cannot be decided`] : []),
+    ...(unread > 0 ? [`${plural(unread, 'problem')} kept the analysis from being complete`] : []),
+    ...(counts.suppressed > 0 ? [`${counts.suppressed} suppressed`] : []),
+    ...(hidden > 0 ? [`${hidden} not shown`] : []),
+  ];
+}
+
+/** "12 files, 2 entry points, 31 resources". */
+export function coverageText({ coverage }: ScanResult): string {
+  const { files, entryPoints, resources } = coverage;
+  return `${plural(files, 'file')}, ${plural(entryPoints, 'entry point')}, ${plural(resources, 'resource')}`;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { ScanResult } from '../src/decide/scan-result.js';
+import { DiagnosticBag } from '../src/inputs/diagnostic.js';
+import { DEFAULT_LIMITS } from '../src/inputs/limits.js';
+import { DEFAULT_SETTINGS, type ScanOptions } from '../src/inputs/options.js';
+import { SourceFile } from '../src/inputs/source-file.js';
+import { workspacePublicNetworkAccess } from '../src/rules/network/workspace-public-network-access.js';
+import { type Analysis, scan } from '../src/scan.js';
+import { CLOSED, OPEN, UNDECIDED, workspace } from './support/workspaces.js';
+
+const OPTIONS: ScanOptions = { ...DEFAULT_SETTINGS, parameterFiles: [], entryPoints: [], rules: new Map() };
+
+function scanFiles(
+  files: Readonly<Record<string, string>>,
+  options: Partial<ScanOptions> = {},
+  over: Partial<Analysis> = {},
+): Promise<ScanResult> {
+  const sources = new Map(Object.entries(files).map(([path, text]) => [path, new SourceFile(path, text)]));
+  return scan({
+    repository: { files: [...sources.keys()].sort(), read: (path) => sources.get(path) },
+    options: { ...OPTIONS, ...options },
+    rules: [workspacePublicNetworkAccess],
+    limits: DEFAULT_LIMITS,
+    clock: () => 0,
+    bag: new DiagnosticBag(),
+    expectsTemplates: true,
+    ...over,
+  });
+}
+
+function codes(result: ScanResult): readonly string[] {
+  return result.diagnostics.map((item) => item.code);
+}
+
+describe('a scan', () => {
+  test('gives one finding for all environments it holds in', async () => {
+    const result = await scanFiles({
+      'main.bicep': UNDECIDED,
+      'dev.bicepparam': "using 'main.bicep'\nparam access = 'Enabled'\n",
+      'test.bicepparam': "using 'main.bicep'\nparam access = 'Enabled'\n",
+      'prod.bicepparam': "using 'main.bicep'\nparam access = 'Disabled'\n",
+    });
+    expect(result.findings.map(({ status, environments }) => [status, environments])).toEqual([
+      ['fail', ['dev.bicepparam', 'test.bicepparam']],
+    ]);
+    expect(result.coverage).toEqual({ files: 4, entryPoints: 1, resources: 1, unresolvedModules: [] });
+  });
+
+  test('gives one finding for a module that several entry points call', async () => {
+    const call = "module m 'module.bicep' = {\n  name: 'm'\n}\n";
+    const result = await scanFiles({ 'a.bicep': call, 'b.bicep': call, 'module.bicep': OPEN });
+    expect(result.findings.map(({ span, resource }) => [span.source.path, resource.address])).toEqual([
+      ['module.bicep', 'a.bicep:m/ws'],
+    ]);
+    expect(result.coverage).toMatchObject({ entryPoints: 2, resources: 2 });
+  });
+
+  test('uses the parameter files and entry points it is told to', async () => {
+    const files = {
+      'main.bicep': UNDECIDED,
+      'other.bicep': OPEN,
+      'dev.bicepparam': "using 'main.bicep'\nparam access = 'Enabled'\n",
+      'prod.bicepparam': "using 'main.bicep'\nparam access = 'Disabled'\n",
+    };
+    const named = await scanFiles(files, { parameterFiles: ['prod.bicepparam'] });
+    expect(named.findings.map(({ span }) => span.source.path)).toEqual(['other.bicep']);
+    const entry = await scanFiles(files, { entryPoints: [{ path: 'main.bicep', parameters: ['prod.bicepparam'] }] });
+    expect([entry.result, entry.coverage.entryPoints]).toEqual(['pass', 1]);
+  });
+
+  test('applies what the configuration says about rules', async () => {
+    const off = new Map([['AML-NET-001', { severity: 'off' as const, reason: 'accepted' }]]);
+    const result = await scanFiles({ 'main.bicep': OPEN }, { rules: off });
+    expect([result.result, result.findings, result.counts.suppressed]).toEqual(['pass', [], 1]);
+    expect(result.suppressed.map(({ finding, reason }) => [finding.rule.id, reason])).toEqual([
+      ['AML-NET-001', 'accepted'],
+    ]);
+  });
+
+  test('reads YAML that a template loads', async () => {
+    const text = workspace('settings.access', "var settings = loadYamlContent('settings.yml')");
+    const open = await scanFiles({ 'main.bicep': text, 'settings.yml': 'access: Enabled\n' });
+    expect(open.findings.map(({ status, actual }) => [status, actual])).toEqual([['fail', 'Enabled']]);
+    expect((await scanFiles({ 'main.bicep': text, 'settings.yml': 'access: Disabled\n' })).result).toBe('pass');
+    expect((await scanFiles({ 'main.bicep': text, 'settings.yml': 'a: [\n' })).result).toBe('incomplete');
+  });
+
+  test('is incomplete if it finds no template where some are expected', async () => {
+    expect(codes(await scanFiles({}))).toEqual(['no-files']);
+    const none = await scanFiles({ 'x.json': '{}' });
+    expect([none.result, none.diagnostics.map(({ message }) => message)]).toEqual([
+      'incomplete',
+      [
+        'No template that could be deployed was found in the given paths. Read are Bicep (*.bicep, *.bicepparam) and ARM JSON (*.json, *.jsonc).',
+      ],
+    ]);
+    expect((await scanFiles({}, {}, { expectsTemplates: false })).result).toBe('pass');
+  });
+
+  test('reports the stages and how long each took', async () => {
+    const stages: string[] = [];
+    let now = 0;
+    const result = await scanFiles(
+      { 'main.bicep': CLOSED },
+      {},
+      { onStage: (stage) => stages.push(stage), clock: () => now++ },
+    );
+    expect(stages).toEqual(['expand', 'judge']);
+    expect(Object.keys(result.timing.stages)).toEqual(['expand', 'judge']);
+    const { expand = 0, judge = 0 } = result.timing.stages;
+    expect(result.timing.totalMs).toBe(expand + judge);
+    expect(judge).toBe(1);
+  });
+});
