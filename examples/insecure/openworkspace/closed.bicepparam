@@ -1,0 +1,4 @@
+using 'main.bicep'
+
+param system = 'risk'
+param openToInternet = false
