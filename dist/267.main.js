@@ -289,6 +289,8 @@ function text(parts, origin) {
     const [only] = joined;
     if (joined.length === 1 && typeof only === 'string')
         return scalar(only, origin);
+    if (joined.length === 1 && typeof only === 'object' && only.kind === 'unknown')
+        return { ...only, origin };
     return { kind: 'text', parts: joined, origin };
 }
 function appendTextPart(joined, part) {
@@ -1570,7 +1572,7 @@ function literalEnd(text) {
 /* harmony export */   Xj: () => (/* binding */ associationOf),
 /* harmony export */   kB: () => (/* binding */ workspacesEncryptedBy)
 /* harmony export */ });
-/* unused harmony exports dependencyOf, keyVaultOfEncryption */
+/* unused harmony export dependencyOf */
 /* harmony import */ var _expand_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6165);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4552);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7269);
@@ -1586,10 +1588,6 @@ const DEPENDENCIES = {
 /** Where the workspace's storage account, key vault, registry or Application Insights property leads. */
 function dependencyOf(workspace, kind, system) {
     return DEPENDENCIES[kind].flatMap((path) => system.graph.links(workspace.property(path)));
-}
-/** The vault with the key that encrypts the workspace. */
-function keyVaultOfEncryption(workspace, system) {
-    return system.graph.links(workspace.property('properties.encryption.keyVaultProperties.keyVaultArmId'));
 }
 /** The further lists of dependencies that hubs and preview versions have. */
 const DEPENDENCY_LISTS = [
@@ -2645,11 +2643,9 @@ function fillPattern(pattern, segments) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iQ: () => (/* binding */ System),
-  xY: () => (/* binding */ someCompanion)
+  i: () => (/* binding */ System),
+  x: () => (/* binding */ someCompanion)
 });
-
-// UNUSED EXPORTS: everyCompanion
 
 // EXTERNAL MODULE: ./lib/src/expand/values.js
 var values = __webpack_require__(6165);
@@ -2849,11 +2845,6 @@ class Property {
     /** The value if there is one without alternatives; undefined if it is absent, dropped or one of several. */
     get value() {
         return this.readings.length === 1 && !this.isDropped ? this.readings[0]?.value : undefined;
-    }
-    /** The text if it is known. */
-    get knownText() {
-        const { value } = this;
-        return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
     }
     /** Everything it may be: each alternative's value, absent ones left out. */
     get possibleValues() {
@@ -3396,10 +3387,6 @@ class System {
 function someCompanion(companions, test) {
     return (0,judgement/* anyOf */.EB)(...companions.map(({ view, belongs }) => (0,judgement/* allOf */.bn)(belongs, test(view))));
 }
-/** True if `test` holds for every companion that is there. */
-function everyCompanion(companions, test) {
-    return allOf(...companions.map(({ view, belongs }) => anyOf(test(view), not(belongs))));
-}
 
 
 /***/ }),
@@ -3438,7 +3425,7 @@ function everyCompanion(companions, test) {
 /* harmony export */   wX: () => (/* binding */ DNS_ZONE_LINK),
 /* harmony export */   xU: () => (/* binding */ VIRTUAL_NETWORK)
 /* harmony export */ });
-/* unused harmony exports ONLINE_DEPLOYMENT, BATCH_DEPLOYMENT, SERVERLESS_ENDPOINT, CAPABILITY_HOST, MARKETPLACE_SUBSCRIPTION, WEB_SERVICE, LOG_ANALYTICS, SUBNET, USER_ASSIGNED_IDENTITY, ROLE_ASSIGNMENT, parentType, isAzureMachineLearning */
+/* unused harmony exports ONLINE_DEPLOYMENT, BATCH_DEPLOYMENT, SERVERLESS_ENDPOINT, CAPABILITY_HOST, MARKETPLACE_SUBSCRIPTION, WEB_SERVICE, LOG_ANALYTICS, SUBNET, USER_ASSIGNED_IDENTITY, ROLE_ASSIGNMENT, parentType */
 /** The ARM types that rules and the system view speak of. Compare with {@link sameType}. */
 const WORKSPACE = 'Microsoft.MachineLearningServices/workspaces';
 const COMPUTE = 'Microsoft.MachineLearningServices/workspaces/computes';
@@ -3485,10 +3472,6 @@ function sameType(left, right) {
 function parentType(type) {
     const segments = type.split('/');
     return segments.length > 2 ? segments.slice(0, -1).join('/') : undefined;
-}
-/** True for every type of the Azure Machine Learning resource provider. */
-function isAzureMachineLearning(type) {
-    return type.toLowerCase().startsWith('microsoft.machinelearningservices/');
 }
 
 
@@ -4574,7 +4557,7 @@ function endpointLeadsTo(target, system, groupId, list) {
         .items(list)
         .some((connection) => (0,judgement/* allOf */.bn)(system.graph.pointsAt(connection.property('properties.privateLinkServiceId'), target), hasGroup(connection, groupId)));
     const endpoints = system.companions(types/* PRIVATE_ENDPOINT */.AX, (endpoint) => system.existsBeside(endpoint, target));
-    return (0,model_system/* someCompanion */.xY)(endpoints, leadsHere);
+    return (0,model_system/* someCompanion */.x)(endpoints, leadsHere);
 }
 /** True if the endpoint serves the group, whatever it leads to. */
 function servesGroup(endpoint, groupId) {
@@ -4667,7 +4650,7 @@ function isolationModeIs(workspace, system, ...modes) {
 function isolationIs(workspace, system, ...modes) {
     const path = 'properties.managedNetwork.isolationMode';
     const children = system.childrenOf(workspace, types/* MANAGED_NETWORK */.Zz);
-    return (0,judgement/* anyOf */.EB)(workspace.property(path).isOneOf(...modes), (0,model_system/* someCompanion */.xY)(children, (child) => child.property(path).isOneOf(...modes)));
+    return (0,judgement/* anyOf */.EB)(workspace.property(path).isOneOf(...modes), (0,model_system/* someCompanion */.x)(children, (child) => child.property(path).isOneOf(...modes)));
 }
 /** A project has the managed network of its hub. */
 function ofNetworkOwner(workspace, system, question) {
@@ -5057,7 +5040,7 @@ const SSH_PASSWORDS = [
 ];
 /** True if a compute of the workspace stands in a subnet. */
 function computesInSubnet(workspace, system) {
-    return (0,model_system/* someCompanion */.xY)(computesOf(workspace, system), isInSubnet);
+    return (0,model_system/* someCompanion */.x)(computesOf(workspace, system), isInSubnet);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rules/identity/compute-local-authentication.js
@@ -5413,7 +5396,7 @@ const workspaceDiagnosticSetting = defineRule({
     },
     check(workspace, system) {
         const settings = diagnosticSettingsOf(workspace, system);
-        const collects = system.present((0,model_system/* someCompanion */.xY)(settings, collectsLogs), workspace, 'its diagnostic setting', DEPLOYING.map(({ guid }) => guid));
+        const collects = system.present((0,model_system/* someCompanion */.x)(settings, collectsLogs), workspace, 'its diagnostic setting', DEPLOYING.map(({ guid }) => guid));
         return (0,outcome/* failUnless */.bW)(collects, settings.length > 0 ? 'collectsNothing' : 'none');
     },
 });
@@ -5724,7 +5707,7 @@ function peersWith(from, to, system) {
         .items('properties.virtualNetworkPeerings')
         .some((peering) => isNetwork(peering.property('properties.remoteVirtualNetwork.id'), to, system));
     const children = system.childrenOf(from.view, types/* NETWORK_PEERING */.qb);
-    const nested = (0,model_system/* someCompanion */.xY)(children, (peering) => isNetwork(peering.property('properties.remoteVirtualNetwork.id'), to, system));
+    const nested = (0,model_system/* someCompanion */.x)(children, (peering) => isNetwork(peering.property('properties.remoteVirtualNetwork.id'), to, system));
     return (0,judgement/* anyOf */.EB)(inline, nested);
 }
 
@@ -5742,7 +5725,7 @@ function zoneGroupsOf(endpoint, system) {
 }
 /** True if a zone group of the endpoint registers it in the zone of this name. */
 function registersIn(endpoint, zone, system) {
-    return (0,model_system/* someCompanion */.xY)(zoneGroupsOf(endpoint, system), (group) => zoneIdsOf(group).some((id) => isZone(id, zone)));
+    return (0,model_system/* someCompanion */.x)(zoneGroupsOf(endpoint, system), (group) => zoneIdsOf(group).some((id) => isZone(id, zone)));
 }
 function zoneIdsOf(group) {
     const configs = group.items('properties.privateDnsZoneConfigs');
@@ -5776,7 +5759,7 @@ function declaredZone(zone, system) {
 function isLinkedToNetworkOf(zone, endpoint, system) {
     const links = system.childrenOf(zone, types/* DNS_ZONE_LINK */.wX);
     const network = networkOf(endpoint.property('properties.subnet.id'), system);
-    const found = (0,model_system/* someCompanion */.xY)(links, (link) => reaches(link.property('properties.virtualNetwork.id'), network, system));
+    const found = (0,model_system/* someCompanion */.x)(links, (link) => reaches(link.property('properties.virtualNetwork.id'), network, system));
     return system.present(found, zone, 'its network links');
 }
 function reaches(linked, network, system) {
@@ -6371,7 +6354,7 @@ function access(container, key, how) {
         case 'array':
             return key.kind === 'scalar' ? itemAt(container, Number(key.value), how) : anyItem(container, key, how);
         case 'choice':
-            return (0,expand_values/* choice */.Yq)(container.alternatives.map(({ value, when }) => ({ value: access(value, key, how), when })), unresolved(container.reason, container, key, how), (0,origins/* joinOrigins */.IP)(how.span, [container.origin, key.origin]), how.alternatives);
+            return ofChoice(container, key, how);
         case 'unknown':
             return unresolved(container, container, key, how);
         case 'resource-id':
@@ -6383,6 +6366,20 @@ function access(container, key, how) {
         default:
             return failed(container, key, `There is no '${keyText(key)}' in ${describe(container)}.`, how);
     }
+}
+/** The access on every alternative. One that it would fail on cannot be the one that is deployed, unless all are such. */
+function ofChoice(container, key, how) {
+    const outcomes = container.alternatives.map(({ value, when }) => {
+        let fails = false;
+        const reject = () => {
+            fails = true;
+        };
+        return { value: access(value, key, { ...how, reject }), when, fails };
+    });
+    const possible = outcomes.filter((outcome) => !outcome.fails);
+    if (possible.length === 0)
+        how.reject(`There is no '${keyText(key)}' in any of the possible values.`);
+    return (0,expand_values/* choice */.Yq)(possible.length === 0 ? outcomes : possible, unresolved(container.reason, container, key, how), (0,origins/* joinOrigins */.IP)(how.span, [container.origin, key.origin]), how.alternatives);
 }
 /** A resource held in a variable or chosen by a condition: its identity is known, the rest only at run time. */
 function ofResource(container, key, how) {
@@ -6445,9 +6442,14 @@ function anyMember(container, key, how) {
 }
 function anyItem(container, key, how) {
     const cause = unresolvedKey(container, key, how);
+    if (container.open === undefined && container.items.length === 0) {
+        if (how.safe)
+            return (0,expand_values/* scalar */.d_)(null, (0,origins/* joinOrigins */.IP)(how.span, [container.origin]));
+        return failed(container, key, 'The array is empty.', how);
+    }
     if (container.open?.each !== undefined && container.items.length === 0)
         return container.open.each;
-    if (container.open !== undefined || container.items.length === 0)
+    if (container.open !== undefined)
         return cause;
     const alternatives = container.items.map((item, index) => ({
         value: (0,origins/* withStepsOf */.zF)(item, container.origin),
@@ -7186,7 +7188,7 @@ function argumentText(value) {
     const known = remembered.get(value);
     if (known !== undefined)
         return known;
-    const text = bounded(write(value));
+    const text = value.origin.sensitive === true ? concealed(value) : bounded(write(value));
     remembered.set(value, text);
     return text;
 }
@@ -7194,11 +7196,15 @@ function argumentText(value) {
 function memberText(text, name) {
     return bounded(/^[A-Za-z_]\w*$/.test(name) ? `${text}.${name.toLowerCase()}` : `${text}['${name}']`);
 }
+/** What is known of a secret stays out of the text; only whether two are equal shows. */
+function concealed(value) {
+    return value.kind === 'unknown' ? value.expression : `secret(#${hashOf(write(value))})`;
+}
 function bounded(text) {
-    if (text.length <= LONGEST_TEXT)
-        return text;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
-    return `${text.slice(0, LONGEST_TEXT)}...#${hash}`;
+    return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}...#${hashOf(text)}`;
+}
+function hashOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
 function write(value) {
     switch (value.kind) {
@@ -7275,16 +7281,11 @@ function eachAlternative(args, call, run) {
     const canonical = callText(call.title, args);
     const rejections = [];
     const alternatives = combinations.map((combination) => {
-        let rejected = false;
-        const quiet = {
-            ...call,
-            reject: (message) => {
-                if (!rejected)
-                    rejections.push(message);
-                rejected = true;
-                return (0,expand_values/* unknown */.L5)('error', message.replace(/\.$/, ''), canonical, first.origin);
-            },
-        };
+        const before = rejections.length;
+        const quiet = quietly(call, args, (message) => {
+            if (rejections.length === before)
+                rejections.push(message);
+        });
         const taken = args.map((arg) => take(arg, combination));
         return { value: possibly(call, () => run(taken, quiet)), when: conditionOf(combination) };
     });
@@ -7293,6 +7294,15 @@ function eachAlternative(args, call, run) {
         return call.reject(rejection);
     const origin = (0,origins/* joinOrigins */.IP)(call.span, args.map((arg) => arg.origin));
     return (0,expand_values/* choice */.Yq)(alternatives, (0,expand_values/* unknownBecause */.Zp)(first, canonical, call.span, args), origin, call.limits.alternatives);
+}
+/** The call for one case of several: a rejection is noted instead of being reported, and the result is unknown. */
+function quietly(call, args, note = () => undefined) {
+    const reject = (message) => {
+        note(message);
+        const origin = (0,origins/* joinOrigins */.IP)(call.span, args.map((arg) => arg.origin));
+        return (0,expand_values/* unknown */.L5)('error', message.replace(/\.$/, ''), callText(call.title, args), origin);
+    };
+    return { ...call, reject };
 }
 /** Runs `work` for something that may never be deployed: what it finds wrong is not reported. */
 function possibly(call, work) {
@@ -7491,23 +7501,21 @@ function kindNames(kinds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/expand/functions/size.js
-const LEAF = { parts: 1, depth: 1 };
 /** Values never change, so each is measured once; that keeps measuring linear however much is shared. */
 const measured = new WeakMap();
 /** The size of a value. Needs no stack, however deep the value is. */
 function sizeOf(value) {
-    const waiting = [value];
+    const waiting = isLeaf(value) ? [] : [value];
     for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
         const unmeasured = size_partsOf(next).filter((part) => !isLeaf(part) && !measured.has(part));
         if (unmeasured.length > 0)
             waiting.push(...unmeasured);
         else {
             waiting.pop();
-            if (!isLeaf(next))
-                measured.set(next, sum(size_partsOf(next)));
+            measured.set(next, sum(next));
         }
     }
-    return measured.get(value) ?? LEAF;
+    return measuredSize(value);
 }
 /** True if the value has more parts than a document may have nodes, or nests deeper than a document may. */
 function isTooLarge(value, limits) {
@@ -7519,15 +7527,20 @@ function isTooLarge(value, limits) {
 function isLeaf(value) {
     return value.kind === 'scalar' || value.kind === 'unknown' || value.kind === 'lambda';
 }
-function sum(parts) {
-    let total = 1;
+function measuredSize(value) {
+    return measured.get(value) ?? { parts: 1, depth: 1, sensitive: value.origin.sensitive === true };
+}
+function sum(value) {
+    let parts = 1;
     let depth = 0;
-    for (const part of parts) {
-        const size = measured.get(part) ?? LEAF;
-        total += size.parts;
+    let sensitive = value.origin.sensitive === true;
+    for (const part of size_partsOf(value)) {
+        const size = measuredSize(part);
+        parts += size.parts;
         depth = Math.max(depth, size.depth);
+        sensitive ||= size.sensitive;
     }
-    return { parts: total, depth: depth + 1 };
+    return { parts, depth: depth + 1, sensitive };
 }
 function size_partsOf(value) {
     switch (value.kind) {
@@ -7581,7 +7594,7 @@ function define_define(title, parameters, evaluate, options = {}) {
         return problem === undefined ? evaluate(call, ...args) : call.reject(problem);
     };
     const run = (args, plainCall) => {
-        const call = { ...plainCall, title };
+        const call = callOf(title, args, plainCall);
         if (args.some((arg) => isTooLarge(arg, call.limits)))
             return overBudget(call, args, 'an argument is too large');
         const problem = wrongCount(title, parameters, args.length);
@@ -7590,6 +7603,13 @@ function define_define(title, parameters, evaluate, options = {}) {
         return options.wholeChoices === true ? checked(args, call) : eachAlternative(args, call, checked);
     };
     return [title.toLowerCase(), run];
+}
+/** The call under its documented name. What is wrong with a secret is not said, as messages may quote arguments. */
+function callOf(title, args, call) {
+    if (!args.some((arg) => sizeOf(arg).sensitive))
+        return { ...call, title };
+    const reject = () => call.reject(`${title}() is called with wrong arguments, which are secret.`);
+    return { ...call, title, reject };
 }
 function wrongCount(title, parameters, count) {
     const least = parameters.filter(({ arity }) => arity === 'one').length;
@@ -7609,13 +7629,18 @@ function wrongType(title, parameters, args) {
     }
     return undefined;
 }
-/** Where a result of these arguments comes from; sensitive if one of them is. */
+/** Where an array or object made of these arguments comes from; what is secret inside says so itself. */
 function originOf(call, args) {
     return (0,origins/* joinOrigins */.IP)(call.span, args.map((arg) => arg.origin));
 }
+/** Where a value computed out of all of these arguments comes from; sensitive if something in them is. */
+function originOfAll(call, args) {
+    const origin = originOf(call, args);
+    return args.some((arg) => sizeOf(arg).sensitive) ? { ...origin, sensitive: true } : origin;
+}
 /** A known result. */
 function known(call, value, args) {
-    return (0,expand_values/* scalar */.d_)(value, originOf(call, args));
+    return (0,expand_values/* scalar */.d_)(value, originOfAll(call, args));
 }
 /** A truth value: unknown, because of the first argument that is not fully known, if `value` is undefined. */
 function truth(call, value, args) {
@@ -7628,7 +7653,7 @@ function textResult(call, parts, args) {
         return overBudget(call, args, 'the text is too long');
     if (flat.length > call.limits.copies)
         return overBudget(call, args, 'the text has too many parts');
-    return (0,expand_values/* text */.Qq)(parts, originOf(call, args));
+    return (0,expand_values/* text */.Qq)(parts, originOfAll(call, args));
 }
 /** An array within the budget of one loop. */
 function arrayResult(call, items, args, open) {
@@ -7642,20 +7667,20 @@ function undecided(call, args) {
     const cause = causes.find((arg) => (0,expand_values/* firstUnknown */.Ny)(arg) !== undefined);
     return cause === undefined
         ? atDeployment(call, args, 'the scope of a resource ID is known only when it is deployed')
-        : (0,expand_values/* unknownBecause */.Zp)(cause, expressionOf(call, args), call.span, args);
+        : { ...(0,expand_values/* unknownBecause */.Zp)(cause, expressionOf(call, args), call.span), origin: originOfAll(call, args) };
 }
 /** What the arguments mean is known, the result only when it is deployed. */
 function atDeployment(call, args, message) {
-    return (0,expand_values/* unknown */.L5)('deployment', message, expressionOf(call, args), originOf(call, args));
+    return (0,expand_values/* unknown */.L5)('deployment', message, expressionOf(call, args), originOfAll(call, args));
 }
 /** The function or this form of it is not evaluated here. */
 function unsupported(call, args, message) {
-    return (0,expand_values/* unknown */.L5)('unsupported', message, expressionOf(call, args), originOf(call, args));
+    return (0,expand_values/* unknown */.L5)('unsupported', message, expressionOf(call, args), originOfAll(call, args));
 }
 /** The result would be larger than the limits allow. */
 function overBudget(call, args, message) {
     const expression = `${call.title}()${call.uniqueText()}`;
-    return (0,expand_values/* unknown */.L5)('budget', `${call.title}(): ${message} to evaluate`, expression, originOf(call, args));
+    return (0,expand_values/* unknown */.L5)('budget', `${call.title}(): ${message} to evaluate`, expression, originOfAll(call, args));
 }
 /** The canonical text of the call. Lambdas have no text, so a call with one equals no other call. */
 function expressionOf(call, args) {
@@ -7978,8 +8003,8 @@ function padLeft(call, value, width, padding) {
     const character = padding === undefined ? ' ' : (0,expand_values/* knownString */.Xb)(padding);
     if (character !== undefined && character.length !== 1)
         return call.reject('padLeft() pads with a single character.');
-    if (typeof total === 'number' && (total < 0 || total > WIDEST_PADDING))
-        return call.reject(`padLeft() pads to 0 to ${WIDEST_PADDING} characters, not ${total}.`);
+    if (typeof total === 'number' && (total < 1 || total > WIDEST_PADDING))
+        return call.reject(`padLeft() pads to 1 to ${WIDEST_PADDING} characters, not ${total}.`);
     const parts = partsOf(value);
     if (typeof total === 'number' && leastLengthOf(parts) >= total)
         return textResult(call, parts, args);
@@ -8011,7 +8036,7 @@ function lengthJoined(pieces, separator) {
         .filter(isStretch)
         .reduce((sum, piece) => sum + piece.reduce((length, text) => length + text.length + separator.length, 0), 0);
 }
-/** True if no occurrence of `wanted` can be partly in a hole: one character, or no stretch that begins or ends one. */
+/** True if no occurrence of `wanted` can be partly in a hole: it is one character, or it cannot go on in a stretch. */
 function staysInStretches(parts, wanted) {
     if (parts.every((part) => typeof part === 'string'))
         return true;
@@ -8020,18 +8045,19 @@ function staysInStretches(parts, wanted) {
     if (wanted.length === 1)
         return true;
     const pieces = piecesOf(parts);
+    const last = pieces.length - 1;
     return pieces.every((piece, index) => {
-        if (piece === '')
-            return index === 0 || index === pieces.length - 1;
-        const beforeHole = index < pieces.length - 1 && endsWithStartOf(piece, wanted);
-        const afterHole = index > 0 && endsWithStartOf(wanted, piece);
-        return !beforeHole && !afterHole;
+        const isBetween = index > 0 && index < last;
+        if (isBetween && wanted.includes(piece))
+            return false;
+        const most = wanted.length - 1;
+        return (index === last || !overlaps(piece, wanted, most)) && (index === 0 || !overlaps(wanted, piece, most));
     });
 }
-/** True if a part at the end of `text` is the start of `wanted`. */
-function endsWithStartOf(text, wanted) {
-    for (let length = Math.min(text.length, wanted.length - 1); length > 0; length--) {
-        if (text.endsWith(wanted.slice(0, length)))
+/** True if `left` ends with the first characters of `right`, `most` of them or fewer. */
+function overlaps(left, right, most) {
+    for (let length = Math.min(left.length, right.length, most); length > 0; length--) {
+        if (left.endsWith(right.slice(0, length)))
             return true;
     }
     return false;
@@ -9589,18 +9615,32 @@ function unlessNull(call, first, others) {
 function bitsOf(version) {
     return version === 4 ? 32 : 128;
 }
-/** `10.0.0.0/16` or `fd00::/48`; bits behind the prefix are ignored. Undefined if the text is something else. */
+/**
+ * `10.0.0.0/16` or `fd00::/48`; bits behind the prefix are ignored. An address alone has the prefix of its class, or
+ * 64 bits of version 6. Undefined if the text is something else.
+ */
 function parseNetwork(text) {
-    const match = /^\s*([0-9a-f.:]+)\s*\/\s*(\d{1,3})\s*$/i.exec(text);
-    const [, address = '', length = ''] = match ?? [];
+    const match = /^\s*([0-9a-f.:]+)\s*(?:\/\s*(\d{1,3})\s*)?$/i.exec(text);
+    const [, address = '', length] = match ?? [];
     const version = address.includes(':') ? 6 : 4;
     const value = parseAddress(address);
-    const prefix = Number(length);
-    if (match === null || value === undefined || prefix > bitsOf(version))
+    if (match === null || value === undefined)
+        return undefined;
+    const prefix = length === undefined ? usualPrefix(value, version) : Number(length);
+    if (prefix > bitsOf(version))
         return undefined;
     const hostBits = BigInt(bitsOf(version) - prefix);
     return { version, first: (value >> hostBits) << hostBits, prefix };
 }
+function usualPrefix(address, version) {
+    if (version === 6)
+        return 64;
+    const firstByte = address >> 24n;
+    if (firstByte < 128n)
+        return 8;
+    return firstByte < 192n ? 16 : 24;
+}
+/** The number of an address of either version. */
 function parseAddress(text) {
     return text.includes(':') ? parseVersion6(text) : parseVersion4(text);
 }
@@ -9652,9 +9692,8 @@ function formatVersion4(value) {
 }
 /** The longest run of two or more zero groups, the first of equals, is left out; embedded version 4 stays visible. */
 function formatVersion6(value) {
-    const groups = Array.from({ length: 8 }, (_, index) => (value >> BigInt(16 * (7 - index))) & 0xffffn);
-    const high = value >> 32n;
-    const embedded = (high === 0n || high === 0xffffn) && groups[6] !== 0n;
+    const groups = Array.from({ length: 8 }, (_, index) => Number((value >> BigInt(16 * (7 - index))) & 0xffffn));
+    const embedded = embedsVersion4(groups);
     const written = groups.slice(0, embedded ? 6 : 8).map((group) => group.toString(16));
     const run = longestRunOfZeros(written);
     const last = embedded ? [formatVersion4(value & 0xffffffffn)] : [];
@@ -9663,6 +9702,15 @@ function formatVersion6(value) {
     const before = written.slice(0, run.start).join(':');
     const after = [...written.slice(run.start + run.length), ...last].join(':');
     return `${before}::${after}`;
+}
+/** IPv4-compatible, IPv4-mapped, SIIT and ISATAP addresses, as .NET tells them. */
+function embedsVersion4(groups) {
+    const [fifth, sixth, seventh] = groups.slice(4);
+    if (fifth === 0 && sixth === 0x5efe)
+        return true;
+    if (seventh === 0 || groups.slice(0, 4).some((group) => group !== 0))
+        return false;
+    return (fifth === 0 && (sixth === 0 || sixth === 0xffff)) || (fifth === 0xffff && sixth === 0);
 }
 function longestRunOfZeros(groups) {
     let best = { start: 0, length: 0 };
@@ -9699,8 +9747,8 @@ function withNetwork(call, cidr, args, run) {
         : call.reject(`${call.title}() needs a network in CIDR notation.`);
 }
 /**
- * False for what the service does not read either. It takes more than CIDR notation: networks without prefix, with
- * fewer or octal numbers, with zones.
+ * False for what the service does not read either. It takes more than CIDR notation: fewer than four numbers, octal
+ * ones, zones.
  */
 function mayBeRead(text) {
     const numbersOutOfRange = /^\s*[1-9]\d*(\.(0|[1-9]\d*)){3}\s*\/\s*\d+\s*$/.test(text);
@@ -9875,12 +9923,14 @@ function objects_merged(call, objects) {
 function tryGet(call, container, key, more) {
     if (!fits(container, key))
         return known(call, null, [container, key]);
+    if (container.kind === 'array' && container.open !== undefined)
+        return undecided(call, [container, key, ...more]);
     const found = access(container, key, howOf(call, { safe: true }));
     return readOn(call, key.kind === 'scalar' ? found : orMissing(call, found, [container, key]), more);
 }
-/** A key that is not known may be none of the members. */
+/** A key that is not known may be none of the members or items. */
 function orMissing(call, found, args) {
-    if (args[0]?.kind !== 'object')
+    if (found.kind === 'unknown')
         return found;
     const alternatives = [
         { value: found, when: '' },
@@ -10078,7 +10128,7 @@ function secret(call, args, message) {
     return first?.kind === 'resource-id' ? { ...result, target: first } : result;
 }
 function failure(message) {
-    const text = message.origin.sensitive === true ? undefined : (0,expand_values/* knownString */.Xb)(message);
+    const text = (0,expand_values/* knownString */.Xb)(message);
     return `The template calls fail()${text === undefined ? '' : `: ${text}`}`;
 }
 /**
@@ -10133,6 +10183,7 @@ function roleDefinition(call, name) {
 
 
 
+
 /** The object that has the members of both, which must be objects as far as they are known. */
 function mergeInto(call, earlier, later) {
     switch (later.kind) {
@@ -10155,13 +10206,13 @@ function merge(call, earlier, later) {
     if (earlier.kind === 'object' && kindOf(later) === undefined)
         return mergeInto(call, earlier, later);
     if (later.kind === 'choice')
-        return eachCase(call, later, (value) => merge(call, earlier, value), [earlier, later]);
+        return eachCase(call, later, [earlier, later], (value, quiet) => merge(quiet, earlier, value));
     if (later.kind === 'unknown')
         return union_unlessNull(call, later, earlier);
     if (earlier.kind === 'unknown')
         return later.kind === 'object' ? openedBy(call, later, earlier) : later;
     if (earlier.kind === 'choice' && later.kind === 'object')
-        return eachCase(call, earlier, (value) => merge(call, value, later), [earlier, later]);
+        return eachCase(call, earlier, [earlier, later], (value, quiet) => merge(quiet, value, later));
     if (earlier.kind === 'object' && later.kind === 'object')
         return mergeObjects(call, earlier, later);
     return replaced(call, earlier, later);
@@ -10204,9 +10255,10 @@ function openedBy(call, later, earlier) {
 }
 /** One of several objects is merged: each member is a choice of what it comes to in every case, null being absent. */
 function mergeCases(call, earlier, later) {
+    const quiet = quietly(call, [earlier, later]);
     const cases = later.alternatives.map(({ value, when }) => ({
         when,
-        merged: mergeInto(call, earlier, (0,origins/* withStepsOf */.zF)(value, later.origin)),
+        merged: mergeInto(quiet, earlier, (0,origins/* withStepsOf */.zF)(value, later.origin)),
     }));
     const names = new Map();
     for (const { merged } of cases)
@@ -10249,9 +10301,11 @@ function union_unlessNull(call, later, earlier) {
     ];
     return (0,expand_values/* choice */.Yq)(alternatives, reason, reason.origin, call.limits.alternatives);
 }
-function eachCase(call, chosen, mergeCase, args) {
+/** What each alternative of `chosen` comes to. */
+function eachCase(call, chosen, args, mergeCase) {
+    const quiet = quietly(call, args);
     const alternatives = chosen.alternatives.map(({ value, when }) => ({
-        value: mergeCase((0,origins/* withStepsOf */.zF)(value, chosen.origin)),
+        value: mergeCase((0,origins/* withStepsOf */.zF)(value, chosen.origin), quiet),
         when,
     }));
     const reason = (0,expand_values/* unknownBecause */.Zp)(chosen, callText(call.title, args), call.span, args);
@@ -10427,14 +10481,23 @@ function copyIndexLocal(name) {
 
 
 
+/** What is not known about a loop, in the same words whether it runs over items or up to a count. */
+const COPY_COUNT = 'copyCount()';
 /** The copies in order. Copies whose `if` is false are left out; those whose `if` is unknown are possible. */
 function copiesOf(loop, frame) {
-    const iterated = loop.items ?? loop.count;
-    if (iterated === undefined)
-        return [];
-    const value = evaluate(iterated, frame);
-    const all = loop.items === undefined ? countedCopies(loop, value, frame) : itemCopies(loop, value, frame);
+    const all = copiesOver(loop, iteratedBy(loop, frame), frame);
     return loop.condition === undefined ? all : all.flatMap((copy) => filtered(copy, loop, frame));
+}
+/** What a loop runs over: an array, or a count. */
+function iteratedBy(loop, frame) {
+    const iterated = loop.items ?? loop.count;
+    return iterated === undefined ? (0,expand_values/* scalar */.d_)(0, (0,origins/* originAt */.iX)(loop.span)) : evaluate(iterated, frame);
+}
+/** The copies for one value of what the loop runs over, its `if` left aside. */
+function copiesOver(loop, iterated, frame) {
+    if (iterated.kind === 'choice')
+        return choiceCopies(loop, iterated, frame);
+    return loop.items === undefined ? countedCopies(loop, iterated, frame) : itemCopies(loop, iterated, frame);
 }
 function filtered(copy, loop, frame) {
     if (loop.condition === undefined)
@@ -10445,43 +10508,73 @@ function filtered(copy, loop, frame) {
         return [];
     if (known === true)
         return [copy];
-    const reason = copy.kind === 'possible' ? copy.reason : (0,expand_values/* unknownBecause */.Zp)(condition, (0,expand_values/* textOf */.b6)(condition), loop.condition.span);
+    const doubt = (0,expand_values/* unknownBecause */.Zp)(condition, (0,expand_values/* textOf */.b6)(condition), loop.condition.span);
+    const reason = copy.kind === 'possible' ? bothDoubts(copy.reason, doubt) : doubt;
     return [{ kind: 'possible', index: copy.index, locals: copy.locals, reason }];
 }
+/** Two things that are not known, both of which must hold. */
+function bothDoubts(outer, inner) {
+    if (outer.expression === inner.expression)
+        return inner;
+    const message = outer.message === inner.message ? inner.message : `${outer.message}, and ${inner.message}`;
+    return { ...inner, message, expression: `and(${outer.expression},${inner.expression})` };
+}
 function itemCopies(loop, items, frame) {
-    if (items.kind === 'choice')
-        return choiceCopies(loop, items, frame);
     if (items.kind !== 'array')
-        return [forEach(loop, items, (0,expand_values/* unknownBecause */.Zp)(items, (0,expand_values/* textOf */.b6)(items), loop.span), frame)];
+        return [forEach(loop, items, (0,expand_values/* unknownBecause */.Zp)(items, COPY_COUNT, loop.span), frame)];
     const copies = withinBudget(items.items.length, loop, frame).map((index) => {
         const item = (0,origins/* withStepsOf */.zF)(items.items[index] ?? (0,expand_values/* scalar */.d_)(null, items.origin), items.origin);
-        return { kind: 'certain', index, locals: bindCopy(loop, item, (0,expand_values/* scalar */.d_)(index, (0,origins/* originAt */.iX)(loop.span)), frame) };
+        return copyAt(loop, index, item, frame);
     });
-    if (items.open !== undefined)
-        copies.push(forEach(loop, items, items.open.reason, frame));
+    if (items.open !== undefined) {
+        copies.push(forEach(loop, items, { ...items.open.reason, expression: COPY_COUNT }, frame));
+    }
     return copies;
 }
 function countedCopies(loop, count, frame) {
     const known = (0,expand_values/* knownScalar */.CE)(count);
     if (typeof known !== 'number')
-        return [forEach(loop, count, (0,expand_values/* unknownBecause */.Zp)(count, (0,expand_values/* textOf */.b6)(count), loop.span), frame)];
-    return withinBudget(known, loop, frame).map((index) => ({
-        kind: 'certain',
-        index,
-        locals: bindCopy(loop, undefined, (0,expand_values/* scalar */.d_)(index, (0,origins/* originAt */.iX)(loop.span)), frame),
-    }));
+        return [forEach(loop, count, (0,expand_values/* unknownBecause */.Zp)(count, COPY_COUNT, loop.span), frame)];
+    return withinBudget(known, loop, frame).map((index) => copyAt(loop, index, undefined, frame));
 }
-/** One of several arrays is iterated: the copies of each, all possible. */
-function choiceCopies(loop, items, frame) {
-    const copies = new Map();
-    for (const { value } of items.alternatives) {
-        for (const copy of itemCopies(loop, value, frame)) {
-            const item = copy.locals === undefined ? '' : (0,expand_values/* textOf */.b6)(copy.locals.value);
-            const key = `${copy.index ?? '*'} ${item}`;
-            copies.set(key, { kind: 'possible', index: copy.index, locals: copy.locals, reason: items.reason });
-        }
-    }
-    return [...copies.values()];
+function copyAt(loop, index, item, frame) {
+    return { kind: 'certain', index, locals: bindCopy(loop, item, (0,expand_values/* scalar */.d_)(index, (0,origins/* originAt */.iX)(loop.span)), frame) };
+}
+/**
+ * One of several arrays or counts is iterated: the copies of each by their index. What every case has is certain,
+ * whatever its item; the rest is possible.
+ */
+function choiceCopies(loop, iterated, frame) {
+    const reason = { ...iterated.reason, expression: COPY_COUNT };
+    const cases = iterated.alternatives.map(({ value, when }) => ({
+        value,
+        when,
+        copies: copiesOver(loop, value, frame),
+    }));
+    const indexes = new Set(cases.flatMap(({ copies }) => copies.map((copy) => copy.index)));
+    return [...indexes].flatMap((index) => {
+        const having = cases.filter(({ copies }) => copies.some((copy) => copy.index === index));
+        const [first] = having.flatMap(({ copies }) => copies.filter((copy) => copy.index === index));
+        if (first === undefined)
+            return [];
+        const certain = having.length === cases.length && first.kind === 'certain';
+        const locals = index === undefined ? first.locals : bindChosen(loop, index, having, iterated, frame);
+        return [certain ? { kind: 'certain', index: index ?? 0, locals } : { kind: 'possible', index, locals, reason }];
+    });
+}
+/** The locals of the copy at `index`, whose item is one of those the cases have there. */
+function bindChosen(loop, index, having, iterated, frame) {
+    const items = having.flatMap(({ value, when }) => {
+        const item = value.kind === 'array' ? value.items[index] : undefined;
+        return item === undefined
+            ? []
+            : [{ value: (0,origins/* withStepsOf */.zF)(item, (0,origins/* joinOrigins */.IP)(loop.span, [iterated.origin, value.origin])), when }];
+    });
+    const at = (0,expand_values/* scalar */.d_)(index, (0,origins/* originAt */.iX)(loop.span));
+    if (items.length === 0)
+        return bindCopy(loop, undefined, at, frame);
+    const cause = { ...iterated.reason, expression: `${(0,expand_values/* textOf */.b6)(iterated)}[${index}]` };
+    return bindCopy(loop, (0,expand_values/* choice */.Yq)(items, cause, cause.origin, frame.instance.context.limits.alternatives), at, frame);
 }
 /** Indexes below `count`, at most as many as the budget allows; more is reported. */
 function withinBudget(count, loop, frame) {
@@ -10514,246 +10607,6 @@ function bindCopy(loop, item, index, frame) {
         return locals;
     const step = { role: 'loop', span: loop.span, name: loop.item ?? 'item' };
     return bind(loop.item, (0,origins/* withStep */.p$)(item, step), locals);
-}
-
-// EXTERNAL MODULE: ./lib/src/expand/resource-names.js
-var resource_names = __webpack_require__(4918);
-;// CONCATENATED MODULE: ./lib/src/expand/scopes.js
-/** Deployment scopes: where a template, a module or a resource is deployed. */
-
-
-
-/** The scope of an entry point: its level is known, who it is only at deployment. */
-function rootScope(target) {
-    return { level: target };
-}
-/**
- * The scope that a `scope:` expression names: a scope function (`resourceGroup('rg')`), or a resource that is extended.
- * An expression that is neither leaves the scope of the deployment.
- */
-function evaluateScope(expression, frame) {
-    const inherited = frame.instance.options.scope;
-    if (expression.kind === 'call') {
-        const args = expression.arguments.map((argument) => evaluate(argument, frame));
-        const named = scopeOfFunction(expression.name, args, inherited);
-        if (named !== undefined)
-            return named;
-    }
-    if (expression.kind === 'resource' && isResourceGroupSymbol(expression.symbol, frame))
-        return resourceGroupSymbol(expression, frame);
-    const value = evaluate(expression, frame);
-    if (value.kind === 'resource-id')
-        return scopeOfId(value.type, value, inherited);
-    if ((0,expand_values/* knownString */.Xb)(value) === '/')
-        return { level: 'tenant' };
-    const id = (0,resource_names/* resourceIdOfText */.Cx)(value, inherited);
-    if (id !== undefined)
-        return scopeOfId(id.type, id, inherited);
-    return value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'text'
-        ? { level: 'resource', resource: value }
-        : inherited;
-}
-/** What `resourceGroup(...)`, `subscription(...)` and their kin stand for as a scope. */
-function scopeOfFunction(name, args, inherited) {
-    const [first, second] = args;
-    switch (name) {
-        case 'resourcegroup':
-            if (first === undefined)
-                return inherited;
-            if (second !== undefined)
-                return { level: 'resourceGroup', subscription: first, resourceGroup: second };
-            return withSubscription({ level: 'resourceGroup', resourceGroup: first }, inherited);
-        case 'subscription':
-            return first === undefined
-                ? withSubscription({ level: 'subscription' }, inherited)
-                : { level: 'subscription', subscription: first };
-        case 'managementgroup':
-            return first === undefined ? inherited : { level: 'managementGroup', managementGroup: first };
-        case 'tenant':
-            return { level: 'tenant' };
-        default:
-            return undefined;
-    }
-}
-function withSubscription(scope, inherited) {
-    return inherited.subscription === undefined ? scope : { ...scope, subscription: inherited.subscription };
-}
-/** The scope of an ARM nested deployment from its `subscriptionId` and `resourceGroup` members. */
-function scopeOfMembers(subscription, resourceGroup, inherited) {
-    if (subscription === undefined && resourceGroup === undefined)
-        return inherited;
-    const base = subscription === undefined
-        ? withSubscription({ level: 'subscription' }, inherited)
-        : { level: 'subscription', subscription };
-    return resourceGroup === undefined ? base : { ...base, level: 'resourceGroup', resourceGroup };
-}
-function isResourceGroupSymbol(symbol, frame) {
-    const declaration = frame.instance.declaration(symbol);
-    if (declaration?.kind !== 'resource')
-        return false;
-    const type = (0,expand_values/* knownString */.Xb)(evaluate(declaration.type, frame));
-    return type?.toLowerCase() === 'microsoft.resources/resourcegroups';
-}
-/** A resource group declared in the template used as the scope of a module. */
-function resourceGroupSymbol(expression, frame) {
-    const value = evaluate(expression, frame);
-    const inherited = frame.instance.options.scope;
-    const name = value.kind === 'resource-id' ? value.names[0] : undefined;
-    return name === undefined ? inherited : withSubscription({ level: 'resourceGroup', resourceGroup: name }, inherited);
-}
-/** An ID as a scope: resource groups and subscriptions are levels, everything else is extended. */
-function scopeOfId(type, id, inherited) {
-    const [name] = id.names;
-    switch (type.toLowerCase()) {
-        case 'microsoft.resources/resourcegroups':
-            return name === undefined
-                ? inherited
-                : withSubscription({ level: 'resourceGroup', resourceGroup: name }, id.scope);
-        case 'microsoft.resources/subscriptions':
-            return name === undefined ? inherited : { level: 'subscription', subscription: name };
-        case 'microsoft.management/managementgroups':
-            return name === undefined ? inherited : { level: 'managementGroup', managementGroup: name };
-        default:
-            return { level: 'resource', resource: id };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/expand/declared.js
-/** What the declarations of a template come to: instances with an address, a condition and an identity. */
-
-
-
-
-
-
-
-
-/** The instances of a declaration, in order; one whose condition is false is listed too. */
-function instancesOf(declaration, owner) {
-    const frame = { instance: owner, locals: owner.options.outerLocals };
-    if (declaration.loop === undefined)
-        return [declare(declaration, owner, { locals: frame.locals, index: undefined, forEach: false })];
-    const { loop } = declaration;
-    const step = { role: 'loop', span: loop.span, name: loop.item ?? 'copy' };
-    return copiesOf(loop, frame).map((copy) => declare(declaration, owner, {
-        locals: copy.locals,
-        index: copy.index,
-        forEach: copy.index === undefined,
-        loopStep: step,
-        ...(copy.kind === 'possible' ? { possible: copy.reason } : {}),
-    }));
-}
-function declare(declaration, owner, copy) {
-    const frame = { instance: owner, locals: copy.locals };
-    const { condition, steps } = declared_conditionOf(declaration, owner, frame, copy.possible);
-    const suffix = declaration.loop === undefined ? '' : `[${copy.forEach ? '*' : copy.index}]`;
-    const instance = {
-        declaration,
-        owner,
-        address: `${owner.options.addressPrefix}${declaration.symbol}${suffix}`,
-        index: copy.index,
-        forEach: copy.forEach,
-        locals: copy.locals,
-        condition,
-        way: [...(copy.loopStep === undefined ? [] : [copy.loopStep]), ...steps],
-        identity: lazily(() => declaration.kind === 'resource' ? identityOf(declaration, frame, instance.address) : undefined),
-        module: lazily(() => (declaration.kind === 'module' ? openModule(declaration, instance, frame) : undefined)),
-    };
-    return instance;
-}
-function lazily(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-/** The declaration's own condition, its lexical parent's, and the loop's doubt, all of which must hold. */
-function declared_conditionOf(declaration, owner, frame, possible) {
-    const outer = lexicalParent(declaration, owner);
-    if (outer?.condition === false)
-        return { condition: false, steps: [] };
-    const doubt = possible ?? (outer?.condition === true || outer === undefined ? undefined : outer.condition);
-    const inherited = outer?.way ?? [];
-    if (declaration.condition === undefined)
-        return { condition: doubt ?? true, steps: inherited };
-    const value = evaluate(declaration.condition, frame);
-    const known = (0,expand_values/* knownBoolean */.MR)(value);
-    if (known === false)
-        return { condition: false, steps: [] };
-    const span = declaration.conditionSpan ?? declaration.condition.span;
-    if (known === undefined) {
-        const reason = (0,expand_values/* unknownBecause */.Zp)(value, (0,expand_values/* textOf */.b6)(value), span);
-        return { condition: reason, steps: [...inherited, ...value.origin.steps] };
-    }
-    const decided = value.origin.steps.length === 0
-        ? []
-        : [...value.origin.steps, { role: 'condition', span, name: declaration.symbol }];
-    return { condition: doubt ?? true, steps: [...inherited, ...decided] };
-}
-/** The instance of the resource a nested resource is written in; its condition counts for the nested one too. */
-function lexicalParent(declaration, owner) {
-    const at = declaration.symbol.lastIndexOf('::');
-    if (at < 0)
-        return undefined;
-    const parent = owner.declaration(declaration.symbol.slice(0, at));
-    return parent === undefined ? undefined : owner.instances(parent)[0];
-}
-function identityOf(declaration, frame, address) {
-    const type = evaluateToString(declaration.type, frame) ?? 'unknown';
-    const parent = declaration.parent === undefined ? undefined : evaluate(declaration.parent, frame);
-    const name = evaluate(declaration.name, frame);
-    const parentNames = parent?.kind === 'resource-id' ? parent.names : parent === undefined ? [] : [parent];
-    const scope = declared_scopeOfResource(declaration, frame, parent);
-    return {
-        kind: 'resource-id',
-        type,
-        names: (0,resource_names/* namesOf */.eZ)(type, parentNames, name),
-        scope,
-        address,
-        origin: (0,origins/* originAt */.iX)(declaration.headerSpan),
-    };
-}
-function declared_scopeOfResource(declaration, frame, parent) {
-    if (declaration.scope !== undefined)
-        return evaluateScope(declaration.scope, frame);
-    if (parent?.kind === 'resource-id')
-        return parent.scope;
-    const { scope } = frame.instance.options;
-    return memberScope(declaration, frame, scope);
-}
-/** ARM JSON says the scope of an existing resource with members of its own. */
-function memberScope(declaration, frame, inherited) {
-    if (declaration.body.kind !== 'object' || frame.instance.template.form !== 'arm')
-        return inherited;
-    const read = (wanted) => {
-        if (declaration.body.kind !== 'object')
-            return undefined;
-        for (const member of declaration.body.members) {
-            if (member.kind !== 'property' || member.key.kind !== 'literal')
-                continue;
-            if (String(member.key.value).toLowerCase() === wanted)
-                return evaluate(member.value, frame);
-        }
-        return undefined;
-    };
-    return scopeOfMembers(read('subscriptionid'), read('resourcegroup'), inherited);
-}
-/** The scope a module is deployed to. */
-function scopeOfModule(declaration, frame) {
-    if (declaration.scope !== undefined)
-        return evaluateScope(declaration.scope, frame);
-    const evaluated = (expression) => expression === undefined ? undefined : evaluate(expression, frame);
-    return scopeOfMembers(evaluated(declaration.subscriptionId), evaluated(declaration.resourceGroup), frame.instance.options.scope);
-}
-/** The deployment name of a module; without one, the compiler makes a unique name from symbol and deployment. */
-function nameOfModule(declaration, frame) {
-    if (declaration.name !== undefined)
-        return evaluate(declaration.name, frame);
-    const symbol = (0,expand_values/* scalarAt */.C_)(declaration.symbol, declaration.headerSpan);
-    const call = callFor('uniquestring', declaration.headerSpan, frame);
-    const unique = callFunction('uniquestring', [symbol, frame.instance.options.deploymentName], call) ?? symbol;
-    return (0,expand_values/* text */.Qq)([`${declaration.symbol}-`, unique], symbol.origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/expand/instance.js
@@ -10892,7 +10745,8 @@ class TemplateInstance {
         const prefix = root ? '' : `${this.options.addressPrefix.slice(this.options.addressPrefix.indexOf(':') + 1)}`;
         const reason = declaration.secure ? 'secure-parameter' : 'parameter';
         const none = (0,expand_values/* unknown */.L5)(reason, message, `parameters('${prefix}${name.toLowerCase()}')`, (0,origins/* originAt */.iX)(span));
-        if (allowed === undefined || declaration.secure)
+        // On an array the list limits the items, which the parameter may hold any number of.
+        if (allowed === undefined || declaration.secure || declaration.type === 'array')
             return none;
         const alternatives = allowed.map((expression) => {
             const value = evaluate(expression, { instance: this, locals: undefined });
@@ -10987,7 +10841,7 @@ function exportedName(item, local) {
 /** Opens a module: finds its template and evaluates its arguments. What stands in the way is a diagnostic. */
 function openModule(declaration, instance, frame) {
     const given = argumentsOf(declaration, frame);
-    const template = findTemplate(declaration, instance, frame);
+    const template = findTemplate(declaration, instance, given, frame);
     if (template === undefined)
         return { kind: 'unresolved', reference: referenceOf(declaration), arguments: given };
     if (declaration.source.kind !== 'inline' || declaration.source.scope === 'inner')
@@ -11007,7 +10861,7 @@ function openModule(declaration, instance, frame) {
             ...(outer && frame.locals !== undefined ? { outerLocals: frame.locals } : {}),
             depth: options.depth + 1,
             way: [...options.way, moduleStep(declaration), ...instance.way],
-            condition: instance.condition === true || instance.condition === false ? options.condition : instance.condition,
+            condition: certaintyOf(instance),
             callers: declaration.source.kind === 'inline' ? options.callers : [...options.callers, template.source.path],
         }),
     };
@@ -11016,11 +10870,14 @@ function moduleStep(declaration) {
     return { role: 'module', span: declaration.headerSpan, name: declaration.symbol };
 }
 /** The template behind a module; undefined, with a diagnostic, if there is none to be had. */
-function findTemplate(declaration, instance, frame) {
+function findTemplate(declaration, instance, given, frame) {
     const { source } = declaration;
     const { context, callers, depth } = frame.instance.options;
     const path = instance.address.slice(instance.address.indexOf(':') + 1).replace(/\[[^\]]*\]/g, '');
-    if (context.options.opaqueModules?.has(path) === true)
+    const { opaqueModules } = context.options;
+    if (opaqueModules?.has(path) === true)
+        return undefined;
+    if (opaqueModules?.has(callKey(nameOfModule(declaration, frame), given)) === true)
         return undefined;
     if (depth >= context.limits.moduleDepth) {
         context.bag.report('module-too-deep', `Modules nest deeper than ${context.limits.moduleDepth} levels.`, source.span);
@@ -11043,6 +10900,10 @@ function findTemplate(declaration, instance, frame) {
         return undefined;
     }
     return template;
+}
+/** What tells one module call from another where there are no symbols: its name and which parameters it sets. */
+function callKey(name, given) {
+    return `${(0,expand_values/* textOf */.b6)(name)}(${[...given.members.keys()].sort().join(',')})`;
 }
 function unresolvedMessage(declaration) {
     const what = declaration.source.kind === 'registry' ? `The module '${declaration.source.reference}'` : 'The linked template';
@@ -11115,14 +10976,19 @@ function checkArguments(declaration, template, given, frame) {
         }
     }
 }
-/** What reading an output of a module without content gives. */
+/** What reading an output of a module without content gives: unknown, told from others by the names of its deployments. */
 function unresolvedOutput(instance, name, span) {
-    const path = instance.address.slice(instance.address.indexOf(':') + 1);
-    const message = `the module '${instance.declaration.symbol}' is not available`;
-    return (0,expand_values/* unknown */.L5)('module', message, `reference('${path}').outputs.${name.toLowerCase()}`, (0,origins/* originAt */.iX)(span));
+    const { declaration, owner, locals } = instance;
+    const message = `the module '${declaration.symbol}' is not available`;
+    const own = declaration.kind === 'module' ? (0,expand_values/* textOf */.b6)(nameOfModule(declaration, { instance: owner, locals })) : '';
+    const text = `reference(${(0,expand_values/* textOf */.b6)(owner.options.deploymentName)},${own}).outputs.${name.toLowerCase()}`;
+    return (0,expand_values/* unknown */.L5)('module', message, text, (0,origins/* originAt */.iX)(span));
 }
 
+// EXTERNAL MODULE: ./lib/src/expand/resource-names.js
+var resource_names = __webpack_require__(4918);
 ;// CONCATENATED MODULE: ./lib/src/expand/symbols.js
+
 
 
 
@@ -11138,13 +11004,15 @@ function readSymbol(expression, frame) {
         return undefined;
     if (chain.root.kind === 'resource')
         return readResourceSymbol(chain.root, chain.accesses, frame);
+    if (chain.root.name === 'listoutputswithsecurevalues')
+        return readSecureOutputs(chain.root, chain.accesses, frame);
     return chain.root.name === 'resourceinfo'
         ? readResourceInfo(chain.root, chain.accesses, frame)
         : readReference(chain.root, chain.accesses, frame);
 }
 /** A bare `reference(...)`, `resourceInfo(...)` or `list*(...)` call; undefined for every other call. */
 function referenceCall(call, frame) {
-    if (call.name === 'reference' || call.name === 'resourceinfo')
+    if (REFERENCE_FUNCTIONS.has(call.name))
         return readSymbol(call, frame);
     if (call.name === 'keyvaultsecretreference')
         return secretOf('getsecret', undefined, call.span);
@@ -11169,6 +11037,8 @@ function secretOf(name, target, span) {
     const secret = (0,expand_values/* unknown */.L5)('runtime', `${name}() is only known at deployment`, name === 'getsecret' ? 'getsecret()' : `${name}(${of})`, origin);
     return target?.kind === 'resource-id' ? { ...secret, target } : secret;
 }
+/** Functions that read something declared; the last one reads the secure outputs of a module. */
+const REFERENCE_FUNCTIONS = new Set(['reference', 'resourceinfo', 'listoutputswithsecurevalues']);
 function chainOf(expression) {
     const accesses = [];
     let at = expression;
@@ -11178,7 +11048,7 @@ function chainOf(expression) {
     }
     if (at.kind === 'resource')
         return { root: at, accesses: accesses.reverse() };
-    if (at.kind === 'call' && (at.name === 'reference' || at.name === 'resourceinfo') && at.userFunction === undefined) {
+    if (at.kind === 'call' && REFERENCE_FUNCTIONS.has(at.name) && at.userFunction === undefined) {
         return { root: at, accesses: accesses.reverse() };
     }
     return undefined;
@@ -11232,9 +11102,26 @@ function readInstances(instances, accesses, span, frame) {
 }
 function readInstance(instance, accesses, frame, reading, span) {
     const identity = instance.identity();
-    return identity === undefined
+    const read = () => identity === undefined
         ? readModule(instance, accesses, frame, reading, span)
         : readResource(identity, instance, accesses, frame, reading, span);
+    const [first] = accesses;
+    if (reading !== 'symbol' || first?.safe !== true || instance.condition === true)
+        return read();
+    return readIfDeployed(instance.condition, read, span, frame);
+}
+/** A safe access to what may not be deployed is null where it is not. */
+function readIfDeployed(condition, read, span, frame) {
+    const nothing = (0,expand_values/* scalarAt */.C_)(null, span);
+    if (condition === false)
+        return nothing;
+    const value = frame.instance.context.speculatively(read);
+    const alternatives = [
+        { value, when: 'if it is deployed' },
+        { value: nothing, when: 'if it is not deployed' },
+    ];
+    const text = `if(${condition.expression},${(0,expand_values/* textOf */.b6)(value)},null)`;
+    return (0,expand_values/* choice */.Yq)(alternatives, { ...condition, expression: text }, (0,origins/* joinOrigins */.IP)(span, [condition.origin]));
 }
 function readResource(identity, instance, accesses, frame, reading, span) {
     const [first, ...rest] = accesses;
@@ -11283,11 +11170,13 @@ function readAtRuntime(identity, accesses, frame, reading, span) {
 function readModule(instance, accesses, frame, reading, span) {
     const [first, second, third, ...rest] = accesses;
     const section = first === undefined ? undefined : evaluateKey(first, frame)?.toLowerCase();
-    const outcome = instance.module();
-    if (section === 'name' && outcome?.kind === 'opened')
-        return follow(outcome.instance.options.deploymentName, accesses.slice(1), frame);
-    if (section !== 'outputs')
+    if (section === 'name')
+        return follow(moduleName(instance), accesses.slice(1), frame);
+    if (section === undefined && first === undefined)
+        return wholeModule(instance, reading, span);
+    if (section !== 'outputs') {
         return (0,expand_values/* unknown */.L5)('runtime', 'it is read from the deployment itself', `reference('${instance.address}')`, (0,origins/* originAt */.iX)(span));
+    }
     if (second === undefined)
         return allOutputs(instance, reading, span);
     const name = evaluateKey(second, frame);
@@ -11297,6 +11186,20 @@ function readModule(instance, accesses, frame, reading, span) {
     if (reading === 'symbol')
         return follow(output, accesses.slice(2), frame);
     return third === undefined ? output : follow(output, rest, frame);
+}
+/** The name of the deployment a module makes. */
+function moduleName(instance) {
+    const { declaration, owner, locals } = instance;
+    return declaration.kind === 'module'
+        ? nameOfModule(declaration, { instance: owner, locals })
+        : (0,expand_values/* scalarAt */.C_)(declaration.symbol, declaration.headerSpan);
+}
+/** A module as a value, to be read from later: its outputs, and what else only the deployment knows. */
+function wholeModule(instance, reading, span) {
+    const outputs = { name: 'outputs', span, value: allOutputs(instance, reading, span) };
+    const text = `reference('${instance.address}')`;
+    const rest = (0,expand_values/* unknown */.L5)('runtime', 'it is read from the deployment itself', text, (0,origins/* originAt */.iX)(span));
+    return (0,expand_values/* object */.Ik)([outputs], (0,origins/* originAt */.iX)(span), rest);
 }
 function readOutput(instance, name, access) {
     const outcome = instance.module();
@@ -11338,6 +11241,17 @@ function readReference(call, accesses, frame) {
         return readAtRuntime(named, accesses, frame, reading, span);
     const base = (0,expand_values/* unknown */.L5)('runtime', 'it is read from a deployed resource', `reference(${(0,expand_values/* textOf */.b6)(named)})`, (0,origins/* joinOrigins */.IP)(span, [named.origin]));
     return follow(base, accesses, frame);
+}
+/** ARM's `listOutputsWithSecureValues(module, apiVersion).x`: the outputs, without the `value` around each. */
+function readSecureOutputs(call, accesses, frame) {
+    const [first] = call.arguments;
+    const [instance] = first === undefined ? [] : instancesNamed(evaluate(first, frame), frame);
+    const [access, ...rest] = accesses;
+    const name = access === undefined ? undefined : evaluateKey(access, frame);
+    if (instance?.declaration.kind !== 'module' || access === undefined || name === undefined) {
+        return secretOf(call.name, undefined, call.span);
+    }
+    return follow((0,origins/* asSensitive */.P6)(readOutput(instance, name, access)), rest, frame);
 }
 function readResourceInfo(call, accesses, frame) {
     const [first] = call.arguments;
@@ -11611,9 +11525,20 @@ function evaluateLambda(expression, frame) {
     };
 }
 function evaluateLoop(expression, frame) {
+    const iterated = iteratedBy(expression.loop, frame);
+    if (iterated.kind !== 'choice')
+        return loopOver(expression, iterated, frame);
+    const { context } = frame.instance;
+    const alternatives = context.speculatively(() => iterated.alternatives.map(({ value, when }) => ({ value: loopOver(expression, value, frame), when })));
+    const origin = (0,origins/* joinOrigins */.IP)(expression.span, [iterated.origin]);
+    const reason = (0,expand_values/* unknownBecause */.Zp)(iterated, `loop(${(0,expand_values/* textOf */.b6)(iterated)})`, expression.span);
+    return (0,expand_values/* choice */.Yq)(alternatives, reason, origin, context.limits.alternatives);
+}
+/** The array that the loop makes of one value of what it runs over. */
+function loopOver(expression, iterated, frame) {
     const items = [];
     let open;
-    for (const copy of copiesOf(expression.loop, frame)) {
+    for (const copy of copiesOver(expression.loop, iterated, frame)) {
         const inner = { instance: frame.instance, locals: copy.locals };
         if (copy.kind === 'certain')
             items.push(evaluate(expression.body, inner));
@@ -11671,14 +11596,17 @@ function reportBudget(result, frame) {
 /** `and`, `or` and `coalesce` skip what no longer counts, so that what is skipped cannot fail; else undefined. */
 function shortCircuit(expression, frame) {
     const [first, ...rest] = expression.arguments;
-    if (first === undefined || rest.length === 0)
+    if (first === undefined)
         return undefined;
+    const logical = expression.name === 'and' || expression.name === 'or';
+    if (rest.length === 0)
+        return logical ? evaluate(first, frame) : undefined;
     if (expression.name === 'coalesce') {
         const value = evaluate(first, frame);
         const settled = value.kind !== 'unknown' && value.kind !== 'choice' && !(0,expand_values/* isNull */.kZ)(value);
         return settled ? value : undefined;
     }
-    if (expression.name !== 'and' && expression.name !== 'or')
+    if (!logical)
         return undefined;
     const decisive = expression.name === 'or';
     const value = evaluate(first, frame);
@@ -11727,7 +11655,257 @@ function evaluateToString(expression, frame) {
     return (0,expand_values/* knownString */.Xb)(evaluate(expression, frame));
 }
 
+;// CONCATENATED MODULE: ./lib/src/expand/scopes.js
+/** Deployment scopes: where a template, a module or a resource is deployed. */
+
+
+
+/** The scope of an entry point: its level is known, who it is only at deployment. */
+function rootScope(target) {
+    return { level: target };
+}
+/**
+ * The scope that a `scope:` expression names: a scope function (`resourceGroup('rg')`), or a resource that is extended.
+ * An expression that is neither leaves the scope of the deployment.
+ */
+function evaluateScope(expression, frame) {
+    const inherited = frame.instance.options.scope;
+    if (expression.kind === 'call') {
+        const args = expression.arguments.map((argument) => evaluate(argument, frame));
+        const named = scopeOfFunction(expression.name, args, inherited);
+        if (named !== undefined)
+            return named;
+    }
+    if (expression.kind === 'resource' && isResourceGroupSymbol(expression.symbol, frame))
+        return resourceGroupSymbol(expression, frame);
+    const value = evaluate(expression, frame);
+    if (value.kind === 'resource-id')
+        return scopeOfId(value.type, value, inherited);
+    if ((0,expand_values/* knownString */.Xb)(value) === '/')
+        return { level: 'tenant' };
+    const id = (0,resource_names/* resourceIdOfText */.Cx)(value, inherited);
+    if (id !== undefined)
+        return scopeOfId(id.type, id, inherited);
+    return value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'text'
+        ? { level: 'resource', resource: value }
+        : inherited;
+}
+/** What `resourceGroup(...)`, `subscription(...)` and their kin stand for as a scope. */
+function scopeOfFunction(name, args, inherited) {
+    const [first, second] = args;
+    switch (name) {
+        case 'resourcegroup':
+            if (first === undefined)
+                return inherited;
+            if (second !== undefined)
+                return { level: 'resourceGroup', subscription: first, resourceGroup: second };
+            return withSubscription({ level: 'resourceGroup', resourceGroup: first }, inherited);
+        case 'subscription':
+            return first === undefined
+                ? withSubscription({ level: 'subscription' }, inherited)
+                : { level: 'subscription', subscription: first };
+        case 'managementgroup':
+            return first === undefined ? inherited : { level: 'managementGroup', managementGroup: first };
+        case 'tenant':
+            return { level: 'tenant' };
+        default:
+            return undefined;
+    }
+}
+function withSubscription(scope, inherited) {
+    return inherited.subscription === undefined ? scope : { ...scope, subscription: inherited.subscription };
+}
+/** The scope of an ARM nested deployment from its `subscriptionId` and `resourceGroup` members. */
+function scopeOfMembers(subscription, resourceGroup, inherited) {
+    if (subscription === undefined && resourceGroup === undefined)
+        return inherited;
+    const base = subscription === undefined
+        ? withSubscription({ level: 'subscription' }, inherited)
+        : { level: 'subscription', subscription };
+    return resourceGroup === undefined ? base : { ...base, level: 'resourceGroup', resourceGroup };
+}
+function isResourceGroupSymbol(symbol, frame) {
+    const declaration = frame.instance.declaration(symbol);
+    if (declaration?.kind !== 'resource')
+        return false;
+    const type = (0,expand_values/* knownString */.Xb)(evaluate(declaration.type, frame));
+    return type?.toLowerCase() === 'microsoft.resources/resourcegroups';
+}
+/** A resource group declared in the template used as the scope of a module. */
+function resourceGroupSymbol(expression, frame) {
+    const value = evaluate(expression, frame);
+    const inherited = frame.instance.options.scope;
+    const name = value.kind === 'resource-id' ? value.names[0] : undefined;
+    return name === undefined ? inherited : withSubscription({ level: 'resourceGroup', resourceGroup: name }, inherited);
+}
+/** An ID as a scope: resource groups and subscriptions are levels, everything else is extended. */
+function scopeOfId(type, id, inherited) {
+    const [name] = id.names;
+    switch (type.toLowerCase()) {
+        case 'microsoft.resources/resourcegroups':
+            return name === undefined
+                ? inherited
+                : withSubscription({ level: 'resourceGroup', resourceGroup: name }, id.scope);
+        case 'microsoft.resources/subscriptions':
+            return name === undefined ? inherited : { level: 'subscription', subscription: name };
+        case 'microsoft.management/managementgroups':
+            return name === undefined ? inherited : { level: 'managementGroup', managementGroup: name };
+        default:
+            return { level: 'resource', resource: id };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/expand/declared.js
+/** What the declarations of a template come to: instances with an address, a condition and an identity. */
+
+
+
+
+
+
+
+
+/** The instances of a declaration, in order; one whose condition is false is listed too. */
+function instancesOf(declaration, owner) {
+    const frame = { instance: owner, locals: owner.options.outerLocals };
+    if (declaration.loop === undefined)
+        return [declare(declaration, owner, { locals: frame.locals, index: undefined, forEach: false })];
+    const { loop } = declaration;
+    const step = { role: 'loop', span: loop.span, name: loop.item ?? 'copy' };
+    return copiesOf(loop, frame).map((copy) => declare(declaration, owner, {
+        locals: copy.locals,
+        index: copy.index,
+        forEach: copy.index === undefined,
+        loopStep: step,
+        ...(copy.kind === 'possible' ? { possible: copy.reason } : {}),
+    }));
+}
+function declare(declaration, owner, copy) {
+    const frame = { instance: owner, locals: copy.locals };
+    const { condition, steps } = declared_conditionOf(declaration, owner, frame, copy.possible);
+    const suffix = declaration.loop === undefined ? '' : `[${copy.forEach ? '*' : copy.index}]`;
+    const instance = {
+        declaration,
+        owner,
+        address: `${owner.options.addressPrefix}${declaration.symbol}${suffix}`,
+        index: copy.index,
+        forEach: copy.forEach,
+        locals: copy.locals,
+        condition,
+        way: [...(copy.loopStep === undefined ? [] : [copy.loopStep]), ...steps],
+        identity: lazily(() => declaration.kind === 'resource' ? identityOf(declaration, frame, instance.address) : undefined),
+        module: lazily(() => (declaration.kind === 'module' ? openModule(declaration, instance, frame) : undefined)),
+    };
+    return instance;
+}
+/** True, or the doubt on the way: the resource's own, that of a module around it, or both together. */
+function certaintyOf(one) {
+    const around = one.owner.options.condition;
+    const own = one.condition === true || one.condition === false ? true : one.condition;
+    if (own === true || around === true)
+        return own === true ? around : own;
+    return bothDoubts(around, own);
+}
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** The declaration's own condition, its lexical parent's, and the loop's doubt, all of which must hold. */
+function declared_conditionOf(declaration, owner, frame, possible) {
+    const outer = lexicalParent(declaration, owner);
+    if (outer?.condition === false)
+        return { condition: false, steps: [] };
+    const doubt = possible ?? (outer?.condition === true || outer === undefined ? undefined : outer.condition);
+    const inherited = outer?.way ?? [];
+    if (declaration.condition === undefined)
+        return { condition: doubt ?? true, steps: inherited };
+    const value = evaluate(declaration.condition, frame);
+    const known = (0,expand_values/* knownBoolean */.MR)(value);
+    if (known === false)
+        return { condition: false, steps: [] };
+    const span = declaration.conditionSpan ?? declaration.condition.span;
+    if (known === undefined) {
+        const own = (0,expand_values/* unknownBecause */.Zp)(value, (0,expand_values/* textOf */.b6)(value), span);
+        const reason = doubt === undefined ? own : bothDoubts(doubt, own);
+        return { condition: reason, steps: [...inherited, ...value.origin.steps] };
+    }
+    const decided = value.origin.steps.length === 0
+        ? []
+        : [...value.origin.steps, { role: 'condition', span, name: declaration.symbol }];
+    return { condition: doubt ?? true, steps: [...inherited, ...decided] };
+}
+/** The instance of the resource a nested resource is written in; its condition counts for the nested one too. */
+function lexicalParent(declaration, owner) {
+    const at = declaration.symbol.lastIndexOf('::');
+    if (at < 0)
+        return undefined;
+    const parent = owner.declaration(declaration.symbol.slice(0, at));
+    return parent === undefined ? undefined : owner.instances(parent)[0];
+}
+function identityOf(declaration, frame, address) {
+    const type = evaluateToString(declaration.type, frame) ?? 'unknown';
+    const parent = declaration.parent === undefined ? undefined : evaluate(declaration.parent, frame);
+    const name = evaluate(declaration.name, frame);
+    const parentNames = parent?.kind === 'resource-id' ? parent.names : parent === undefined ? [] : [parent];
+    const scope = declared_scopeOfResource(declaration, frame, parent);
+    return {
+        kind: 'resource-id',
+        type,
+        names: (0,resource_names/* namesOf */.eZ)(type, parentNames, name),
+        scope,
+        address,
+        origin: (0,origins/* originAt */.iX)(declaration.headerSpan),
+    };
+}
+function declared_scopeOfResource(declaration, frame, parent) {
+    if (declaration.scope !== undefined)
+        return evaluateScope(declaration.scope, frame);
+    if (parent?.kind === 'resource-id')
+        return parent.scope;
+    const { scope } = frame.instance.options;
+    return memberScope(declaration, frame, scope);
+}
+/** ARM JSON says the scope of an existing resource with members of its own. */
+function memberScope(declaration, frame, inherited) {
+    if (declaration.body.kind !== 'object' || frame.instance.template.form !== 'arm')
+        return inherited;
+    const read = (wanted) => {
+        if (declaration.body.kind !== 'object')
+            return undefined;
+        for (const member of declaration.body.members) {
+            if (member.kind !== 'property' || member.key.kind !== 'literal')
+                continue;
+            if (String(member.key.value).toLowerCase() === wanted)
+                return evaluate(member.value, frame);
+        }
+        return undefined;
+    };
+    return scopeOfMembers(read('subscriptionid'), read('resourcegroup'), inherited);
+}
+/** The scope a module is deployed to. */
+function scopeOfModule(declaration, frame) {
+    if (declaration.scope !== undefined)
+        return evaluateScope(declaration.scope, frame);
+    const evaluated = (expression) => expression === undefined ? undefined : evaluate(expression, frame);
+    return scopeOfMembers(evaluated(declaration.subscriptionId), evaluated(declaration.resourceGroup), frame.instance.options.scope);
+}
+/** The deployment name of a module; without one, the compiler makes a unique name from symbol and deployment. */
+function nameOfModule(declaration, frame) {
+    if (declaration.name !== undefined)
+        return evaluate(declaration.name, frame);
+    const symbol = (0,expand_values/* scalarAt */.C_)(declaration.symbol, declaration.headerSpan);
+    const call = callFor('uniquestring', declaration.headerSpan, frame);
+    const unique = callFunction('uniquestring', [symbol, frame.instance.options.deploymentName], call) ?? symbol;
+    return (0,expand_values/* text */.Qq)([`${declaration.symbol}-`, unique], symbol.origin);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/expand/emit.js
+/** Turning the declarations of a template at work into resources, module by module. */
+
+
 
 
 
@@ -11766,10 +11944,11 @@ function emitInstance(one, sink) {
     else if (outcome !== undefined) {
         sink.unresolvedModules.push({
             address: one.address,
+            name: moduleName(one),
             reference: outcome.reference,
             arguments: outcome.arguments,
             span: declaration.span,
-            condition: certainty(one),
+            condition: certaintyOf(one),
             way: [...owner.options.way, ...one.way],
         });
     }
@@ -11792,10 +11971,11 @@ function emitDeployment(one, declaration, sink) {
     owner.context.bag.report('module-unresolved', message, declaration.headerSpan);
     sink.unresolvedModules.push({
         address: one.address,
+        name: (0,resource_names/* joinNames */.JH)(one.identity()?.names ?? [], (0,expand_values/* scalarAt */.C_)(declaration.symbol, declaration.headerSpan)),
         reference: 'nested template',
         arguments: (0,expand_values/* object */.Ik)([], (0,origins/* originAt */.iX)(declaration.span)),
         span: declaration.span,
-        condition: certainty(one),
+        condition: certaintyOf(one),
         way: [...owner.options.way, ...one.way],
     });
 }
@@ -11812,7 +11992,7 @@ function resourceOf(one, declaration, identity) {
         address: one.address,
         form: template.form,
         existing: declaration.existing,
-        condition: certainty(one),
+        condition: certaintyOf(one),
         scope: identity.scope,
         body: bodyOf(evaluate(declaration.body, frame), declaration),
         patch: false,
@@ -11821,12 +12001,6 @@ function resourceOf(one, declaration, identity) {
         ...(parent?.kind === 'resource-id' && parent.address !== undefined ? { parentAddress: parent.address } : {}),
         way: [...owner.options.way, ...one.way],
     };
-}
-/** True, or the first doubt on the way: the resource's own or that of a module around it. */
-function certainty(one) {
-    if (one.condition !== true && one.condition !== false)
-        return one.condition;
-    return one.owner.options.condition;
 }
 /** The members rules see; those that only say where an existing resource is are left out. */
 function bodyOf(value, declaration) {
@@ -16269,7 +16443,7 @@ function places_contains(outer, inner) {
  * internal error and gives no verdict.
  */
 function runRules(expansion, rules, options, bag) {
-    const system = new model_system/* System */.iQ(expansion, options);
+    const system = new model_system/* System */.i(expansion, options);
     const applies = rulesByType(rules);
     const judged = system.graph.own.flatMap((resource) => applies(resource.type).flatMap((rule) => judge(rule, resource, system, bag)));
     const silenced = silencedRules(judged);
