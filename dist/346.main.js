@@ -2,33 +2,30 @@ export const id = 346;
 export const ids = [346];
 export const modules = {
 
-/***/ 6346:
+/***/ 16346:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3017);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4061);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7924);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1294);
-/** The entry of the Action: the process around {@link runGate}. */
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43017);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60325);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74061);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27924);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51294);
 
 
 
 
 
-// A raw stack trace may hold text of the pull request, which the runner would read for commands.
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 function fail(error) {
     _toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOLKIT */ .f.setFailed(`azureml-gate: internal error: ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(error instanceof Error ? error.message : String(error))}`);
     process.exit(1);
 }
-/** The event's name. The package reads the event when it is loaded, so a broken event file must not stop everything. */
 async function eventName() {
     try {
-        const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
         return context.eventName;
     }
     catch {
@@ -49,7 +46,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3017:
+/***/ 43017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,14 +58,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/decide/verdict.js
 var verdict = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/src/inputs/options.js
-var options = __webpack_require__(7348);
+var options = __webpack_require__(27348);
 // EXTERNAL MODULE: ./lib/src/inputs/usage-error.js
-var usage_error = __webpack_require__(3634);
+var usage_error = __webpack_require__(33634);
 ;// CONCATENATED MODULE: ./lib/src/inputs/action-inputs.js
-/** The inputs of the Action: text in, options or a {@link UsageError} out. An empty input is not given. */
 
 
-/** @throws UsageError if an input has a value it cannot have */
 function readInputs(read) {
     return {
         given: {
@@ -89,7 +84,6 @@ function readInputs(read) {
 function action_inputs_text(value) {
     return value.trim() === '' ? undefined : value.trim();
 }
-/** One entry a line, or separated by commas. */
 function list(value) {
     return value
         .split(/[\n,]/)
@@ -115,34 +109,29 @@ function flag(read, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
-var diagnostic = __webpack_require__(943);
+var diagnostic = __webpack_require__(50943);
 // EXTERNAL MODULE: ./lib/src/inputs/discovery.js
-var discovery = __webpack_require__(6224);
+var discovery = __webpack_require__(96224);
 // EXTERNAL MODULE: ./lib/src/inputs/limits.js
-var inputs_limits = __webpack_require__(3188);
+var inputs_limits = __webpack_require__(73188);
 // EXTERNAL MODULE: ./lib/src/inputs/output-file.js
-var output_file = __webpack_require__(1732);
+var output_file = __webpack_require__(21732);
 // EXTERNAL MODULE: ./lib/src/inputs/prepare.js + 3 modules
-var prepare = __webpack_require__(2169);
+var prepare = __webpack_require__(32169);
 // EXTERNAL MODULE: ./lib/src/inputs/source-file.js
-var source_file = __webpack_require__(2076);
+var source_file = __webpack_require__(72076);
 // EXTERNAL MODULE: ./lib/src/report/inert.js
-var inert = __webpack_require__(325);
+var inert = __webpack_require__(60325);
 // EXTERNAL MODULE: ./lib/src/report/wording.js
-var wording = __webpack_require__(8297);
+var wording = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
 
 
-/**
- * A runner keeps the first ten annotations of each level in a step and drops the others without a word, and cuts messages
- * at 4,096 characters (actions/runner, ExecutionContext.cs). The tenth error is left to the line that says why the step failed.
- */
 const KEPT = { error: 9, warning: 10, notice: 10 };
 const MAX_MESSAGE = 4_000;
 const MAX_TITLE = 255;
-/** Findings first, then whatever kept the analysis from being complete. */
 function annotationsOf(result) {
     const all = [
         ...(0,verdict/* shownFindings */.qA)(result).map((finding) => findingAnnotation(finding, result)),
@@ -170,7 +159,6 @@ function findingAnnotation(finding, result) {
     ];
     return annotation(levelOf(finding, result), title, lines, (0,source_file/* rangeOf */.be)(finding.span));
 }
-/** What makes the step red is an error; of the rest, what fails a lesser severity is a warning. */
 function levelOf(finding, result) {
     if ((0,verdict/* countsAgainst */.ec)(finding, result.thresholds))
         return 'error';
@@ -187,7 +175,6 @@ function fileStart(file) {
 }
 function annotation(level, title, lines, range) {
     const place = range === undefined ? undefined : placeIn(range);
-    // A name that cannot be attached to a file must at least be readable.
     const named = range !== undefined && place === undefined ? [range.file] : [];
     const message = (0,inert/* clip */.$Q)([...named, ...lines].map(inert/* plain */.pj).join('\n'), MAX_MESSAGE);
     return { level, title: (0,inert/* clip */.$Q)((0,inert/* plain */.pj)(title), MAX_TITLE), message, place };
@@ -200,15 +187,15 @@ function placeIn(range) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/explain.js
-var explain = __webpack_require__(9702);
+var explain = __webpack_require__(89702);
 // EXTERNAL MODULE: ./lib/src/report/json.js
-var json = __webpack_require__(9695);
+var json = __webpack_require__(69695);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __webpack_require__(2560);
+var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/text.js + 2 modules
-var report_text = __webpack_require__(4311);
-// EXTERNAL MODULE: ./lib/src/scan.js + 92 modules
-var scan = __webpack_require__(5272);
+var report_text = __webpack_require__(84311);
+// EXTERNAL MODULE: ./lib/src/scan.js + 87 modules
+var scan = __webpack_require__(19108);
 ;// CONCATENATED MODULE: ./lib/src/gate.js
 
 
@@ -226,7 +213,6 @@ var scan = __webpack_require__(5272);
 
 
 
-/** Runs the gate. Never throws; every output is set whatever happens. */
 async function runGate(world) {
     const { toolkit } = world;
     const outputs = new Map(NO_OUTPUTS);
@@ -241,7 +227,6 @@ async function runGate(world) {
             toolkit.setOutput(name, value);
     }
 }
-/** The outputs of a run that came to nothing. */
 const NO_OUTPUTS = new Map([
     ['result', 'incomplete'],
     ['findings-count', '0'],
@@ -284,10 +269,6 @@ async function gate(world, outputs) {
     if (failure !== undefined)
         toolkit.setFailed(`azureml-gate: ${failure}`);
 }
-/**
- * That event runs with a token that can write and with secrets, on code from forks. Reading files as data is safe;
- * what workflows tend to do around it is not, so it takes a decision.
- */
 function refusePullRequestTarget(eventName, inputs) {
     if (eventName !== 'pull_request_target' || inputs.allowPullRequestTarget)
         return;
@@ -297,7 +278,6 @@ function refusePullRequestTarget(eventName, inputs) {
 function setOutputs(outputs, { result, counts }) {
     outputs.set('result', result);
     outputs.set('findings-count', String((0,verdict/* failCount */.KO)(counts)));
-    // Without a comparison with the base every finding counts as new.
     outputs.set('new-findings-count', String((0,verdict/* failCount */.KO)(counts)));
     outputs.set('critical-count', String(counts.critical));
     outputs.set('high-count', String(counts.high));
@@ -306,7 +286,6 @@ function setOutputs(outputs, { result, counts }) {
     outputs.set('info-count', String(counts.info));
     outputs.set('unknown-count', String(counts.unknown));
 }
-/** Prints lines that no runner takes for commands. */
 function say(toolkit, text) {
     toolkit.info((0,inert/* inertLines */.wi)(text.trimEnd()));
 }
@@ -327,7 +306,6 @@ function annotate(toolkit, result) {
 function propertiesOf({ title, place }) {
     return place === undefined ? { title } : { title, ...place };
 }
-/** A report that cannot be written is a warning: it says nothing about the infrastructure. */
 async function writeReports(world, inputs, result, outputs) {
     const { toolkit, workspace, version } = world;
     const { jsonFile } = inputs;
@@ -349,7 +327,6 @@ async function warnIfFails(toolkit, what, write) {
         toolkit.warning(`${what} was not written: ${(0,inert/* plain */.pj)(cause)}`, {});
     }
 }
-/** The line that says why the step is red; undefined if it is not. */
 function reasonToFail(result) {
     const { counts, diagnostics, findings, thresholds } = result;
     const unread = diagnostics.filter((item) => item.level === 'error').length;
@@ -370,14 +347,13 @@ function reasonToFail(result) {
 
 /***/ }),
 
-/***/ 7924:
+/***/ 27924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ TOOLKIT)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/** The part of @actions/core that the Action uses. */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
 
 const TOOLKIT = {
     getInput: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name),

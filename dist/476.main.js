@@ -2,21 +2,19 @@ export const id = 476;
 export const ids = [476];
 export const modules = {
 
-/***/ 8476:
+/***/ 48476:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7257);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4061);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1294);
-/** The entry of the command line: the process around {@link runCli}. */
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20947);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74061);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
 
 
 
 
-// A reader that closes the pipe early (`| head`) has what it wanted; the exit status must still be that of the result.
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         fail(error);
@@ -58,7 +56,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7257:
+/***/ 20947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,11 +69,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/decide/verdict.js
 var verdict = __webpack_require__(894);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/inputs/options.js
-var options = __webpack_require__(7348);
+var options = __webpack_require__(27348);
 ;// CONCATENATED MODULE: ./lib/src/inputs/flags.js
-/** The commands and flags of the command line: what is parsed, what `--help` prints. */
 
 const SCAN_FORMATS = ['text', 'json', 'markdown'];
 const PLANNED_SCAN_FORMATS = ['sarif'];
@@ -131,7 +128,22 @@ const COMMANDS = [
         name: 'resources',
         operands: '[PATH ...]',
         summary: 'print the resources that the files at PATH would deploy, as the rules see them',
-        flags: [formatFlag(RESOURCES_FORMATS), OUTPUT, CONFIG, PARAMETERS],
+        flags: [
+            formatFlag(RESOURCES_FORMATS),
+            OUTPUT,
+            CONFIG,
+            PARAMETERS,
+            {
+                name: 'live',
+                help: 'print the workspaces and computes that are deployed instead, read with the session of az login',
+            },
+            {
+                name: 'subscription',
+                placeholder: 'ID',
+                repeatable: true,
+                help: 'subscription to read with --live, may be repeated',
+            },
+        ],
     },
     { name: 'rules', operands: '', summary: 'list the rules', flags: [formatFlag(RULES_FORMATS), OUTPUT] },
     { name: 'explain', operands: 'RULE-ID', summary: 'explain one rule', flags: [] },
@@ -149,21 +161,15 @@ function commandOf(name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/inputs/nearest.js
-var nearest = __webpack_require__(6580);
+var nearest = __webpack_require__(36580);
 // EXTERNAL MODULE: ./lib/src/inputs/usage-error.js
-var usage_error = __webpack_require__(3634);
+var usage_error = __webpack_require__(33634);
 ;// CONCATENATED MODULE: ./lib/src/inputs/arguments.js
-/** The command line: words in, one invocation or a {@link UsageError} out. */
 
 
 
 
 
-/**
- * What the words after the program's name ask for.
- *
- * @throws UsageError if they do not make sense, with the nearest word that would
- */
 function parseArguments(words) {
     const [first, ...rest] = words;
     if (first === undefined)
@@ -211,6 +217,7 @@ function parseCommand(command, words) {
                 given: scanOptions(flags, operands),
                 format: flags.choice('format', RESOURCES_FORMATS) ?? 'json',
                 output: flags.one('output'),
+                subscriptions: liveSubscriptions(flags),
             };
         case 'rules':
             return {
@@ -239,6 +246,12 @@ function scanOptions(flags, paths) {
         associatedScope: flags.isSet('all-resources') ? 'all' : undefined,
     };
 }
+function liveSubscriptions(flags) {
+    const subscriptions = flags.all('subscription');
+    if (flags.isSet('live') !== subscriptions.length > 0)
+        throw new usage_error/* UsageError */.e("'--live' and '--subscription ID' go together");
+    return flags.isSet('live') ? subscriptions : undefined;
+}
 function scanFormat(flags) {
     const planned = (0,options/* oneOf */.yL)(PLANNED_SCAN_FORMATS, flags.one('format') ?? '');
     if (planned !== undefined)
@@ -261,7 +274,6 @@ function readWords(command, words) {
     const values = new Map();
     const operands = [];
     const options = Object.fromEntries(command.flags.map((flag) => [flag.name, optionOf(flag)]));
-    // Not strict: the messages about mistakes are better made here.
     const { tokens } = (0,external_node_util_.parseArgs)({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
     for (const token of tokens) {
         if (token.kind === 'positional')
@@ -292,7 +304,6 @@ function valueOfFlag(flag, value, inline) {
             throw new usage_error/* UsageError */.e(`'--${flag.name}' takes no value`);
         return '';
     }
-    // Without strict parsing the next flag would be taken for the value.
     const missing = value === undefined || value === '' || (!inline && value.startsWith('-') && value !== '-');
     if (missing)
         throw new usage_error/* UsageError */.e(`'--${flag.name}' needs a value: ${flag.placeholder}`);
@@ -317,19 +328,24 @@ function flagsOf(values) {
 }
 
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
-var diagnostic = __webpack_require__(943);
+var diagnostic = __webpack_require__(50943);
 // EXTERNAL MODULE: ./lib/src/inputs/limits.js
-var inputs_limits = __webpack_require__(3188);
+var inputs_limits = __webpack_require__(73188);
 // EXTERNAL MODULE: ./lib/src/inputs/output-file.js
-var output_file = __webpack_require__(1732);
+var output_file = __webpack_require__(21732);
 // EXTERNAL MODULE: ./lib/src/inputs/prepare.js + 3 modules
-var prepare = __webpack_require__(2169);
-// EXTERNAL MODULE: ./lib/src/report/explain.js
-var explain = __webpack_require__(9702);
-;// CONCATENATED MODULE: ./lib/src/report/help.js
-/** What `--help` prints. */
+var prepare = __webpack_require__(32169);
+;// CONCATENATED MODULE: ./lib/src/live/clouds.js
+const RESOURCE_MANAGER = {
+    AzureCloud: 'https://management.azure.com',
+    AzureUSGovernment: 'https://management.usgovcloudapi.net',
+    AzureChinaCloud: 'https://management.chinacloudapi.cn',
+};
 
-/** The help of the program, or of one command. */
+// EXTERNAL MODULE: ./lib/src/report/explain.js
+var explain = __webpack_require__(89702);
+;// CONCATENATED MODULE: ./lib/src/report/help.js
+
 function renderHelp(command) {
     return command === undefined ? programHelp() : commandHelp(command);
 }
@@ -367,37 +383,34 @@ function usageOf(command) {
 function spelling(flag) {
     return flag.placeholder === undefined ? `--${flag.name}` : `--${flag.name} ${flag.placeholder}`;
 }
-/** Two columns; an entry too wide for the first gets a line of its own. */
 function table(rows) {
     const width = 28;
     return rows.flatMap(([left = '', right = '']) => left.length > width - 2 ? [`  ${left}`, `  ${' '.repeat(width)}${right}`] : [`  ${left.padEnd(width)}${right}`]);
 }
 
 // EXTERNAL MODULE: ./lib/src/report/inert.js
-var inert = __webpack_require__(325);
+var inert = __webpack_require__(60325);
 // EXTERNAL MODULE: ./lib/src/report/json.js
-var json = __webpack_require__(9695);
+var json = __webpack_require__(69695);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __webpack_require__(2560);
+var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/expand/values.js
-var values = __webpack_require__(6165);
+var values = __webpack_require__(66165);
 // EXTERNAL MODULE: ./lib/src/inputs/source-file.js
-var source_file = __webpack_require__(2076);
+var source_file = __webpack_require__(72076);
 // EXTERNAL MODULE: ./lib/src/report/redact.js
-var redact = __webpack_require__(6048);
+var redact = __webpack_require__(66048);
 // EXTERNAL MODULE: ./lib/src/report/wording.js
-var wording = __webpack_require__(8297);
+var wording = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./lib/src/report/resources-json.js
 
 
 
 
 
-/** All resources of all evaluations as indented JSON text. */
 function renderResourcesJson(expansions) {
     return `${(0,inert/* inertJson */.nl)(JSON.stringify(expansions.flatMap(resourcesData), undefined, 2))}\n`;
 }
-/** One line for each resource: type, name, place and whether it is certain. */
 function renderResourcesText(expansions) {
     const rows = expansions.flatMap(({ environment, resources }) => resources.map((resource) => rowOf(resource, environment)));
     if (rows.length === 0)
@@ -436,7 +449,6 @@ function resourceData(resource, environment) {
         condition: resource.condition === true ? true : 'unknown',
         scope: scopeData(resource.scope),
         environment: environment ?? null,
-        // `location` is the place in the source, as in findings; the Azure region keeps its own name.
         ...(region === undefined ? {} : { region }),
         ...body,
         location: (0,source_file/* rangeOf */.be)(resource.span),
@@ -453,7 +465,6 @@ function scopeData(scope) {
     };
 }
 const SECRET = { $unknown: 'a secret, not shown' };
-/** A value as JSON; whatever is not known as `{ "$unknown": reason }`, a resource's ID as `{ "$ref", "path" }`. */
 function valueData(value) {
     if (value.origin.sensitive === true)
         return SECRET;
@@ -508,7 +519,6 @@ var markdown_text = __webpack_require__(8714);
 ;// CONCATENATED MODULE: ./lib/src/report/rules-list.js
 
 
-/** All rules by id, in one of three formats. */
 function renderRules(rules, format) {
     const sorted = [...rules].sort((left, right) => (left.id < right.id ? -1 : 1));
     switch (format) {
@@ -522,7 +532,6 @@ function renderRules(rules, format) {
                 .join('');
     }
 }
-/** What a rule says about itself, as data. */
 function ruleData(rule) {
     return {
         id: rule.id,
@@ -545,11 +554,10 @@ function retired(rule) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/text.js + 2 modules
-var report_text = __webpack_require__(4311);
-// EXTERNAL MODULE: ./lib/src/scan.js + 92 modules
-var scan = __webpack_require__(5272);
+var report_text = __webpack_require__(84311);
+// EXTERNAL MODULE: ./lib/src/scan.js + 87 modules
+var scan = __webpack_require__(19108);
 ;// CONCATENATED MODULE: ./lib/src/command-line.js
-/** The command line: words in, text and an exit status out. */
 
 
 
@@ -567,7 +575,7 @@ var scan = __webpack_require__(5272);
 
 
 
-/** Runs one invocation and gives its exit status. Never throws. */
+
 async function runCli(words, io) {
     try {
         return await run(parseArguments(words), io);
@@ -584,7 +592,6 @@ async function runCli(words, io) {
         return 4;
     }
 }
-/** One line, without a stack: what happened and where to report it. */
 function internalErrorLine(error) {
     const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return `azureml-gate: internal error: ${(0,inert/* plain */.pj)(cause)}. Please report it with the command and, if you can, the file.\n`;
@@ -634,14 +641,30 @@ async function runScan(invocation, io) {
     return (0,verdict/* exitStatusOf */.et)(result);
 }
 async function runResources(invocation, io) {
-    const progress = new Progress(io);
-    const analysis = await analysisOf(invocation.given, io, progress);
-    const expansions = await (0,scan/* expand */.f)(analysis).finally(() => progress.clear());
+    const { expansions, bag } = await expansionsOf(invocation, io);
     const text = invocation.format === 'json' ? renderResourcesJson(expansions) : renderResourcesText(expansions);
     print(text, invocation.output, io);
-    const problems = analysis.bag.all.filter((item) => item.level === 'error');
+    const problems = bag.all.filter((item) => item.level === 'error');
     io.stderr(safeForLog(problems.map((item) => `${(0,report_text/* diagnosticLine */.CO)(item)}\n`).join(''), io));
     return problems.length > 0 ? 3 : 0;
+}
+async function expansionsOf({ given, subscriptions }, io) {
+    if (subscriptions !== undefined)
+        return liveExpansions(subscriptions, io);
+    const progress = new Progress(io);
+    const analysis = await analysisOf(given, io, progress);
+    const expansions = await (0,scan/* expand */.f)(analysis).finally(() => progress.clear());
+    return { expansions, bag: analysis.bag };
+}
+async function liveExpansions(subscriptions, { limits = inputs_limits/* DEFAULT_LIMITS */.d }) {
+    const { readLiveResources } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 22249));
+    const bag = new diagnostic/* DiagnosticBag */.g7();
+    const resources = await readLiveResources({ subscriptions, endpoint: RESOURCE_MANAGER.AzureCloud, limits }, bag);
+    const complete = bag.all.length === 0;
+    return {
+        expansions: [{ entryPoint: 'live', environment: undefined, resources, unresolvedModules: [], complete }],
+        bag,
+    };
 }
 async function analysisOf(given, io, progress) {
     const { cwd, clock, rules, limits = inputs_limits/* DEFAULT_LIMITS */.d } = io;
@@ -656,18 +679,14 @@ function print(text, output, io) {
     else
         (0,output_file/* writeOutput */.z)(output, text, io.cwd);
 }
-/** A GitHub runner reads what steps print for commands; elsewhere the text stays as it is. */
 function safeForLog(text, io) {
     return io.env['GITHUB_ACTIONS'] === 'true' ? (0,inert/* inertLines */.wi)(text) : text;
 }
-/** https://no-color.org: any value but the empty one turns colour off. */
 function usesColour(io) {
     return !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
 }
-/** Fewer files are done before anybody could read a progress line. */
 const FILES_WORTH_PROGRESS = 200;
 const STAGES = { expand: 'reading', judge: 'checking' };
-/** A line on a terminal's standard error that goes away again. */
 class Progress {
     io;
     isShown = false;
@@ -691,18 +710,13 @@ class Progress {
 
 /***/ }),
 
-/***/ 6580:
+/***/ 36580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony export nearest */
-/** Finding the name a person probably meant. */
-/**
- * The candidate that differs least from `written` (compared without case), or undefined if none is near: at most a third
- * of the letters may differ.
- */
 function nearest(written, candidates) {
     const wanted = written.toLowerCase();
     let best;
@@ -714,14 +728,11 @@ function nearest(written, candidates) {
     }
     return best?.candidate;
 }
-/** "; did you mean 'x'?", or nothing if no candidate is near. */
 function didYouMean(written, candidates) {
     const near = nearest(written, candidates);
     return near === undefined ? '' : `; did you mean '${near}'?`;
 }
-/** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other. */
 function editDistance(from, to) {
-    // Names are short; a longer text is no misspelling of any of them and would cost quadratic time.
     if (Math.abs(from.length - to.length) > 40 || from.length > 200)
         return Number.POSITIVE_INFINITY;
     let beforePrevious = [];

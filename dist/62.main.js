@@ -12,13 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./lib/src/inputs/options.js
-var options = __webpack_require__(7348);
+var options = __webpack_require__(27348);
 ;// CONCATENATED MODULE: ./lib/src/inputs/config-schema.js
-/** The one schema of the configuration file; its types are inferred from it. */
 
 
 const repositoryPath = schemas/* string */.YjP()
@@ -61,21 +60,14 @@ const configSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./lib/src/inputs/nearest.js
-var nearest = __webpack_require__(6580);
+var nearest = __webpack_require__(36580);
 // EXTERNAL MODULE: ./lib/src/inputs/usage-error.js
-var usage_error = __webpack_require__(3634);
+var usage_error = __webpack_require__(33634);
 ;// CONCATENATED MODULE: ./lib/src/inputs/config.js
-/** Reading the configuration file; every mistake in it is named with its line and column. */
 
 
 
 
-/**
- * The options in the text of a configuration file.
- *
- * @param file the name of the file, for messages
- * @throws UsageError with one line for each mistake: `FILE:LINE:COLUMN: what is wrong`
- */
 function parseConfig(text, file, ruleIds) {
     const document = readYaml(text, file);
     const parsed = configSchema.safeParse(document.value);
@@ -85,13 +77,10 @@ function parseConfig(text, file, ruleIds) {
     return { ...options, rules: ruleSettings(rules ?? {}, ruleIds, document, file) };
 }
 const START = { line: 1, col: 1 };
-/** More than a person would read at once; each costs a search for its place. */
 const MAX_MISTAKES = 20;
-// A configuration needs no aliases to speak of; more are an attempt to make a small file huge.
 const MAX_ALIASES = 20;
 function readYaml(text, file) {
     const lines = new dist/* LineCounter */.HN();
-    // The parser's own search for repeated keys takes quadratic time.
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
     const problems = document.errors.map((error) => ({
         place: lines.linePos(error.pos[0]),
@@ -205,18 +194,13 @@ function mistakes(file, found) {
 
 /***/ }),
 
-/***/ 6580:
+/***/ 36580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony export nearest */
-/** Finding the name a person probably meant. */
-/**
- * The candidate that differs least from `written` (compared without case), or undefined if none is near: at most a third
- * of the letters may differ.
- */
 function nearest(written, candidates) {
     const wanted = written.toLowerCase();
     let best;
@@ -228,14 +212,11 @@ function nearest(written, candidates) {
     }
     return best?.candidate;
 }
-/** "; did you mean 'x'?", or nothing if no candidate is near. */
 function didYouMean(written, candidates) {
     const near = nearest(written, candidates);
     return near === undefined ? '' : `; did you mean '${near}'?`;
 }
-/** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other. */
 function editDistance(from, to) {
-    // Names are short; a longer text is no misspelling of any of them and would cost quadratic time.
     if (Math.abs(from.length - to.length) > 40 || from.length > 200)
         return Number.POSITIVE_INFINITY;
     let beforePrevious = [];

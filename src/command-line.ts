@@ -1,5 +1,6 @@
 /** The command line: words in, text and an exit status out. */
 import { exitStatusOf } from './decide/verdict.js';
+import type { Expansion } from './expand/resource.js';
 import { type Invocation, parseArguments } from './inputs/arguments.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
 import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
@@ -8,6 +9,7 @@ import type { GivenOptions } from './inputs/options.js';
 import { writeOutput } from './inputs/output-file.js';
 import { prepare } from './inputs/prepare.js';
 import { UsageError } from './inputs/usage-error.js';
+import { RESOURCE_MANAGER } from './live/clouds.js';
 import { findRule, idsOf, renderRule } from './report/explain.js';
 import { renderHelp } from './report/help.js';
 import { inertLines, plain } from './report/inert.js';
@@ -109,14 +111,40 @@ async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io
 }
 
 async function runResources(invocation: Extract<Invocation, { kind: 'resources' }>, io: Io): Promise<number> {
-  const progress = new Progress(io);
-  const analysis = await analysisOf(invocation.given, io, progress);
-  const expansions = await expand(analysis).finally(() => progress.clear());
+  const { expansions, bag } = await expansionsOf(invocation, io);
   const text = invocation.format === 'json' ? renderResourcesJson(expansions) : renderResourcesText(expansions);
   print(text, invocation.output, io);
-  const problems = analysis.bag.all.filter((item) => item.level === 'error');
+  const problems = bag.all.filter((item) => item.level === 'error');
   io.stderr(safeForLog(problems.map((item) => `${diagnosticLine(item)}\n`).join(''), io));
   return problems.length > 0 ? 3 : 0;
+}
+
+/** The resources of the files, or those of the subscriptions if live Azure is asked for. */
+async function expansionsOf(
+  { given, subscriptions }: Extract<Invocation, { kind: 'resources' }>,
+  io: Io,
+): Promise<Expanded> {
+  if (subscriptions !== undefined) return liveExpansions(subscriptions, io);
+  const progress = new Progress(io);
+  const analysis = await analysisOf(given, io, progress);
+  const expansions = await expand(analysis).finally(() => progress.clear());
+  return { expansions, bag: analysis.bag };
+}
+
+interface Expanded {
+  readonly expansions: readonly Expansion[];
+  readonly bag: DiagnosticBag;
+}
+
+async function liveExpansions(subscriptions: readonly string[], { limits = DEFAULT_LIMITS }: Io): Promise<Expanded> {
+  const { readLiveResources } = await import('./live/azure-reader.js');
+  const bag = new DiagnosticBag();
+  const resources = await readLiveResources({ subscriptions, endpoint: RESOURCE_MANAGER.AzureCloud, limits }, bag);
+  const complete = bag.all.length === 0;
+  return {
+    expansions: [{ entryPoint: 'live', environment: undefined, resources, unresolvedModules: [], complete }],
+    bag,
+  };
 }
 
 async function analysisOf(given: GivenOptions, io: Io, progress: Progress): Promise<Analysis> {

@@ -29,6 +29,8 @@ export type Invocation =
       readonly given: GivenOptions;
       readonly format: (typeof RESOURCES_FORMATS)[number];
       readonly output: string | undefined;
+      /** Subscriptions to read instead of files; undefined if files are read. */
+      readonly subscriptions: readonly string[] | undefined;
     }
   | { readonly kind: 'rules'; readonly format: (typeof RULES_FORMATS)[number]; readonly output: string | undefined }
   | { readonly kind: 'explain'; readonly ruleId: string };
@@ -81,6 +83,7 @@ function parseCommand(command: Command, words: readonly string[]): Invocation {
         given: scanOptions(flags, operands),
         format: flags.choice('format', RESOURCES_FORMATS) ?? 'json',
         output: flags.one('output'),
+        subscriptions: liveSubscriptions(flags),
       };
     case 'rules':
       return {
@@ -110,6 +113,14 @@ function scanOptions(flags: Flags, paths: readonly string[]): GivenOptions {
     onIncomplete: flags.choice('on-incomplete', ON_INCOMPLETE),
     associatedScope: flags.isSet('all-resources') ? 'all' : undefined,
   };
+}
+
+/** @throws UsageError if only one of `--live` and `--subscription` is given, as neither makes sense alone */
+function liveSubscriptions(flags: Flags): readonly string[] | undefined {
+  const subscriptions = flags.all('subscription');
+  if (flags.isSet('live') !== subscriptions.length > 0)
+    throw new UsageError("'--live' and '--subscription ID' go together");
+  return flags.isSet('live') ? subscriptions : undefined;
 }
 
 function scanFormat(flags: Flags): (typeof SCAN_FORMATS)[number] {

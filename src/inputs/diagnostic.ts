@@ -35,6 +35,8 @@ export const DIAGNOSTIC_LEVELS = {
   'module-unresolved': 'error',
   /** Modules, variables, parameters or functions that refer to themselves. */
   cycle: 'error',
+  /** Live Azure that was asked for cannot be read. */
+  'live-unavailable': 'error',
   /** A construct that is read but not evaluated; it costs one expression. */
   unsupported: 'error',
   /** An expression that the deployment engine would reject (wrong argument types, index out of range, `fail()`). */

@@ -81,7 +81,22 @@ export const COMMANDS: readonly Command[] = [
     name: 'resources',
     operands: '[PATH ...]',
     summary: 'print the resources that the files at PATH would deploy, as the rules see them',
-    flags: [formatFlag(RESOURCES_FORMATS), OUTPUT, CONFIG, PARAMETERS],
+    flags: [
+      formatFlag(RESOURCES_FORMATS),
+      OUTPUT,
+      CONFIG,
+      PARAMETERS,
+      {
+        name: 'live',
+        help: 'print the workspaces and computes that are deployed instead, read with the session of az login',
+      },
+      {
+        name: 'subscription',
+        placeholder: 'ID',
+        repeatable: true,
+        help: 'subscription to read with --live, may be repeated',
+      },
+    ],
   },
   { name: 'rules', operands: '', summary: 'list the rules', flags: [formatFlag(RULES_FORMATS), OUTPUT] },
   { name: 'explain', operands: 'RULE-ID', summary: 'explain one rule', flags: [] },
