@@ -3,7 +3,7 @@ import type { ScanResult } from './decide/scan-result.js';
 import { countsAgainst, exitStatusOf, failCount } from './decide/verdict.js';
 import { type ActionInputs, readInputs } from './inputs/action-inputs.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
-import { READ_KINDS } from './inputs/discovery.js';
+import { READ_KINDS } from './inputs/forms.js';
 import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
 import { writeIntoTree } from './inputs/output-file.js';
 import { prepare } from './inputs/prepare.js';

@@ -3,10 +3,10 @@ import { mergeFindings } from './decide/merge.js';
 import { applyRuleSettings } from './decide/rule-settings.js';
 import type { ScanResult, Thresholds } from './decide/scan-result.js';
 import { countsOf, resultOf } from './decide/verdict.js';
-import { expandRepository } from './expand/expand.js';
+import { expandRepository, loadForms } from './expand/expand.js';
 import type { Expansion, UnresolvedModule } from './expand/resource.js';
 import type { DiagnosticBag } from './inputs/diagnostic.js';
-import { READ_KINDS } from './inputs/discovery.js';
+import { READ_KINDS } from './inputs/forms.js';
 import type { Clock, Limits } from './inputs/limits.js';
 import type { ScanOptions } from './inputs/options.js';
 import type { Repository } from './inputs/repository.js';
@@ -69,6 +69,7 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
 export async function expand(analysis: Omit<Analysis, 'rules'>): Promise<readonly Expansion[]> {
   const { repository, options, limits, clock, bag } = analysis;
   analysis.onStage?.('expand');
+  await loadForms(repository);
   const parseYaml = await yamlParserFor(repository);
   const expansions = expandRepository(
     repository,

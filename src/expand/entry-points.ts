@@ -40,7 +40,7 @@ function templateOrDiagnostic(path: string, context: ExpansionContext): boolean 
 function templatesInScope(context: ExpansionContext): ReadonlyMap<string, Template> {
   const inScope = new Set(context.repository.files);
   const templates = new Map<string, Template>();
-  for (const path of context.repository.files) {
+  for (const path of context.run.filesOf('bicep', 'arm-json')) {
     const template = context.library.template(path);
     if (template === undefined) continue;
     const bicep = path.replace(/\.json$/i, '.bicep');
@@ -101,7 +101,7 @@ function parameterFilesByTemplate(
   templates: ReadonlyMap<string, Template>,
 ): ReadonlyMap<string, readonly string[]> {
   const given = context.options.parameterFiles;
-  const files = given.length > 0 ? given : context.repository.files;
+  const files = given.length > 0 ? given : context.run.filesOf('bicep', 'arm-json');
   const byTemplate = new Map<string, string[]>();
   for (const path of files) {
     const file = context.library.parameterFile(path);

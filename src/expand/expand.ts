@@ -1,93 +1,30 @@
-/** From the files of a repository to the resources they would deploy. */
+/** From the files of a repository to the resources they would deploy, form by form. */
 import type { DiagnosticBag } from '../inputs/diagnostic.js';
+import { formsNamed } from '../inputs/forms.js';
 import type { Repository } from '../inputs/repository.js';
-import { type ExpandOptions, ExpansionContext } from './context.js';
-import { emit, type Sink } from './emit.js';
-import { type EntryPoint, findEntryPoints } from './entry-points.js';
-import { TemplateInstance } from './instance.js';
-import { TemplateLibrary } from './library.js';
-import { originAt } from './origins.js';
-import { argumentsFromFile } from './parameter-files.js';
+import type { InputForm } from './input-form.js';
 import type { Expansion } from './resource.js';
-import { rootScope } from './scopes.js';
-import type { Template } from './template.js';
-import type { Value } from './value.js';
-import { unknown } from './values.js';
+import { type ExpandOptions, RunContext } from './run-context.js';
+import { TEMPLATES } from './templates.js';
 
-export type { ExpandOptions } from './context.js';
+export type { ExpandOptions } from './run-context.js';
 
-/**
- * Expands every entry point, once for each of its parameter files. Never throws for what the files hold:
- * whatever cannot be read, resolved or evaluated is a diagnostic in `bag`.
- */
+/** The input forms. A new one is added here and in `inputs/forms.ts`. */
+const INPUT_FORMS: readonly InputForm[] = [TEMPLATES];
+
+/** Loads what the forms of this repository need; to be awaited before {@link expandRepository}. */
+export async function loadForms(repository: Repository): Promise<void> {
+  const present = new Set(repository.files.flatMap((path) => formsNamed(path).map((form) => form.name)));
+  const needed = INPUT_FORMS.filter((form) => form.files.some((name) => present.has(name)));
+  await Promise.all(needed.map((form) => form.load?.()));
+}
+
+/** What all files in scope would deploy. Whatever cannot be read, resolved or evaluated is a diagnostic in `bag`. */
 export function expandRepository(
   repository: Repository,
   options: ExpandOptions,
   bag: DiagnosticBag,
 ): readonly Expansion[] {
-  const library = new TemplateLibrary(repository, options.limits, bag);
-  const context = new ExpansionContext(repository, library, options, bag);
-  return findEntryPoints(context).flatMap((entry) => expandEntryPoint(entry, context));
-}
-
-function expandEntryPoint(entry: EntryPoint, context: ExpansionContext): readonly Expansion[] {
-  const template = context.library.template(entry.path);
-  if (template === undefined) return [];
-  if (entry.parameters.length === 0) return [expandTemplate(template, undefined, new Map(), context)];
-  return entry.parameters.map((file) =>
-    expandTemplate(template, file, argumentsFromFile(file, template, context), context),
-  );
-}
-
-function expandTemplate(
-  template: Template,
-  environment: string | undefined,
-  given: ReadonlyMap<string, Value>,
-  context: ExpansionContext,
-): Expansion {
-  context.beginEntryPoint();
-  const { path } = template.source;
-  const start = { source: template.source, start: 0, end: 0 };
-  const instance = new TemplateInstance({
-    template,
-    context,
-    addressPrefix: `${path}:`,
-    scope: rootScope(template.targetScope),
-    deploymentName: unknown(
-      'deployment',
-      'the deployment is named when it is started',
-      'deployment().name',
-      originAt(start),
-    ),
-    arguments: given,
-    depth: 0,
-    way: [],
-    condition: true,
-    callers: [path],
-  });
-  const sink: Sink = { resources: [], unresolvedModules: [] };
-  // Nobody can deploy a template without its required parameters, so what would fail then says nothing.
-  if (isHypothetical(template, environment)) context.speculatively(() => emit(instance, sink));
-  else emit(instance, sink);
-  return {
-    entryPoint: path,
-    environment,
-    resources: sink.resources,
-    unresolvedModules: sink.unresolvedModules,
-    complete: sink.unresolvedModules.length === 0 && !somethingUnread(context),
-  };
-}
-
-/** True for a template that needs parameters nobody sets here: most often a module of somebody else's deployment. */
-function isHypothetical(template: Template, environment: string | undefined): boolean {
-  if (environment !== undefined) return false;
-  return [...template.parameters.values()].some((item) => item.defaultValue === undefined && !item.nullable);
-}
-
-/** True if an error was reported in a template that took part in the current entry point. */
-function somethingUnread(context: ExpansionContext): boolean {
-  return context.bag.all.some((item) => {
-    const path = item.span?.source.path ?? item.file;
-    return item.level === 'error' && path !== undefined && context.templatesAtWork.has(path);
-  });
+  const run = new RunContext(repository, options, bag);
+  return INPUT_FORMS.flatMap((form) => form.expand(run));
 }

@@ -52,7 +52,7 @@ export class TemplateLibrary {
     const lower = path.toLowerCase();
     if (lower.endsWith('.bicep')) return this.parseBicepTemplate(source);
     if (lower.endsWith('.bicepparam')) return this.parseBicepParameters(source);
-    return this.parseJsonDocument(source);
+    return /\.jsonc?$/.test(lower) ? this.parseJsonDocument(source) : { kind: 'other' };
   }
 
   private parseBicepTemplate(source: SourceFile): Document {

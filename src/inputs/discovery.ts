@@ -2,6 +2,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { DiagnosticBag } from './diagnostic.js';
+import { isReadKind } from './forms.js';
 import type { PathTest } from './globs.js';
 import type { Limits } from './limits.js';
 import { codeOf, kindOf, reasonOf } from './plain-file.js';
@@ -10,16 +11,11 @@ import { repositoryPath, type Scope } from './scope.js';
 /** Folders of tools, whose content is a copy of something else or no infrastructure at all. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', '.terraform']);
 
-const READ_EXTENSIONS = /\.(?:bicep|bicepparam|jsonc?)$/i;
-
 /** How many entries of folders are looked at for each file that may be read, so that a huge tree ends too. */
 const ENTRIES_PER_FILE = 50;
 
-/** The kinds of files that are read, for messages. */
-export const READ_KINDS = 'Bicep (*.bicep, *.bicepparam) and ARM JSON (*.json, *.jsonc)';
-
 /**
- * Repository paths of the files in scope that may be infrastructure, sorted. JSON files are listed whatever they hold.
+ * Repository paths of the files in scope that may be infrastructure, sorted, whatever they hold.
  * Links, devices and folders that cannot be listed are reported, never followed.
  */
 export function discover(scope: Scope, exclude: PathTest, limits: Limits, bag: DiagnosticBag): readonly string[] {
@@ -46,14 +42,14 @@ interface Walk {
 function visitStart(walk: Walk, start: string, folders: string[]): void {
   if (walk.exclude(start)) return;
   if (lstatSync(path.join(walk.scope.root, start)).isDirectory()) folders.push(start);
-  else if (READ_EXTENSIONS.test(start)) walk.found.add(start);
+  else if (isReadKind(start)) walk.found.add(start);
 }
 
 function visit(walk: Walk, entry: Dirent, name: string, folders: string[]): void {
   if (entry.isDirectory()) {
     if (!SKIPPED_FOLDERS.has(entry.name) && !walk.exclude(name)) folders.push(name);
   } else if (entry.isFile()) {
-    if (READ_EXTENSIONS.test(name) && !walk.exclude(name)) addFile(walk, name);
+    if (isReadKind(name) && !walk.exclude(name)) addFile(walk, name);
   } else if (!walk.exclude(name)) {
     reportSkipped(walk, entry, name);
   }
@@ -65,7 +61,7 @@ function visit(walk: Walk, entry: Dirent, name: string, folders: string[]): void
  */
 function reportSkipped(walk: Walk, entry: Dirent, name: string): void {
   const kind = kindOf(entry);
-  if (entry.isSymbolicLink() && READ_EXTENSIONS.test(name) && leadsToUnreadKind(walk.scope.root, name)) {
+  if (entry.isSymbolicLink() && isReadKind(name) && leadsToUnreadKind(walk.scope.root, name)) {
     const message = `This ${kind} is not followed, and its target is not read under its own name. Put the file here or exclude the link.`;
     walk.bag.report('unreadable-file', message, name);
   } else {
@@ -77,11 +73,7 @@ function reportSkipped(walk: Walk, entry: Dirent, name: string): void {
 function leadsToUnreadKind(root: string, link: string): boolean {
   try {
     const target = repositoryPath(root, realpathSync(path.join(root, link)));
-    return (
-      target === undefined ||
-      !READ_EXTENSIONS.test(target) ||
-      target.split('/').some((part) => SKIPPED_FOLDERS.has(part))
-    );
+    return target === undefined || !isReadKind(target) || target.split('/').some((part) => SKIPPED_FOLDERS.has(part));
   } catch {
     return false;
   }

@@ -1,9 +1,9 @@
 /** The repository on disk. */
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { mayBeDeploymentJson, mayBeLargeDeploymentJson } from './deployment-json.js';
 import type { DiagnosticBag } from './diagnostic.js';
 import { discover } from './discovery.js';
+import { type FormFiles, formsNamed } from './forms.js';
 import type { PathTest } from './globs.js';
 import type { Limits } from './limits.js';
 import { type PlainFile, readPlainFile, withPlainFile } from './plain-file.js';
@@ -11,17 +11,13 @@ import type { Repository } from './repository.js';
 import type { Scope } from './scope.js';
 import { SourceFile } from './source-file.js';
 
-const JSON_FILE = /\.jsonc?$/i;
-
 /**
- * The files of `scope` that may be Bicep or ARM JSON, and every other file of the repository for those that ask.
+ * The files of `scope` that may be of an input form, and every other file of the repository for those that ask.
  * Nothing outside the root, behind a link or in `.git` is ever read.
  */
 export function openRepository(scope: Scope, exclude: PathTest, limits: Limits, bag: DiagnosticBag): Repository {
   const reader = new RepositoryReader(scope.root, limits, bag);
-  const files = discover(scope, exclude, limits, bag).filter(
-    (file) => !JSON_FILE.test(file) || reader.mayBeDeployment(file),
-  );
+  const files = discover(scope, exclude, limits, bag).filter((file) => reader.mayBeInfrastructure(file));
   const listed = new Set(files);
   return {
     files,
@@ -50,15 +46,17 @@ class RepositoryReader {
     return this.sources.get(file);
   }
 
-  /** True if a JSON file may be a template or a parameter file. Large or broken files are searched before they count as a problem. */
-  mayBeDeployment(file: string): boolean {
+  /** True if a file may be of an input form. Large or broken files are searched before they count as a problem. */
+  mayBeInfrastructure(file: string): boolean {
+    const forms = formsNamed(file);
+    if (forms.some((form) => form.mayHold === undefined)) return true;
     const content = readPlainFile(this.absolute(file), this.limits.fileBytes);
     if (content.kind === 'text') {
-      if (!mayBeDeploymentJson(content.text)) return false;
+      if (!forms.some((form) => form.mayHold?.(content.text) === true)) return false;
       this.sources.set(file, new SourceFile(file, content.text));
       return true;
     }
-    const isData = (content.kind === 'too-large' || content.kind === 'not-text') && !this.searchBytes(file);
+    const isData = (content.kind === 'too-large' || content.kind === 'not-text') && !this.searchBytes(file, forms);
     if (!isData) this.report(file, content);
     return false;
   }
@@ -97,11 +95,13 @@ class RepositoryReader {
     return undefined;
   }
 
-  private searchBytes(file: string): boolean {
-    const searched = withPlainFile(this.absolute(file), (descriptor) =>
-      mayBeLargeDeploymentJson(descriptor) ? { kind: 'text', text: '' } : { kind: 'missing' },
-    );
-    return searched.kind !== 'missing';
+  private searchBytes(file: string, forms: readonly FormFiles[]): boolean {
+    return forms.some((form) => {
+      const searched = withPlainFile(this.absolute(file), (descriptor) =>
+        form.mayHoldLarge?.(descriptor) === true ? { kind: 'text', text: '' } : { kind: 'missing' },
+      );
+      return searched.kind !== 'missing';
+    });
   }
 
   private report(file: string, content: PlainFile): void {

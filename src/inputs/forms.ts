@@ -1,0 +1,43 @@
+/**
+ * The input forms and the files they are written in. A new form is added here (which files), in `expand/forms.ts` (what
+ * they deploy), and nowhere else: discovery, help and messages follow.
+ */
+import { mayBeDeploymentJson, mayBeLargeDeploymentJson } from './deployment-json.js';
+
+export interface FormFiles {
+  readonly name: FormName;
+  /** For messages: "Bicep (*.bicep, *.bicepparam)". */
+  readonly label: string;
+  /** True for the names of files that may be of this form; a file may be claimed by several. */
+  readonly matches: (path: string) => boolean;
+  /** For names that many other files share: true if the text may be of this form. Errs on the side of yes. */
+  readonly mayHold?: (text: string) => boolean;
+  /** The same question about an open file that is too large to be read at once. */
+  readonly mayHoldLarge?: (descriptor: number) => boolean;
+}
+
+export type FormName = 'bicep' | 'arm-json';
+
+export const FORM_FILES: readonly FormFiles[] = [
+  { name: 'bicep', label: 'Bicep (*.bicep, *.bicepparam)', matches: (path) => /\.bicep(?:param)?$/i.test(path) },
+  {
+    name: 'arm-json',
+    label: 'ARM JSON (*.json, *.jsonc)',
+    matches: (path) => /\.jsonc?$/i.test(path),
+    mayHold: mayBeDeploymentJson,
+    mayHoldLarge: mayBeLargeDeploymentJson,
+  },
+];
+
+/** The forms a file of this name may be of. */
+export function formsNamed(path: string): readonly FormFiles[] {
+  return FORM_FILES.filter((form) => form.matches(path));
+}
+
+/** True if a file of this name may be infrastructure. */
+export function isReadKind(path: string): boolean {
+  return FORM_FILES.some((form) => form.matches(path));
+}
+
+/** The kinds of files that are read, for messages: "A, B and C". */
+export const READ_KINDS: string = new Intl.ListFormat('en-GB').format(FORM_FILES.map((form) => form.label));
