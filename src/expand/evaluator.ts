@@ -125,10 +125,19 @@ function evaluateObject(expression: ObjectExpression, frame: Frame): Value {
     const key = evaluate(part.key, frame);
     const value = evaluate(part.value, frame);
     const name = key.kind === 'scalar' ? String(key.value) : undefined;
-    if (name === undefined) open = unknownBecause(key, textOf(key), part.span);
-    else members.push({ name, span: part.span, value });
+    if (name !== undefined) members.push({ name, span: part.span, value });
+    else if (spellsResource(key)) members.push({ name: textOf(key), key, span: part.span, value });
+    else open = unknownBecause(key, textOf(key), part.span);
   }
   return object(members, originAt(expression.span), open);
+}
+
+/** True for a computed name that is a resource ID: whatever its names are, it cannot replace an ordinary member. */
+function spellsResource(key: Value): boolean {
+  return (
+    key.kind === 'resource-id' ||
+    (key.kind === 'text' && key.parts.some((part) => typeof part !== 'string' && part.kind === 'resource-id'))
+  );
 }
 
 function evaluateArray(expression: ArrayExpression, frame: Frame): Value {

@@ -83,8 +83,10 @@ export interface ObjectValue {
 }
 
 export interface Member {
-  /** The name as written. */
+  /** The name as written; for a computed name that is not fully known, its canonical text. */
   readonly name: string;
+  /** The computed name that is not fully known: the resource ID under `userAssignedIdentities`. */
+  readonly key?: Value;
   /** Key to end of value where it is written as a property; else the span of the expression that makes it. */
   readonly span: Span;
   readonly value: Value;

@@ -66,6 +66,14 @@ describe('expressions', () => {
     expect(evaluated('{ ...o, a: 1 }', before)).toEqual({ a: 1, '...': "<parameters('o')>" });
   });
 
+  it('keeps the resource ID that a computed name spells', () => {
+    const uai = `resource uai ${TYPE} = { name: 'u' }\n`;
+    expect(evaluated("{ '${uai.id}': {}, plain: 1 }", uai)).toEqual({
+      "concat(resourceId('microsoft.test/things','u'))": {},
+      plain: 1,
+    });
+  });
+
   it('offers the allowed values of a required parameter', () => {
     expect(evaluated('p', "@allowed(['Enabled', 'Disabled'])\nparam p string\n")).toEqual({
       oneOf: ['Enabled', 'Disabled'],

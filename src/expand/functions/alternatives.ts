@@ -4,6 +4,7 @@ import type { Alternative, ChoiceValue, Value } from '../value.js';
 import { choice, text, unknown, unknownBecause } from '../values.js';
 import { argumentText, callText } from './canonical.js';
 import type { FunctionCall } from './define.js';
+import { printable } from './secrets.js';
 
 /** What one combination takes of each choice, by the choice's canonical text. */
 type Combination = ReadonlyMap<string, Alternative>;
@@ -54,7 +55,8 @@ export function quietly(
       call.span,
       args.map((arg) => arg.origin),
     );
-    return unknown('error', message.replace(/\.$/, ''), callText(call.title, args), origin);
+    const shown = printable(message, call.title, args).replace(/\.$/, '');
+    return unknown('error', shown, callText(call.title, args), origin);
   };
   return { ...call, reject };
 }

@@ -22,7 +22,7 @@ export function callText(name: string, args: readonly Value[]): string {
 export function argumentText(value: Value): string {
   const known = remembered.get(value);
   if (known !== undefined) return known;
-  const text = bounded(write(value));
+  const text = value.origin.sensitive === true ? concealed(value) : bounded(write(value));
   remembered.set(value, text);
   return text;
 }
@@ -32,10 +32,17 @@ export function memberText(text: string, name: string): string {
   return bounded(/^[A-Za-z_]\w*$/.test(name) ? `${text}.${name.toLowerCase()}` : `${text}['${name}']`);
 }
 
+/** What is known of a secret stays out of the text; only whether two are equal shows. */
+function concealed(value: Value): string {
+  return value.kind === 'unknown' ? value.expression : `secret(#${hashOf(write(value))})`;
+}
+
 function bounded(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
-  return `${text.slice(0, LONGEST_TEXT)}...#${hash}`;
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}...#${hashOf(text)}`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 function write(value: Value): string {

@@ -40,7 +40,7 @@ function orderOf(left: Value, right: Value): number | undefined {
 let collator: Intl.Collator | undefined;
 
 /** Strings as the service compares them: by language rules, `a` before `A` before `b`, not by character code. */
-export function compareStrings(left: string, right: string): number {
+function compareStrings(left: string, right: string): number {
   collator ??= new Intl.Collator('en');
   return collator.compare(left, right);
 }

@@ -13,6 +13,7 @@ import {
   known,
   one,
   originOf,
+  originOfAll,
   overBudget,
   rest,
   STRING,
@@ -83,7 +84,7 @@ function parseJsonText(call: FunctionCall, value: Value): Value {
 /** The value that a JSON text holds. The service also reads some texts that are not JSON; these are left unknown. */
 export function jsonValue(call: FunctionCall, text: string, args: readonly Value[]): Value {
   const { root, errors } = parseJson(new SourceFile('json', text), call.limits);
-  if (root !== undefined && errors.length === 0) return valueOfNode(root, originOf(call, args), call);
+  if (root !== undefined && errors.length === 0) return valueOfNode(root, originOfAll(call, args), call);
   if (errors.some(({ code }) => code !== 'syntax-error')) return overBudget(call, args, 'the JSON is too large');
   if (/^\s*[A-Za-z_]*\s*$/.test(text) && !/^\s*(NaN|Infinity)\s*$/.test(text))
     return call.reject(`${call.title}() needs JSON text.`);

@@ -11,7 +11,7 @@ import {
   known,
   one,
   optional,
-  originOf,
+  originOfAll,
   STRING,
   undecided,
   unsupported,
@@ -81,5 +81,5 @@ function dateTimeFromEpoch(call: FunctionCall, value: Value): Value {
 /** Each call may see another moment, so no two are known to be equal. */
 function utcNow(call: FunctionCall, args: readonly Value[]): Value {
   const message = 'it is the time of the deployment';
-  return unknown('deployment', message, `${expressionOf(call, args)}${call.uniqueText()}`, originOf(call, args));
+  return unknown('deployment', message, `${expressionOf(call, args)}${call.uniqueText()}`, originOfAll(call, args));
 }

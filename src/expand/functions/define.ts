@@ -7,6 +7,7 @@ import type { Call, TemplateFunction } from './call.js';
 import { callText } from './canonical.js';
 import { leastLengthOf, type Parts, partsOf } from './holes.js';
 import { type Kind, kindName, kindNames, kindOf } from './kinds.js';
+import { holdSecret, printable } from './secrets.js';
 import { isTooLarge } from './size.js';
 
 /** A call of a function that is declared here. */
@@ -48,9 +49,9 @@ export function rest(parameter: Parameter): Parameter {
 }
 
 /** What a function makes of arguments of the right number and, as far as they are known, of the right types. */
-export type Evaluate = (call: FunctionCall, ...args: readonly Value[]) => Value;
+type Evaluate = (call: FunctionCall, ...args: readonly Value[]) => Value;
 
-export interface Options {
+interface Options {
   /** The function handles choices itself instead of being asked once for each alternative. */
   readonly wholeChoices?: boolean;
 }
@@ -67,7 +68,8 @@ export function define(
     return problem === undefined ? evaluate(call, ...args) : call.reject(problem);
   };
   const run: TemplateFunction = (args, plainCall) => {
-    const call: FunctionCall = { ...plainCall, title };
+    const reject = (message: string): Value => plainCall.reject(printable(message, title, args));
+    const call: FunctionCall = { ...plainCall, title, reject };
     if (args.some((arg) => isTooLarge(arg, call.limits))) return overBudget(call, args, 'an argument is too large');
     const problem = wrongCount(title, parameters, args.length);
     if (problem !== undefined) return call.reject(problem);
@@ -94,7 +96,7 @@ function wrongType(title: string, parameters: readonly Parameter[], args: readon
   return undefined;
 }
 
-/** Where a result of these arguments comes from; sensitive if one of them is. */
+/** Where an array or object made of these arguments comes from; what is secret inside says so itself. */
 export function originOf(call: FunctionCall, args: readonly Value[]): Origin {
   return joinOrigins(
     call.span,
@@ -102,9 +104,15 @@ export function originOf(call: FunctionCall, args: readonly Value[]): Origin {
   );
 }
 
+/** Where a value computed out of all of these arguments comes from; sensitive if something in them is. */
+export function originOfAll(call: FunctionCall, args: readonly Value[]): Origin {
+  const origin = originOf(call, args);
+  return holdSecret(args) ? { ...origin, sensitive: true } : origin;
+}
+
 /** A known result. */
 export function known(call: FunctionCall, value: Scalar, args: readonly Value[]): Value {
-  return scalar(value, originOf(call, args));
+  return scalar(value, originOfAll(call, args));
 }
 
 /** A truth value: unknown, because of the first argument that is not fully known, if `value` is undefined. */
@@ -117,7 +125,7 @@ export function textResult(call: FunctionCall, parts: Parts, args: readonly Valu
   const flat = parts.flatMap((part): Parts => (typeof part === 'string' ? [part] : partsOf(part)));
   if (leastLengthOf(flat) > call.limits.textLength) return overBudget(call, args, 'the text is too long');
   if (flat.length > call.limits.copies) return overBudget(call, args, 'the text has too many parts');
-  return text(parts, originOf(call, args));
+  return text(parts, originOfAll(call, args));
 }
 
 /** An array within the budget of one loop. */
@@ -137,23 +145,23 @@ export function undecided(call: FunctionCall, args: readonly Value[]): UnknownVa
   const cause = causes.find((arg) => firstUnknown(arg) !== undefined);
   return cause === undefined
     ? atDeployment(call, args, 'the scope of a resource ID is known only when it is deployed')
-    : unknownBecause(cause, expressionOf(call, args), call.span, args);
+    : { ...unknownBecause(cause, expressionOf(call, args), call.span), origin: originOfAll(call, args) };
 }
 
 /** What the arguments mean is known, the result only when it is deployed. */
 export function atDeployment(call: FunctionCall, args: readonly Value[], message: string): UnknownValue {
-  return unknown('deployment', message, expressionOf(call, args), originOf(call, args));
+  return unknown('deployment', message, expressionOf(call, args), originOfAll(call, args));
 }
 
 /** The function or this form of it is not evaluated here. */
 export function unsupported(call: FunctionCall, args: readonly Value[], message: string): UnknownValue {
-  return unknown('unsupported', message, expressionOf(call, args), originOf(call, args));
+  return unknown('unsupported', message, expressionOf(call, args), originOfAll(call, args));
 }
 
 /** The result would be larger than the limits allow. */
 export function overBudget(call: FunctionCall, args: readonly Value[], message: string): UnknownValue {
   const expression = `${call.title}()${call.uniqueText()}`;
-  return unknown('budget', `${call.title}(): ${message} to evaluate`, expression, originOf(call, args));
+  return unknown('budget', `${call.title}(): ${message} to evaluate`, expression, originOfAll(call, args));
 }
 
 /** The canonical text of the call. Lambdas have no text, so a call with one equals no other call. */

@@ -7,7 +7,7 @@ import {
   type FunctionCall,
   INTEGER,
   known,
-  originOf,
+  originOfAll,
   STRING,
   undecided,
   unsupported,
@@ -98,7 +98,7 @@ function describe(call: FunctionCall, network: Network, cidr: Value): Value {
           ['firstUsable', first],
           ['lastUsable', last],
         ];
-  const origin = originOf(call, [cidr]);
+  const origin = originOfAll(call, [cidr]);
   const members = addresses.map(
     ([name, address]): Member => ({ name, span: call.span, value: scalar(formatAddress(address, version), origin) }),
   );

@@ -14,6 +14,7 @@ import {
   INTEGER,
   optional,
   originOf,
+  originOfAll,
   type Parameter,
   rest,
   STRING,
@@ -33,8 +34,8 @@ export const RUNTIME: readonly Definition[] = [
   servicesAnswer('providers', [STRING, optional(STRING)]),
   servicesAnswer('extensions', [STRING]),
   define('roleDefinitions', [STRING], (call, name) => roleDefinition(call, name)),
-  secretFunction('getSecret'),
-  secretFunction('keyVaultSecretReference'),
+  secretFunction('getSecret', 'it is a secret of a key vault'),
+  secretFunction('keyVaultSecretReference', 'it is a secret of a key vault'),
   fromOutside('readEnvironmentVariable', 'environment variable'),
   fromOutside('readEnvVar', 'environment variable'),
   fromOutside('readCliArg', 'command line argument'),
@@ -69,16 +70,17 @@ function fromOutside(title: string, what: string): Definition {
   );
 }
 
-function secretFunction(title: string): Definition {
-  return define(title, [rest(ANY)], (call, ...args) => secret(call, args, 'it is a secret of a key vault'), {
-    wholeChoices: true,
-  });
+function secretFunction(title: string, message: string): Definition {
+  return define(title, [rest(ANY)], (call, ...args) => secret(call, args, message), { wholeChoices: true });
 }
 
 /** Any function whose name starts with `list`: keys, connection strings and the like of the resource given first. */
-export const listFunction: TemplateFunction = (args, call) =>
-  secret({ ...call, title: call.name }, args, `${call.name}() is answered by the deployed resource`);
+export const listFunction: TemplateFunction = (args, call) => {
+  const [, run] = secretFunction(call.name, `${call.name}() is answered by the deployed resource`);
+  return run(args, call);
+};
 
+/** A secret known at run time, with the resource it is read from. */
 function secret(call: FunctionCall, args: readonly Value[], message: string): UnknownValue {
   const origin = { ...originOf(call, args), sensitive: true };
   const result = unknown('runtime', message, expressionOf(call, args), origin);
@@ -87,7 +89,7 @@ function secret(call: FunctionCall, args: readonly Value[], message: string): Un
 }
 
 function failure(message: Value): string {
-  const text = message.origin.sensitive === true ? undefined : knownString(message);
+  const text = knownString(message);
   return `The template calls fail()${text === undefined ? '' : `: ${text}`}`;
 }
 
@@ -120,7 +122,7 @@ function roleDefinition(call: FunctionCall, name: Value): Value {
   const id = ROLES.get(knownString(name)?.toLowerCase() ?? '');
   const later = atDeployment(call, [name], 'the role is looked up when it is deployed');
   if (id === undefined) return later;
-  const origin = originOf(call, [name]);
+  const origin = originOfAll(call, [name]);
   const resourceId: ResourceIdValue = {
     kind: 'resource-id',
     type: ROLE_TYPE,

@@ -1,34 +1,34 @@
 /**
- * How large a value is when written out. Values share parts, so thirty lines that each use the line before twice make
- * a value of a billion parts; what walks through values relies on this bound.
+ * How large a value is when written out, and whether it holds a secret. Values share parts, so thirty lines that each
+ * use the line before twice make a value of a billion parts; what walks through values relies on this bound.
  */
 import type { Limits } from '../../inputs/limits.js';
 import type { Value } from '../value.js';
 
-export interface Size {
+interface Size {
   /** Values inside, itself included, shared ones counted each time. */
   readonly parts: number;
   /** Levels of nesting, 1 for a value without parts. */
   readonly depth: number;
+  /** The value or one inside is never printed. */
+  readonly sensitive: boolean;
 }
-
-const LEAF: Size = { parts: 1, depth: 1 };
 
 /** Values never change, so each is measured once; that keeps measuring linear however much is shared. */
 const measured = new WeakMap<Value, Size>();
 
 /** The size of a value. Needs no stack, however deep the value is. */
 export function sizeOf(value: Value): Size {
-  const waiting = [value];
+  const waiting = isLeaf(value) ? [] : [value];
   for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
     const unmeasured = partsOf(next).filter((part) => !isLeaf(part) && !measured.has(part));
     if (unmeasured.length > 0) waiting.push(...unmeasured);
     else {
       waiting.pop();
-      if (!isLeaf(next)) measured.set(next, sum(partsOf(next)));
+      measured.set(next, sum(next));
     }
   }
-  return measured.get(value) ?? LEAF;
+  return measuredSize(value);
 }
 
 /** True if the value has more parts than a document may have nodes, or nests deeper than a document may. */
@@ -42,15 +42,21 @@ function isLeaf(value: Value): boolean {
   return value.kind === 'scalar' || value.kind === 'unknown' || value.kind === 'lambda';
 }
 
-function sum(parts: readonly Value[]): Size {
-  let total = 1;
+function measuredSize(value: Value): Size {
+  return measured.get(value) ?? { parts: 1, depth: 1, sensitive: value.origin.sensitive === true };
+}
+
+function sum(value: Value): Size {
+  let parts = 1;
   let depth = 0;
-  for (const part of parts) {
-    const size = measured.get(part) ?? LEAF;
-    total += size.parts;
+  let sensitive = value.origin.sensitive === true;
+  for (const part of partsOf(value)) {
+    const size = measuredSize(part);
+    parts += size.parts;
     depth = Math.max(depth, size.depth);
+    sensitive ||= size.sensitive;
   }
-  return { parts: total, depth: depth + 1 };
+  return { parts, depth: depth + 1, sensitive };
 }
 
 function partsOf(value: Value): readonly Value[] {

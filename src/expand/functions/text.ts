@@ -12,7 +12,7 @@ import {
   known,
   one,
   optional,
-  originOf,
+  originOfAll,
   overBudget,
   STRING,
   textResult,
@@ -213,7 +213,7 @@ function split(call: FunctionCall, value: Value, delimiter: Value): Value {
   const parts = partsOf(value);
   const whole = wholeOf(parts);
   if (whole !== undefined) {
-    const origin = originOf(call, [value, delimiter]);
+    const origin = originOfAll(call, [value, delimiter]);
     const items = splitText(whole, delimiters, call.limits.copies + 1).map((item) => scalar(item, origin));
     return arrayResult(call, items, [value, delimiter]);
   }

@@ -7,7 +7,7 @@ import {
   type FunctionCall,
   known,
   OBJECT,
-  originOf,
+  originOfAll,
   STRING,
   undecided,
   unsupported,
@@ -62,7 +62,7 @@ function parseUri(call: FunctionCall, value: Value): Value {
   if (text === undefined) return undecided(call, [value]);
   if (!URL.canParse(text)) return call.reject('parseUri() needs an absolute URI.');
   const { protocol, hostname, port, pathname, search } = new URL(text);
-  const origin = originOf(call, [value]);
+  const origin = originOfAll(call, [value]);
   const member = (name: string, content: Scalar): Member => ({ name, span: call.span, value: scalar(content, origin) });
   const members = [
     member('scheme', protocol.replace(/:$/, '')),

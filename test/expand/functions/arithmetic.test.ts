@@ -39,7 +39,11 @@ const PARTLY_KNOWN: readonly Row[] = [
   ['max', [1, p], "<max(1,parameters('p'))>"],
   ['max', [openArray([1])], "<max(createArray(1,...parameters('more')))>"],
   ['range', [0, p], "<range(0,parameters('p'))>"],
+  ['sub', [9007199254740992, 1], '<sub(9007199254740992,1)>'],
+  ['sub', [1, 9007199254740992], '<sub(1,9007199254740992)>'],
   ['add', [9007199254740991, 1], '<add(9007199254740991,1)>'],
+  ['int', ['9223372036854775807'], "<int('9223372036854775807')>"],
+  ['int', ['-9223372036854775808'], "<int('-9223372036854775808')>"],
 ];
 
 const WRONG: readonly Row[] = [
@@ -48,6 +52,7 @@ const WRONG: readonly Row[] = [
   ['div', [7, 0], '! div() divides 7 by zero.'],
   ['mod', [7, 0], '! mod() divides 7 by zero.'],
   ['mul', [9007199254740991, 9007199254740991], '! mul() overflows: 81129638414606663681390495662081.'],
+  ['int', ['9223372036854775808'], '! int() overflows: 9223372036854775808.'],
   ['int', ['4.7'], '! int() needs the text of an integer.'],
   ['int', [''], '! int() needs the text of an integer.'],
   ['int', [true], '! int() needs an integer or a string as argument 1, but got a boolean.'],

@@ -128,6 +128,7 @@ const POSITIONS: readonly Row[] = [
   ['indexOf', [['a', 'A'], 'A'], 1],
   ['indexOf', [[1, '1'], '1'], 1],
   ['indexOf', [[], 1], -1],
+  ['indexOf', [holes('ab', p), 'A'], 0],
   ['indexOf', [holes('ab', p), 'B'], 1],
   ['indexOf', [holes('ab', p), 'x'], "<indexOf(concat('ab',parameters('p')),'x')>"],
   ['indexOf', [[p, 'a'], 'a'], "<indexOf(createArray(parameters('p'),'a'),'a')>"],

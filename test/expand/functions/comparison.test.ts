@@ -51,6 +51,10 @@ const KNOWN: readonly Row[] = [
   ['less', ['10', '9'], true],
   ['lessOrEquals', ['a', 'a'], true],
   ['greater', ['Z', 'a'], true],
+  ['greater', ['a', 'a'], false],
+  ['greater', [3, 2], true],
+  ['less', [2, 2], false],
+  ['lessOrEquals', [3, 2], false],
   ['greaterOrEquals', [1, 2], false],
   ['greaterOrEquals', [2, 2], true],
 ];

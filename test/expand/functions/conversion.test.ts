@@ -48,6 +48,7 @@ const PARTLY_KNOWN: readonly Row[] = [
   ['array', [openArray([1])], [1, '...']],
   ['createArray', [p, oneOf('c', 1, 2)], ["<parameters('p')>", { oneOf: [1, 2] }]],
   ['createObject', ['a', p, p, 1], { a: "<parameters('p')>", '...': "<createObject(parameters('p'))>" }],
+  ['createObject', ['a', oneOf('c', 1, 2)], { a: { oneOf: [1, 2] } }],
   ['any', [oneOf('c', 1, 2)], { oneOf: [1, 2] }],
 ];
 
@@ -81,6 +82,7 @@ describe('conversions', () => {
   it('stops at the budgets', () => {
     const limits = { ...DEFAULT_LIMITS, textLength: 10, nesting: 3 };
     expect(run('string', [['abcdefgh', 'i']], { limits }).value).toMatchObject({ reason: 'budget' });
+    expect(result('string', [['abcdef']], { limits })).toBe('["abcdef"]');
     expect(run('json', ['[[[[1]]]]'], { limits }).value).toMatchObject({ reason: 'budget' });
   });
 

@@ -27,6 +27,7 @@ const KNOWN: readonly Row[] = [
 
 const NUMBERS: readonly Row[] = [
   ['format', ['{0:D2}', 5], '05'],
+  ['format', ['{0:D2}', 0], '00'],
   ['format', ['{0:d4}', 7], '0007'],
   ['format', ['{0:D3}', -5], '-005'],
   ['format', ['{0:N0}', 1234567], '1,234,567'],

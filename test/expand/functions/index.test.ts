@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isFileFunction } from '../../../src/expand/file-functions.js';
 import { TEMPLATE_FUNCTIONS } from '../../../src/expand/functions/index.js';
 import { DEFAULT_LIMITS } from '../../../src/inputs/limits.js';
-import { holes, id, oneOf, param, result, run, secret, toValue } from './calls.js';
+import { holes, id, lambda, oneOf, param, result, run, secret, toValue } from './calls.js';
 
 /**
  * Every function of the ARM template reference and of Bicep's `sys` and `az` namespaces.
@@ -61,8 +61,30 @@ describe('the function library', () => {
     ['first', [secret(toValue(['x']))]],
     ['uniqueString', [secret(param('p'))]],
     ['concat', [['a'], secret(toValue(['x']))]],
+    ['join', [['a', secret(toValue('x'))], ',']],
+    ['string', [{ a: [secret(toValue('x'))] }]],
+    ['format', ['{0}', [secret(toValue('x'))]]],
+    ['contains', [[secret(toValue('x'))], 'x']],
+    ['json', [secret(toValue('{"a":1}'))]],
+    ['guid', [holes('a', secret(param('p')))]],
   ] as const)('%s() of a secret is a secret', (name, args) => {
     expect(run(name, args).value?.origin.sensitive).toBe(true);
+  });
+
+  it('leaves what is public beside a secret public', () => {
+    const { value } = run('union', [{ a: secret(toValue('x')) }, { b: 1 }]);
+    expect(value?.origin.sensitive).toBeUndefined();
+    expect(run('tryGet', [value ?? null, 'a']).value?.origin.sensitive).toBe(true);
+    expect(run('tryGet', [value ?? null, 'b']).value?.origin.sensitive).toBeUndefined();
+  });
+
+  it('does not quote a secret in what it says', () => {
+    const twice = lambda(1, (item) => item ?? null);
+    expect(run('toObject', [[secret(toValue('hush')), 'hush'], twice]).rejections).toEqual([
+      'toObject() rejects its arguments, which are secret.',
+    ]);
+    const { value } = run('int', [oneOf('c', secret(toValue('hush')), '1')]);
+    expect(JSON.stringify(value)).not.toContain('int() needs');
   });
 
   it('gives the reason of the first argument that is not known', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { id, param, type Row, result, run, secret, testRows, toValue } from './calls.js';
+import { id, oneOf, param, type Row, result, run, secret, testRows, toValue } from './calls.js';
 
 const p = param('p');
 const storage = id('Microsoft.Storage/storageAccounts', 'st1');
@@ -17,6 +17,10 @@ const UNKNOWN: readonly Row[] = [
   ['toLogicalZones', ['s', 'westus', ['a']], "<toLogicalZones('s','westus',createArray('a'))>"],
   ['providers', ['Microsoft.Compute'], "<providers('Microsoft.Compute')>"],
   ['readEnvironmentVariable', ['X', 'default'], "<readEnvironmentVariable('X','default')>"],
+  ['providers', [oneOf('c', 'a', 'b')], "<providers(oneOf(parameters('c'),'a','b'))>"],
+  ['guid', [oneOf('c', 'a', 'b')], "<guid(oneOf(parameters('c'),'a','b'))>"],
+  ['externalInput', [oneOf('c', 'a', 'b')], "<externalInput(oneOf(parameters('c'),'a','b'))>"],
+  ['getSecret', [oneOf('c', 'a', 'b')], "<getSecret(oneOf(parameters('c'),'a','b'))>"],
   ['externalInput', ['ev2', { a: 1 }], "<externalInput('ev2',createObject('a',1))>"],
   ['roleDefinitions', ['My Own Role'], "<roleDefinitions('My Own Role')>"],
   [
@@ -31,7 +35,7 @@ const WRONG: readonly Row[] = [
   ['uniqueString', [1], '! uniqueString() needs a string as argument 1, but got an integer.'],
   ['fail', ['no such size'], '! The template calls fail(): no such size'],
   ['fail', [p], '! The template calls fail()'],
-  ['fail', [secret(toValue('hush'))], '! The template calls fail()'],
+  ['fail', [secret(toValue('hush'))], '! fail() rejects its arguments, which are secret.'],
   ['fail', [1], '! fail() needs a string as argument 1, but got an integer.'],
 ];
 
@@ -55,6 +59,15 @@ describe('functions that only the deployment answers', () => {
     const { value } = run(name, args);
     expect(value).toMatchObject({ kind: 'unknown', reason: 'runtime', target: storage });
     expect(value?.origin.sensitive).toBe(true);
+  });
+
+  it('names what is read from outside', () => {
+    expect(run('readEnvironmentVariable', ['X']).value).toMatchObject({
+      message: "the environment variable 'X' is read when it is deployed",
+    });
+    expect(run('readCliArg', [p]).value).toMatchObject({
+      message: 'the command line argument is read when it is deployed',
+    });
   });
 
   it('knows the IDs of common built-in roles', () => {

@@ -4,7 +4,7 @@ import { isTooLarge, sizeOf } from '../../../src/expand/functions/size.js';
 import type { Value } from '../../../src/expand/value.js';
 import { array } from '../../../src/expand/values.js';
 import { DEFAULT_LIMITS } from '../../../src/inputs/limits.js';
-import { holes, id, ORIGIN, oneOf, openArray, param, run, toValue } from './calls.js';
+import { holes, id, ORIGIN, oneOf, openArray, param, run, secret, toValue } from './calls.js';
 
 /** `levels` arrays in each other, each holding the one before `width` times. */
 function nested(levels: number, width: number): Value {
@@ -27,7 +27,13 @@ describe('the size of a value', () => {
     [openArray([1], [2]), 4, 3],
     [id('A.B/c', 'n'), 2, 2],
   ])('%#', (given, parts, depth) => {
-    expect(sizeOf(toValue(given))).toEqual({ parts, depth });
+    expect(sizeOf(toValue(given))).toEqual({ parts, depth, sensitive: false });
+  });
+
+  it('knows of secrets inside', () => {
+    for (const given of [secret(param('p')), [1, secret(toValue('x'))], { a: [holes('a', secret(param('p')))] }]) {
+      expect(sizeOf(toValue(given)).sensitive).toBe(true);
+    }
   });
 
   it('counts shared parts each time, in the time of the distinct ones', () => {
@@ -45,11 +51,14 @@ describe('the size of a value', () => {
     expect(isTooLarge(nested(3, 1), limits)).toBe(true);
   });
 
-  it.each(['string', 'length', 'array', 'createArray', 'equals', 'guid'])('is bounded for %s()', (name) => {
-    for (const large of [nested(40, 2), nested(100_000, 1)]) {
-      expect(run(name, [large]).value).toMatchObject({ kind: 'unknown', reason: 'budget' });
-    }
-  });
+  it.each(['string', 'length', 'array', 'createArray', 'equals', 'guid', 'listKeys', 'any'])(
+    'is bounded for %s()',
+    (name) => {
+      for (const large of [nested(40, 2), nested(100_000, 1)]) {
+        expect(run(name, [large]).value).toMatchObject({ kind: 'unknown', reason: 'budget' });
+      }
+    },
+  );
 });
 
 describe('the canonical text of a value', () => {
@@ -62,6 +71,14 @@ describe('the canonical text of a value', () => {
 
   it('stays short however much is shared', () => {
     expect(argumentText(nested(60, 2)).length).toBeLessThan(2_100);
+  });
+
+  it('does not show what is secret, only whether it is equal', () => {
+    const [hush, same, other] = ['hush', 'hush', 'shush'].map((text) => argumentText(toValue([secret(toValue(text))])));
+    expect(hush).toMatch(/^createArray\(secret\(#[0-9a-f]{32}\)\)$/);
+    expect(hush).toBe(same);
+    expect(hush).not.toBe(other);
+    expect(argumentText(secret(param('p')))).toBe("parameters('p')");
   });
 
   it('quotes texts', () => {
