@@ -1,4 +1,5 @@
 /** The command line: words in, text and an exit status out. */
+import { Concealer, concealDiagnostic } from './decide/concealment.js';
 import { exitStatusOf } from './decide/verdict.js';
 import type { Expansion } from './expand/resource.js';
 import { type Invocation, parseArguments } from './inputs/arguments.js';
@@ -10,6 +11,7 @@ import { writeOutput } from './inputs/output-file.js';
 import { prepare } from './inputs/prepare.js';
 import { UsageError } from './inputs/usage-error.js';
 import { RESOURCE_MANAGER } from './live/clouds.js';
+import { secretsOf } from './model/secrets.js';
 import { findRule, idsOf, renderRule } from './report/explain.js';
 import { renderHelp } from './report/help.js';
 import { inertLines, plain } from './report/inert.js';
@@ -112,10 +114,13 @@ async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io
 
 async function runResources(invocation: Extract<Invocation, { kind: 'resources' }>, io: Io): Promise<number> {
   const { expansions, bag } = await expansionsOf(invocation, io);
-  const text = invocation.format === 'json' ? renderResourcesJson(expansions) : renderResourcesText(expansions);
+  const secrets = secretsOf(expansions);
+  const concealer = new Concealer(secrets);
+  const text =
+    invocation.format === 'json' ? renderResourcesJson(expansions, secrets) : renderResourcesText(expansions, secrets);
   print(text, invocation.output, io);
   const problems = bag.all.filter((item) => item.level === 'error');
-  io.stderr(safeForLog(problems.map((item) => `${diagnosticLine(item)}\n`).join(''), io));
+  io.stderr(safeForLog(problems.map((item) => `${diagnosticLine(concealDiagnostic(item, concealer))}\n`).join(''), io));
   return problems.length > 0 ? 3 : 0;
 }
 

@@ -1,4 +1,5 @@
 /** The pipeline: files in, result out. The only place that knows the order of the stages. */
+import { Concealer, concealDiagnostic, concealFinding } from './decide/concealment.js';
 import { mergeFindings } from './decide/merge.js';
 import { applyRuleSettings } from './decide/rule-settings.js';
 import type { ScanResult, Thresholds } from './decide/scan-result.js';
@@ -11,6 +12,7 @@ import type { Clock, Limits } from './inputs/limits.js';
 import type { ScanOptions } from './inputs/options.js';
 import type { Repository } from './inputs/repository.js';
 import { neighboursOf } from './model/neighbours.js';
+import { secretsOf } from './model/secrets.js';
 import { runRules } from './rules/engine.js';
 import type { Finding } from './rules/finding.js';
 import type { Rule } from './rules/rule.js';
@@ -43,8 +45,11 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
 
   analysis.onStage?.('judge');
   const raw = judge(expansions, analysis);
-  const { findings, suppressed } = applyRuleSettings(raw, options.rules);
-  const merged = mergeFindings(findings);
+  const secrets = secretsOf(expansions);
+  const concealer = new Concealer(secrets);
+  const settled = applyRuleSettings(raw, options.rules);
+  const findings = mergeFindings(settled.findings).map((finding) => concealFinding(finding, concealer));
+  const suppressed = settled.suppressed.map((item) => ({ ...item, finding: concealFinding(item.finding, concealer) }));
   const judged = clock();
 
   const thresholds: Thresholds = {
@@ -54,11 +59,12 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
     onIncomplete: options.onIncomplete,
   };
   return {
-    result: resultOf(merged, bag.all, thresholds),
-    counts: countsOf(merged, suppressed),
-    findings: merged,
+    result: resultOf(findings, bag.all, thresholds),
+    counts: countsOf(findings, suppressed),
+    findings,
     suppressed,
-    diagnostics: bag.all,
+    diagnostics: bag.all.map((item) => concealDiagnostic(item, concealer)),
+    secrets,
     coverage: { files: repository.count(), ...coverageOf(expansions) },
     timing: { totalMs: judged - started, stages: { expand: expanded - started, judge: judged - expanded } },
     thresholds,
@@ -100,8 +106,7 @@ function judge(expansions: readonly Expansion[], { rules, options, bag }: Analys
   const neighbours = neighboursOf(expansions);
   const { associatedScope } = options;
   return expansions.flatMap((expansion) => {
-    const others = neighbours.get(expansion) ?? [];
-    return runRules(expansion, rules, { cloud: CLOUD, associatedScope, others }, bag).findings;
+    return runRules(expansion, rules, { cloud: CLOUD, associatedScope, ...neighbours.get(expansion) }, bag).findings;
   });
 }
 

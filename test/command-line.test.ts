@@ -7,7 +7,7 @@ import { folderWith } from './support/files.js';
 import { ruleOf } from './support/findings.js';
 import { HOSTILE_TEXTS } from './support/hostile.js';
 import { runnerView } from './support/runner.js';
-import { CLOSED, INCOMPLETE, OPEN, UNDECIDED, workspace } from './support/workspaces.js';
+import { CLOSED, INCOMPLETE, OPEN, UNDECIDED, workspaceWithAccess } from './support/workspaces.js';
 
 interface Run {
   readonly status: number;
@@ -147,7 +147,7 @@ describe('scan', () => {
     async (hostile) => {
       const name = `${hostile}.bicep`;
       const literal = `'${hostile.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('${', '\\${').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`;
-      const files = { [name]: workspace(literal, `// ${hostile}`), 'broken.bicep': `${hostile}\n` };
+      const files = { [name]: workspaceWithAccess(literal, `// ${hostile}`), 'broken.bicep': `${hostile}\n` };
       const cwd = folderWith(files);
       for (const words of [
         ['scan'],

@@ -14,6 +14,7 @@ interface Report {
     readonly ruleId: string;
     readonly severity: string;
     readonly status: string;
+    readonly message: string;
     readonly resource: { readonly address: string };
     readonly location: { readonly file: string; readonly startLine: number; readonly startColumn: number };
     readonly related: readonly { readonly file: string; readonly startLine: number; readonly message: string }[];
@@ -158,6 +159,16 @@ describe('examples/insecure', async () => {
     const way = finding?.related.map(({ file, startLine }) => `${path.posix.basename(file)}:${startLine}`);
     expect(way?.[0]).toBe('main.bicep:6');
     expect(way).toContain('main.bicep:29');
+  });
+});
+
+describe('one declaration that a loop copies', async () => {
+  const { report } = await scan('examples/insecure/managed-network');
+  const [finding] = report.findings.filter(({ ruleId }) => ruleId === 'AML-MON-001');
+
+  it('is one finding that names all copies', () => {
+    expect(finding?.resource.address).toContain('workspaces[0]');
+    expect(finding?.message).toMatch(/The same holds for 1 more: [\w-]+\.$/);
   });
 });
 

@@ -6,7 +6,7 @@ import { folderWith } from './support/files.js';
 import { ruleOf } from './support/findings.js';
 import { HOSTILE_TEXTS, hostileText } from './support/hostile.js';
 import { runJob } from './support/job.js';
-import { CLOSED, INCOMPLETE, OPEN, UNDECIDED, workspace } from './support/workspaces.js';
+import { CLOSED, INCOMPLETE, OPEN, UNDECIDED, workspaceWithAccess } from './support/workspaces.js';
 
 const NOTHING = {
   result: 'incomplete',
@@ -110,7 +110,7 @@ describe('the gate', () => {
     const files = Object.fromEntries(
       Array.from({ length: 15 }, (_, index) => [
         `${index}.bicep`,
-        workspace("'Enabled'", `// ${index}`).replace('mlw', `mlw${index}`),
+        workspaceWithAccess("'Enabled'", `// ${index}`).replace('mlw', `mlw${index}`),
       ]),
     );
     const job = await runJob(folderWith(files));
@@ -217,7 +217,7 @@ describe('hostile pull requests', () => {
     async (hostile) => {
       const literal = `'${hostile.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('${', '\\${').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`;
       const root = folderWith({
-        [`${hostile}.bicep`]: workspace(literal).replace("'mlw'", literal),
+        [`${hostile}.bicep`]: workspaceWithAccess(literal).replace("'mlw'", literal),
         'broken.bicep': `${hostile}\n`,
         'x.json': `{"contentVersion":"1","resources":[{"type":${JSON.stringify(hostile)}}]}`,
       });

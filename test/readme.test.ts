@@ -29,6 +29,11 @@ function textOf(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
 }
 
+/** The file; for the lists of a property also the file that hands them out. */
+function sourcesBeside(file: string): string {
+  return file.endsWith('collection.ts') ? textOf(file) + textOf('src/model/property.ts') : textOf(file);
+}
+
 /** The contents of the fenced blocks of a language. */
 function blocks(language: string): readonly string[] {
   return [...README.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, name, content]) =>
@@ -171,6 +176,28 @@ describe('pages', () => {
     ];
     expect([...rows.keys()].sort()).toEqual(named.sort());
     for (const [name, value] of budgets) expect(rows.get(name)).toBe(String(value));
+  });
+
+  it('on the vocabulary of rules names words that are there', () => {
+    const rows = [...textOf('docs/rules-vocabulary.md').matchAll(/^\| .* \| (`.*`) \| `(src\/.*\.ts)` \|$/gm)];
+    expect(rows.length).toBeGreaterThan(30);
+    const missing = rows.flatMap(([, words = '', file = '']) => {
+      const names = [...words.matchAll(/`(\w+)[(`]/g)].map(([, name = '']) => name);
+      const source = sourcesBeside(file);
+      return names.filter((name) => !new RegExp(`(function|get|^ ) ${name}\\b`, 'm').test(source));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('on contributing shows rules out of words that are there', () => {
+    const page = textOf('CONTRIBUTING.md');
+    const imports = [...page.matchAll(/^import \{ (.*) \} from '\.\.\/(.*)\.js';$/gm)];
+    expect(imports.length).toBeGreaterThan(6);
+    for (const [, names = '', from = ''] of imports) {
+      const source = textOf(`${path.posix.join('src/rules', from)}.ts`);
+      for (const name of names.split(', '))
+        expect(source).toMatch(new RegExp(`export (const|function|class) ${name}\\b`));
+    }
   });
 
   it('of the rules are what the rules say', () => {

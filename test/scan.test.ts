@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type ScanOptions } from '../src/inputs/options.js';
 import { SourceFile } from '../src/inputs/source-file.js';
 import { workspacePublicNetworkAccess } from '../src/rules/network/workspace-public-network-access.js';
 import { type Analysis, scan } from '../src/scan.js';
-import { CLOSED, OPEN, UNDECIDED, workspace } from './support/workspaces.js';
+import { CLOSED, OPEN, UNDECIDED, workspaceWithAccess } from './support/workspaces.js';
 
 const OPTIONS: ScanOptions = { ...DEFAULT_SETTINGS, parameterFiles: [], entryPoints: [], rules: new Map() };
 
@@ -78,7 +78,7 @@ describe('a scan', () => {
   });
 
   test('reads YAML that a template loads', async () => {
-    const text = workspace('settings.access', "var settings = loadYamlContent('settings.yml')");
+    const text = workspaceWithAccess('settings.access', "var settings = loadYamlContent('settings.yml')");
     const open = await scanFiles({ 'main.bicep': text, 'settings.yml': 'access: Enabled\n' });
     expect(open.findings.map(({ status, actual }) => [status, actual])).toEqual([['fail', 'Enabled']]);
     expect((await scanFiles({ 'main.bicep': text, 'settings.yml': 'access: Disabled\n' })).result).toBe('pass');

@@ -5,7 +5,8 @@ import { type Finding, type RelatedPlace, SEVERITIES } from '../rules/finding.js
 /**
  * Merges findings that are the same, then sorts them worst first. Two are the same if their fingerprint and status are
  * (one resource under several parameter files), or if rule, place, message and the place to change first are
- * (one module called by several entry points). The merged one lists all environments, assumptions and related places.
+ * (the copies of a loop, one module called several times). The merged one lists all environments, assumptions and related
+ * places, and the names of the resources it stands for.
  */
 export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
   const places = new PlaceNumbers();
@@ -82,6 +83,7 @@ function mergeGroup(group: readonly [Finding, ...Finding[]], places: PlaceNumber
   const [first = only] = [...group].sort((left, right) => compareText(left.resource.address, right.resource.address));
   return {
     ...first,
+    copies: namesOf(group).filter((name) => name !== first.resource.name),
     environments: distinct(group.flatMap((finding) => finding.environments)).sort(compareText),
     assumptions: distinct(group.flatMap((finding) => finding.assumptions)),
     related: distinctPlaces(
@@ -89,6 +91,10 @@ function mergeGroup(group: readonly [Finding, ...Finding[]], places: PlaceNumber
       places,
     ),
   };
+}
+
+function namesOf(group: readonly Finding[]): readonly string[] {
+  return distinct(group.flatMap(({ resource, copies }) => [resource.name, ...copies])).sort(compareText);
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 /** The outcome of a scan: what every report is made from. */
 import type { UnresolvedModule } from '../expand/resource.js';
+import type { Secrets } from '../expand/secrets.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import type { Finding, Severity } from '../rules/finding.js';
 
@@ -12,6 +13,8 @@ export interface ScanResult {
   /** Findings of rules that the configuration turned off: in the same order, never counted against the result. */
   readonly suppressed: readonly SuppressedFinding[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Secrets that stand in the files: no finding and no diagnostic tells them, and no report may show their places. */
+  readonly secrets: Secrets;
   readonly coverage: {
     /** Files read that take part in the analysis. */
     readonly files: number;

@@ -95,13 +95,28 @@ function memberAt(container: ObjectValue, name: string, how: Access): Value {
 function itemAt(container: ArrayValue, index: number, how: Access): Value {
   const { items, open } = container;
   const at = how.fromEnd ? items.length - index : index;
-  const item = open !== undefined && how.fromEnd ? undefined : items[at];
-  if (item !== undefined) return withStepsOf(item, container.origin);
+  const item = items[at];
   const key = scalar(index, container.origin);
-  if (open?.each !== undefined) return withStepsOf(open.each, container.origin);
-  if (open !== undefined) return unresolved(open.reason, container, key, how);
+  if (open !== undefined) return itemOfOpen(container, open, key, how);
+  if (item !== undefined) return withStepsOf(item, container.origin);
   if (how.safe) return scalar(null, joinOrigins(how.span, [container.origin]));
   return failed(container, key, `Index ${index} is outside the array, which has ${items.length} items.`, how);
+}
+
+/** An item of an array that may have more items than listed, at any place: what every item looks like, else any of them. */
+function itemOfOpen(container: ArrayValue, open: NonNullable<ArrayValue['open']>, key: Value, how: Access): Value {
+  const cause = unresolved(open.reason, container, key, how);
+  const other = open.each === undefined ? cause : withStepsOf(open.each, container.origin);
+  const alternatives = container.items.map((item, index) => ({
+    value: withStepsOf(item, container.origin),
+    when: `if item ${index} is meant`,
+  }));
+  return choice(
+    [...alternatives, { value: other, when: 'if another item is meant' }],
+    cause,
+    cause.origin,
+    how.alternatives,
+  );
 }
 
 /** The key is not known: any member it may be. */
@@ -112,6 +127,7 @@ function anyMember(container: ObjectValue, key: Value, how: Access): Value {
     value: withStepsOf(member.value, container.origin),
     when: `for '${member.name}'`,
   }));
+  if (how.safe) alternatives.push({ value: scalar(null, cause.origin), when: 'for any other name' });
   return choice(alternatives, cause, cause.origin, how.alternatives);
 }
 

@@ -71,9 +71,11 @@ function declare(declaration: Declaration, owner: TemplateInstance, copy: CopyOf
     locals: copy.locals,
     condition,
     way: [...(copy.loopStep === undefined ? [] : [copy.loopStep]), ...steps],
-    identity: lazily(() =>
-      declaration.kind === 'resource' ? identityOf(declaration, frame, instance.address) : undefined,
-    ),
+    identity: lazily(() => {
+      if (declaration.kind !== 'resource') return undefined;
+      const identify = (): ResourceIdValue => identityOf(declaration, frame, instance.address);
+      return condition === true ? identify() : owner.context.speculatively(identify);
+    }),
     module: lazily(() => (declaration.kind === 'module' ? openModule(declaration, instance, frame) : undefined)),
   };
   return instance;

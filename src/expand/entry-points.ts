@@ -125,6 +125,8 @@ function targetsOf(
   if (file?.form === 'bicepparam') return usingTarget(path, context, templates);
   const named = namedTarget(path, templates);
   if (named !== undefined) return [named];
+  const fitting = explicit ? undefined : onlyTemplateBeside(path, context, templates);
+  if (fitting !== undefined) return [fitting];
   const entries = explicit ? [...templatesNobodyCalls(templates)] : [];
   const [only] = entries;
   if (entries.length === 1 && only !== undefined) return [only];
@@ -133,6 +135,23 @@ function targetsOf(
     : '';
   context.bag.report('orphan-parameter-file', `No template in scope belongs to this parameter file.${advice}`, path);
   return [];
+}
+
+/** Without a name in common: the only entry point of the same folder, if it declares every parameter the file sets. */
+function onlyTemplateBeside(
+  path: string,
+  context: ExpansionContext,
+  templates: ReadonlyMap<string, Template>,
+): string | undefined {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const beside = [...templatesNobodyCalls(templates)].filter(
+    (entry) => entry.slice(0, entry.lastIndexOf('/') + 1) === folder,
+  );
+  const [only] = beside;
+  if (only === undefined || beside.length > 1) return undefined;
+  const declared = templates.get(only)?.parameters;
+  const set = [...(context.library.parameterFile(path)?.assignments.keys() ?? [])];
+  return set.length > 0 && set.every((name) => declared?.has(name) === true) ? only : undefined;
 }
 
 /** The template that `using` names, here or in the files this one extends. */

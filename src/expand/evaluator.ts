@@ -16,6 +16,7 @@ import type {
 import { callFileFunction, isFileFunction } from './file-functions.js';
 import type { Call } from './functions/call.js';
 import { callFunction } from './functions/index.js';
+import { memberUnder } from './functions/member-names.js';
 import { isTooLarge } from './functions/size.js';
 import type { TemplateInstance } from './instance.js';
 import { bind, type Locals, lookUp } from './locals.js';
@@ -124,20 +125,11 @@ function evaluateObject(expression: ObjectExpression, frame: Frame): Value {
     }
     const key = evaluate(part.key, frame);
     const value = evaluate(part.value, frame);
-    const name = key.kind === 'scalar' ? String(key.value) : undefined;
-    if (name !== undefined) members.push({ name, span: part.span, value });
-    else if (spellsResource(key)) members.push({ name: textOf(key), key, span: part.span, value });
+    const member = memberUnder(key, value, part.span);
+    if (member !== undefined) members.push(member);
     else open = unknownBecause(key, textOf(key), part.span);
   }
   return object(members, originAt(expression.span), open);
-}
-
-/** True for a computed name that is a resource ID: whatever its names are, it cannot replace an ordinary member. */
-function spellsResource(key: Value): boolean {
-  return (
-    key.kind === 'resource-id' ||
-    (key.kind === 'text' && key.parts.some((part) => typeof part !== 'string' && part.kind === 'resource-id'))
-  );
 }
 
 function evaluateArray(expression: ArrayExpression, frame: Frame): Value {
@@ -193,7 +185,8 @@ function lengthOf(parts: readonly (string | Value)[]): number {
 /** A value inside a string: objects and arrays are printed as JSON, as `format` does. */
 function interpolated(value: Value, frame: Frame, part: Expression): Value {
   if (value.kind !== 'object' && value.kind !== 'array') return value;
-  return callFunction('string', [value], callFor('string', part.span, frame)) ?? value;
+  const pattern = scalarAt('{0}', part.span);
+  return callFunction('format', [pattern, value], callFor('format', part.span, frame)) ?? value;
 }
 
 function evaluateAccess(expression: Expression, frame: Frame): Value {
@@ -310,7 +303,7 @@ function evaluateCall(expression: CallExpression, frame: Frame): Value {
   }
   const reference = referenceCall(expression, frame);
   if (reference !== undefined) return reference;
-  const computed = readByComputedName(expression, frame);
+  const computed = readByComputedName(expression, frame) ?? environmentDefault(expression, frame);
   if (computed !== undefined) return computed;
   const shortcut = shortCircuit(expression, frame);
   if (shortcut !== undefined) return shortcut;
@@ -342,6 +335,18 @@ function readByComputedName(expression: CallExpression, frame: Frame): Value | u
   return expression.name === 'parameters'
     ? frame.instance.parameter(name, expression.span)
     : frame.instance.variable(name.toLowerCase(), expression.span);
+}
+
+/** `readEnvironmentVariable('X', 'default')`: the default, which is an assumption; undefined for every other call. */
+function environmentDefault(expression: CallExpression, frame: Frame): Value | undefined {
+  const [name, fallback] = expression.arguments;
+  if (expression.name !== 'readenvironmentvariable' || name === undefined || fallback === undefined) return undefined;
+  const variable = evaluateToString(name, frame) ?? '';
+  return withStep(evaluate(fallback, frame), {
+    role: 'default',
+    span: fallback.span,
+    name: `environment variable ${variable}`,
+  });
 }
 
 /** A function stopped at a budget: said where the call stands, as far as the budget was not used up inside its arguments. */
@@ -396,6 +401,7 @@ export function callFor(name: string, span: Span, frame: Frame): Call {
     limits: context.limits,
     cloud: context.options.cloud,
     uniqueText: () => context.uniqueText(),
+    speculatively: (work) => context.speculatively(work),
     reject: (message) => {
       context.reject(message, span);
       return unknown('error', message.replace(/\.$/, ''), `${name}()`, originAt(span));

@@ -42,6 +42,7 @@ export class TemplateInstance {
 
   constructor(readonly options: InstanceOptions) {
     options.context.templatesAtWork.add(options.template.source.path);
+    this.noteSecrets();
     const bicep = options.template.form === 'bicep';
     this.bySymbol = new Map(
       options.template.resources.map((item) => [bicep ? item.symbol : item.symbol.toLowerCase(), item]),
@@ -131,7 +132,18 @@ export class TemplateInstance {
     }
     const given = this.options.arguments.get(key);
     const value = given === undefined ? this.unset(declaration) : this.replaceNull(given, declaration);
+    this.context.run.secrets.addParameter(declaration, value);
     return declaration.secure ? asSensitive(value) : value;
+  }
+
+  /** What is declared and passed as a secret counts as one even if nothing uses it. */
+  private noteSecrets(): void {
+    const { secrets } = this.context.run;
+    secrets.addDeclared(this.template);
+    for (const [key, value] of this.options.arguments) {
+      const declaration = this.template.parameters.get(key);
+      if (declaration !== undefined) secrets.addParameter(declaration, value);
+    }
   }
 
   /** A null argument leaves the default in force, as the service does; so does the null alternative of a choice. */

@@ -137,13 +137,23 @@ function withinBudget(count: number, loop: Loop, frame: Frame): readonly number[
 /** The copy that stands for every item of something whose items are not known. */
 function forEach(loop: Loop, items: Value, reason: UnknownValue, frame: Frame): Copy {
   const origin = joinOrigins(loop.span, [items.origin]);
-  const index = unknown('loop', 'the loop runs for an unknown number of items', 'copyIndex()', origin);
+  const index = unknown('loop', 'the loop runs for an unknown number of items', indexText(frame), origin);
   const each = items.kind === 'array' ? items.open?.each : undefined;
   const item =
     loop.items === undefined
       ? undefined
       : (each ?? access(items.kind === 'array' ? reason : items, index, forEachAccess(loop, frame)));
   return { kind: 'possible', index: undefined, locals: bindCopy(loop, item, index, frame), reason };
+}
+
+/** The index of a loop that is not known, told from those of the loops and modules around it. */
+function indexText(frame: Frame): string {
+  const around = new Set<Value>();
+  for (let at = frame.locals; at !== undefined; at = at.outer) {
+    if (at.value.kind === 'unknown' && at.value.expression.startsWith('copyIndex(')) around.add(at.value);
+  }
+  const level = [frame.instance.options.depth, around.size].filter((part) => part > 0).join('.');
+  return `copyIndex(${level})`;
 }
 
 function forEachAccess(loop: Loop, frame: Frame): Parameters<typeof access>[2] {

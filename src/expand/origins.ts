@@ -36,13 +36,27 @@ export function joinOrigins(span: Span, from: readonly Origin[]): Origin {
   return sensitive ? { span, steps, sensitive } : { span, steps };
 }
 
-/** Steps without repetition; of more than {@link MAX_STEPS} the oldest and the newest halves stay. */
+/**
+ * Steps without repetition; of more than {@link MAX_STEPS} those in the middle go, and what is taken for granted goes last: a
+ * verdict names its assumptions.
+ */
 function appendSteps(steps: readonly Step[], more: readonly Step[]): readonly Step[] {
   const joined = [...steps];
   for (const step of more) {
     if (!joined.some((known) => known.role === step.role && sameSpan(known.span, step.span))) joined.push(step);
   }
   if (joined.length <= MAX_STEPS) return joined;
-  const half = MAX_STEPS / 2;
-  return [...joined.slice(0, half), ...joined.slice(joined.length - half)];
+  const middle = (joined.length - 1) / 2;
+  const order = joined
+    .map((_, index) => index)
+    .sort((left, right) => {
+      const byKind = Number(isAssumption(joined[left])) - Number(isAssumption(joined[right]));
+      return byKind !== 0 ? byKind : Math.abs(left - middle) - Math.abs(right - middle);
+    });
+  const dropped = new Set(order.slice(0, joined.length - MAX_STEPS));
+  return joined.filter((_, index) => !dropped.has(index));
+}
+
+function isAssumption(step: Step | undefined): boolean {
+  return step?.role === 'default' || step?.role === 'allowed';
 }

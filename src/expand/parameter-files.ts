@@ -3,11 +3,11 @@ import { resolvePath } from '../inputs/repository.js';
 import type { ExpansionContext } from './context.js';
 import { evaluate } from './evaluator.js';
 import { TemplateInstance } from './instance.js';
-import { asSensitive, originAt, withStep } from './origins.js';
+import { asSensitive, joinOrigins, originAt, withStep } from './origins.js';
 import { rootScope } from './scopes.js';
-import type { ParameterAssignment, ParameterDeclaration, ParameterFile, Template } from './template.js';
-import type { Value } from './value.js';
-import { knownString, scalar, unknown } from './values.js';
+import type { ParameterAssignment, ParameterDeclaration, ParameterFile, ParameterType, Template } from './template.js';
+import type { Origin, Value } from './value.js';
+import { array, knownString, object, scalar, text, unknown } from './values.js';
 
 /** Arguments by lower-cased parameter name. Assignments of extended files come first, own ones replace them. */
 export function argumentsFromFile(
@@ -19,8 +19,14 @@ export function argumentsFromFile(
   for (const file of extensionChain(path, context)) {
     const instance = instanceOf(file, context);
     for (const [key, assignment] of file.assignments) {
-      if (!template.parameters.has(key)) reportUndeclared(assignment, template, context);
-      else values.set(key, assignedValue(assignment, file, instance));
+      const declared = template.parameters.get(key);
+      if (declared === undefined) reportUndeclared(assignment, template, context);
+      else {
+        const value = assignedValue(assignment, file, instance, declared.type);
+        // Also what a file that extends this one replaces.
+        context.run.secrets.addParameter(declared, value);
+        values.set(key, value);
+      }
     }
   }
   return values;
@@ -100,27 +106,83 @@ function instanceOf(file: ParameterFile, context: ExpansionContext): TemplateIns
   });
 }
 
-function assignedValue(assignment: ParameterAssignment, file: ParameterFile, instance: TemplateInstance): Value {
+function assignedValue(
+  assignment: ParameterAssignment,
+  file: ParameterFile,
+  instance: TemplateInstance,
+  type: ParameterType,
+): Value {
   const step = { role: 'parameter-file' as const, span: assignment.span, name: assignment.name };
   if (assignment.value === undefined) {
     const message = `parameter '${assignment.name}' is a Key Vault secret`;
     return asSensitive(withStep(unknown('secure-parameter', message, 'getsecret()', originAt(assignment.span)), step));
   }
   const value = evaluate(assignment.value, { instance, locals: undefined });
-  return withStep(file.form === 'arm-parameters' ? substituteEnvironment(value, assignment) : value, step);
+  return withStep(file.form === 'arm-parameters' ? substituteEnvironment(value, assignment, type) : value, step);
 }
 
 /** azd writes `${NAME}` and `${NAME=default}` in JSON parameter files and fills them from the environment. */
-function substituteEnvironment(value: Value, assignment: ParameterAssignment): Value {
-  const match = /^\$\{(\w+)(?:=(.*))?\}$/.exec(knownString(value) ?? '');
-  if (match?.[1] === undefined) return value;
-  const [, name, fallback] = match;
+const ENVIRONMENT_VARIABLE = /\$\{(\w+)(?::?[=-]([^}]*))?\}/g;
+
+/** The value with its environment variables filled in, in texts however deep. */
+function substituteEnvironment(value: Value, assignment: ParameterAssignment, type: ParameterType): Value {
+  if (value.kind === 'array') {
+    const items = value.items.map((item) => substituteEnvironment(item, assignment, 'any'));
+    return array(items, value.origin, value.open);
+  }
+  if (value.kind === 'object') {
+    const members = [...value.members.values()].map((member) => ({
+      ...member,
+      value: substituteEnvironment(member.value, assignment, 'any'),
+    }));
+    return object(members, value.origin, value.open);
+  }
+  const written = knownString(value) ?? '';
+  const parts = environmentParts(written, assignment, value.origin);
+  if (parts === undefined) return value;
+  const origins = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.origin]));
+  return asDeclared(text(parts, joinOrigins(value.origin.span, [value.origin, ...origins])), type);
+}
+
+/** The pieces between and for the environment variables of a text; undefined if it has none. */
+function environmentParts(
+  written: string,
+  assignment: ParameterAssignment,
+  origin: Origin,
+): readonly (string | Value)[] | undefined {
+  const parts: (string | Value)[] = [];
+  let end = 0;
+  for (const match of written.matchAll(ENVIRONMENT_VARIABLE)) {
+    const [whole, name = '', fallback] = match;
+    parts.push(written.slice(end, match.index), environmentValue(name, fallback, assignment, origin));
+    end = match.index + whole.length;
+  }
+  return end === 0 ? undefined : [...parts, written.slice(end)];
+}
+
+function environmentValue(
+  name: string,
+  fallback: string | undefined,
+  assignment: ParameterAssignment,
+  origin: Origin,
+): Value {
   if (fallback !== undefined) {
-    const step = { role: 'default' as const, span: value.origin.span, name: `environment variable ${name}` };
-    return withStep(scalar(fallback, value.origin), step);
+    const step = { role: 'default' as const, span: origin.span, name: `environment variable ${name}` };
+    return withStep(scalar(fallback, origin), step);
   }
   const message = `parameter '${assignment.name}' comes from the environment variable ${name}`;
-  return unknown('parameter', message, `environmentVariable('${name}')`, value.origin);
+  return unknown('parameter', message, `environmentVariable('${name}')`, origin);
+}
+
+/** azd hands the text of a variable over as what the template declares. */
+function asDeclared(value: Value, type: ParameterType): Value {
+  const written = knownString(value);
+  if (written === undefined) return value;
+  if (type === 'bool' && /^(?:1|t|true|0|f|false)$/i.test(written)) {
+    return scalar(/^[1t]/i.test(written), value.origin);
+  }
+  if (type === 'int' && /^-?\d{1,15}$/.test(written)) return scalar(Number(written), value.origin);
+  return value;
 }
 
 function reportUndeclared(assignment: ParameterAssignment, template: Template, context: ExpansionContext): void {

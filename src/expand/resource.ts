@@ -1,5 +1,6 @@
 /** What expansion makes of templates: the ARM-shaped resources that rules see, whatever form declared them. */
 import type { Span } from '../inputs/source-file.js';
+import type { Secrets } from './secrets.js';
 import type { ObjectValue, ResourceScope, Step, UnknownValue, Value } from './value.js';
 
 /** The input form a resource was declared in. */
@@ -62,4 +63,6 @@ export interface Expansion {
   readonly unresolvedModules: readonly UnresolvedModule[];
   /** False if anything that could have declared more resources stayed unread: then what is missing proves nothing. */
   readonly complete: boolean;
+  /** Secrets the files say, whether a resource holds them or not; those of resources are found in these. */
+  readonly secrets?: Secrets;
 }

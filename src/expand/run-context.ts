@@ -5,6 +5,7 @@ import type { Clock, Limits } from '../inputs/limits.js';
 import type { Repository } from '../inputs/repository.js';
 import type { Span } from '../inputs/source-file.js';
 import type { Cloud } from './functions/call.js';
+import { SecretCollector } from './secrets.js';
 
 export interface ExpandOptions {
   /** Parameter files to use instead of those found by convention; empty means "by convention". */
@@ -26,6 +27,8 @@ export class RunContext {
   private declaredCount = 0;
   private readonly started: number;
   private exhausted: DiagnosticCode | undefined;
+  /** Secrets come across on the way. */
+  readonly secrets = new SecretCollector();
 
   constructor(
     readonly repository: Repository,

@@ -65,6 +65,7 @@ function expandTemplate(
     resources: sink.resources,
     unresolvedModules: sink.unresolvedModules,
     complete: sink.unresolvedModules.length === 0 && !somethingUnread(context),
+    secrets: context.run.secrets,
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   Member,
   ObjectValue,
   Origin,
+  ResourceScope,
   Scalar,
   ScalarValue,
   TextValue,
@@ -177,8 +178,7 @@ export function unknownBecause(
     inputs.map((input) => input.origin),
   );
   const found = firstUnknown(cause);
-  if (found === undefined)
-    return unknown('unsupported', 'the value is not known before deployment', expression, origin);
+  if (found === undefined) return unknown('deployment', 'it is only known when it is deployed', expression, origin);
   const because = unknown(found.reason, found.message, expression, origin);
   return found.target === undefined ? because : { ...because, target: found.target };
 }
@@ -220,12 +220,19 @@ function writtenText(value: Value): string {
     case 'choice':
       return `oneOf(${[value.reason, ...value.alternatives.map((one) => one.value)].map(textOf).join(',')})`;
     case 'resource-id':
-      return resourceIdText(value.type, value.names);
+      return `${resourceIdText(value.type, value.names)}${scopeText(value.scope)}`;
     case 'unknown':
       return value.expression;
     case 'lambda':
       return 'lambda()';
   }
+}
+
+/** What tells an ID of another scope from one of the deployment's own; empty for the latter. */
+function scopeText(scope: ResourceScope): string {
+  const parts = [scope.managementGroup, scope.subscription, scope.resourceGroup, scope.resource];
+  const named = parts.map((part) => (part === undefined ? '' : textOf(part)));
+  return named.some((part) => part !== '') ? `@${named.join('/')}` : '';
 }
 
 /** `resourceId('Microsoft.X/y', name)`: the canonical text of a resource ID, scope left out, type lower-cased. */

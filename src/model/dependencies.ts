@@ -2,8 +2,8 @@
 import type { ObjectValue } from '../expand/value.js';
 import { memberOf } from '../expand/values.js';
 import type { Link } from './graph.js';
-import { identityOfValue } from './identity.js';
 import type { Property } from './property.js';
+import { resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import type { System } from './system.js';
 import {
@@ -126,8 +126,8 @@ function referencesOf(workspace: ResourceView, system: System): readonly Link[] 
 function accountsOf(datastore: ResourceView, system: System): readonly Link[] {
   const account = datastore.property('properties.accountName');
   return account.possibleValues.flatMap((name) => {
-    const identity = { type: STORAGE_ACCOUNT, names: [name], scope: { level: 'resourceGroup' } } as const;
-    const found = system.graph.find(identity);
+    const key = { type: STORAGE_ACCOUNT, names: [name], scope: { level: 'resourceGroup' } } as const;
+    const found = system.graph.find(key);
     return found === undefined ? [] : [{ ...found, when: [] }];
   });
 }
@@ -147,8 +147,8 @@ const MODULE_PARAMETERS = [
 function namedBy(given: ObjectValue, system: System): readonly Link[] {
   return MODULE_PARAMETERS.flatMap((name) => {
     const value = memberOf(given, name)?.value;
-    const identity = value === undefined ? undefined : identityOfValue(value);
-    const found = identity === undefined ? undefined : system.graph.find(identity);
+    const key = value === undefined ? undefined : resourceKeyOf(value);
+    const found = key === undefined ? undefined : system.graph.find(key);
     return found === undefined ? [] : [{ ...found, when: [] }];
   });
 }

@@ -1,6 +1,7 @@
 /** Diagnostic settings: which resource they watch and whether they collect anything. */
-import { ancestorOf, identityOfResource } from './identity.js';
+
 import { allOf, anyOf, type Judgement, judged } from './judgement.js';
+import { ancestorOf, keyOfResource } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import type { Companion, System } from './system.js';
 import { DIAGNOSTIC_SETTING } from './types.js';
@@ -44,7 +45,7 @@ export function extendsTarget(extension: ResourceView, target: ResourceView, sys
 /** `workspaces/providers/diagnosticSettings`, named `ws/Microsoft.Insights/setting`. */
 function isBelow(setting: ResourceView, target: ResourceView, system: System): Judgement {
   const levels = target.type.split('/').length - 1;
-  const above = ancestorOf(identityOfResource(setting.resource), levels);
+  const above = ancestorOf(keyOfResource(setting.resource), levels);
   if (above === undefined) return judged(false);
   const truth = system.graph.isSame(above, target, !system.graph.isForeign(setting));
   return truth === 'unknown' ? setting.undecided('which resource it belongs to is not known') : judged(truth);

@@ -2,18 +2,18 @@
 import type { Resource } from '../expand/resource.js';
 import type { Value } from '../expand/value.js';
 import { firstUnknown } from '../expand/values.js';
-import {
-  ancestorOf,
-  type Identity,
-  identityOfResource,
-  identityOfValue,
-  keyOf,
-  sameIdentity,
-  sameKnownIdentity,
-} from './identity.js';
 import { clauseOf, type Evidence, type Judgement, type Truth } from './judgement.js';
 import type { Property } from './property.js';
 import type { SettledValue } from './readings.js';
+import {
+  ancestorOf,
+  keyOfResource,
+  keyText,
+  type ResourceKey,
+  resourceKeyOf,
+  sameKnownResource,
+  sameResource,
+} from './resource-key.js';
 import { ResourceView } from './resource-view.js';
 
 /** What a property that holds a resource ID leads to; one for each alternative. */
@@ -23,7 +23,7 @@ export type Link = {
 } & (
   | { readonly state: 'declared'; readonly target: ResourceView }
   /** A resource that this deployment does not declare. `target` is its `existing` reference, if it has one. */
-  | { readonly state: 'named'; readonly identity: Identity; readonly target?: ResourceView }
+  | { readonly state: 'named'; readonly key: ResourceKey; readonly target?: ResourceView }
   | { readonly state: 'unknown'; readonly because: string; readonly evidence: Evidence }
   | { readonly state: 'none' }
 );
@@ -69,7 +69,7 @@ export class Graph {
     if (!view.resource.existing) return view;
     const known = this.declarations.get(view);
     if (known !== undefined) return known;
-    const same = this.named(identityOfResource(view.resource)).filter(
+    const same = this.named(keyOfResource(view.resource)).filter(
       (other) => this.isForeign(other) === this.isForeign(view),
     );
     const found = same.find((other) => !other.resource.existing) ?? same[0] ?? view;
@@ -94,29 +94,29 @@ export class Graph {
 
   /** True if the value is the ID of the resource. */
   standsFor(value: SettledValue, view: ResourceView, sameEvaluation = true): Truth {
-    const identity = identityOfValue(value);
-    if (identity === undefined) return value.kind === 'unknown' || value.kind === 'text' ? 'unknown' : false;
-    return this.isSame(identity, view, sameEvaluation);
+    const key = resourceKeyOf(value);
+    if (key === undefined) return value.kind === 'unknown' || value.kind === 'text' ? 'unknown' : false;
+    return this.isSame(key, view, sameEvaluation);
   }
 
-  /** True if the identity is the resource's. */
-  isSame(identity: Identity, view: ResourceView, sameEvaluation = true): Truth {
-    const wanted = identityOfResource(view.resource);
-    if (!sameEvaluation) return sameKnownIdentity(identity, wanted);
-    const pointed = identity.address === undefined ? undefined : this.at(identity.address);
+  /** True if the key is the resource's. */
+  isSame(key: ResourceKey, view: ResourceView, sameEvaluation = true): Truth {
+    const wanted = keyOfResource(view.resource);
+    if (!sameEvaluation) return sameKnownResource(key, wanted);
+    const pointed = key.address === undefined ? undefined : this.at(key.address);
     if (pointed !== undefined) {
       const [left, right] = [this.declarationOf(pointed), this.declarationOf(view)];
       if (left === right) return true;
       if (!left.resource.existing && !right.resource.existing) return false;
     }
-    return sameIdentity(identity, wanted);
+    return sameResource(key, wanted);
   }
 
   /** True if two IDs of one evaluation stand for the same resource. */
-  areSame(left: Identity, right: Identity): Truth {
+  areSame(left: ResourceKey, right: ResourceKey): Truth {
     const [one, other] = [this.find(left), this.find(right)];
     if (one?.state === 'declared' && other?.state === 'declared') return one.target === other.target;
-    return sameIdentity(left, right);
+    return sameResource(left, right);
   }
 
   /** True if `child` is nested in `ancestor`, by symbol or by name. */
@@ -124,34 +124,33 @@ export class Graph {
     const parent = child.resource.parentAddress === undefined ? undefined : this.at(child.resource.parentAddress);
     if (parent !== undefined && this.declarationOf(parent) === this.declarationOf(ancestor)) return true;
     const levels = ancestor.type.split('/').length - 1;
-    const above = ancestorOf(identityOfResource(child.resource), levels);
+    const above = ancestorOf(keyOfResource(child.resource), levels);
     if (above === undefined) return false;
     return this.isSame(above, ancestor, this.sameEvaluation(child.resource, ancestor));
   }
 
   /** Where the ID in `value` leads. */
   private follow(value: SettledValue, property: Property): Unconditional<Link> {
-    const identity = identityOfValue(value);
-    if (identity === undefined) return unknownLink(value, property);
-    return this.find(identity) ?? (isNameless(identity) ? unknownLink(value, property) : { state: 'named', identity });
+    const key = resourceKeyOf(value);
+    if (key === undefined) return unknownLink(value, property);
+    return this.find(key) ?? (isNameless(key) ? unknownLink(value, property) : { state: 'named', key });
   }
 
-  /** The resource of this identity, declared or referenced, in this expansion or by known name in another. */
-  find(identity: Identity): Unconditional<Link> | undefined {
-    const pointed = identity.address === undefined ? undefined : this.at(identity.address);
-    const candidates =
-      pointed === undefined ? this.named(identity) : [this.declarationOf(pointed), ...this.named(identity)];
+  /** The resource of this key, declared or referenced, in this expansion or by known name in another. */
+  find(key: ResourceKey): Unconditional<Link> | undefined {
+    const pointed = key.address === undefined ? undefined : this.at(key.address);
+    const candidates = pointed === undefined ? this.named(key) : [this.declarationOf(pointed), ...this.named(key)];
     const declared = candidates.find((view) => !view.resource.existing);
     if (declared !== undefined) return { state: 'declared', target: declared };
     const [referenced] = candidates;
-    return referenced === undefined ? undefined : { state: 'named', identity, target: referenced };
+    return referenced === undefined ? undefined : { state: 'named', key, target: referenced };
   }
 
-  /** Views of equal identity: the own ones, then those of other entry points if the names are known. */
-  private named(identity: Identity): readonly ResourceView[] {
-    return (this.byKey.get(keyOf(identity)) ?? []).filter((view) => {
-      const other = identityOfResource(view.resource);
-      return this.isForeign(view) ? sameKnownIdentity(identity, other) : sameIdentity(identity, other) === true;
+  /** Views of equal key: the own ones, then those of other entry points if the names are known. */
+  private named(key: ResourceKey): readonly ResourceView[] {
+    return (this.byKey.get(keyText(key)) ?? []).filter((view) => {
+      const other = keyOfResource(view.resource);
+      return this.isForeign(view) ? sameKnownResource(key, other) : sameResource(key, other) === true;
     });
   }
 
@@ -167,7 +166,7 @@ export class Graph {
   private index(view: ResourceView): void {
     if (!this.byAddress.has(view.address)) this.byAddress.set(view.address, view);
     add(this.byType, view.type.toLowerCase(), view);
-    add(this.byKey, keyOf(identityOfResource(view.resource)), view);
+    add(this.byKey, keyText(keyOfResource(view.resource)), view);
   }
 }
 
@@ -180,8 +179,8 @@ function unknownLink(value: Value, property: Property): Unconditional<Link> {
 }
 
 /** True if the last name is a plain unknown: then it may be any resource of the type. */
-function isNameless(identity: Identity): boolean {
-  return identity.names.at(-1)?.kind === 'unknown';
+function isNameless(key: ResourceKey): boolean {
+  return key.names.at(-1)?.kind === 'unknown';
 }
 
 function add(map: Map<string, ResourceView[]>, key: string, view: ResourceView): void {

@@ -1,9 +1,9 @@
 /** Identities of resources and the roles they are given. */
 import { scalarAt, textOf } from '../expand/values.js';
 import type { Link } from './graph.js';
-import { identityOfValue } from './identity.js';
 import type { Judgement } from './judgement.js';
 import type { Property } from './property.js';
+import { resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import type { System } from './system.js';
 import { ROLE_ASSIGNMENT } from './types.js';
@@ -24,9 +24,9 @@ function identityTypes(type: string): readonly string[] {
 /** The user-assigned identities of a resource: the keys of a dictionary are their IDs. */
 export function userIdentitiesOf(view: ResourceView, system: System): readonly Link[] {
   return view.members('identity.userAssignedIdentities').elements.flatMap(({ key, property }): readonly Link[] => {
-    const identity = identityOfValue(scalarAt(key, property.span));
-    if (identity === undefined) return [];
-    return [{ ...(system.graph.find(identity) ?? { state: 'named', identity }), when: [] }];
+    const resource = resourceKeyOf(scalarAt(key, property.span));
+    if (resource === undefined) return [];
+    return [{ ...(system.graph.find(resource) ?? { state: 'named', key: resource }), when: [] }];
   });
 }
 

@@ -3,29 +3,69 @@
  * entry point needs to see those that declare what it names, those that name what it declares, and what these refer to in turn.
  * Everything else cannot change a verdict and would cost time for every pair of entry points.
  */
-import type { Expansion, Resource } from '../expand/resource.js';
+import type { Expansion, Resource, UnresolvedModule } from '../expand/resource.js';
 import type { Value } from '../expand/value.js';
-import { ancestorOf, type Identity, identityOfResource, identityOfValue, keyOf } from './identity.js';
+import { nameKey, visitMentions } from './mentions.js';
+import { ancestorOf, keyOfResource, keyText, type ResourceKey } from './resource-key.js';
 
-/** For each expansion the resources of other entry points that it may be linked with. */
-export function neighboursOf(expansions: readonly Expansion[]): ReadonlyMap<Expansion, readonly Resource[]> {
+/** What an entry point sees of the others. */
+export interface Neighbours {
+  /** Resources it may be linked with. */
+  readonly others: readonly Resource[];
+  /** Modules nobody could read that are given the ID or the name of a resource it declares. */
+  readonly unreadElsewhere: readonly UnresolvedModule[];
+}
+
+/** For each expansion what it sees of other entry points. */
+export function neighboursOf(expansions: readonly Expansion[]): ReadonlyMap<Expansion, Neighbours> {
   const known = new Map(expansions.map((expansion) => [expansion, namesIn(expansion)]));
   const declaredIn = indexBy(known, (names) => names.declared);
   const namedIn = indexBy(known, (names) => names.named);
   const declaring = remembered((expansion: Expansion) => matching(known.get(expansion)?.named, declaredIn));
   const naming = (expansion: Expansion) => matching(known.get(expansion)?.declared, namedIn);
 
-  const neighbours = new Map<Expansion, readonly Resource[]>();
+  const unreadNaming = unreadModules(expansions);
+
+  const neighbours = new Map<Expansion, Neighbours>();
   for (const expansion of expansions) {
     const near = [...declaring(expansion), ...naming(expansion)];
     const all = new Set([...near, ...near.flatMap((other) => [...declaring(other)])]);
     const foreign = [...all].filter((other) => other.entryPoint !== expansion.entryPoint);
-    neighbours.set(
-      expansion,
-      inOrder(foreign, expansions).flatMap((other) => other.resources),
-    );
+    neighbours.set(expansion, {
+      others: inOrder(foreign, expansions).flatMap((other) => other.resources),
+      unreadElsewhere: unreadNaming(expansion, known.get(expansion)?.declared),
+    });
   }
   return neighbours;
+}
+
+/** The unread modules of other entry points that are given something an expansion declares, by its ID or by its full name. */
+function unreadModules(
+  expansions: readonly Expansion[],
+): (expansion: Expansion, declared: ReadonlySet<string> | undefined) => readonly UnresolvedModule[] {
+  const index = new Map<string, Set<UnreadModule>>();
+  const add = (key: string, unread: UnreadModule) => index.set(key, (index.get(key) ?? new Set()).add(unread));
+  for (const { entryPoint, unresolvedModules } of expansions) {
+    for (const module of unresolvedModules) {
+      const unread = { entryPoint, module };
+      visitMentions(module.arguments, {
+        key: (key) => add(keyText(key), unread),
+        text: (text) => add(text.toLowerCase(), unread),
+      });
+    }
+  }
+  return (expansion, declared = new Set()) => {
+    if (index.size === 0) return [];
+    const names = expansion.resources.flatMap((resource) => (resource.existing ? [] : (nameKey(resource) ?? [])));
+    const found = [...declared, ...names].flatMap((key) => [...(index.get(key) ?? [])]);
+    const foreign = found.filter(({ entryPoint }) => entryPoint !== expansion.entryPoint);
+    return [...new Set(foreign.map(({ module }) => module))];
+  };
+}
+
+interface UnreadModule {
+  readonly entryPoint: string;
+  readonly module: UnresolvedModule;
 }
 
 /** Keys of the resources an expansion declares, and of all it speaks of, declared ones included. Known names only. */
@@ -42,9 +82,9 @@ function namesIn(expansion: Expansion): KnownNames {
     // A lock or a diagnostic setting has its name beside the resource it extends, and nothing refers to it.
     if (extended !== undefined) addNamed(extended, named);
     else {
-      const identity = identityOfResource(resource);
-      if (!resource.existing) addKey(identity, declared);
-      addWithAncestors(identity, named);
+      const key = keyOfResource(resource);
+      if (!resource.existing) addKey(key, declared);
+      addWithAncestors(key, named);
     }
     addNamed(resource.body, named);
   }
@@ -54,48 +94,23 @@ function namesIn(expansion: Expansion): KnownNames {
 /** Built-in definitions have the same name for everybody and link nothing. */
 const DEFINITIONS = /^microsoft\.authorization\/(?:role|policy|policyset)definitions$/i;
 
-function addKey(identity: Identity, keys: Set<string>): void {
-  const isKnown = identity.names.length > 0 && identity.names.every((name) => name.kind === 'scalar');
-  if (isKnown && !DEFINITIONS.test(identity.type)) keys.add(keyOf(identity));
+function addKey(key: ResourceKey, keys: Set<string>): void {
+  const isKnown = key.names.length > 0 && key.names.every((name) => name.kind === 'scalar');
+  if (isKnown && !DEFINITIONS.test(key.type)) keys.add(keyText(key));
 }
 
 /** A subnet's ID names its network too. */
-function addWithAncestors(identity: Identity, keys: Set<string>): void {
-  addKey(identity, keys);
-  for (let levels = 1; levels < identity.names.length; levels++) {
-    const above = ancestorOf(identity, levels);
+function addWithAncestors(key: ResourceKey, keys: Set<string>): void {
+  addKey(key, keys);
+  for (let levels = 1; levels < key.names.length; levels++) {
+    const above = ancestorOf(key, levels);
     if (above !== undefined) addKey(above, keys);
   }
 }
 
-/** Every resource ID in a value, however deep; values are as deep as documents may be. */
+/** Every resource ID in a value, with what it lies in. */
 function addNamed(value: Value, keys: Set<string>): void {
-  switch (value.kind) {
-    case 'object':
-      for (const member of value.members.values()) addNamed(member.value, keys);
-      break;
-    case 'array':
-      for (const item of value.items) addNamed(item, keys);
-      if (value.open?.each !== undefined) addNamed(value.open.each, keys);
-      break;
-    case 'choice':
-      for (const alternative of value.alternatives) addNamed(alternative.value, keys);
-      break;
-    case 'resource-id':
-      addWithAncestors(value, keys);
-      break;
-    case 'text':
-      addIdentityOf(value, keys);
-      break;
-    case 'scalar':
-      if (typeof value.value === 'string' && value.value.startsWith('/')) addIdentityOf(value, keys);
-      break;
-  }
-}
-
-function addIdentityOf(value: Value, keys: Set<string>): void {
-  const identity = identityOfValue(value);
-  if (identity !== undefined) addWithAncestors(identity, keys);
+  visitMentions(value, { key: (key) => addWithAncestors(key, keys) });
 }
 
 function remembered<K, V>(compute: (key: K) => V): (key: K) => V {

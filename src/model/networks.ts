@@ -1,16 +1,16 @@
 /** Virtual networks: which one something stands in, and which are connected. */
 import type { ResourceScope } from '../expand/value.js';
-import { type Identity, identityOfValue } from './identity.js';
 import { anyOf, type Judgement } from './judgement.js';
 import type { Property } from './property.js';
 import type { SettledValue } from './readings.js';
+import { type ResourceKey, resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import { type System, someCompanion } from './system.js';
 import { NETWORK_PEERING, sameType, VIRTUAL_NETWORK } from './types.js';
 
 /** A virtual network, declared in reach or only named. */
 export interface Network {
-  readonly identity: Identity;
+  readonly key: ResourceKey;
   /** Its declaration, if it is in reach. */
   readonly view: ResourceView | undefined;
 }
@@ -18,34 +18,34 @@ export interface Network {
 /** The network of a property that holds the ID of a subnet or a network; undefined if it cannot be told. */
 export function networkOf(property: Property, system: System): Network | undefined {
   const { value } = property;
-  const identity = value === undefined ? undefined : networkIdentity(value);
-  return identity === undefined ? undefined : networkAt(identity, system);
+  const key = value === undefined ? undefined : networkKey(value);
+  return key === undefined ? undefined : networkAt(key, system);
 }
 
-function networkAt(identity: Identity, system: System): Network {
-  const found = system.graph.find(identity);
-  return { identity, view: found?.state === 'declared' ? found.target : undefined };
+function networkAt(key: ResourceKey, system: System): Network {
+  const found = system.graph.find(key);
+  return { key, view: found?.state === 'declared' ? found.target : undefined };
 }
 
-function networkIdentity(value: SettledValue): Identity | undefined {
+function networkKey(value: SettledValue): ResourceKey | undefined {
   // `vnet.properties.subnets[0].id` is read from the network at deployment; which network is known all the same.
-  const id = value.kind === 'unknown' ? value.target : identityOfValue(value);
+  const id = value.kind === 'unknown' ? value.target : resourceKeyOf(value);
   const [name] = id?.names ?? [];
   if (id === undefined || name === undefined) return undefined;
   if (sameType(id.type, VIRTUAL_NETWORK)) return id;
   return id.type.toLowerCase().startsWith(`${VIRTUAL_NETWORK.toLowerCase()}/`) ? network(name, id.scope) : undefined;
 }
 
-function network(name: Identity['names'][number], scope: ResourceScope): Identity {
+function network(name: ResourceKey['names'][number], scope: ResourceScope): ResourceKey {
   return { type: VIRTUAL_NETWORK, names: [name], scope };
 }
 
 /** True if the property holds the ID of this network. */
 export function isNetwork(property: Property, wanted: Network, system: System): Judgement {
   return property.judge((value) => {
-    const identity = networkIdentity(value);
-    if (identity === undefined) return value.kind === 'unknown' || value.kind === 'text' ? 'unknown' : false;
-    return system.graph.areSame(identity, wanted.identity);
+    const key = networkKey(value);
+    if (key === undefined) return value.kind === 'unknown' || value.kind === 'text' ? 'unknown' : false;
+    return system.graph.areSame(key, wanted.key);
   }, false);
 }
 

@@ -3,10 +3,10 @@ import type { Cloud } from '../expand/functions/call.js';
 import { scalarAt } from '../expand/values.js';
 import { sameText } from './comparison.js';
 import { cloudsOf, zonesFor } from './facts/private-link.js';
-import { identityOfValue } from './identity.js';
 import { anyOf, type Judgement, judged } from './judgement.js';
 import { arePeered, isNetwork, type Network, networkOf } from './networks.js';
 import type { Property } from './property.js';
+import { resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import { type Companion, type System, someCompanion } from './system.js';
 import { DNS_ZONE_GROUP, DNS_ZONE_LINK, PRIVATE_DNS_ZONE } from './types.js';
@@ -30,8 +30,8 @@ function zoneIdsOf(group: ResourceView) {
 
 function isZone(id: Property, zone: string): Judgement {
   return id.judge((value) => {
-    const identity = identityOfValue(value);
-    const name = identity?.names[0];
+    const key = resourceKeyOf(value);
+    const name = key?.names[0];
     if (name === undefined) return value.kind === 'unknown' || value.kind === 'text' ? 'unknown' : false;
     return sameText(name, scalarAt(zone, id.span));
   }, false);

@@ -1,5 +1,5 @@
 /** Private endpoints and what they lead to. */
-import { WORKSPACE_GROUP } from './facts/private-link.js';
+import { connectionLists, policiesDeploying } from './facts/private-link.js';
 import { allOf, anyOf, type Judgement } from './judgement.js';
 import type { Property } from './property.js';
 import type { ResourceView } from './resource-view.js';
@@ -11,20 +11,19 @@ const AUTOMATIC = 'properties.privateLinkServiceConnections';
 /** Connections somebody has to approve. */
 const MANUAL = 'properties.manualPrivateLinkServiceConnections';
 
-/** Policy 7838fd83: Configure Azure Machine Learning workspaces with private endpoints. */
-const DEPLOYING_POLICY = '7838fd83-5cbb-4b5d-888c-bfa240972597';
-
 /**
  * True if a private endpoint of the group leads to the resource. Without one in reach: false, or unknown if something else
  * may declare it.
+ *
+ * @param groupId one of those in `facts/private-link.ts`, such as `amlworkspace`
  */
-export function hasPrivateEndpoint(target: ResourceView, system: System, groupId = WORKSPACE_GROUP): Judgement {
-  const found = anyOf(endpointLeadsTo(target, system, groupId, AUTOMATIC), isApprovedLive(target));
-  return system.present(found, target, 'its private endpoint', [DEPLOYING_POLICY]);
+export function hasPrivateEndpoint(target: ResourceView, system: System, groupId: string): Judgement {
+  const found = anyOf(endpointLeadsTo(target, system, groupId, AUTOMATIC), isApprovedLive(target, groupId));
+  return system.present(found, target, 'its private endpoint', policiesDeploying(target.type, groupId));
 }
 
 /** True if an endpoint leads to the resource but waits for approval. */
-export function hasPendingEndpoint(target: ResourceView, system: System, groupId = WORKSPACE_GROUP): Judgement {
+export function hasPendingEndpoint(target: ResourceView, system: System, groupId: string): Judgement {
   return endpointLeadsTo(target, system, groupId, MANUAL);
 }
 
@@ -55,9 +54,12 @@ function hasGroup(connection: Property, groupId: string): Judgement {
 }
 
 /** What the service itself says about connections, which only a live resource has. */
-function isApprovedLive(target: ResourceView): Judgement {
+function isApprovedLive(target: ResourceView, groupId: string): Judgement {
   if (target.form !== 'live') return anyOf();
-  return target
-    .items('properties.privateEndpointConnections')
-    .some((connection) => connection.property('properties.privateLinkServiceConnectionState.status').is('Approved'));
+  const lists = connectionLists(target.type, groupId);
+  return anyOf(
+    ...lists.map(({ path, status }) =>
+      target.items(path).some((connection) => connection.property(status).is('Approved')),
+    ),
+  );
 }

@@ -7,7 +7,7 @@ import { sameText } from './comparison.js';
 import type { Truth } from './judgement.js';
 import { sameType } from './types.js';
 
-export interface Identity {
+export interface ResourceKey {
   /** Full ARM type. */
   readonly type: string;
   /** One name per type segment. */
@@ -18,13 +18,13 @@ export interface Identity {
 }
 
 /** The resource an ID stands for; undefined if the value is no ID, or not one whose shape is known. */
-export function identityOfValue(value: Value): Identity | undefined {
+export function resourceKeyOf(value: Value): ResourceKey | undefined {
   if (value.kind === 'resource-id') return value;
-  return childIdentity(value) ?? resourceIdOfText(value, { level: 'resourceGroup' });
+  return childKey(value) ?? resourceIdOfText(value, { level: 'resourceGroup' });
 }
 
 /** `'${vnet.id}/subnets/${name}'`: the ID of a child written behind that of its parent. */
-function childIdentity(value: Value): Identity | undefined {
+function childKey(value: Value): ResourceKey | undefined {
   if (value.kind !== 'text') return undefined;
   const [parent, ...rest] = value.parts;
   if (parent === undefined || typeof parent === 'string' || parent.kind !== 'resource-id') return undefined;
@@ -36,18 +36,18 @@ function childIdentity(value: Value): Identity | undefined {
   return { type: [parent.type, ...types].join('/'), names: [...parent.names, ...names], scope: parent.scope };
 }
 
-export function identityOfResource(resource: Resource): Identity {
+export function keyOfResource(resource: Resource): ResourceKey {
   return { type: resource.type, names: resource.names, scope: resource.scope, address: resource.address };
 }
 
 /** The ancestor of a nested resource `levels` of type above the root: 1 for the top-level resource it belongs to. */
-export function ancestorOf(identity: Identity, levels: number): Identity | undefined {
-  const segments = identity.type.split('/');
-  if (levels < 1 || segments.length - 1 <= levels || identity.names.length <= levels) return undefined;
+export function ancestorOf(key: ResourceKey, levels: number): ResourceKey | undefined {
+  const segments = key.type.split('/');
+  if (levels < 1 || segments.length - 1 <= levels || key.names.length <= levels) return undefined;
   return {
     type: segments.slice(0, levels + 1).join('/'),
-    names: identity.names.slice(0, levels),
-    scope: identity.scope,
+    names: key.names.slice(0, levels),
+    scope: key.scope,
   };
 }
 
@@ -55,7 +55,7 @@ export function ancestorOf(identity: Identity, levels: number): Identity | undef
  * True if both have the same type, equal names and no known difference in scope, whatever their addresses. Names that are
  * not known are equal if their expressions are, which holds within one evaluation only.
  */
-export function sameIdentity(left: Identity, right: Identity): Truth {
+export function sameResource(left: ResourceKey, right: ResourceKey): Truth {
   if (!sameType(left.type, right.type) || left.names.length !== right.names.length) return false;
   let truth: Truth = true;
   for (const [at, name] of left.names.entries()) {
@@ -68,17 +68,17 @@ export function sameIdentity(left: Identity, right: Identity): Truth {
 }
 
 /** True if both have the same type and equal names that are known: the only thing that joins two evaluations. */
-export function sameKnownIdentity(left: Identity, right: Identity): boolean {
-  return [...left.names, ...right.names].every(isKnownName) && sameIdentity(left, right) === true;
+export function sameKnownResource(left: ResourceKey, right: ResourceKey): boolean {
+  return [...left.names, ...right.names].every(isKnownName) && sameResource(left, right) === true;
 }
 
 function isKnownName(name: Value): boolean {
   return name.kind === 'scalar';
 }
 
-/** A text that is equal for equal identities of one evaluation, scope left out. */
-export function keyOf(identity: Identity): string {
-  return `${identity.type}|${identity.names.map(textOf).join('|')}`.toLowerCase();
+/** A text that is equal for equal keys of one evaluation, scope left out. */
+export function keyText(key: ResourceKey): string {
+  return `${key.type}|${key.names.map(textOf).join('|')}`.toLowerCase();
 }
 
 /** True only if a part that both name is certainly another. */

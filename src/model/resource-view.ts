@@ -111,8 +111,20 @@ function unread(resource: Resource): UnknownValue {
 }
 
 /** `mlw-${toLower(parameters('suffix'))}` for a name with holes. */
-function nameFor(name: Value): string {
+/** A resource's name as people read it: the text, or the expression it comes from. */
+export function nameFor(name: Value): string {
+  if (name.origin.sensitive === true && name.kind !== 'unknown') return 'a name made of a secret';
   if (name.kind === 'scalar') return String(name.value);
-  if (name.kind !== 'text') return textOf(name);
-  return name.parts.map((part) => (typeof part === 'string' ? part : `\${${textOf(part)}}`)).join('');
+  if (name.kind !== 'text') return readable(textOf(name));
+  return name.parts.map((part) => (typeof part === 'string' ? part : `\${${readable(textOf(part))}}`)).join('');
+}
+
+/** Expressions whose canonical text is not what anyone writes. */
+const WRITTEN: readonly (readonly [string, string])[] = [
+  ["subscriptionResourceId('Microsoft.Resources/resourceGroups',resourceGroup().name)", 'resourceGroup().id'],
+  ["tenantResourceId('Microsoft.Resources/subscriptions',subscription().subscriptionId)", 'subscription().id'],
+];
+
+function readable(expression: string): string {
+  return WRITTEN.reduce((text, [canonical, written]) => text.replaceAll(canonical, written), expression);
 }

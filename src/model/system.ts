@@ -1,21 +1,22 @@
 /** One deployment as a whole: what rules that look beyond their own resource ask. */
 import type { Cloud } from '../expand/functions/call.js';
-import type { Expansion, Resource } from '../expand/resource.js';
+import type { Expansion } from '../expand/resource.js';
 import { textOf } from '../expand/values.js';
 import { Graph } from './graph.js';
 import { allOf, anyOf, clauseOf, type Judgement, judged } from './judgement.js';
+import { mentionsByName } from './mentions.js';
+import type { Neighbours } from './neighbours.js';
 import type { ResourceView } from './resource-view.js';
 import { POLICY_ASSIGNMENT, POLICY_SET } from './types.js';
 
 /** Which dependencies are judged: those a workspace uses, or every resource of their types. */
 export type AssociatedScope = 'linked' | 'all';
 
-export interface SystemOptions {
+/** With what other entry points of the repository have to do with this one; never other environments of it. */
+export interface SystemOptions extends Partial<Neighbours> {
   /** The cloud whose DNS zones count when the template does not tell. */
   readonly cloud?: Cloud;
   readonly associatedScope?: AssociatedScope;
-  /** Resources of other entry points of the repository, joined by equal known names; not of other environments of this one. */
-  readonly others?: readonly Resource[];
 }
 
 /** A resource that may belong to another: its belonging is true or unknown. */
@@ -31,7 +32,7 @@ export class System {
 
   constructor(
     readonly expansion: Expansion,
-    options: SystemOptions = {},
+    private readonly options: SystemOptions = {},
   ) {
     this.graph = new Graph(expansion.resources, options.others);
     this.cloud = options.cloud ?? 'AzureCloud';
@@ -69,14 +70,15 @@ export class System {
   }
 
   /**
-   * The answer when something has to be there. Not found is a "no" only if everything that could declare it was read and
-   * no policy assigned here would create it; then the resource that lacks it is the evidence.
+   * The answer when something has to be there. Not found is a "no" only if everything that could declare it was read (the
+   * whole entry point, and whatever other entry points give the resource to) and no policy assigned here would create it;
+   * then the resource that lacks it is the evidence.
    *
    * @param policies GUIDs of the built-in policies that would deploy it
    */
   present(found: Judgement, of: ResourceView, what: string, policies: readonly string[] = []): Judgement {
     if (found.truth !== false) return found;
-    const unread = this.unreadPart();
+    const unread = this.unreadPart() ?? this.unreadElsewhere(of);
     if (unread !== undefined) return of.undecided(`${unread}, and may declare ${what}`);
     const assignment = this.assignmentOf(policies);
     if (assignment !== undefined) {
@@ -90,6 +92,15 @@ export class System {
     const [module] = this.expansion.unresolvedModules;
     if (module !== undefined) return `the module '${module.reference}' could not be read`;
     return this.expansion.complete ? undefined : 'a part of this deployment could not be read';
+  }
+
+  /** A module of another entry point that could not be read and is given the resource, as the start of a clause. */
+  private unreadElsewhere({ resource }: ResourceView): string | undefined {
+    const modules = this.options.unreadElsewhere ?? [];
+    const module = modules.find((one) => mentionsByName(one.arguments, resource));
+    if (module === undefined) return undefined;
+    const entryPoint = module.address.slice(0, module.address.indexOf(':'));
+    return `the module '${module.reference}' in ${entryPoint} is given it and could not be read`;
   }
 
   /** An enforced assignment of one of these policies, directly or by an initiative declared here. */

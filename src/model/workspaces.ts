@@ -1,9 +1,10 @@
 /** Workspaces, what they are, and what belongs to them. */
 import type { Collection } from './collection.js';
+import { WORKSPACE_GROUP } from './facts/private-link.js';
 import type { Link } from './graph.js';
-import { ancestorOf, identityOfResource } from './identity.js';
 import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
 import { hasPrivateEndpoint } from './private-endpoints.js';
+import { ancestorOf, keyOfResource } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import { type Companion, type System, someCompanion } from './system.js';
 import { COMPUTE, MANAGED_NETWORK, WORKSPACE } from './types.js';
@@ -26,9 +27,9 @@ export function workspaceOf(child: ResourceView, system: System): Link {
     const declared = graph.declarationOf(symbol);
     if (!declared.resource.existing) return { state: 'declared', target: declared, when: [] };
   }
-  const identity = ancestorOf(identityOfResource(child.resource), 1);
-  if (identity === undefined) return { state: 'none', when: [] };
-  return { ...(graph.find(identity) ?? { state: 'named', identity }), when: [] };
+  const key = ancestorOf(keyOfResource(child.resource), 1);
+  if (key === undefined) return { state: 'none', when: [] };
+  return { ...(graph.find(key) ?? { state: 'named', key }), when: [] };
 }
 
 /** The topmost parent a nested resource names by symbol. */
@@ -123,5 +124,5 @@ export function isPrivate(workspace: ResourceView, system: System): Judgement {
   const access = workspace.property('properties.publicNetworkAccess');
   if (access.isDefined) return access.is('Disabled');
   const legacy = workspace.property('properties.allowPublicAccessWhenBehindVnet');
-  return allOf(hasPrivateEndpoint(workspace, system), not(legacy.isTrue()));
+  return allOf(hasPrivateEndpoint(workspace, system, WORKSPACE_GROUP), not(legacy.isTrue()));
 }

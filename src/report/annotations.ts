@@ -5,6 +5,7 @@ import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type SourceRange } from '../inputs/source-file.js';
 import type { Finding } from '../rules/finding.js';
 import { clip, plain } from './inert.js';
+import { redact } from './redact.js';
 import { docsOf, furtherAssumptionsOf, messageOf, nameOf, placeOfDiagnostic, reasonsOf } from './wording.js';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -84,7 +85,7 @@ function diagnosticAnnotation(item: Diagnostic, result: ScanResult): Annotation 
   return annotation(
     level,
     `Not analysed as a whole: ${item.code}`,
-    [...(named === '' ? [] : [named]), item.message],
+    [...(named === '' ? [] : [named]), redact(item.message)],
     place,
   );
 }

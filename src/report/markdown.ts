@@ -4,6 +4,7 @@ import { shownFindings } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import type { Finding } from '../rules/finding.js';
 import { code, words } from './markdown-text.js';
+import { redact } from './redact.js';
 import {
   countsText,
   coverageText,
@@ -97,7 +98,7 @@ function findingRow(finding: Finding): string {
 }
 
 function diagnosticRow(item: Diagnostic): string {
-  return `| ${code(placeOfDiagnostic(item))} | ${words(item.message)} | ${code(item.code)} |`;
+  return `| ${code(placeOfDiagnostic(item))} | ${words(redact(item.message))} | ${code(item.code)} |`;
 }
 
 /** Counts bytes down. */

@@ -1,4 +1,5 @@
 /** What a person reads on a terminal or in a log. */
+import { Concealer } from '../decide/concealment.js';
 import type { ScanResult } from '../decide/scan-result.js';
 import { shownFindings } from '../decide/verdict.js';
 import type { Diagnostic, DiagnosticLevel } from '../inputs/diagnostic.js';
@@ -7,6 +8,7 @@ import type { Finding } from '../rules/finding.js';
 import { excerptOf } from './excerpt.js';
 import { plain } from './inert.js';
 import { type Paint, painterOf } from './paint.js';
+import { redact } from './redact.js';
 import {
   countsText,
   coverageText,
@@ -29,9 +31,10 @@ const INDENT = '    ';
 /** The findings by file, worst first; then what kept the analysis from being complete; then one line that sums up. */
 export function renderText(result: ScanResult, options: TextOptions): string {
   const paint = painterOf(options.colour);
+  const concealer = new Concealer(result.secrets);
   const shown = shownFindings(result);
   const blocks = [
-    ...[...byFile(shown)].map(([file, findings]) => fileBlock(file, findings, paint)),
+    ...[...byFile(shown)].map(([file, findings]) => fileBlock(file, findings, concealer, paint)),
     ...diagnosticsBlock(result.diagnostics, paint),
     summary(result, shown.length, paint),
   ];
@@ -49,7 +52,7 @@ function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return files;
 }
 
-function fileBlock(file: string, findings: readonly Finding[], paint: Paint): string {
+function fileBlock(file: string, findings: readonly Finding[], concealer: Concealer, paint: Paint): string {
   const headed = findings.map((finding) => ({ finding, head: headOf(finding) }));
   const widths = {
     place: Math.max(...headed.map(({ head }) => head.place.length)),
@@ -63,7 +66,7 @@ function fileBlock(file: string, findings: readonly Finding[], paint: Paint): st
     const title = paint('bold', plain(finding.rule.title));
     const resource = paint('dim', plain(nameOf(finding)));
     const first = `  ${head.place.padStart(widths.place)}  ${severity}  ${finding.rule.id}  ${title}  ${resource}`;
-    return [first, ...bodyOf(finding, paint)].join('\n');
+    return [first, ...bodyOf(finding, concealer, paint)].join('\n');
   });
   return [paint('underline', plain(file)), parts.join('\n\n')].join('\n');
 }
@@ -74,9 +77,9 @@ function headOf(finding: Finding): { readonly place: string; readonly severity: 
   return { place: `${startLine}:${startColumn}`, severity };
 }
 
-function bodyOf(finding: Finding, paint: Paint): readonly string[] {
+function bodyOf(finding: Finding, concealer: Concealer, paint: Paint): readonly string[] {
   return [
-    ...excerptLines(finding, paint),
+    ...excerptLines(finding, concealer, paint),
     ...labelled('because', reasonsOf(finding)),
     ...labelled('assumes', furtherAssumptionsOf(finding)),
     ...labelled('with', finding.environments.length === 0 ? [] : [finding.environments.join(', ')]),
@@ -85,8 +88,8 @@ function bodyOf(finding: Finding, paint: Paint): readonly string[] {
   ];
 }
 
-function excerptLines(finding: Finding, paint: Paint): readonly string[] {
-  const { line, before, marked, after } = excerptOf(finding.span);
+function excerptLines(finding: Finding, concealer: Concealer, paint: Paint): readonly string[] {
+  const { line, before, marked, after } = excerptOf(finding.span, concealer, finding.secret);
   const number = String(line);
   const source = `${INDENT}${paint('dim', `${number} |`)} ${before}${marked}${after}`;
   if (marked === '') return [source];
@@ -124,7 +127,7 @@ function diagnosticsBlock(diagnostics: readonly Diagnostic[], paint: Paint): rea
 /** `infra/main.bicep:3:1: module-not-found: There is no file 'x.bicep'.` */
 export function diagnosticLine(item: Diagnostic): string {
   const place = placeOfDiagnostic(item);
-  return plain(`${place === '' ? '' : `${place}: `}${item.code}: ${item.message}`);
+  return plain(`${place === '' ? '' : `${place}: `}${item.code}: ${redact(item.message)}`);
 }
 
 function summary(result: ScanResult, shown: number, paint: Paint): string {

@@ -23,9 +23,20 @@ export function docsOf(ruleId: string): string {
   return `docs/rules/${ruleId}.md`;
 }
 
-/** The rule's message, without secrets. */
+/** The rule's message and for which further resources it holds, without secrets. */
 export function messageOf(finding: Finding): string {
-  return redact(finding.message);
+  return [redact(finding.message), ...copiesOf(finding)].join(' ');
+}
+
+/** Names one message lists at most. */
+const MAX_NAMES = 5;
+
+/** "The same holds for 2 more: mlw-speech, mlw-vision." or "... for 9 more, such as ...". */
+function copiesOf({ copies }: Finding): readonly string[] {
+  if (copies.length === 0) return [];
+  const named = copies.slice(0, MAX_NAMES).map(redact).join(', ');
+  const listed = copies.length > MAX_NAMES ? `, such as ${named}` : `: ${named}`;
+  return [`The same holds for ${copies.length} more${listed}.`];
 }
 
 /** The resource's name, or the expression it comes from, without secrets. */

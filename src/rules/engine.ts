@@ -6,6 +6,7 @@ import type { DiagnosticBag } from '../inputs/diagnostic.js';
 import { associationOf } from '../model/dependencies.js';
 import type { Evidence } from '../model/judgement.js';
 import type { ResourceView } from '../model/resource-view.js';
+import { holdsSecret } from '../model/secrets.js';
 import { System, type SystemOptions } from '../model/system.js';
 import type { Finding } from './finding.js';
 import { failMessage, unknownMessage } from './message.js';
@@ -181,22 +182,24 @@ function findingOf(
   silenced: Silenced,
 ): Finding {
   const status = answer.status === 'fail' ? 'fail' : 'unknown';
-  const secret = answer.details.secret === true;
   const primary = primaryOf(resource, answer);
+  const secret = isSecret(answer, primary);
   const evidence = [...answer.judgement.evidence, ...answer.doubts];
   return {
     rule,
     status,
     severity: answer.details.severity ?? rule.severity,
-    message: messageOf(rule, resource, answer, primary, silenced),
+    message: messageOf(rule, answer, primary, silenced),
     resource: { type: resource.type, name: resource.displayName, address: resource.address, form: resource.form },
     property: primary.path,
     actual: secret ? undefined : knownJson(primary.value),
+    ...(secret ? { secret } : {}),
     expected: answer.details.expected ?? primary.expected,
     absent: primary.absent,
     span: primary.span,
     related: relatedPlaces(primary, evidence, secret),
     assumptions: assumptionsOf(resource.resource, evidence),
+    copies: [],
     environments: expansion.environment === undefined ? [] : [expansion.environment],
     fingerprint: fingerprintOf(rule, answer, primary),
   };
@@ -214,25 +217,27 @@ function primaryOf(resource: ResourceView, { status, judgement }: Answer): Evide
   return subject ?? candidates.find((one) => !one.absent) ?? candidates[0] ?? resource.evidence();
 }
 
-function messageOf(rule: Rule, resource: ResourceView, answer: Answer, primary: Evidence, silenced: Silenced): string {
+/** True if what was found is never printed. */
+function isSecret({ details }: Answer, { resource, path, value }: Evidence): boolean {
+  return details.secret === true || holdsSecret(resource.type, path, value);
+}
+
+function messageOf(rule: Rule, answer: Answer, primary: Evidence, silenced: Silenced): string {
   const message = rule.messages[answer.message];
   if (message === undefined) throw new Error(`${rule.id} has no message '${answer.message}'`);
   const words = new Map<string, string>([
-    ['actual', describeActual(primary, answer.details.secret === true)],
+    ['actual', describeActual(primary, isSecret(answer, primary))],
     ['property', primary.path ?? ''],
-    ['name', resource.displayName],
     ['consequence', consequenceOf(primary, silenced)],
     ...Object.entries(answer.details.words ?? {}),
   ]);
-  return answer.status === 'unknown'
-    ? unknownMessage(rule, message, answer.judgement, words)
-    : failMessage(message, words);
+  return answer.status === 'unknown' ? unknownMessage(rule, message, answer, words) : failMessage(message, words);
 }
 
 /** Never from positions, so that it survives edits elsewhere; never from a secret, which a short hash would give away. */
 function fingerprintOf(rule: Rule, answer: Answer, primary: Evidence): string {
   const { value } = primary;
-  const hidden = answer.details.secret === true || value?.origin.sensitive === true;
+  const hidden = isSecret(answer, primary);
   const parts = [
     rule.id,
     primary.resource.address,

@@ -28,6 +28,8 @@ export interface Finding {
   readonly property: string | undefined;
   /** The value found, as JSON; undefined if absent, unknown or sensitive. */
   readonly actual: unknown;
+  /** The value found is a secret: reports show nothing of it. */
+  readonly secret?: boolean;
   /** What would pass, as JSON or words; undefined if it cannot be said in a word. */
   readonly expected: unknown;
   /** The property is not written. */
@@ -38,6 +40,8 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** What the verdict takes for granted: "default of parameter openToInternet". */
   readonly assumptions: readonly string[];
+  /** Names of further resources of the same declaration for which the same holds: copies of a loop, calls of a module. */
+  readonly copies: readonly string[];
   /** Parameter files under which it holds; empty if the entry point has none. */
   readonly environments: readonly string[];
   /** Stable identity: rule, resource, property and value, never the line. */

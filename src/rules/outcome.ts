@@ -22,11 +22,13 @@ export interface Answer<Key extends string = string> {
 export interface Details {
   /** In place of the rule's own, for a lesser (or worse) condition of it. */
   readonly severity?: Severity | undefined;
-  /** What would pass, where the judgement does not say it. */
+  /**
+   * What would pass, where the judgement does not say it. It never does with {@link failIf}: what was asked for is what fails.
+   */
   readonly expected?: unknown;
   /** The value is a secret: it is neither printed nor hashed, known or not. */
   readonly secret?: boolean;
-  /** Words for the placeholders of the message. */
+  /** Words for the placeholders of the message that the rule declares. */
   readonly words?: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +43,7 @@ export function failUnless<Key extends string>(judgement: Judgement, message: Ke
   return { status, message, judgement, doubts: [], details };
 }
 
-/** A finding with this message if the judgement is true. */
+/** A finding with this message if the judgement is true. What would pass has to be said: `{ expected: 'Disabled' }`. */
 export function failIf<Key extends string>(judgement: Judgement, message: Key, details: Details = {}): Answer<Key> {
   return failUnless(not(judgement), message, details);
 }

@@ -1,9 +1,10 @@
 /** The way of a value in words: where it comes from, what passed it on, what was taken for granted. */
 import type { Resource } from '../expand/resource.js';
 import type { Step, Value } from '../expand/value.js';
-import { firstUnknown, textOf } from '../expand/values.js';
+import { firstUnknown } from '../expand/values.js';
 import { type Span, sameSpan } from '../inputs/source-file.js';
 import { clauseOf, type Evidence } from '../model/judgement.js';
+import { nameFor } from '../model/resource-view.js';
 import type { RelatedPlace } from './finding.js';
 import { describeActual } from './value-json.js';
 
@@ -40,8 +41,13 @@ export function assumptionsOf(resource: Resource, evidence: readonly Evidence[])
   const steps = [...evidence.flatMap((one) => one.value?.origin.steps ?? []), ...resource.way];
   const assumed = steps.filter((step) => step.role === 'default' || step.role === 'allowed').map(describeStep);
   const { condition } = resource;
-  if (condition !== true) assumed.push(`condition ${condition.expression} is true`);
+  if (condition !== true) assumed.push(`condition ${shortened(condition.expression)} is true`);
   return [...new Set(assumed)];
+}
+
+/** A canonical expression may be long; a finding only has to recall it. */
+function shortened(expression: string): string {
+  return expression.length <= 100 ? expression : `${expression.slice(0, 97)}...`;
 }
 
 /** The role of a step in words: "default of parameter x", "argument x of module y". */
@@ -88,7 +94,7 @@ function unknownsOf(value: Value | undefined): readonly RelatedPlace[] {
 function otherPlaces(primary: Evidence, other: Evidence, secret: boolean): readonly RelatedPlace[] {
   const isOwn = other.resource === primary.resource;
   if (isOwn && other.absent) return [];
-  const name = textOf(other.resource.name);
+  const name = nameFor(other.resource.name);
   const subject = isOwn ? (other.path ?? name) : `${other.path === undefined ? '' : `${other.path} of `}${name}`;
   const state = other.because ?? `it is ${describeActual(other, secret)}`;
   const place = { span: other.span, message: `${subject}: ${state}` };

@@ -20,7 +20,7 @@ export interface Rule {
   readonly lifecycle: Lifecycle;
   /** Other ids under which it is known. */
   readonly aliases: readonly string[];
-  /** The promised capabilities it guards. */
+  /** The promised capabilities it guards: keys of `MISSION` in mission.ts. */
   readonly mission: readonly MissionKey[];
   /** Controls of the Microsoft cloud security benchmark. */
   readonly mcsb: readonly string[];
@@ -31,13 +31,16 @@ export interface Rule {
   /** `linked`: judged only where a workspace uses the resource, `existing` references included. */
   readonly scope: 'declared' | 'linked';
   readonly messages: Readonly<Record<string, Message>>;
+  /** Placeholders of its messages that its own outcomes fill, with `details.words`. */
+  readonly words: readonly string[];
   check(resource: ResourceView, system: System): Outcome | readonly Outcome[];
 }
 
 /**
  * Sentences for people. Placeholders: `{actual}` (the value, or that it is not set and what that means), `{property}`,
- * `{name}` (the resource's), `{consequence}` (which rules leave the reporting to this one, as the end of a sentence), and the
- * outcome's own words.
+ * `{consequence}` (which rules leave the reporting to this one, as the end of a sentence), and the
+ * words the rule declares. Impact and remedy must also read right without the problem: of what cannot be decided only
+ * they are told, after "Cannot be decided (TITLE): REASON. If so: ".
  */
 export interface Message {
   /** What is wrong. */
@@ -53,7 +56,7 @@ export interface PolicyReference {
   readonly name: string;
 }
 
-type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope';
+type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope' | 'words';
 
 export type RuleDefinition<Key extends string> = Omit<Rule, Optional | 'messages' | 'check'> &
   Partial<Pick<Rule, Optional>> & {
@@ -63,7 +66,7 @@ export type RuleDefinition<Key extends string> = Omit<Rule, Optional | 'messages
 
 /** A rule whose outcomes can only use the messages it has. */
 export function defineRule<const Key extends string>(definition: RuleDefinition<Key>): Rule {
-  return { lifecycle: 'recommended', aliases: [], policies: [], scope: 'declared', ...definition };
+  return { lifecycle: 'recommended', aliases: [], policies: [], scope: 'declared', words: [], ...definition };
 }
 
 /** A built-in policy by GUID and display name. */

@@ -10,8 +10,8 @@ const MAIN = new SourceFile('main.bicep', 'one\ntwo\nthree\n');
 const ONE = { span: spanOf(MAIN, 'one'), message: 'argument access' };
 const TWO = { span: spanOf(MAIN, 'two'), message: 'argument access' };
 
-function resource(address: string): Finding['resource'] {
-  return { type: 'Microsoft.MachineLearningServices/workspaces', name: 'ws', address, form: 'bicep' };
+function resource(address: string, name = 'ws'): Finding['resource'] {
+  return { type: 'Microsoft.MachineLearningServices/workspaces', name, address, form: 'bicep' };
 }
 
 describe('merging', () => {
@@ -40,6 +40,17 @@ describe('merging', () => {
     const calls = [ONE, TWO].map(({ span }) => ({ span, message: 'module m' }));
     const findings = calls.map((call, index) => findingOf({ fingerprint: `${index}`, related: [call] }));
     expect(mergeFindings(findings)).toEqual([findingOf({ fingerprint: '0', related: calls })]);
+  });
+
+  test('names the other copies of a loop, each once, whichever comes first', () => {
+    const copies = ['vision', 'language', 'speech', 'speech'].map((name, at) =>
+      findingOf({ fingerprint: `${at}`, resource: resource(`main.bicep:ws[${at}]`, name) }),
+    );
+    const expected = [{ resource: { name: 'vision' }, copies: ['language', 'speech'] }];
+    expect(mergeFindings(copies)).toMatchObject(expected);
+    expect(mergeFindings([...copies].reverse())).toMatchObject(expected);
+    const [merged] = mergeFindings(copies);
+    expect(merged && mergeFindings([merged, ...copies])).toMatchObject(expected);
   });
 
   test.each<[string, Partial<Finding>]>([
@@ -98,10 +109,13 @@ describe('order', () => {
       severity: fc.constantFrom<Severity>(...SEVERITIES),
       environments: fc.subarray(['x', 'y']),
       address: fc.constantFrom('m', 'n'),
+      name: fc.constantFrom('x', 'y'),
     });
     fc.assert(
       fc.property(fc.array(some), (list) => {
-        const findings = list.map(({ address, ...over }) => findingOf({ ...over, resource: resource(address) }));
+        const findings = list.map(({ address, name, ...over }) =>
+          findingOf({ ...over, resource: resource(address, name) }),
+        );
         const once = mergeFindings(findings);
         expect(mergeFindings(once)).toEqual(once);
       }),

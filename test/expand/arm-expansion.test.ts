@@ -169,6 +169,68 @@ describe('ARM templates', () => {
     const secret = memberOf(memberOf(expansions[0]?.resources[0]?.body, 'properties')?.value, 'secret');
     expect(secret?.value.origin.sensitive).toBe(true);
   });
+
+  it('fills environment variables of azd into parameter files, as what the template declares', () => {
+    const names = ['flag', 'count', 'text', 'open', 'part', 'tags'];
+    const types = ['bool', 'int', 'string', 'bool', 'string', 'object'];
+    const values = [
+      '${FLAG=true}',
+      '${COUNT=3}',
+      '${TEXT=true}',
+      '${OPEN}',
+      'rg-${NAME}-${STAGE:-dev}',
+      { owner: '${OWNER=me}', list: ['${X=1}'] },
+    ];
+    const { expansions, diagnostics } = expandFiles({
+      'main.json': template({
+        parameters: Object.fromEntries(names.map((name, index) => [name, { type: types[index] }])),
+        resources: [
+          thing('t', {
+            ...Object.fromEntries(names.map((name) => [name, `[parameters('${name}')]`])),
+            no: "[not(parameters('flag'))]",
+          }),
+        ],
+      }),
+      'main.parameters.json': JSON.stringify({
+        $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#',
+        contentVersion: '1.0.0.0',
+        parameters: Object.fromEntries(names.map((name, index) => [name, { value: values[index] }])),
+      }),
+    });
+    expect(diagnostics.map(printDiagnostic)).toEqual([]);
+    const properties = memberOf(expansions[0]?.resources[0]?.body, 'properties')?.value ?? fail();
+    expect(plain(properties)).toEqual({
+      flag: true,
+      count: 3,
+      text: 'true',
+      open: "<environmentVariable('OPEN')>",
+      part: "rg-<environmentVariable('NAME')>-dev",
+      tags: { owner: 'me', list: ['1'] },
+      no: false,
+    });
+    expect(memberOf(properties, 'flag')?.value.origin.steps.map((step) => step.name)).toContain(
+      'environment variable FLAG',
+    );
+  });
+
+  it('pairs a parameter file of another name with the only template beside it that declares what it sets', () => {
+    const main = template({ parameters: { sku: { type: 'string', defaultValue: 'Basic' } }, resources: [] });
+    const file = (name: string) =>
+      JSON.stringify({
+        $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#',
+        contentVersion: '1.0.0.0',
+        parameters: { [name]: { value: 'x' } },
+      });
+    const { expansions, diagnostics } = expandFiles({
+      'infra/main.json': main,
+      'infra/params.dev.json': file('sku'),
+      'infra/params.other.json': file('unrelated'),
+    });
+    expect(expansions.map((expansion) => expansion.environment)).toEqual(['infra/params.dev.json']);
+    expect(diagnostics.map((item) => `${item.code} ${item.file}`)).toEqual([
+      'orphan-parameter-file infra/params.other.json',
+    ]);
+  });
 });
 
 function fail(): never {

@@ -66,6 +66,25 @@ describe('expressions', () => {
     expect(evaluated('{ ...o, a: 1 }', before)).toEqual({ a: 1, '...': "<parameters('o')>" });
   });
 
+  it('does not know the place of an item behind items it does not know', () => {
+    const before = 'param more array\n';
+    expect(evaluated("[...more, 'last'][0]", before)).toEqual({
+      oneOf: ['last', "<createArray('last',...parameters('more'))[0]>"],
+    });
+    expect(evaluated("['only'][0]", before)).toBe('only');
+  });
+
+  it('tells the indexes of nested loops apart', () => {
+    const before = 'param xs array\n';
+    expect(evaluated('[for (x, i) in xs: [for (y, j) in x: i == j]]', before)).not.toEqual([
+      { each: [{ each: true }] },
+    ]);
+  });
+
+  it('prints objects inside strings as the service does', () => {
+    expect(evaluated("'${{ a: 1 }}'")).toBe("{'a':1}");
+  });
+
   it('keeps the resource ID that a computed name spells', () => {
     const uai = `resource uai ${TYPE} = { name: 'u' }\n`;
     expect(evaluated("{ '${uai.id}': {}, plain: 1 }", uai)).toEqual({
@@ -242,6 +261,18 @@ resource r ${TYPE} = { name: 'r', properties: { peer: m.outputs.id, access: m.ou
     expect(member?.value.origin.steps.map((step) => `${step.role} ${place(step.span)}`)).toContain(
       'parameter-file closed.bicepparam:3:1-3:16',
     );
+  });
+
+  it('assumes the default of an environment variable', () => {
+    const main = 'param env string\n' + `resource r ${TYPE} = { name: env }\n`;
+    const file = "using 'main.bicep'\nparam env = readEnvironmentVariable('ENV', 'dev')\n";
+    const [expansion] = expandFiles({ 'main.bicep': main, 'main.bicepparam': file }).expansions;
+    const name = expansion?.resources[0]?.name;
+    expect(name && plain(name)).toBe('dev');
+    expect(name?.origin.steps.map((step) => `${step.role} ${step.name}`)).toEqual([
+      'default environment variable ENV',
+      'parameter-file env',
+    ]);
   });
 
   it('gives looped modules one content each', () => {

@@ -34,7 +34,7 @@ function follow(graph: Graph): readonly string[] {
 function describeLink(link: Link): string {
   const when = link.when.length === 0 ? '' : ` ${link.when.join(' and ')}`;
   if (link.state === 'declared') return `declared ${link.target.address}${when}`;
-  if (link.state === 'named') return `named ${link.target?.address ?? link.identity.type}${when}`;
+  if (link.state === 'named') return `named ${link.target?.address ?? link.key.type}${when}`;
   return `${link.state}${when}`;
 }
 

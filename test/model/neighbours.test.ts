@@ -4,6 +4,7 @@ import { DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
 import { SourceFile } from '../../src/inputs/source-file.js';
 import { neighboursOf } from '../../src/model/neighbours.js';
+import { expandFiles } from '../support/memory-repository.js';
 
 /** For each entry point with its environment, the addresses of the resources it is shown. */
 function neighbours(files: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> {
@@ -12,9 +13,9 @@ function neighbours(files: Readonly<Record<string, string>>): Readonly<Record<st
   const options = { parameterFiles: [], limits: DEFAULT_LIMITS, clock: () => 0, cloud: 'AzureCloud' } as const;
   const found = neighboursOf(expandRepository(repository, options, new DiagnosticBag()));
   return Object.fromEntries(
-    [...found].map(([{ entryPoint, environment }, resources]) => [
+    [...found].map(([{ entryPoint, environment }, { others }]) => [
       environment ?? entryPoint,
-      resources.map((resource) => resource.address),
+      others.map((resource) => resource.address),
     ]),
   );
 }
@@ -91,6 +92,22 @@ describe('neighbours', () => {
         '',
       ].join('\n');
     expect(neighbours({ 'a.bicep': roles('a'), 'b.bicep': roles('b') })).toEqual({ 'a.bicep': [], 'b.bicep': [] });
+  });
+
+  test('are told of modules elsewhere that nobody could read and that are given what they declare', () => {
+    const module = (value: string) =>
+      `module m 'br/public:x:1.0' = { name: 'm', params: { a: [ { b: ${value} } ] } }\n`;
+    const unread = (main: string, other: string) =>
+      [...neighboursOf(expandFiles({ 'main.bicep': main, 'other.bicep': other }).expansions)]
+        .filter(([{ entryPoint }]) => entryPoint === 'main.bicep')
+        .flatMap(([, { unreadElsewhere }]) => unreadElsewhere.map(({ address }) => address));
+    expect(unread(NETWORK, module("resourceId('Microsoft.Network/virtualNetworks', 'VNET')"))).toEqual([
+      'other.bicep:m',
+    ]);
+    expect(unread(NETWORK, module("'vnet'"))).toEqual(['other.bicep:m']);
+    expect(unread(NETWORK, module("'vnet2'"))).toEqual([]);
+    expect(unread(NETWORK, module("resourceId('Microsoft.Network/privateEndpoints', 'vnet')"))).toEqual([]);
+    expect(unread(NETWORK + module("'vnet'"), WORKSPACE)).toEqual([]);
   });
 
   test('are never other environments of the same entry point', () => {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { Concealer } from '../../src/decide/concealment.js';
+import { NO_SECRETS } from '../../src/expand/secrets.js';
 import { SourceFile } from '../../src/inputs/source-file.js';
 import { excerptOf } from '../../src/report/excerpt.js';
 import { spanOf } from '../support/findings.js';
 
+const NOTHING_KNOWN = new Concealer(NO_SECRETS);
+
 function excerpt(text: string, marked: string) {
-  return excerptOf(spanOf(new SourceFile('a.bicep', text), marked));
+  return excerptOf(spanOf(new SourceFile('a.bicep', text), marked), NOTHING_KNOWN);
 }
 
 describe('an excerpt', () => {
@@ -28,10 +32,50 @@ describe('an excerpt', () => {
       'a secret',
       "  adminPassword: 'hunter2'",
       "adminPassword: 'hunter2'",
-      { line: 1, before: "  adminPassword: '(secret, not shown)'", marked: '', after: '' },
+      { line: 1, before: '  ', marked: "adminPassword: '(secret, not shown)'", after: '' },
     ],
   ])('of %s', (_, text, marked, expected) => {
     expect(excerpt(text, marked)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a.bicep',
+      "a: 'b', credentials: { mine: 'hunter2' } // x",
+      "mine: 'hunter2'",
+      { before: "a: 'b', credentials: { ", marked: "mine: '(secret, not shown)'", after: ' } // x' },
+    ],
+    [
+      'a.json',
+      '{ "value": "hunter2" }',
+      '"value": "hunter2"',
+      { before: '{ ', marked: '"value": "(secret, not shown)"', after: ' }' },
+    ],
+    ['a.yml', 'mine: hunter2', 'mine: hunter2', { before: '', marked: 'mine: (secret, not shown)', after: '' }],
+    ['a.bicep', '  pat: apiKey // x', 'pat: apiKey', { before: '  ', marked: 'pat: apiKey', after: ' // x' }],
+  ])('of a property that holds a secret, in %s: %s', (path, text, marked, expected) => {
+    const span = spanOf(new SourceFile(path, text), marked);
+    expect(excerptOf(span, NOTHING_KNOWN, true)).toEqual({ line: 1, ...expected });
+  });
+
+  test('blanks known places and known texts, and nothing else', () => {
+    const source = new SourceFile('a.sh', "a: 'x y' hunter2 z\n");
+    const concealer = new Concealer({ spans: [spanOf(source, 'x y')], texts: ['Hunter2'] });
+    expect(excerptOf(spanOf(source, "'x y'"), concealer)).toEqual({
+      line: 1,
+      before: 'a: ',
+      marked: "'(secret, not shown)'",
+      after: ' (secret, not shown) z',
+    });
+  });
+
+  test('of a line in the midst of a secret shows nothing of it', () => {
+    const source = new SourceFile('a.yml', 'password: |\n  first line\n  second line\nnext: 1\n');
+    expect(excerptOf(spanOf(source, 'second'), NOTHING_KNOWN)).toMatchObject({
+      line: 3,
+      marked: '(secret, not shown)',
+    });
+    expect(excerptOf(spanOf(source, 'next: 1'), NOTHING_KNOWN)).toMatchObject({ line: 4, marked: 'next: 1' });
   });
 
   test('of a long line shows the neighbourhood', () => {
@@ -43,17 +87,31 @@ describe('an excerpt', () => {
     });
   });
 
-  test('of a long line with a secret near by shows nothing of it', () => {
+  test('of a long line shows nothing of a secret that reaches into it', () => {
     const { before, marked, after } = excerpt(
       `${'a'.repeat(200)} adminPassword: '${'s'.repeat(300)}' [x: 1]${'b'.repeat(300)}`,
       '[x: 1]',
     );
-    expect(before + marked + after).toBe('…');
+    expect({ before, marked, after }).toEqual({
+      before: "…(secret, not shown)' ",
+      marked: '[x: 1]',
+      after: `${'b'.repeat(60)}…`,
+    });
   });
 
   test('of nothing, at the end of a file', () => {
     const source = new SourceFile('a.bicep', 'abc');
-    expect(excerptOf({ source, start: 3, end: 3 })).toEqual({ line: 1, before: 'abc', marked: '', after: '' });
-    expect(excerptOf({ source, start: 9, end: 99 })).toEqual({ line: 1, before: 'abc', marked: '', after: '' });
+    expect(excerptOf({ source, start: 3, end: 3 }, NOTHING_KNOWN)).toEqual({
+      line: 1,
+      before: 'abc',
+      marked: '',
+      after: '',
+    });
+    expect(excerptOf({ source, start: 9, end: 99 }, NOTHING_KNOWN)).toEqual({
+      line: 1,
+      before: 'abc',
+      marked: '',
+      after: '',
+    });
   });
 });

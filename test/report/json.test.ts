@@ -87,6 +87,12 @@ describe('JSON', () => {
     });
   });
 
+  test('names the other copies in the message, as the shape has no other place for them', () => {
+    const data = JSON.parse(renderJson(scanResultOf({ findings: [findingOf({ copies: ['mlw-language'] })] }), '1.2.3'));
+    expect(problems(data)).toEqual([]);
+    expect(data.findings[0].message).toContain(" Set it to 'Disabled'. The same holds for 1 more: mlw-language.");
+  });
+
   test('has it in every corner', () => {
     const empty = new SourceFile('empty.bicep', '');
     const place = { source: empty, start: 0, end: 0 };

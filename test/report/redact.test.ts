@@ -40,14 +40,48 @@ describe('secrets by the name of their setting', () => {
   test.each([
     ["  adminPassword: 'hunter2'", `  adminPassword: '${REDACTED}'`],
     ['"clientSecret": "a\\"b", "x": "y"', `"clientSecret": "${REDACTED}", "x": "y"`],
-    ["param accountKey = 'x' // note", `param accountKey = '${REDACTED}' // note`],
-    ["connectionString: 'x", `connectionString: '${REDACTED}`],
+    ["param accountKey = 'hunter2' // note", `param accountKey = '${REDACTED}' // note`],
+    ["param accountKey string = 'hunter2'", `param accountKey string = '${REDACTED}'`],
+    ["connectionString: 'hunter2", `connectionString: '${REDACTED}`],
+    ["credentials: { key: 'hunter2' }", `credentials: { key: '${REDACTED}' }`],
+    ["adminPassword: '''hunter2\nmore''' // x", `adminPassword: '''${REDACTED}''' // x`],
+    ["adminPassword: '''hunter2\nmore", `adminPassword: '''${REDACTED}`],
+    ["admin_password = <<EOT\n  hunter2\nEOT\nx = 'y'", `admin_password = <<EOT\n${REDACTED}\nEOT\nx = 'y'`],
+    ["sku: 'S1' // adminPassword: hunter2", `sku: 'S1' // adminPassword: ${REDACTED}`],
+    ["sku: 'S1' // ADMIN_PASSWORD=hunter2 more", `sku: 'S1' // ADMIN_PASSWORD=${REDACTED} more`],
+    ["run: 'az vm create --admin-password hunter2 -n x'", `run: 'az vm create --admin-password ${REDACTED} -n x'`],
+    [
+      '"adminPassword": { "type": "string", "defaultValue": "hunter2" }, "sku": "S1"',
+      `"adminPassword": { "type": "string", "defaultValue": "${REDACTED}" }, "sku": "S1"`,
+    ],
+    ['"adminPassword": "[parameters(\'adminPassword\')]"', '"adminPassword": "[parameters(\'adminPassword\')]"'],
+    ["sasToken: '<sas token>'", "sasToken: '<sas token>'"],
     ["secretName: 'x'", "secretName: 'x'"],
+    ["keyIdentifier: 'x'", "keyIdentifier: 'x'"],
     ["keyVaultSecretUri: 'https://x'", "keyVaultSecretUri: 'https://x'"],
     ['adminPassword: adminPassword', 'adminPassword: adminPassword'],
     ["publicNetworkAccess: 'Enabled'", "publicNetworkAccess: 'Enabled'"],
   ])('%s', (line, safe) => {
     expect(redactSource(line)).toBe(safe);
+  });
+
+  test.each([
+    ['job.yml', 'admin_password: hunter2 # note', `admin_password: ${REDACTED} # note`],
+    ['job.yml', 'admin_password: hunter2 and 3', `admin_password: ${REDACTED}`],
+    ['job.yml', 'admin_password: ${{ secrets.ADMIN }}', 'admin_password: ${{ secrets.ADMIN }}'],
+    ['job.yml', 'password: >-\n  hunter2\n  more\nsku: S1', `password: >-\n${REDACTED}\nsku: S1`],
+    ['job.yml', '{ clientSecret: hunter2, sku: S1 }', `{ clientSecret: ${REDACTED}, sku: S1 }`],
+    ['run.sh', 'export ADMIN_PASSWORD=hunter2; echo x', `export ADMIN_PASSWORD=${REDACTED}; echo x`],
+    ['run.sh', 'az x --client-secret="hunter 2" -g rg', `az x --client-secret="${REDACTED}" -g rg`],
+    ['run.sh', "az x --account-key 'hunter2' -g rg", `az x --account-key '${REDACTED}' -g rg`],
+    ['run.sh', 'az x --admin-password \\\n  hunter2 -g rg', `az x --admin-password \\\n  ${REDACTED} -g rg`],
+    ['run.sh', 'az x --admin-password $PASSWORD -g rg', 'az x --admin-password $PASSWORD -g rg'],
+    ['run.sh', 'az x --admin-password "$PASSWORD" -g rg', 'az x --admin-password "$PASSWORD" -g rg'],
+    ['run.ps1', 'New-X -AdminPassword hunter2 -Name x', `New-X -AdminPassword ${REDACTED} -Name x`],
+    ['main.tf', 'admin_password = var.password', 'admin_password = var.password'],
+    ['main.tf', 'admin_password = "hunter2"', `admin_password = "${REDACTED}"`],
+  ])('in %s: %s', (path, line, safe) => {
+    expect(redactSource(line, path)).toBe(safe);
   });
 
   test('in data', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asSensitive, originAt } from '../../src/expand/origins.js';
 import type { Expansion, Resource } from '../../src/expand/resource.js';
+import { NO_SECRETS } from '../../src/expand/secrets.js';
 import type { Value } from '../../src/expand/value.js';
 import { array, object, scalar, text, unknown } from '../../src/expand/values.js';
 import { renderResourcesJson, renderResourcesText, valueData } from '../../src/report/resources-json.js';
@@ -100,6 +101,26 @@ describe('a value', () => {
       object([member('adminPassword', scalar('hunter2', AT))], AT),
       { adminPassword: { $unknown: 'a secret, not shown' } },
     ],
+    [
+      'a password that may be one of two',
+      object([member('adminPassword', { ...choice, reason: UNSET })], AT),
+      { adminPassword: { $unknown: 'a secret, not shown' } },
+    ],
+    [
+      'a list of passwords',
+      object([member('password', array([scalar('hunter2', AT)], AT))], AT),
+      { password: { $unknown: 'a secret, not shown' } },
+    ],
+    [
+      'a password that is partly known',
+      object([member('password', text(['hunter2', UNSET], AT))], AT),
+      { password: { $unknown: 'a secret, not shown' } },
+    ],
+    [
+      'a password that is not known',
+      object([member('password', UNSET)], AT),
+      { password: { $unknown: "parameter 'x' has no default" } },
+    ],
     ['a connection string', scalar('Server=x;Password=hunter2', AT), 'Server=x;Password=(secret, not shown)'],
     [
       'a member named like a prototype',
@@ -118,7 +139,7 @@ describe('resources', () => {
       resourceOf(),
       resourceOf({ existing: true, condition: UNSET, apiVersion: undefined, name: UNSET, body: object([], AT) }),
     ];
-    const [first, second] = JSON.parse(renderResourcesJson([expansionOf(resources, 'dev.bicepparam')]));
+    const [first, second] = JSON.parse(renderResourcesJson([expansionOf(resources, 'dev.bicepparam')], NO_SECRETS));
     const location = { file: 'infra/workspace.bicep', startLine: 2, startColumn: 1, endLine: 2, endColumn: 12 };
     expect(first).toEqual({
       type: 'Microsoft.MachineLearningServices/workspaces',
@@ -149,19 +170,21 @@ describe('resources', () => {
       resourceOf({ type: 'Microsoft.X/y', existing: true, condition: UNSET, name: UNSET }),
     ];
     expect(
-      renderResourcesText([expansionOf(resources), expansionOf([resourceOf()], 'dev.bicepparam')]).split('\n'),
+      renderResourcesText([expansionOf(resources), expansionOf([resourceOf()], 'dev.bicepparam')], NO_SECRETS).split(
+        '\n',
+      ),
     ).toEqual([
       'Microsoft.MachineLearningServices/workspaces  ws               infra/workspace.bicep:2:1',
       "Microsoft.X/y                                 parameters('x')  infra/workspace.bicep:2:1  existing, maybe",
       'Microsoft.MachineLearningServices/workspaces  ws               infra/workspace.bicep:2:1  with dev.bicepparam',
       '',
     ]);
-    expect(renderResourcesText([])).toBe('No resources.\n');
+    expect(renderResourcesText([], NO_SECRETS)).toBe('No resources.\n');
   });
 
   test.each(HOSTILE_TEXTS)('with %j are no commands', (hostile) => {
     const body = object([member(hostile, scalar(hostile, AT))], AT);
     const resource = resourceOf({ type: hostile, name: scalar(hostile, AT), address: hostile, body });
-    expect(runnerView(renderResourcesJson([expansionOf([resource])])).commands).toEqual([]);
+    expect(runnerView(renderResourcesJson([expansionOf([resource])], NO_SECRETS)).commands).toEqual([]);
   });
 });

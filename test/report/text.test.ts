@@ -93,6 +93,17 @@ describe('text', () => {
     ]);
   });
 
+  test('names the other resources for which the same holds, without secrets, up to five', () => {
+    const told = (copies: readonly string[]) => {
+      const [, sentence] =
+        /(The same holds[\s\S]*?)\n {4}docs/.exec(lines({ findings: [findingOf({ copies })] }).join('\n')) ?? [];
+      return sentence?.replace(/\n */g, ' ');
+    };
+    expect(told([])).toBeUndefined();
+    expect(told(['mlw-a', 'mlw-b'])).toBe('The same holds for 2 more: mlw-a, mlw-b.');
+    expect(told(['a', 'b', 'c', 'd', 'e', 'f'])).toBe('The same holds for 6 more, such as a, b, c, d, e.');
+  });
+
   test('says how much it does not show', () => {
     const suppressed = [{ finding: findingOf(), kind: 'config' as const, reason: 'x' }];
     const findings = [findingOf({ severity: 'low' }), findingOf({ status: 'unknown' })];

@@ -25,7 +25,7 @@ function ruleThat(check: Rule['check'], over: Partial<Rule> = {}): Rule {
       appliesTo: [TYPE],
       messages: {
         open: {
-          problem: '{name}: {property} is {actual} ({word}).',
+          problem: '{property} is {actual} ({word}).',
           impact: 'It matters.',
           remedy: 'Close {unknown}.',
         },
@@ -59,7 +59,7 @@ describe('a finding', () => {
       {
         status: 'fail',
         severity: 'high',
-        message: "thing: mode is 'open' (a word). It matters. Close {unknown}.",
+        message: "mode is 'open' (a word). It matters. Close {unknown}.",
         resource: { type: TYPE, name: 'thing', address: 'main.bicep:thing', form: 'bicep' },
         property: 'mode',
         actual: 'open',
@@ -67,6 +67,7 @@ describe('a finding', () => {
         absent: false,
         related: [],
         assumptions: [],
+        copies: [],
         environments: ['dev.bicepparam'],
       },
     ]);
@@ -88,7 +89,7 @@ describe('a finding', () => {
   it('says what a value that is not known depends on', () => {
     const [finding] = runWith(isClosed, { mode: notKnown("parameter 'mode' has no default") }).run.findings;
     expect(finding?.message).toBe(
-      "Cannot be decided (Thing is open): parameter 'mode' has no default. It matters. Close {unknown}.",
+      "Cannot be decided (Thing is open): parameter 'mode' has no default. If so: It matters. Close {unknown}.",
     );
     expect(finding?.actual).toBeUndefined();
   });

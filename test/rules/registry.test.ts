@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { SEVERITIES } from '../../src/rules/finding.js';
 import { RULES, ruleById } from '../../src/rules/index.js';
@@ -16,13 +17,8 @@ const CATEGORY_OF_ID: Readonly<Record<string, string>> = {
 };
 const ROOT = new URL('../../src/rules/', import.meta.url);
 
-/** Names that every message may use; further ones come from the rule's own outcomes. */
-const COMMON_PLACEHOLDERS = ['actual', 'property', 'name', 'consequence'];
-const OWN_PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
-  'AML-NET-004': ['zone'],
-  'AML-POL-005': ['version', 'first', 'last'],
-  'AML-DAT-002': ['reach'],
-};
+/** Names that every message may use, beside the words its rule declares. */
+const COMMON_PLACEHOLDERS = ['actual', 'property', 'consequence'];
 
 describe('the list of rules', () => {
   it('holds every rule file, and only those', () => {
@@ -33,6 +29,15 @@ describe('the list of rules', () => {
     const imported = [...index.matchAll(/from '(\.\/[a-z]+\/[a-z-]+\.js)'/g)].map((match) => match[1]);
     expect([...imported].sort()).toEqual([...files].sort());
     expect(RULES).toHaveLength(files.length);
+  });
+
+  it('has a table for every rule, in a file of the same name', () => {
+    const files = (folder: string) => readdirSync(folder).map((file) => file.replace(/(\.test)?\.ts$/, ''));
+    for (const folder of FOLDERS) {
+      expect(files(fileURLToPath(new URL(folder, import.meta.url)))).toEqual(
+        files(fileURLToPath(new URL(folder, ROOT))),
+      );
+    }
   });
 
   it('gives every id and alias once', () => {
@@ -68,7 +73,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(sentence).toMatch(/^\S.*\.$/);
       expect(sentence.length).toBeLessThan(260);
     }
-    const known = [...COMMON_PLACEHOLDERS, ...(OWN_PLACEHOLDERS[id] ?? [])];
-    for (const name of placeholdersIn(message)) expect(known).toContain(name);
+    for (const name of placeholdersIn(message)) expect([...COMMON_PLACEHOLDERS, ...rule.words]).toContain(name);
+  });
+
+  it('uses the words it declares', () => {
+    const used = Object.values(rule.messages).flatMap(placeholdersIn);
+    expect(rule.words.filter((word) => !used.includes(word))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ScanResult } from '../../src/decide/scan-result.js';
 import { countsOf, resultOf } from '../../src/decide/verdict.js';
+import { NO_SECRETS } from '../../src/expand/secrets.js';
 import { SourceFile, type Span } from '../../src/inputs/source-file.js';
 import type { Finding } from '../../src/rules/finding.js';
 import { defineRule, type Rule } from '../../src/rules/rule.js';
@@ -70,6 +71,7 @@ export function findingOf(over: Partial<Finding> = {}): Finding {
     span: spanOf(WORKSPACE_FILE, 'publicNetworkAccess: publicAccess'),
     related: [{ span: spanOf(WORKSPACE_FILE, "'Enabled'"), message: 'default of parameter publicAccess' }],
     assumptions: ['default of parameter publicAccess'],
+    copies: [],
     environments: [],
     fingerprint: 'f1',
     ...over,
@@ -92,6 +94,7 @@ export function scanResultOf(over: Partial<ScanResult> = {}): ScanResult {
     findings,
     suppressed,
     diagnostics,
+    secrets: NO_SECRETS,
     coverage: { files: 1, entryPoints: 1, resources: 1, unresolvedModules: [] },
     timing: { totalMs: 12.345, stages: { expand: 10 } },
     ...over,

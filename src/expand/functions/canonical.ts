@@ -50,7 +50,9 @@ function write(value: Value): string {
     case 'text':
       return `concat(${value.parts.map((part) => (typeof part === 'string' ? quoted(part) : argumentText(part))).join(',')})`;
     case 'object': {
-      const members = [...value.members].map(([key, member]) => `${quoted(key)},${argumentText(member.value)}`);
+      const members = [...value.members].map(([name, { key, value }]) => {
+        return `${key === undefined ? quoted(name) : argumentText(key)},${argumentText(value)}`;
+      });
       if (value.open !== undefined) members.push(`...${argumentText(value.open)}`);
       return `createObject(${members.join(',')})`;
     }

@@ -21,6 +21,7 @@ import {
 import { addItemsOf, addOpenItems, gatheredArray, gathering } from './gather.js';
 import { leastLengthOf, type Parts, partsOf, piecesOf, prefixOf, suffixOf, wholeOf } from './holes.js';
 import { kindName, kindOf } from './kinds.js';
+import { hasKnownNames, hasName } from './member-names.js';
 import { anySame, sameValue } from './sameness.js';
 import { lowerCased, slice } from './text.js';
 
@@ -55,7 +56,9 @@ function isEmpty(value: Value): boolean | undefined {
 
 function length(call: FunctionCall, value: Value): Value {
   if (value.kind === 'array' && value.open === undefined) return known(call, value.items.length, [value]);
-  if (value.kind === 'object' && value.open === undefined) return known(call, value.members.size, [value]);
+  // Of names that are not known, two may be the same.
+  if (value.kind === 'object' && value.open === undefined && (hasKnownNames(value) || value.members.size === 1))
+    return known(call, value.members.size, [value]);
   const whole = kindOf(value) === 'string' ? wholeOf(partsOf(value)) : undefined;
   return whole === undefined ? undecided(call, [value]) : known(call, whole.length, [value]);
 }
@@ -74,11 +77,7 @@ function contains(call: FunctionCall, container: Value, item: Value): Value {
   const wanted = wholeOf(partsOf(item));
   if (containerKind === undefined || wanted === undefined) return undecided(call, args);
   return container.kind === 'object'
-    ? truth(
-        call,
-        container.members.has(wanted.toLowerCase()) || (container.open === undefined ? false : undefined),
-        args,
-      )
+    ? truth(call, hasName(container, wanted), args)
     : truth(call, hasText(partsOf(container), wanted), args);
 }
 

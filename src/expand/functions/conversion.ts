@@ -2,7 +2,7 @@
 import { SourceFile } from '../../inputs/source-file.js';
 import { parseJson } from '../../syntax/arm/json.js';
 import type { JsonNode } from '../../syntax/arm/nodes.js';
-import type { Origin, Value } from '../value.js';
+import type { Member, Origin, Value } from '../value.js';
 import { array, knownScalar, object, scalar } from '../values.js';
 import {
   ANY,
@@ -24,6 +24,7 @@ import {
 import { partsOf, wholeOf } from './holes.js';
 import { jsonText } from './json-text.js';
 import { kindName, kindOf } from './kinds.js';
+import { memberUnder } from './member-names.js';
 
 export const CONVERSION: readonly Definition[] = [
   define('any', [ANY], (_, value) => value, { wholeChoices: true }),
@@ -117,7 +118,7 @@ function valueOfNode(node: JsonNode, origin: Origin, call: FunctionCall): Value 
 function createObject(call: FunctionCall, args: readonly Value[]): Value {
   if (args.length % 2 !== 0)
     return call.reject(`createObject() takes names and values in turn, but got ${args.length}.`);
-  const members = [];
+  const members: Member[] = [];
   const names = new Set<string>();
   let open: ReturnType<typeof undecided> | undefined;
   for (let at = 0; at < args.length; at += 2) {
@@ -126,12 +127,12 @@ function createObject(call: FunctionCall, args: readonly Value[]): Value {
     const kind = kindOf(key);
     if (kind !== undefined && kind !== 'string')
       return call.reject(`createObject() needs a string as argument ${at + 1}, but got ${kindName(kind)}.`);
-    const name = wholeOf(partsOf(key));
-    if (name === undefined) open ??= undecided(call, [key]);
-    else if (names.has(name)) return call.reject(`createObject() gets the name '${name}' twice.`);
+    const member = memberUnder(key, value, call.span);
+    if (member === undefined) open ??= undecided(call, [key]);
+    else if (names.has(member.name)) return call.reject(`createObject() gets the name '${member.name}' twice.`);
     else {
-      names.add(name);
-      members.push({ name, span: call.span, value });
+      names.add(member.name);
+      members.push(member);
     }
   }
   return object(members, originOf(call, []), open);

@@ -1,5 +1,6 @@
 /** JSON text of known values, as the service writes it: no white space, members in order. */
 import type { Value } from '../value.js';
+import { hasKnownNames } from './member-names.js';
 
 /**
  * The JSON of a value; undefined if something in it is not known, `too long` beyond `longest` characters.
@@ -29,7 +30,7 @@ function write(value: Value, add: (piece: string) => boolean): Outcome {
       return writeList('[', items, ']', add);
     }
     case 'object': {
-      if (value.open !== undefined) return 'unknown';
+      if (value.open !== undefined || !hasKnownNames(value)) return 'unknown';
       const members = [...value.members.values()].map(({ name, value }) => [`${quoted(name)}:`, value] as const);
       return writeList('{', members, '}', add);
     }

@@ -21,6 +21,7 @@ import {
 import { addItem, addOpenItems, gatheredArray, gathering } from './gather.js';
 import { partsOf, wholeOf } from './holes.js';
 import { kindName, kindOf } from './kinds.js';
+import { memberUnder } from './member-names.js';
 import { isTooLarge } from './size.js';
 
 export const LAMBDAS: readonly Definition[] = [
@@ -138,21 +139,12 @@ function sort(items: ArrayValue, lambda: LambdaValue, call: FunctionCall): Value
   return gatheredArray(call, unordered, [items, lambda]);
 }
 
-/** What a key lambda says of an item: a name, a value that is not known, or a rejection because of its type. */
-type Key =
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'unknown'; readonly value: Value }
-  | { readonly kind: 'rejected'; readonly result: Value };
-
-function keyOf(call: FunctionCall, lambda: LambdaValue, item: Value): Key {
-  const value = apply(call, lambda, [item]);
-  const kind = kindOf(value);
-  if (kind !== undefined && kind !== 'string') {
-    const message = `${call.title}() needs a lambda that returns a string as key, but it returned ${kindName(kind)}.`;
-    return { kind: 'rejected', result: call.reject(message) };
-  }
-  const name = kind === undefined ? undefined : wholeOf(partsOf(value));
-  return name === undefined ? { kind: 'unknown', value } : { kind: 'name', name };
+/** The key a lambda makes of an item, or what is wrong with it. */
+function keyOf(call: FunctionCall, lambda: LambdaValue, item: Value): Value | { readonly wrong: string } {
+  const key = apply(call, lambda, [item]);
+  const kind = kindOf(key);
+  if (kind === undefined || kind === 'string') return key;
+  return { wrong: `${call.title}() needs a lambda that returns a string as key, but it returned ${kindName(kind)}.` };
 }
 
 /** One property for each item. Names must differ, without case. */
@@ -162,21 +154,19 @@ function toObject(call: FunctionCall, items: ArrayValue, lambda: LambdaValue, va
   let open = items.open?.reason;
   for (const [item] of certainArguments(call, items)) {
     const key = keyOf(call, lambda, item);
-    if (key.kind === 'rejected') return key.result;
-    if (key.kind === 'unknown') {
-      open ??= firstUnknown(key.value);
-      continue;
-    }
-    if (members.has(key.name.toLowerCase())) return call.reject(`toObject() gets the key '${key.name}' twice.`);
-    members.set(key.name.toLowerCase(), memberFor(call, key.name, item, valueLambda));
+    if ('wrong' in key) return call.reject(key.wrong);
+    const member = memberUnder(key, valueFor(call, item, valueLambda), call.span);
+    const name = member?.name.toLowerCase();
+    if (member === undefined || name === undefined) open ??= firstUnknown(key);
+    else if (!members.has(name)) members.set(name, member);
+    else return call.reject(`toObject() gets the key '${member.name}' twice.`);
   }
   const because = open === undefined ? undefined : { ...open, expression: undecided(call, args).expression };
   return object([...members.values()], originOf(call, [items]), because);
 }
 
-function memberFor(call: FunctionCall, name: string, item: Value, valueLambda: Value | undefined): Member {
-  const value = valueLambda?.kind === 'lambda' ? apply(call, valueLambda, [item]) : item;
-  return { name, span: call.span, value };
+function valueFor(call: FunctionCall, item: Value, valueLambda: Value | undefined): Value {
+  return valueLambda?.kind === 'lambda' ? apply(call, valueLambda, [item]) : item;
 }
 
 /** One array of items for each key, keys compared without case. */
@@ -186,11 +176,12 @@ function groupBy(call: FunctionCall, items: ArrayValue, lambda: LambdaValue, val
   const groups = new Map<string, { readonly name: string; readonly items: Value[] }>();
   for (const [item] of certainArguments(call, items)) {
     const key = keyOf(call, lambda, item);
-    if (key.kind === 'rejected') return key.result;
-    if (key.kind === 'unknown') return undecided(call, [key.value, ...args]);
-    const group = groups.get(key.name.toLowerCase()) ?? { name: key.name, items: [] };
-    group.items.push(memberFor(call, key.name, item, valueLambda).value);
-    groups.set(key.name.toLowerCase(), group);
+    if ('wrong' in key) return call.reject(key.wrong);
+    const name = kindOf(key) === undefined ? undefined : wholeOf(partsOf(key));
+    if (name === undefined) return undecided(call, [key, ...args]);
+    const group = groups.get(name.toLowerCase()) ?? { name, items: [] };
+    group.items.push(valueFor(call, item, valueLambda));
+    groups.set(name.toLowerCase(), group);
   }
   const members = [...groups.values()].map((group) => ({
     name: group.name,

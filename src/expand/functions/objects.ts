@@ -2,7 +2,7 @@
 import { type Access, access } from '../access.js';
 import { mergeMembers } from '../spreads.js';
 import type { Member, ObjectValue, Value } from '../value.js';
-import { choice, isNull, knownScalar, object, scalar } from '../values.js';
+import { choice, isNull, knownScalar, object } from '../values.js';
 import { eachAlternative } from './alternatives.js';
 import {
   ANY,
@@ -19,6 +19,7 @@ import {
   undecided,
 } from './define.js';
 import { kindName, kindOf } from './kinds.js';
+import { nameOf } from './member-names.js';
 
 export const OBJECTS: readonly Definition[] = [
   define('items', [OBJECT], (call, value) => items(call, value)),
@@ -38,7 +39,7 @@ function items(call: FunctionCall, value: Value): Value {
   const entries = inOrder(value).map((member) =>
     object(
       [
-        { name: 'key', span: call.span, value: scalar(member.name, origin) },
+        { name: 'key', span: call.span, value: nameOf(member, origin) },
         { name: 'value', span: call.span, value: member.value },
       ],
       origin,
@@ -50,7 +51,7 @@ function items(call: FunctionCall, value: Value): Value {
 function objectKeys(call: FunctionCall, value: Value): Value {
   if (value.kind !== 'object') return undecided(call, [value]);
   const origin = originOf(call, [value]);
-  const names = inOrder(value).map(({ name }) => scalar(name, origin));
+  const names = inOrder(value).map((member) => nameOf(member, origin));
   return arrayResult(call, names, [value], openAs(value));
 }
 

@@ -3,6 +3,7 @@ import type { ArrayValue, ObjectValue, Value } from '../value.js';
 import { argumentText } from './canonical.js';
 import { partsOf, sameParts } from './holes.js';
 import { kindOf } from './kinds.js';
+import { hasKnownNames } from './member-names.js';
 
 /**
  * Whether two values are equal as `equals()` tells it: strings and property names with case, numbers by value, arrays
@@ -40,7 +41,7 @@ function sameExpression(left: Value, right: Value): boolean {
 }
 
 function sameObjects(left: ObjectValue, right: ObjectValue): boolean | undefined {
-  if (left.open !== undefined || right.open !== undefined) return sameExpression(left, right) ? true : undefined;
+  if (!isDecided(left) || !isDecided(right)) return sameExpression(left, right) ? true : undefined;
   if (left.members.size !== right.members.size) return false;
   let undecided = false;
   for (const [key, member] of left.members) {
@@ -51,6 +52,10 @@ function sameObjects(left: ObjectValue, right: ObjectValue): boolean | undefined
     if (same === undefined) undecided = true;
   }
   return undecided ? undefined : true;
+}
+
+function isDecided(value: ObjectValue): boolean {
+  return value.open === undefined && hasKnownNames(value);
 }
 
 function sameArrays(left: ArrayValue, right: ArrayValue): boolean | undefined {

@@ -4,6 +4,7 @@ import { firstUnknown, object } from '../values.js';
 import { ARRAY, type Definition, define, type FunctionCall, one, originOf, rest, undecided } from './define.js';
 import { addItem, addItemsOf, addOpenItems, type Gathered, gatheredArray, gathering } from './gather.js';
 import { kindOf } from './kinds.js';
+import { hasKnownNames } from './member-names.js';
 import { anySame, sameValue } from './sameness.js';
 import { mergeInto } from './union.js';
 
@@ -90,8 +91,12 @@ function intersectionOfObjects(call: FunctionCall, args: readonly Value[]): Valu
 function hasMember(container: Value, key: string, member: Member): boolean | undefined {
   if (container.kind !== 'object') return undefined;
   const other = container.members.get(key);
-  if (other === undefined) return container.open === undefined ? false : undefined;
+  if (other === undefined) return member.key === undefined && isDecided(container) ? false : undefined;
   return other.name === member.name ? sameValue(other.value, member.value) : false;
+}
+
+function isDecided(value: ObjectValue): boolean {
+  return value.open === undefined && hasKnownNames(value);
 }
 
 /** All true; false if one is; undefined if that is not known. */

@@ -14,19 +14,23 @@ interface Size {
   readonly sensitive: boolean;
 }
 
-/** Values never change, so each is measured once; that keeps measuring linear however much is shared. */
-const measured = new WeakMap<Value, Size>();
+/**
+ * What is inside values, by the list that holds it: the list never changes and stays the same while a value is passed
+ * on, so each is measured once, however often it is shared or passed on.
+ */
+const measured = new WeakMap<object, Size>();
 
 /** The size of a value. Needs no stack, however deep the value is. */
 export function sizeOf(value: Value): Size {
-  const waiting = isLeaf(value) ? [] : [value];
+  const waiting = isMeasured(value) ? [] : [value];
   for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
-    const unmeasured = partsOf(next).filter((part) => !isLeaf(part) && !measured.has(part));
-    if (unmeasured.length > 0) waiting.push(...unmeasured);
-    else {
+    const parts = partsOf(next);
+    const unmeasured = parts.filter((part) => !isMeasured(part));
+    if (unmeasured.length === 0) {
       waiting.pop();
-      measured.set(next, sum(next));
+      measured.set(contentOf(next), sum(parts));
     }
+    for (const part of unmeasured) waiting.push(part);
   }
   return measuredSize(value);
 }
@@ -42,15 +46,39 @@ function isLeaf(value: Value): boolean {
   return value.kind === 'scalar' || value.kind === 'unknown' || value.kind === 'lambda';
 }
 
-function measuredSize(value: Value): Size {
-  return measured.get(value) ?? { parts: 1, depth: 1, sensitive: value.origin.sensitive === true };
+function isMeasured(value: Value): boolean {
+  return isLeaf(value) || measured.has(contentOf(value));
 }
 
-function sum(value: Value): Size {
+/** What two values share if they have the same parts. */
+function contentOf(value: Value): object {
+  switch (value.kind) {
+    case 'object':
+      return value.members;
+    case 'array':
+      return value.open?.each === undefined ? value.items : value;
+    case 'text':
+      return value.parts;
+    case 'choice':
+      return value.alternatives;
+    default:
+      return value;
+  }
+}
+
+const PUBLIC_LEAF: Size = { parts: 1, depth: 1, sensitive: false };
+
+function measuredSize(value: Value): Size {
+  const size = measured.get(contentOf(value)) ?? PUBLIC_LEAF;
+  return value.origin.sensitive === true && !size.sensitive ? { ...size, sensitive: true } : size;
+}
+
+/** The size of a value with these parts, of which `sensitive` says nothing of the value itself. */
+function sum(inner: readonly Value[]): Size {
   let parts = 1;
   let depth = 0;
-  let sensitive = value.origin.sensitive === true;
-  for (const part of partsOf(value)) {
+  let sensitive = false;
+  for (const part of inner) {
     const size = measuredSize(part);
     parts += size.parts;
     depth = Math.max(depth, size.depth);
@@ -64,7 +92,7 @@ function partsOf(value: Value): readonly Value[] {
     case 'array':
       return value.open?.each === undefined ? value.items : [...value.items, value.open.each];
     case 'object':
-      return [...value.members.values()].map((member) => member.value);
+      return [...value.members.values()].flatMap(({ key, value }) => (key === undefined ? [value] : [key, value]));
     case 'text':
       return value.parts.filter((part) => typeof part !== 'string');
     case 'choice':

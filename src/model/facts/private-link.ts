@@ -23,15 +23,49 @@ export interface PrivateLinkGroup {
    * listed has no published zone: nothing can be said about it there.
    */
   readonly zones: Readonly<Partial<Record<Cloud, readonly string[]>>>;
+  /** Built-in policies that create such an endpoint where there is none, by GUID. */
+  readonly deployedBy?: readonly string[];
+  /**
+   * Where a deployed target itself lists its connections. Only for targets that have no other group: the lists need not say
+   * which group a connection is for.
+   */
+  readonly connections?: readonly ConnectionList[];
+  readonly source: string;
+}
+
+/** A list of connections in the body of a deployed target. */
+export interface ConnectionList {
+  /** ARM path of the list. */
+  readonly path: string;
+  /** ARM path below an item: `Approved` once it carries traffic. */
+  readonly status: string;
   readonly source: string;
 }
 
 /** The table of zones by service and cloud. */
 const ZONES = 'learn.microsoft.com/azure/private-link/private-endpoint-dns';
 const AML_ZONES = 'learn.microsoft.com/azure/machine-learning/how-to-custom-dns';
-const REGISTRY_GROUP = 'learn.microsoft.com/azure/machine-learning/how-to-registry-network-isolation';
+const REGISTRY_ISOLATION = 'learn.microsoft.com/azure/machine-learning/how-to-registry-network-isolation';
 
 export const WORKSPACE_GROUP = 'amlworkspace';
+export const REGISTRY_GROUP = 'amlregistry';
+
+/** What most types call their list of connections, as the policies that audit them read it. */
+const CONNECTIONS: ConnectionList = {
+  path: 'properties.privateEndpointConnections',
+  status: 'properties.privateLinkServiceConnectionState.status',
+  source: 'learn.microsoft.com/azure/governance/policy/concepts/definition-structure-alias',
+};
+
+/** What registries call it since 2023-04-01. */
+const REGISTRY_CONNECTIONS: ConnectionList = {
+  path: 'properties.registryPrivateEndpointConnections',
+  status: 'properties.registryPrivateLinkServiceConnectionState.status',
+  source: 'learn.microsoft.com/azure/templates/microsoft.machinelearningservices/registries',
+};
+
+/** Configure Azure Machine Learning workspaces with private endpoints. */
+const DEPLOYS_WORKSPACE_ENDPOINT = '7838fd83-5cbb-4b5d-888c-bfa240972597';
 
 function storage(groupId: string): PrivateLinkGroup {
   return {
@@ -55,9 +89,17 @@ export const PRIVATE_LINK_GROUPS: readonly PrivateLinkGroup[] = [
       AzureUSGovernment: ['privatelink.api.ml.azure.us', 'privatelink.notebooks.usgovcloudapi.net'],
       AzureChinaCloud: ['privatelink.api.ml.azure.cn', 'privatelink.notebooks.chinacloudapi.cn'],
     },
+    deployedBy: [DEPLOYS_WORKSPACE_ENDPOINT],
+    connections: [CONNECTIONS],
     source: AML_ZONES,
   },
-  { type: AML_REGISTRY, groupId: 'amlregistry', zones: {}, source: REGISTRY_GROUP },
+  {
+    type: AML_REGISTRY,
+    groupId: REGISTRY_GROUP,
+    zones: {},
+    connections: [REGISTRY_CONNECTIONS, CONNECTIONS],
+    source: REGISTRY_ISOLATION,
+  },
   storage('blob'),
   storage('file'),
   storage('queue'),
@@ -149,6 +191,16 @@ export function cloudsOf(type: string, groupId: string): readonly Cloud[] {
   return (['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud'] as const).filter(
     (cloud) => zones[cloud] !== undefined,
   );
+}
+
+/** The built-in policies that create an endpoint of this type and group where there is none. */
+export function policiesDeploying(type: string, groupId: string): readonly string[] {
+  return groupOf(type, groupId)?.deployedBy ?? [];
+}
+
+/** Where a deployed target of this type lists the connections of the group; empty if it does not tell. */
+export function connectionLists(type: string, groupId: string): readonly ConnectionList[] {
+  return groupOf(type, groupId)?.connections ?? [];
 }
 
 function groupOf(type: string, groupId: string): PrivateLinkGroup | undefined {

@@ -16,6 +16,7 @@ export const fqdnOutboundRule = defineRule({
   mission: ['S2a', 'S2e'],
   mcsb: ['NS-2', 'NS-3', 'DP-2'],
   appliesTo: [WORKSPACE, OUTBOUND_RULE, MANAGED_NETWORK_OUTBOUND_RULE],
+  words: ['reach'],
   messages: {
     wide: {
       problem: 'The outbound rule opens {actual}, which reaches {reach}.',

@@ -15,6 +15,7 @@ export const propertyWithoutEffect = defineRule({
   mission: ['S2', 'S3', 'S5'],
   mcsb: ['PV-1', 'DS-6'],
   appliesTo: ['Microsoft.MachineLearningServices/*'],
+  words: ['version', 'first', 'last'],
   messages: {
     tooEarly: {
       problem: '{property} has no effect: API version {version} does not define it{consequence}.',

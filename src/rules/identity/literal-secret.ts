@@ -1,40 +1,10 @@
+import { isSecretText } from '../../expand/secrets.js';
 import type { Judgement } from '../../model/judgement.js';
 import type { Property } from '../../model/property.js';
+import { secretPathsOf } from '../../model/secrets.js';
 import { BATCH_ENDPOINT, COMPUTE, CONNECTION, DATASTORE, ONLINE_ENDPOINT } from '../../model/types.js';
 import { failIf } from '../outcome.js';
 import { defineRule } from '../rule.js';
-
-/** The properties that hold a secret, by type. */
-const SECRETS: ReadonlyMap<string, readonly string[]> = new Map([
-  [ONLINE_ENDPOINT.toLowerCase(), ['properties.keys.primaryKey', 'properties.keys.secondaryKey']],
-  [BATCH_ENDPOINT.toLowerCase(), ['properties.keys.primaryKey', 'properties.keys.secondaryKey']],
-  [
-    COMPUTE.toLowerCase(),
-    [
-      'properties.properties.userAccountCredentials.adminUserPassword',
-      'properties.properties.administratorAccount.password',
-      'properties.properties.administratorAccount.privateKeyData',
-      'properties.properties.databricksAccessToken',
-      'properties.properties.relayConnectionString',
-      'properties.properties.serviceBusConnectionString',
-      'properties.properties.sslConfiguration.key',
-    ],
-  ],
-  [
-    DATASTORE.toLowerCase(),
-    ['key', 'sasToken', 'clientSecret', 'certificate'].map((name) => `properties.credentials.secrets.${name}`),
-  ],
-  [
-    CONNECTION.toLowerCase(),
-    [
-      ...['key', 'sas', 'pat', 'password', 'secretAccessKey', 'clientSecret'].map(
-        (name) => `properties.credentials.${name}`,
-      ),
-      'properties.credentials.keys.{*}',
-      'properties.value',
-    ],
-  ],
-]);
 
 export const literalSecret = defineRule({
   id: 'AML-IDN-006',
@@ -53,7 +23,7 @@ export const literalSecret = defineRule({
     },
   },
   check(resource) {
-    const properties = (SECRETS.get(resource.type.toLowerCase()) ?? []).flatMap((path) => resource.propertiesAt(path));
+    const properties = secretPathsOf(resource.type).flatMap((path) => resource.propertiesAt(path));
     return properties.map((property) => failIf(holdsLiteral(property), 'literal', { secret: true }));
   },
 });
@@ -65,23 +35,3 @@ export const literalSecret = defineRule({
 function holdsLiteral(property: Property): Judgement {
   return property.hasAlternative((value) => value.kind === 'scalar' && isSecretText(String(value.value)));
 }
-
-/** Not empty, and not one of the ways to say "put it in later". */
-function isSecretText(text: string): boolean {
-  return text.trim() !== '' && !PLACEHOLDERS.some((form) => form.test(text.trim()));
-}
-
-const PLACEHOLDERS: readonly RegExp[] = [
-  /^<[^<>]*>$/,
-  /^[Xx*.#_-]+$/,
-  // Variables of pipelines and token replacement: ${{ secrets.X }}, $(X), ${X}, #{X}#, {{X}}, __X__, %X%.
-  /^\$\{\{.*\}\}$/,
-  /^\$\([^()]*\)$/,
-  /^\$\{[^{}]*\}$/,
-  /^#\{[^{}]*\}#?$/,
-  /^\{\{.*\}\}$/,
-  /^__[A-Za-z0-9_.-]+__$/,
-  /^%[A-Za-z0-9_]+%$/,
-  /^@Microsoft\.KeyVault\(.*\)$/i,
-  /^\[?(your|insert|replace|change|enter|todo)[ _-]?(me|your|the|this|here|with|secret|key|token|password|value|[ _-])*\]?$/i,
-];

@@ -12,7 +12,7 @@ export const managedIdentity = defineRule({
   appliesTo: [WORKSPACE, AML_REGISTRY],
   messages: {
     none: {
-      problem: "'{name}' has no managed identity: identity.type is {actual}.",
+      problem: 'No managed identity is given: identity.type is {actual}.',
       impact: 'The service then falls back on keys, or cannot reach storage, vault and registry at all.',
       remedy: "Add identity: { type: 'SystemAssigned' } or a user-assigned identity.",
     },

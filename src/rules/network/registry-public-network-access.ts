@@ -14,7 +14,7 @@ export const registryPublicNetworkAccess = defineRule({
     public: {
       problem: 'The registry accepts traffic from public networks: publicNetworkAccess is {actual}.',
       impact: 'It holds models and environments that many workspaces run; sign-in alone protects them.',
-      remedy: "Set publicNetworkAccess to 'Disabled' and add a private endpoint with group 'amlregistry'.",
+      remedy: "Set publicNetworkAccess to 'Disabled' and give clients a private endpoint.",
     },
   },
   check: (registry) => failUnless(registry.property('properties.publicNetworkAccess').is('Disabled'), 'public'),

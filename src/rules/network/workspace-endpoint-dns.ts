@@ -28,6 +28,7 @@ export const workspaceEndpointDns = defineRule({
   mcsb: ['NS-2'],
   policies: [DNS_POLICY],
   appliesTo: [PRIVATE_ENDPOINT],
+  words: ['zone'],
   messages: {
     notRegistered: {
       problem: "The workspace's private endpoint is not registered in the private DNS zone '{zone}'.",

@@ -1,3 +1,4 @@
+import { WORKSPACE_GROUP } from '../../model/facts/private-link.js';
 import { hasPendingEndpoint, hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { WORKSPACE } from '../../model/types.js';
 import { isProject } from '../../model/workspaces.js';
@@ -38,7 +39,7 @@ export const workspacePrivateEndpoint = defineRule({
   },
   check: (workspace, system) =>
     unless(isProject(workspace), 'a project is reached through its hub', () => {
-      const isPending = hasPendingEndpoint(workspace, system).truth === true;
-      return failUnless(hasPrivateEndpoint(workspace, system), isPending ? 'pending' : 'none');
+      const isPending = hasPendingEndpoint(workspace, system, WORKSPACE_GROUP).truth === true;
+      return failUnless(hasPrivateEndpoint(workspace, system, WORKSPACE_GROUP), isPending ? 'pending' : 'none');
     }),
 });

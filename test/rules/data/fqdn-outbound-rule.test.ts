@@ -1,5 +1,4 @@
 import { fqdnOutboundRule } from '../../../src/rules/data/fqdn-outbound-rule.js';
-import { managedNetworkInternet } from '../../../src/rules/data/managed-network-internet.js';
 import { child, workspace } from '../../support/bicep.js';
 import { testRule } from '../../support/rule-tester.js';
 
@@ -9,36 +8,6 @@ const rules = (...lines: readonly string[]) =>
 const fqdn = (name: string, destination: string) => `${name}: { type: 'FQDN', destination: ${destination} }`;
 const ISOLATED = workspace(`managedNetwork: { ${APPROVED} }`);
 const rule = (destination: string) => child('outboundRules', `type: 'FQDN'\ndestination: ${destination}`);
-
-testRule(managedNetworkInternet, {
-  valid: {
-    'only approved outbound': ISOLATED,
-    'no managed network': workspace(''),
-    'a version that ignores it': workspace("managedNetwork: { isolationMode: 'AllowInternetOutbound' }", {
-      api: '2023-04-01',
-    }),
-  },
-  invalid: {
-    'internet outbound': {
-      files: workspace("managedNetwork: { isolationMode: 'allowInternetOutbound' }"),
-      found: [[4, 23, 'internet']],
-    },
-    'on the child': {
-      files:
-        workspace('') +
-        child('managedNetworks', "managedNetwork: { isolationMode: 'AllowInternetOutbound' }", {
-          api: '2024-10-01-preview',
-        }),
-      found: [[10, 23, 'internet']],
-    },
-  },
-  unknown: {
-    'a required parameter': {
-      files: `param mode string\n${workspace('managedNetwork: { isolationMode: mode }')}`,
-      found: [[5, 23, 'internet']],
-    },
-  },
-});
 
 testRule(fqdnOutboundRule, {
   valid: {

@@ -71,7 +71,7 @@ testRule(literalSecret, {
       found: [[10, 5, 'literal']],
     },
   },
-  unknown: {},
+  unknown: 'one literal among the possibilities is enough to fail, and what is not known is no literal',
 });
 
 describe('a finding about a secret', () => {

@@ -30,9 +30,21 @@ testRule(computeNodePublicIp, {
       files: `param open bool\n${WS}${compute('AmlCompute', 'enableNodePublicIp: open')}`,
       found: [[13, 7, 'public']],
     },
+    'a type that is not known': {
+      files: `param kind string\n${WS}${compute(':kind', '')}`,
+      found: [[7, 1, 'public']],
+      says: [
+        "(Compute nodes get public IP addresses): parameter 'kind' has no default and no parameter file sets it. If so: Each",
+      ],
+    },
+    'a type and a value that are not known': {
+      files: `param kind string\nparam open bool\n${WS}${compute(':kind', 'enableNodePublicIp: open')}`,
+      found: [[14, 7, 'public']],
+      says: ["parameter 'kind' has no default and no parameter file sets it; parameter 'open' has no default"],
+    },
   },
   silent: {
     'an attached cluster': WS + compute('AKS', ''),
-    'a version that ignores it': WS + compute('ComputeInstance', 'enableNodePublicIp: false', '2021-07-01'),
+    'a version that ignores it': WS + compute('ComputeInstance', 'enableNodePublicIp: false', { api: '2021-07-01' }),
   },
 });

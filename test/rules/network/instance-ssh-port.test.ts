@@ -27,6 +27,11 @@ testRule(instanceSshPort, {
       files: `param ssh string\n${WS}${compute('ComputeInstance', 'sshSettings: { sshPublicAccess: ssh }')}`,
       found: [[13, 22, 'open']],
     },
+    'a type that is not known': {
+      files: `param kind string\n${WS}${compute(':kind', OPEN)}`,
+      found: [[13, 22, 'open']],
+      says: ["): parameter 'kind' has no default and no parameter file sets it. If so: A key"],
+    },
   },
   silent: { 'a cluster': WS + compute('AmlCompute', OPEN) },
 });

@@ -1,12 +1,9 @@
 import { onlineEndpointPublicNetworkAccess } from '../../../src/rules/network/online-endpoint-public-network-access.js';
-import { registryPublicNetworkAccess } from '../../../src/rules/network/registry-public-network-access.js';
-import { child, resource, workspace } from '../../support/bicep.js';
+import { child, workspace } from '../../support/bicep.js';
 import { testRule } from '../../support/rule-tester.js';
 
 const WS = workspace('');
 const endpoint = (lines: string, options = {}) => WS + child('onlineEndpoints', lines, options);
-const registry = (lines: string, api = '2024-04-01') =>
-  resource('reg', `Microsoft.MachineLearningServices/registries@${api}`, "name: 'reg'", lines);
 
 testRule(onlineEndpointPublicNetworkAccess, {
   valid: {
@@ -35,19 +32,5 @@ testRule(onlineEndpointPublicNetworkAccess, {
   silent: {
     'an endpoint on Kubernetes': endpoint("compute: '/subscriptions/s/computes/k'"),
     'a version that ignores it': endpoint("publicNetworkAccess: 'Disabled'", { api: '2022-05-01' }),
-  },
-});
-
-testRule(registryPublicNetworkAccess, {
-  valid: { disabled: registry("publicNetworkAccess: 'disabled'") },
-  invalid: {
-    absent: { files: registry(''), found: [[1, 1, 'public']], says: ["not set, which means 'Enabled'"] },
-    enabled: { files: registry("publicNetworkAccess: 'Enabled'"), found: [[4, 5, 'public']] },
-  },
-  unknown: {
-    'a required parameter': {
-      files: `param access string\n${registry('publicNetworkAccess: access')}`,
-      found: [[5, 5, 'public']],
-    },
   },
 });

@@ -1,17 +1,10 @@
-import { containerRegistryNetworkAccess } from '../../../src/rules/network/container-registry-network-access.js';
-import { keyVaultNetworkAccess } from '../../../src/rules/network/key-vault-network-access.js';
 import { storageNetworkAccess } from '../../../src/rules/network/storage-network-access.js';
 import { dependency, workspace } from '../../support/bicep.js';
 import { testRule } from '../../support/rule-tester.js';
 
 const ST = 'Microsoft.Storage/storageAccounts';
-const KV = 'Microsoft.KeyVault/vaults';
-const CR = 'Microsoft.ContainerRegistry/registries';
-
 /** The dependency stands first, so its properties begin on line 4; the workspace names it. */
 const storage = (lines: string) => dependency(ST, lines) + workspace('storageAccount: dep.id');
-const vault = (lines: string) => dependency(KV, lines) + workspace('keyVault: dep.id');
-const registry = (lines: string) => dependency(CR, lines) + workspace('containerRegistry: dep.id');
 const EXISTING = `resource dep '${ST}@2023-05-01' existing = {\n  name: 'dep'\n}\n`;
 
 testRule(storageNetworkAccess, {
@@ -107,45 +100,4 @@ testRule(storageNetworkAccess, {
       dependency(ST, '') + workspace("storageAccount: resourceId('Microsoft.Storage/storageAccounts', 'other')"),
     'only referenced, by no workspace': EXISTING,
   },
-});
-
-testRule(keyVaultNetworkAccess, {
-  valid: {
-    'no public access': vault("publicNetworkAccess: 'disabled'"),
-    'denied by default': vault("networkAcls: { defaultAction: 'Deny', bypass: 'AzureServices' }"),
-  },
-  invalid: {
-    'nothing written': { files: vault(''), found: [[1, 1, 'open']] },
-    'public access': { files: vault("publicNetworkAccess: 'enabled'"), found: [[4, 5, 'open']] },
-    'the vault of the encryption key': {
-      files: dependency(KV, '') + workspace('encryption: { keyVaultProperties: { keyVaultArmId: dep.id } }'),
-      found: [[1, 1, 'open']],
-    },
-  },
-  unknown: {
-    'a choice': {
-      files: `param on bool\n${vault("networkAcls: on ? { defaultAction: 'Deny' } : null")}`,
-      found: [[5, 5, 'open']],
-      says: ["It fails if 'on' is false."],
-    },
-  },
-  silent: { 'a vault that no workspace names': dependency(KV, '') },
-});
-
-testRule(containerRegistryNetworkAccess, {
-  valid: {
-    'no public access': registry("publicNetworkAccess: 'Disabled'"),
-    'denied by default': registry("networkRuleSet: { defaultAction: 'Deny' }"),
-  },
-  invalid: {
-    'nothing written': { files: registry(''), found: [[1, 1, 'open']] },
-    'public access': { files: registry("publicNetworkAccess: 'Enabled'"), found: [[4, 5, 'open']] },
-  },
-  unknown: {
-    'a required parameter': {
-      files: `param action string\n${registry('networkRuleSet: { defaultAction: action }')}`,
-      found: [[5, 23, 'open']],
-    },
-  },
-  silent: { 'a registry that no workspace names': dependency(CR, '') },
 });

@@ -49,7 +49,7 @@ testRule(workspaceIsolationModel, {
     },
     'an unread module': { files: WS + MODULE, found: [[1, 1, 'none']], says: ['may declare a compute in a subnet'] },
     'a compute that may not be deployed': {
-      files: `param on bool\n${WS}${compute('AmlCompute', SUBNET).replace("01' = {", "01' = if (on) {")}`,
+      files: `param on bool\n${WS}${compute('AmlCompute', SUBNET, { condition: 'on' })}`,
       found: [[2, 1, 'none']],
     },
   },

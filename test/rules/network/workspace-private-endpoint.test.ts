@@ -9,6 +9,7 @@ const OTHER = "'/subscriptions/s/resourceGroups/rg/providers/Microsoft.MachineLe
 const EXISTING =
   "resource same 'Microsoft.MachineLearningServices/workspaces@2024-10-01' existing = {\n  name: 'mlw'\n}\n";
 const ENDPOINT_MODULE = `param target string\n${privateEndpoint('target')}`;
+const unread = (params: string) => `module net 'br/public:net:1.0' = {\n  name: 'net'\n  params: { ${params} }\n}\n`;
 const POLICY = resource(
   'assignment',
   'Microsoft.Authorization/policyAssignments@2024-04-01',
@@ -36,7 +37,7 @@ testRule(workspacePrivateEndpoint, {
       'main.bicep': WS,
       'network.bicep': privateEndpoint(LITERAL),
     },
-    'an endpoint under the condition of the workspace': `param on bool\n${WS.replace("01' = {", "01' = if (on) {")}${privateEndpoint('ws.id').replace("01' = {", "01' = if (on) {")}`,
+    'an endpoint under the condition of the workspace': `param on bool\n${workspace('', { condition: 'on' })}${privateEndpoint('ws.id', { condition: 'on' })}`,
   },
   invalid: {
     'no endpoint': { files: WS, found: [[1, 1, 'none']] },
@@ -51,11 +52,15 @@ testRule(workspacePrivateEndpoint, {
       found: [[1, 1, 'pending']],
     },
     'an endpoint that is never deployed': {
-      files: WS + privateEndpoint('ws.id').replace("01' = {", "01' = if (false) {"),
+      files: WS + privateEndpoint('ws.id', { condition: 'false' }),
       found: [[1, 1, 'none']],
     },
     'a policy that is assigned but not enforced': {
       files: WS + POLICY.replace('  }', "    enforcementMode: 'DoNotEnforce'\n  }"),
+      found: [[1, 1, 'none']],
+    },
+    'an unread module of another entry point that is given another resource': {
+      files: { 'main.bicep': WS, 'network.bicep': unread(`target: ${OTHER}`) },
       found: [[1, 1, 'none']],
     },
     'an endpoint of another entry point whose name is not known': {
@@ -68,7 +73,7 @@ testRule(workspacePrivateEndpoint, {
   },
   unknown: {
     'an endpoint that may not be deployed': {
-      files: `param on bool\n${WS}${privateEndpoint('ws.id').replace("01' = {", "01' = if (on) {")}`,
+      files: `param on bool\n${WS}${privateEndpoint('ws.id', { condition: 'on' })}`,
       found: [[2, 1, 'none']],
       says: ["'pe' may not be deployed: parameter 'on' has no default", "It fails if 'parameters('on')' is false."],
     },
@@ -84,6 +89,15 @@ testRule(workspacePrivateEndpoint, {
       files: `${WS}module net 'br/public:net:1.0' = { name: 'net' }\n`,
       found: [[1, 1, 'none']],
       says: ['may declare its private endpoint'],
+    },
+    'an unread module of another entry point that is given its ID': {
+      files: { 'main.bicep': WS, 'network.bicep': `${EXISTING}${unread('target: same.id')}` },
+      found: [[1, 1, 'none']],
+      says: ["the module 'br/public:net:1.0' in network.bicep is given it and could not be read"],
+    },
+    'an unread module of another entry point that is given its name': {
+      files: { 'main.bicep': WS, 'network.bicep': unread("names: ['MLW']") },
+      found: [[1, 1, 'none']],
     },
     'a policy that would create it': {
       files: WS + POLICY,

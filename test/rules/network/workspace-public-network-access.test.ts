@@ -69,7 +69,7 @@ testRule(workspacePublicNetworkAccess, {
       found: [[4, 5, 'publicByAge']],
     },
     'if it is deployed at all': {
-      files: `param deploy bool\n${workspace('').replace("01' = {", "01' = if (deploy) {")}`,
+      files: `param deploy bool\n${workspace('', { condition: 'deploy' })}`,
       found: [[2, 1, 'public']],
       assumptions: ["condition parameters('deploy') is true"],
     },

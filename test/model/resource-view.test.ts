@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { originAt } from '../../src/expand/origins.js';
+import { scalar, text, unknown } from '../../src/expand/values.js';
+import { SourceFile } from '../../src/inputs/source-file.js';
+import { nameFor } from '../../src/model/resource-view.js';
+
+const origin = originAt({ source: new SourceFile('a.bicep', ''), start: 0, end: 0 });
+
+describe("a resource's name", () => {
+  test.each([
+    ["resourceGroup().id,'x'", "subscriptionResourceId('Microsoft.Resources/resourceGroups',resourceGroup().name),'x'"],
+    ['subscription().id', "tenantResourceId('Microsoft.Resources/subscriptions',subscription().subscriptionId)"],
+    ["parameters('n')", "parameters('n')"],
+  ])('is printed as people write it: %s', (written, canonical) => {
+    const hash = unknown('deployment', '', `uniqueString(${canonical})`, origin);
+    expect(nameFor(hash)).toBe(`uniqueString(${written})`);
+    expect(nameFor(text(['kv-', hash], origin))).toBe(`kv-\${uniqueString(${written})}`);
+  });
+
+  test('is the text itself if it is known', () => {
+    expect(nameFor(scalar('kv-1', origin))).toBe('kv-1');
+  });
+});
