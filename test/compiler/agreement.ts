@@ -1,5 +1,5 @@
 /** Whether a value as we know it fits what the compiler predicts. */
-import type { ObjectValue, Value } from '../../src/expand/value.js';
+import type { Member, ObjectValue, Value } from '../../src/expand/value.js';
 
 /** How many leaves both sides knew. */
 export interface Tally {
@@ -47,12 +47,24 @@ function objectDisagreements(value: ObjectValue, actual: unknown, where: string,
   if (typeof actual !== 'object' || actual === null || Array.isArray(actual))
     return [`${where}: not an object: ${JSON.stringify(actual)}`];
   const theirs = new Map(Object.entries(actual).map(([name, inner]) => [name.toLowerCase(), inner as unknown]));
-  const found = [...value.members].flatMap(([key, member]) =>
-    disagreements(member.value, theirs.get(key), `${where}.${member.name}`, tally),
-  );
-  const extra = [...theirs].filter(([key, inner]) => inner !== null && !value.members.has(key) && !key.startsWith('['));
+  const named = new Map<string, unknown>();
+  const found = [...value.members].flatMap(([key, member]) => {
+    const [name, inner] = theirMember(key, member, theirs);
+    named.set(name, inner);
+    return disagreements(member.value, inner, `${where}.${member.name}`, tally);
+  });
+  const extra = [...theirs].filter(([key, inner]) => inner !== null && !named.has(key) && !key.startsWith('['));
   if (value.open !== undefined) return found;
   return [...found, ...extra.map(([key]) => `${where}.${key}: missing on our side`)];
+}
+
+/** Their member of the same name; where ours is computed, the one that it fits, or one that they left as an expression. */
+function theirMember(key: string, member: Member, theirs: ReadonlyMap<string, unknown>): readonly [string, unknown] {
+  if (member.key === undefined) return [key, theirs.get(key)];
+  const pattern = patternOf(member.key);
+  const insensitive = new RegExp(pattern.source, 'is');
+  const fitting = [...theirs].find(([name]) => name.startsWith('[') || insensitive.test(name));
+  return fitting ?? [key, undefined];
 }
 
 /** A pattern of the known stretches of a string, or of the end of a resource ID, which does not depend on its scope. */
