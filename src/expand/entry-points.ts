@@ -1,4 +1,5 @@
 /** Which templates are entry points, and which parameter files belong to them. */
+import { formsNamed } from '../inputs/forms.js';
 import { resolvePath } from '../inputs/repository.js';
 import type { ExpansionContext } from './context.js';
 import type { ModuleDeclaration, Template } from './template.js';
@@ -100,8 +101,12 @@ function parameterFilesByTemplate(
   context: ExpansionContext,
   templates: ReadonlyMap<string, Template>,
 ): ReadonlyMap<string, readonly string[]> {
-  const given = context.options.parameterFiles;
-  const files = given.length > 0 ? given : context.run.filesOf('bicep', 'arm-json');
+  // Variable files of Terraform are its own form's business.
+  const given = context.options.parameterFiles.filter(
+    (path) => !formsNamed(path).some((form) => form.name === 'terraform'),
+  );
+  const explicit = context.options.parameterFiles.length > 0;
+  const files = explicit ? given : context.run.filesOf('bicep', 'arm-json');
   const byTemplate = new Map<string, string[]>();
   for (const path of files) {
     const file = context.library.parameterFile(path);

@@ -6,11 +6,12 @@ import type { InputForm } from './input-form.js';
 import type { Expansion } from './resource.js';
 import { type ExpandOptions, RunContext } from './run-context.js';
 import { TEMPLATES } from './templates.js';
+import { TERRAFORM } from './terraform/form.js';
 
 export type { ExpandOptions } from './run-context.js';
 
 /** The input forms. A new one is added here and in `inputs/forms.ts`. */
-const INPUT_FORMS: readonly InputForm[] = [TEMPLATES];
+const INPUT_FORMS: readonly InputForm[] = [TEMPLATES, TERRAFORM];
 
 /** Loads what the forms of this repository need; to be awaited before {@link expandRepository}. */
 export async function loadForms(repository: Repository): Promise<void> {

@@ -16,7 +16,7 @@ export interface FormFiles {
   readonly mayHoldLarge?: (descriptor: number) => boolean;
 }
 
-export type FormName = 'bicep' | 'arm-json';
+export type FormName = 'bicep' | 'arm-json' | 'terraform';
 
 export const FORM_FILES: readonly FormFiles[] = [
   { name: 'bicep', label: 'Bicep (*.bicep, *.bicepparam)', matches: (path) => /\.bicep(?:param)?$/i.test(path) },
@@ -26,6 +26,11 @@ export const FORM_FILES: readonly FormFiles[] = [
     matches: (path) => /\.jsonc?$/i.test(path),
     mayHold: mayBeDeploymentJson,
     mayHoldLarge: mayBeLargeDeploymentJson,
+  },
+  {
+    name: 'terraform',
+    label: 'Terraform (*.tf, *.tf.json, *.tfvars, *.tfvars.json)',
+    matches: (path) => /\.tf(?:vars)?(?:\.json)?$/i.test(path),
   },
 ];
 

@@ -25,7 +25,7 @@ async function open(root: string, { paths = [''], exclude = [], limits = {} }: O
 }
 
 describe('discovery', () => {
-  test('finds Bicep by name and JSON by content, sorted, with forward slashes', async () => {
+  test('finds Bicep and Terraform by name and JSON by content, sorted, with forward slashes', async () => {
     const root = folderWith({
       'main.bicep': '',
       'infra/b.bicepparam': '',
@@ -35,6 +35,7 @@ describe('discovery', () => {
       'package.json': '{"name":"x"}',
       'README.md': 'deploymentTemplate.json',
       'main.tf': '',
+      'main.py': '',
     });
     const { files, problems } = await open(root);
     expect(files).toEqual([
@@ -43,6 +44,7 @@ describe('discovery', () => {
       'infra/comment.jsonc',
       'infra/template.json',
       'main.bicep',
+      'main.tf',
     ]);
     expect(problems()).toEqual([]);
   });

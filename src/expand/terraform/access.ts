@@ -1,0 +1,122 @@
+/** Reading members and items: `object.name`, `list[0]`, `map["key"]`. Names are compared with their case. */
+import type { Span } from '../../inputs/source-file.js';
+import { joinOrigins, withStepsOf } from '../origins.js';
+import type { ArrayValue, ChoiceValue, ObjectValue, UnknownValue, Value } from '../value.js';
+import { choice, knownScalar, textOf, unknown } from '../values.js';
+import { eachOf, entriesOf, memberNamed } from './collections.js';
+import { failure, type Reject } from './failures.js';
+
+export interface Access {
+  /** The whole access expression. */
+  readonly span: Span;
+  /** Alternatives a value may have before it becomes unknown. */
+  readonly alternatives: number;
+  /** Says that Terraform would reject the access. */
+  readonly reject: Reject;
+  /** Alternatives that the access fails on stay, as errors, instead of being ruled out. */
+  readonly keepsFailures: boolean;
+}
+
+/** The member or item of `container` that `key` names. */
+export function access(container: Value, key: Value, how: Access): Value {
+  if (container.kind === 'choice') return ofChoice(container, key, how);
+  if (container.kind === 'unknown') return unresolved(container, container, key, how);
+  if (container.kind === 'object') return memberAt(container, key, how);
+  if (container.kind === 'array') return itemAt(container, key, how);
+  return failed(container, key, `There is no ${keyText(key)} in ${describe(container)}`, how);
+}
+
+/** The access on every alternative. One that it would fail on cannot be the one that is deployed, unless all are such. */
+function ofChoice(container: ChoiceValue, key: Value, how: Access): Value {
+  const outcomes = container.alternatives.map(({ value, when }) => {
+    let fails = false;
+    const reject = () => {
+      fails = true;
+    };
+    return { value: access(value, key, { ...how, reject }), when, fails };
+  });
+  const possible = outcomes.filter((outcome) => !outcome.fails);
+  if (possible.length === 0) how.reject(`There is no ${keyText(key)} in any of the possible values`, how.span);
+  return choice(
+    possible.length === 0 || how.keepsFailures ? outcomes : possible,
+    unresolved(container.reason, container, key, how),
+    joinOrigins(how.span, [container.origin, key.origin]),
+    how.alternatives,
+  );
+}
+
+function memberAt(container: ObjectValue, key: Value, how: Access): Value {
+  const name = knownScalar(key);
+  if (name === undefined || name === null) return anyElement(container, key, how);
+  const member = memberNamed(container, String(name));
+  if (member !== undefined) return withStepsOf(member.value, container.origin);
+  if (container.open === undefined) return failed(container, key, `The object has no attribute ${keyText(key)}`, how);
+  const each = eachOf(container);
+  return each === undefined ? unresolved(container.open, container, key, how) : withStepsOf(each, container.origin);
+}
+
+function itemAt(container: ArrayValue, key: Value, how: Access): Value {
+  const known = knownScalar(key);
+  if (known === undefined || known === null) return anyElement(container, key, how);
+  const item = container.items[Number(known)];
+  if (item !== undefined) return withStepsOf(item, container.origin);
+  const { open, items } = container;
+  if (open === undefined || !Number.isInteger(Number(known)) || Number(known) < 0) {
+    return failed(container, key, `Index ${keyText(key)} is outside the list, which has ${items.length} items`, how);
+  }
+  return open.each === undefined
+    ? unresolved(open.reason, container, key, how)
+    : withStepsOf(open.each, container.origin);
+}
+
+/** The key is not known: any element it may be. */
+function anyElement(container: ObjectValue | ArrayValue, key: Value, how: Access): Value {
+  const reason = unresolved(key.kind === 'choice' ? key.reason : key, container, key, how);
+  const entries = entriesOf(container, how.span);
+  if (key.kind === 'choice') {
+    const alternatives = key.alternatives.map(({ value, when }) => ({ value: access(container, value, how), when }));
+    return choice(alternatives, reason, reason.origin, how.alternatives);
+  }
+  if (entries === undefined) return reason;
+  // A text that is only partly known may still be the very text that a member is named by.
+  const same = entries.listed.find((entry) => textOf(entry.key) === textOf(key));
+  if (same !== undefined) return same.value;
+  if (entries.listed.length === 0 && entries.open !== undefined) return entries.open.value;
+  if (entries.open !== undefined || entries.listed.length === 0) return reason;
+  const alternatives = entries.listed.map((entry) => ({ value: entry.value, when: `for ${keyText(entry.key)}` }));
+  return choice(alternatives, reason, reason.origin, how.alternatives);
+}
+
+function unresolved(cause: Value, container: Value, key: Value, how: Access): UnknownValue {
+  const origin = joinOrigins(how.span, [container.origin, key.origin]);
+  const expression = accessText(container, cause, key);
+  if (cause.kind !== 'unknown')
+    return unknown('unsupported', 'the key is not known before deployment', expression, origin);
+  const made = unknown(cause.reason, cause.message, expression, origin);
+  return cause.target === undefined ? made : { ...made, target: cause.target };
+}
+
+function failed(container: Value, key: Value, message: string, how: Access): UnknownValue {
+  how.reject(message, how.span);
+  const origin = joinOrigins(how.span, [container.origin, key.origin]);
+  return failure(message, accessText(container, container, key), origin);
+}
+
+/** Canonical text: `a.b`, `a["b c"]`, `a[0]`. What an open object does not list is named by what leaves it open. */
+function accessText(container: Value, cause: Value, key: Value): string {
+  const open = container.kind === 'object' && container.open === cause;
+  const text = textOf(open ? cause : container);
+  const name = knownScalar(key);
+  if (typeof name === 'string' && /^[A-Za-z_][\w-]*$/.test(name)) return `${text}.${name}`;
+  return `${text}[${typeof name === 'string' ? JSON.stringify(name) : textOf(key)}]`;
+}
+
+function keyText(key: Value): string {
+  const known = knownScalar(key);
+  return typeof known === 'string' ? `'${known}'` : known === undefined ? `'${textOf(key)}'` : String(known);
+}
+
+function describe(value: Value): string {
+  if (value.kind === 'scalar') return value.value === null ? 'null' : `a ${typeof value.value}`;
+  return 'a string';
+}

@@ -1,0 +1,291 @@
+/** The words mappings are written in: what becomes of an argument. */
+import { withStep } from '../../origins.js';
+import type { Member, ObjectValue, Scalar, UnknownValue, Value } from '../../value.js';
+import { array, isNull, memberOf, object, scalar, scalarAt, textOf, unknown, unknownBecause } from '../../values.js';
+import { buildBody } from './body.js';
+import { booleanAs, convertScalar } from './converted.js';
+import type { Arguments, Conversion, Given, Setting, Written } from './mapping.js';
+import { isBefore, type ProviderVersion } from './provider-version.js';
+
+/** The value as it is. */
+export function copied(path: string): Conversion {
+  return mapped(path, (value) => value);
+}
+
+/** Each known scalar through `convert`; `name` marks unknowns that went through it. */
+export function converted(path: string, name: string, convert: (known: Scalar) => Scalar): Conversion {
+  return mapped(path, (value) => convertScalar(value, name, convert));
+}
+
+/** `true` is Enabled, `false` is Disabled. */
+export function enabledDisabled(path: string): Conversion {
+  return converted(path, 'enabledOrDisabled', booleanAs('Enabled', 'Disabled'));
+}
+
+/** `true` is false: `local_auth_enabled` and `disableLocalAuth`. */
+export function inverted(path: string): Conversion {
+  return converted(path, 'not', booleanAs(false, true));
+}
+
+/** Values by what they are in ARM; others as they are. */
+export function renamed(path: string, names: Readonly<Record<string, Scalar>>): Conversion {
+  const byName = new Map(Object.entries(names));
+  return converted(path, 'renamed', (known) => byName.get(String(known)) ?? known);
+}
+
+/** The path is there and its value cannot be told from the argument's. */
+export function uninterpreted(path: string): Conversion {
+  return mapped(path, (value, { argument }) =>
+    unknown('unsupported', `'${argument}' is not read`, `notRead(${textOf(value)})`, value.origin),
+  );
+}
+
+function mapped(path: string, convert: (value: Value, at: Setting) => Value): Conversion {
+  return {
+    paths: [path],
+    isBlock: false,
+    write: (given, at) => (given === undefined ? [] : [{ path, value: convert(given.value, at), span: given.span }]),
+  };
+}
+
+/** One argument that decides several properties. */
+export function all(...conversions: readonly Conversion[]): Conversion {
+  const inner = Object.assign({}, ...conversions.map((one) => one.inner ?? {})) as Arguments;
+  return {
+    paths: conversions.flatMap((one) => one.paths),
+    isBlock: conversions.some((one) => one.isBlock),
+    inner,
+    write: (given, at) => conversions.flatMap((one) => one.write(given, at)),
+  };
+}
+
+/**
+ * What the provider sends when the argument is not set, in the argument's own words. Needed only where that differs from
+ * what the service does by itself, or where `model/facts/defaults.ts` does not say what that is.
+ */
+export function orElse(
+  conversion: Conversion,
+  implied: Scalar | ((version: ProviderVersion) => Scalar | undefined),
+): Conversion {
+  const isVersioned = typeof implied === 'function';
+  return {
+    ...conversion,
+    write: (given, at) => {
+      if (given !== undefined && !isNull(given.value)) return conversion.write(given, at);
+      const value = isVersioned ? implied(at.provider.version) : implied;
+      if (value === undefined) return [];
+      const assumed = withStep(scalarAt(value, at.anchor), {
+        role: 'default',
+        span: at.anchor,
+        name: impliedName(at, isVersioned),
+      });
+      return conversion.write({ value: assumed, span: at.anchor }, at).map((one) => ({ ...one, implied: true }));
+    },
+  };
+}
+
+function impliedName({ argument, resource, provider }: Setting, isVersioned: boolean): string {
+  const name = `argument ${argument} of ${resource.type}`;
+  return isVersioned && provider.because !== undefined ? `${name} in ${provider.because}` : name;
+}
+
+/** One conversion before the provider's version, another from it on. */
+export function until(version: string, before: Conversion, since: Conversion): Conversion {
+  return {
+    ...since,
+    paths: [...new Set([...before.paths, ...since.paths])],
+    write: (given, at) => (isBefore(at.provider.version, version) ? before : since).write(given, at),
+  };
+}
+
+/** A value that is there because the block or argument is, whatever it says. */
+export function presence(path: string, value: Scalar): Conversion {
+  return {
+    paths: [path],
+    isBlock: true,
+    inner: {},
+    write: (given, at) => {
+      const content = contentOf(given, at);
+      if (content.kind === 'none') return [];
+      const written = content.kind === 'unknown' ? content.because : scalar(value, content.origin);
+      return [{ path, value: written, span: content.span }];
+    },
+  };
+}
+
+/** A value that is there because an attribute is set to something. */
+export function fixedIfSet(path: string, value: Scalar): Conversion {
+  return mapped(path, (given) => scalar(value, given.origin));
+}
+
+/** The same arguments, for the object at `path`. */
+export function prefixed(path: string, args: Arguments): Arguments {
+  return Object.fromEntries(Object.entries(args).map(([name, conversion]) => [name, below(path, conversion)]));
+}
+
+function below(prefix: string, conversion: Conversion): Conversion {
+  return {
+    ...conversion,
+    paths: conversion.paths.map((path) => `${prefix}.${path}`),
+    write: (given, at) => conversion.write(given, at).map((one) => ({ ...one, path: `${prefix}.${one.path}` })),
+  };
+}
+
+/** A block that may be written once, for the object at `path`; the arguments' paths start there. Without one, at the body. */
+export function block(
+  path: string | undefined,
+  inner: Arguments,
+  more: Readonly<Record<string, Scalar>> = {},
+): Conversion {
+  const prefix = path === undefined ? '' : `${path}.`;
+  const innerPaths = Object.values(inner).flatMap((one) => one.paths);
+  const paths = path === undefined ? [...innerPaths, ...Object.keys(more)] : [path];
+  return {
+    paths,
+    isBlock: true,
+    inner,
+    write: (given, at) => {
+      const content = contentOf(given, at);
+      if (content.kind === 'none') return [];
+      const { span } = content;
+      if (content.kind === 'unknown') return paths.map((one) => ({ path: one, value: content.because, span }));
+      const writes = writeArguments(inner, content.object, { ...at, anchor: span });
+      const fixed = Object.entries(more).map(([name, value]) => ({ path: name, value: scalarAt(value, span), span }));
+      return [
+        ...(path === undefined ? [] : [{ path, value: undefined, span }]),
+        ...[...fixed, ...writes].map((one) => ({ ...one, path: `${prefix}${one.path}` })),
+      ];
+    },
+  };
+}
+
+/** A block that may be repeated: an array of objects. */
+export function blocks(path: string, inner: Arguments, more: Readonly<Record<string, Scalar>> = {}): Conversion {
+  return {
+    paths: [path],
+    isBlock: true,
+    inner,
+    write: (given, at) => {
+      if (given === undefined || isNull(given.value)) return [];
+      const { value, span } = given;
+      if (value.kind !== 'array') return [{ path, value: notABlock(value), span }];
+      const items = value.items.map((item) =>
+        item.kind === 'object' ? itemOf(item, inner, more, at) : notABlock(item),
+      );
+      return [{ path, value: array(items, value.origin, listOpenness(value.open?.reason)), span }];
+    },
+  };
+}
+
+function itemOf(item: ObjectValue, inner: Arguments, more: Readonly<Record<string, Scalar>>, at: Setting): ObjectValue {
+  const { span } = item.origin;
+  const fixed = Object.entries(more).map(([path, value]) => ({ path, value: scalarAt(value, span), span }));
+  const writes = writeArguments(inner, item, { ...at, anchor: span });
+  return buildBody([...fixed, ...writes], item.origin);
+}
+
+/** A list of scalars as an array of objects with that scalar at `member`, and what else each of them has. */
+export function eachAs(path: string, member: string, more: Readonly<Record<string, Scalar>> = {}): Conversion {
+  return mapped(path, (value) => eachItem(value, (item) => objectAround(item, member, more)));
+}
+
+function eachItem(value: Value, convert: (item: Value) => Value): Value {
+  if (isNull(value)) return value;
+  if (value.kind !== 'array') return unknownBecause(value, `each(${textOf(value)})`, value.origin.span);
+  return array(value.items.map(convert), value.origin, listOpenness(value.open?.reason));
+}
+
+function listOpenness(reason: UnknownValue | undefined) {
+  return reason === undefined ? undefined : { reason };
+}
+
+function objectAround(item: Value, member: string, more: Readonly<Record<string, Scalar>>): ObjectValue {
+  const { span } = item.origin;
+  const fixed = Object.entries(more).map(([path, value]) => ({ path, value: scalarAt(value, span), span }));
+  return buildBody([{ path: member, value: item, span }, ...fixed], item.origin);
+}
+
+/** The `identity` block: `type` and, under their IDs, the user-assigned identities. */
+export function identity(): Conversion {
+  return block('identity', { type: copied('type'), identity_ids: mapped('userAssignedIdentities', keyedByIds) });
+}
+
+function keyedByIds(ids: Value): Value {
+  if (ids.kind !== 'array') return isNull(ids) ? ids : unknownBecause(ids, `keys(${textOf(ids)})`, ids.origin.span);
+  const members = ids.items.map((id): Member => {
+    const { span } = id.origin;
+    const value = object([], id.origin);
+    return id.kind === 'scalar' ? { name: String(id.value), span, value } : { name: textOf(id), key: id, span, value };
+  });
+  return object(members, ids.origin, ids.open?.reason);
+}
+
+/** What the arguments of an object become, defaults of those not set included. */
+export function writeArguments(args: Arguments, given: ObjectValue, at: Setting): readonly Written[] {
+  return Object.entries(args).flatMap(([name, conversion]) => {
+    const argument = at.argument === '' ? name : `${at.argument}.${name}`;
+    const setting = { ...at, argument };
+    const member = memberOf(given, name);
+    if (at.argument === '' && isIgnoredChange(name, at)) return ignoredChange(conversion, member, setting);
+    if (member === undefined && conversion.isBlock && given.open !== undefined) {
+      const { open } = given;
+      return conversion.paths.map((path) => ({ path, value: open, span: at.anchor }));
+    }
+    return conversion.write(member, setting);
+  });
+}
+
+/** True if `lifecycle.ignore_changes` names the argument or something in it. */
+export function isIgnoredChange(name: string, { resource }: Pick<Setting, 'resource'>): boolean {
+  const { ignoreChanges } = resource;
+  return ignoreChanges === 'all' || ignoreChanges.some((one) => /^[\w-]+/.exec(one)?.[0] === name);
+}
+
+/** The deployed value may have been changed since and stays as it is. */
+function ignoredChange(conversion: Conversion, given: Given | undefined, at: Setting): readonly Written[] {
+  const span = given?.span ?? at.anchor;
+  const message = `'${at.argument}' is under ignore_changes, so what is deployed may differ`;
+  return conversion.paths.map((path) => ({
+    path,
+    value: unknown('runtime', message, `deployed(${at.resource.address}.${at.argument})`, { span, steps: [] }),
+    span,
+  }));
+}
+
+type Content =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown'; readonly because: UnknownValue; readonly span: Given['span'] }
+  | {
+      readonly kind: 'object';
+      readonly object: ObjectValue;
+      readonly origin: Value['origin'];
+      readonly span: Given['span'];
+    };
+
+/** The content of a block that is written once at most; an attribute that is an object counts. */
+function contentOf(given: Given | undefined, at: Setting): Content {
+  if (given === undefined || isNull(given.value)) return { kind: 'none' };
+  const { value } = given;
+  const [first] = value.kind === 'array' ? value.items : [value];
+  if (first?.kind === 'object') {
+    return { kind: 'object', object: first, origin: first.origin, span: placeOfBlock(first, given, at) };
+  }
+  if (value.kind === 'array' && first === undefined) {
+    return value.open === undefined
+      ? { kind: 'none' }
+      : { kind: 'unknown', because: value.open.reason, span: given.span };
+  }
+  return { kind: 'unknown', because: notABlock(first ?? value), span: given.span };
+}
+
+/** The block itself, if it was written where the argument is read. */
+function placeOfBlock(content: ObjectValue, given: Given, { resource }: Setting): Given['span'] {
+  const { span } = content.origin;
+  return span.source === resource.span.source && resource.span.start <= span.start && span.end <= resource.span.end
+    ? span
+    : given.span;
+}
+
+function notABlock(value: Value): UnknownValue {
+  return unknownBecause(value, `block(${textOf(value)})`, value.origin.span);
+}

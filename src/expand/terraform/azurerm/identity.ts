@@ -1,0 +1,47 @@
+/** Which resource in Azure a Terraform resource or data source stands for. */
+import type { ResourceIdValue, Value } from '../../value.js';
+import { scalarAt, unknown } from '../../values.js';
+import type { IdentityOf, TerraformResource } from '../terraform-resource.js';
+import { azapiLocation } from './azapi.js';
+import { argumentOf, TOP_LEVEL } from './locators.js';
+import type { Located } from './mapping.js';
+import { linkedTypeOf, typeMappingOf } from './mappings.js';
+
+/**
+ * The ID in Azure that `.id` of the resource holds; undefined for types that are not mapped and for those whose `id` is
+ * something else (a key's URL).
+ */
+export const identityOf: IdentityOf = (resource: TerraformResource): Value | undefined => {
+  if (resource.type.startsWith('azapi_')) {
+    const found = azapiLocation(resource);
+    return found === undefined ? undefined : idOf(resource, found.type, found.located);
+  }
+  const mapping = typeMappingOf(resource.type);
+  if (mapping !== undefined && mapping.hasOtherId !== true) {
+    return idOf(resource, mapping.arm, (mapping.located ?? TOP_LEVEL).locate(resource, mapping.arm));
+  }
+  const linked = linkedTypeOf(resource.type);
+  if (linked !== undefined) return idOf(resource, linked, TOP_LEVEL.locate(resource, linked));
+  return containerIdOf(resource);
+};
+
+/** Subscriptions and management groups: scopes rather than resources. */
+function containerIdOf(resource: TerraformResource): ResourceIdValue | undefined {
+  const origin = { span: resource.headerSpan, steps: [] };
+  if (resource.type === 'azurerm_subscription') {
+    const message = 'the subscription of the deployment is not known';
+    const name = argumentOf(resource, 'subscription_id') ?? unknown('deployment', message, 'subscription()', origin);
+    return idOf(resource, 'Microsoft.Resources/subscriptions', { names: [name], scope: { level: 'tenant' } });
+  }
+  if (resource.type === 'azurerm_management_group') {
+    const name = argumentOf(resource, 'name') ?? argumentOf(resource, 'display_name');
+    const names = [name ?? scalarAt(resource.address, resource.headerSpan)];
+    return idOf(resource, 'Microsoft.Management/managementGroups', { names, scope: { level: 'tenant' } });
+  }
+  return undefined;
+}
+
+function idOf(resource: TerraformResource, type: string, { names, scope }: Located): ResourceIdValue {
+  const origin = { span: resource.headerSpan, steps: [] };
+  return { kind: 'resource-id', type, names, scope, address: resource.address, origin };
+}

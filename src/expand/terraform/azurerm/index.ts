@@ -1,0 +1,3 @@
+/** From evaluated Terraform resources to resources of Azure Resource Manager. */
+export { identityOf } from './identity.js';
+export { lowerTerraformResources } from './lower.js';

@@ -1,0 +1,54 @@
+/** What the evaluation of Terraform shares: the run, the files, and how deep it is. */
+import type { Limits } from '../../inputs/limits.js';
+import type { Span } from '../../inputs/source-file.js';
+import type { RunContext } from '../run-context.js';
+import { FailureNote, type Failures } from './failures.js';
+import { TerraformLibrary } from './library.js';
+import type { IdentityOf } from './terraform-resource.js';
+
+/** How deep evaluations may nest: locals of locals, modules of modules. Keeps the JavaScript stack safe. */
+const EVALUATION_DEPTH = 400;
+
+export class TerraformContext {
+  private depth = 0;
+  private unique = 0;
+  readonly library: TerraformLibrary;
+  /** Errors of what is evaluated for certain are reported. */
+  readonly reported: Failures = {
+    reject: (message, span) =>
+      this.run.bag.report('evaluation-error', message.endsWith('.') ? message : `${message}.`, span),
+    watched: false,
+  };
+  /** Errors of what may never be evaluated are not. */
+  readonly unreported: Failures = new FailureNote(false);
+
+  constructor(
+    readonly run: RunContext,
+    readonly identityOf: IdentityOf,
+  ) {
+    this.library = new TerraformLibrary(run);
+  }
+
+  get limits(): Limits {
+    return this.run.limits;
+  }
+
+  /** Runs `work` one level deeper, or reports and returns `otherwise()` if that is too deep. */
+  nested<T>(span: Span, work: () => T, otherwise: () => T): T {
+    if (this.depth >= EVALUATION_DEPTH) {
+      this.run.bag.report('nesting-too-deep', `Evaluation nests deeper than ${EVALUATION_DEPTH} levels.`, span);
+      return otherwise();
+    }
+    this.depth++;
+    try {
+      return work();
+    } finally {
+      this.depth--;
+    }
+  }
+
+  uniqueText(): string {
+    this.unique++;
+    return `#${this.unique}`;
+  }
+}

@@ -1,0 +1,117 @@
+/** Terraform configuration to resources: each root module, once for each of its environments. */
+import type { RunContext } from '../run-context.js';
+import { plainText } from './configuration.js';
+import { TerraformContext } from './context.js';
+import { type Collected, isLocalSource, localFolder, type UnresolvedTerraformModule } from './module-calls.js';
+import { ModuleInstance } from './module-instance.js';
+import type { IdentityOf, TerraformResource } from './terraform-resource.js';
+import { automaticFiles, environmentFiles, valuesOf } from './variable-files.js';
+
+export type { UnresolvedTerraformModule } from './module-calls.js';
+
+/** A root module evaluated with one set of variables. */
+export interface TerraformRoot {
+  /** Its folder in the repository; the repository's own is the empty text. */
+  readonly folder: string;
+  /** The path of the variable file; undefined with defaults and the files that Terraform reads by itself. */
+  readonly environment: string | undefined;
+  readonly resources: readonly TerraformResource[];
+  readonly unresolvedModules: readonly UnresolvedTerraformModule[];
+  /** False if anything that could have declared more resources stayed unread. */
+  readonly complete: boolean;
+}
+
+/** What all root modules in scope would deploy. Never throws; what cannot be read or evaluated is a diagnostic. */
+export function evaluateTerraform(run: RunContext, identityOf: IdentityOf): readonly TerraformRoot[] {
+  const context = new TerraformContext(run, identityOf);
+  const roots = rootModules(context);
+  const environments = environmentFiles(roots, context);
+  return roots.flatMap((folder) => {
+    const files = environmentsOf(folder, environments, context);
+    const each = files.length === 0 ? [undefined] : files;
+    return each.flatMap((environment) => evaluateRoot(folder, environment, context) ?? []);
+  });
+}
+
+/** The environment files of a root; those of the configuration's entry points instead, if it names them. */
+function environmentsOf(
+  folder: string,
+  found: ReadonlyMap<string, readonly string[]>,
+  { run }: TerraformContext,
+): readonly string[] {
+  const entry = run.options.entryPoints?.find(({ path }) => sameFolder(path, folder));
+  return entry?.parameters ?? found.get(folder) ?? [];
+}
+
+/** A root module is named by its folder or by a file in it. */
+function sameFolder(path: string, folder: string): boolean {
+  const trimmed = path.replace(/^\.\//, '').replace(/\/$/, '');
+  return (
+    trimmed === folder || trimmed.replace(/\/?[^/]+\.tf(?:\.json)?$/, '') === folder || (folder === '' && path === '.')
+  );
+}
+
+function evaluateRoot(
+  folder: string,
+  environment: string | undefined,
+  context: TerraformContext,
+): TerraformRoot | undefined {
+  const configuration = context.library.configuration(folder);
+  if (configuration === undefined) return undefined;
+  context.run.beginEntryPoint();
+  const files = [...automaticFiles(folder, context), ...(environment === undefined ? [] : [environment])];
+  const values = valuesOf(files, folder, context);
+  const root = new ModuleInstance(context, configuration, {
+    address: '',
+    caller: undefined,
+    path: '',
+    rootFolder: folder,
+    given: (name) => values.get(name),
+    providers: new Map(),
+    condition: true,
+    way: [],
+  });
+  const collected: Collected = { resources: [], unresolved: [], complete: true };
+  root.calls.collect(collected);
+  const { resources, unresolved, complete } = collected;
+  return { folder, environment, resources, unresolvedModules: unresolved, complete };
+}
+
+/** Folders whose module no other folder calls, or those that the configuration names; of a ring of modules the first. */
+function rootModules(context: TerraformContext): readonly string[] {
+  const { folders } = context.library;
+  const { entryPoints } = context.run.options;
+  if (entryPoints !== undefined) {
+    return folders.filter((folder) => entryPoints.some(({ path }) => sameFolder(path, folder)));
+  }
+  const calls = new Map(folders.map((folder) => [folder, calledFolders(folder, context)]));
+  const called = new Set([...calls.values()].flat());
+  const roots = folders.filter((folder) => !called.has(folder));
+  const reached = new Set<string>();
+  for (const root of roots) reach(root, calls, reached);
+  for (const folder of folders) {
+    if (reached.has(folder)) continue;
+    roots.push(folder);
+    reach(folder, calls, reached);
+  }
+  return roots.sort();
+}
+
+function reach(from: string, calls: ReadonlyMap<string, readonly string[]>, reached: Set<string>): void {
+  const waiting = [from];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    if (reached.has(folder)) continue;
+    reached.add(folder);
+    waiting.push(...(calls.get(folder) ?? []));
+  }
+}
+
+function calledFolders(folder: string, context: TerraformContext): readonly string[] {
+  const modules = context.library.configuration(folder)?.modules.values() ?? [];
+  return [...modules].flatMap(({ body }) => {
+    const reference = plainText(body.arguments.get('source')?.attribute.value);
+    if (reference === undefined || !isLocalSource(reference)) return [];
+    const target = localFolder(folder, reference);
+    return target === undefined || target === folder ? [] : [target];
+  });
+}

@@ -1,0 +1,159 @@
+/** `for` expressions and splats. */
+import type { Span } from '../../inputs/source-file.js';
+import type {
+  Expression,
+  ForObjectExpression,
+  ForTupleExpression,
+  ForVariables,
+  SplatExpression,
+} from '../../syntax/terraform/nodes.js';
+import { bind } from '../locals.js';
+import { joinOrigins, originAt, withStep } from '../origins.js';
+import type { Member, UnknownValue, Value } from '../value.js';
+import { array, choice, isNull, knownBoolean, textOf, unknown, unknownBecause } from '../values.js';
+import { type Entries, type Entry, entriesOf, mapOf } from './collections.js';
+import { evaluate, type Frame, memberOfKey, placeOf, SPLAT_ITEM } from './evaluator.js';
+import { alternativesOf, failure } from './failures.js';
+
+interface Loop {
+  readonly variables: ForVariables;
+  readonly collection: Expression;
+  readonly condition?: Expression;
+  readonly span: Span;
+}
+
+/** An element for which the loop's condition holds, or may hold. */
+interface Turn {
+  readonly entry: Entry;
+  readonly frame: Frame;
+  /** What decides whether there is this turn; undefined if there is. */
+  readonly reason: UnknownValue | undefined;
+}
+
+/** `[for value in collection : result if condition]`. */
+export function forTuple(expression: ForTupleExpression, frame: Frame): Value {
+  return overCollection({ ...expression, span: placeOf(expression, frame) }, frame, (turns, span) => {
+    const items: Value[] = [];
+    const uncertain: { readonly reason: UnknownValue; readonly value: Value }[] = [];
+    for (const { frame: inner, reason } of turns) {
+      const value = evaluate(expression.result, inner);
+      if (reason === undefined) items.push(value);
+      else uncertain.push({ reason, value });
+    }
+    const [first] = uncertain;
+    // What each uncertain item looks like can be said only if they all look the same.
+    const same = uncertain.every(({ value }) => sameText(first?.value, value));
+    const open = first && { reason: first.reason, ...(same ? { each: first.value } : {}) };
+    return array(items, originAt(span), open);
+  });
+}
+
+function sameText(left: Value | undefined, right: Value): boolean {
+  return left !== undefined && textOf(left) === textOf(right);
+}
+
+/** `{for value in collection : key => result if condition}`. */
+export function forObject(expression: ForObjectExpression, frame: Frame): Value {
+  return overCollection({ ...expression, span: placeOf(expression, frame) }, frame, (turns, span) => {
+    const members: Member[] = [];
+    let open: UnknownValue | undefined;
+    let each: Value | undefined;
+    for (const { frame: inner, reason } of turns) {
+      const key = evaluate(expression.key, inner);
+      const value = evaluate(expression.result, inner);
+      const made = memberOfKey(key, value, span);
+      if (reason !== undefined || made.member === undefined) each = value;
+      else members.push(made.member);
+      open ??= reason ?? made.open;
+    }
+    const whole = expression.grouped ? grouped(members, span) : members;
+    return mapOf(whole, originAt(span), open, expression.grouped ? undefined : each);
+  });
+}
+
+/** The values of each key together. */
+function grouped(members: readonly Member[], span: Span): readonly Member[] {
+  const groups = new Map<string, Member[]>();
+  for (const member of members) groups.set(member.name, [...(groups.get(member.name) ?? []), member]);
+  return [...groups].map(([name, group]) => ({
+    name,
+    span,
+    value: array(
+      group.map((member) => member.value),
+      originAt(span),
+    ),
+  }));
+}
+
+/** The result of a loop over each thing that its collection may be. */
+function overCollection(loop: Loop, frame: Frame, work: (turns: readonly Turn[], span: Span) => Value): Value {
+  const { span } = loop;
+  const collection = evaluate(loop.collection, frame);
+  const { limits, run } = frame.scope.context;
+  const results = alternativesOf(collection).map(({ value, when }) => {
+    const entries = entriesOf(value, span);
+    if (entries === undefined) {
+      frame.failures.reject('The collection of this expression is no list, set, map or object', span);
+      return { value: failure('it loops over no collection', `for(${textOf(value)})`, originAt(span)), when };
+    }
+    if (entries.listed.length <= limits.copies) return { value: work(turnsOf(loop, entries, frame), span), when };
+    run.bag.report('too-many-copies', `A loop of more than ${limits.copies} items is not evaluated.`, span);
+    return { value: unknown('budget', 'the loop has too many items', `for(${textOf(value)})`, originAt(span)), when };
+  });
+  const [only] = results;
+  if (results.length === 1 && only !== undefined) return only.value;
+  const reason = unknownBecause(collection, `for(${textOf(collection)},${span.start})`, span);
+  return choice(results, reason, joinOrigins(span, [collection.origin]), limits.alternatives);
+}
+
+function turnsOf(loop: Loop, entries: Entries, frame: Frame): readonly Turn[] {
+  const turns: Turn[] = [];
+  for (const entry of entries.listed) addTurn(turns, loop, entry, undefined, frame);
+  if (entries.open !== undefined) addTurn(turns, loop, entries.open, entries.open.reason, frame);
+  return turns;
+}
+
+function addTurn(turns: Turn[], loop: Loop, entry: Entry, reason: UnknownValue | undefined, frame: Frame): void {
+  const { variables, span } = loop;
+  const value = withStep(entry.value, { role: 'loop', span, name: variables.value.name });
+  const locals = bind(variables.value.name, value, bind(variables.key?.name, entry.key, frame.locals));
+  const inner = { ...frame, locals };
+  if (loop.condition === undefined) {
+    turns.push({ entry, frame: inner, reason });
+    return;
+  }
+  const condition = evaluate(loop.condition, inner);
+  const known = knownBoolean(condition);
+  if (known === false) return;
+  turns.push({
+    entry,
+    frame: inner,
+    reason: reason ?? (known === true ? undefined : unknownBecause(condition, textOf(condition), span)),
+  });
+}
+
+/** `object[*].name`: of each item of a list; anything else stands for a list of itself, null for an empty one. */
+export function splat(expression: SplatExpression, frame: Frame): Value {
+  const span = placeOf(expression, frame);
+  const object = evaluate(expression.object, frame);
+  const each = (item: Value) => evaluate(expression.each, { ...frame, locals: bind(SPLAT_ITEM, item, frame.locals) });
+  const results = alternativesOf(object).map(({ value, when }) => ({ value: splatOf(value, each, span), when }));
+  const [only] = results;
+  if (results.length === 1 && only !== undefined) return only.value;
+  const reason = unknownBecause(object, `${textOf(object)}[*]`, span);
+  return choice(results, reason, joinOrigins(span, [object.origin]), frame.scope.context.limits.alternatives);
+}
+
+function splatOf(value: Value, each: (item: Value) => Value, span: Span): Value {
+  if (isNull(value)) return array([], originAt(span));
+  if (value.kind === 'array') {
+    const open = value.open && {
+      reason: value.open.reason,
+      ...(value.open.each === undefined ? {} : { each: each(value.open.each) }),
+    };
+    return array(value.items.map(each), joinOrigins(span, [value.origin]), open);
+  }
+  if (value.kind !== 'unknown') return array([each(value)], joinOrigins(span, [value.origin]));
+  const item = { ...value, expression: `${value.expression}[*]` };
+  return array([], originAt(span), { reason: value, each: each(item) });
+}

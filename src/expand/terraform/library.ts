@@ -1,0 +1,130 @@
+/** The Terraform files of the repository, each read and parsed once. */
+import type { Limits } from '../../inputs/limits.js';
+import type { SourceFile } from '../../inputs/source-file.js';
+import { parseJson } from '../../syntax/arm/json.js';
+import type { JsonNode } from '../../syntax/arm/nodes.js';
+import { parseTerraformJson } from '../../syntax/terraform/json.js';
+import type { Body } from '../../syntax/terraform/nodes.js';
+import { parseTerraform, type TerraformSyntax } from '../../syntax/terraform/parser.js';
+import type { RunContext } from '../run-context.js';
+import { type Configuration, configurationOf } from './configuration.js';
+
+/** A parsed file. */
+export interface TerraformFile {
+  readonly source: SourceFile;
+  readonly body: Body;
+  /** False if something in it could not be read. */
+  readonly whole: boolean;
+}
+
+/**
+ * Names that modules use for their files. A folder outside the scanned paths cannot be listed, so that these are the
+ * files that are found there.
+ */
+const USUAL_NAMES = ['main', 'variables', 'outputs', 'locals', 'data', 'providers', 'terraform', 'versions', 'moved'];
+
+export class TerraformLibrary {
+  private readonly parsed = new Map<string, TerraformFile | undefined>();
+  private readonly configurations = new Map<string, Configuration | undefined>();
+  private readonly manifests = new Map<string, ReadonlyMap<string, string>>();
+  private readonly filesByFolder = new Map<string, string[]>();
+
+  constructor(private readonly run: RunContext) {
+    for (const path of run.repository.files) {
+      if (!isConfigurationFile(path) && !isVariableFile(path)) continue;
+      const folder = folderOf(path);
+      const files = this.filesByFolder.get(folder) ?? [];
+      this.filesByFolder.set(folder, files);
+      files.push(path);
+    }
+  }
+
+  /** Folders in scope that hold configuration, sorted. */
+  get folders(): readonly string[] {
+    const folders = [...this.filesByFolder].filter(([, files]) => files.some(isConfigurationFile));
+    return folders.map(([folder]) => folder).sort();
+  }
+
+  /** Variable files in scope, sorted. */
+  get variableFiles(): readonly string[] {
+    return [...this.filesByFolder.values()].flat().filter(isVariableFile).sort();
+  }
+
+  /** The module in a folder; undefined if no configuration is found there. */
+  configuration(folder: string): Configuration | undefined {
+    if (!this.configurations.has(folder)) this.configurations.set(folder, this.read(folder));
+    return this.configurations.get(folder);
+  }
+
+  /** A file parsed; undefined if it does not exist or cannot be read. */
+  file(path: string): TerraformFile | undefined {
+    if (!this.parsed.has(path)) this.parsed.set(path, this.parse(path));
+    return this.parsed.get(path);
+  }
+
+  /** Folders of modules by the path of their call, out of `.terraform/modules/modules.json` of a root module. */
+  manifest(folder: string): ReadonlyMap<string, string> {
+    const known = this.manifests.get(folder);
+    if (known !== undefined) return known;
+    const source = this.run.repository.read(pathIn(folder, '.terraform/modules/modules.json'));
+    const made = source === undefined ? new Map<string, string>() : manifestOf(source, this.run.limits);
+    this.manifests.set(folder, made);
+    return made;
+  }
+
+  private read(folder: string): Configuration | undefined {
+    const listed = this.filesByFolder.get(folder)?.filter(isConfigurationFile) ?? [];
+    const paths = listed.length > 0 ? listed : USUAL_NAMES.map((name) => pathIn(folder, `${name}.tf`));
+    const files = paths.flatMap((path) => this.file(path) ?? []);
+    if (files.length === 0) return undefined;
+    const complete = listed.length > 0 && files.length === listed.length;
+    return configurationOf(folder, files, complete, this.run.bag);
+  }
+
+  private parse(path: string): TerraformFile | undefined {
+    const source = this.run.repository.read(path);
+    if (source === undefined) return undefined;
+    const { body, errors } = this.syntaxOf(source);
+    for (const { code, message, start, end } of errors) this.run.bag.report(code, message, { source, start, end });
+    return { source, body, whole: errors.length === 0 };
+  }
+
+  private syntaxOf(source: SourceFile): TerraformSyntax {
+    if (!/\.json$/i.test(source.path)) return parseTerraform(source, this.run.limits);
+    return parseTerraformJson(source, this.run.limits, isVariableFile(source.path) ? 'values' : 'configuration');
+  }
+}
+
+/** `{ "Modules": [{ "Key": "ml.inner", "Dir": ".terraform/modules/ml" }] }`, as Terraform 1.x writes it. */
+function manifestOf(source: SourceFile, limits: Limits): ReadonlyMap<string, string> {
+  const { root } = parseJson(source, limits);
+  const modules = memberOf(root, 'Modules');
+  const found = new Map<string, string>();
+  for (const item of modules?.kind === 'array' ? modules.items : []) {
+    const [key, directory] = [memberOf(item, 'Key'), memberOf(item, 'Dir')];
+    if (key?.kind === 'scalar' && directory?.kind === 'scalar') found.set(String(key.value), String(directory.value));
+  }
+  return found;
+}
+
+function memberOf(node: JsonNode | undefined, name: string): JsonNode | undefined {
+  return node?.kind === 'object' ? node.members.find((member) => member.key.value === name)?.value : undefined;
+}
+
+export function isConfigurationFile(path: string): boolean {
+  return /\.tf(?:\.json)?$/i.test(path);
+}
+
+export function isVariableFile(path: string): boolean {
+  return /\.tfvars(?:\.json)?$/i.test(path);
+}
+
+/** The folder of a path; the repository's own is the empty text. */
+export function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
+}
+
+/** The path of a file in a folder. */
+export function pathIn(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}

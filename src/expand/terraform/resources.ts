@@ -1,0 +1,153 @@
+/** The resources and data sources of a module: their copies, and what references to them stand for. */
+import type { SourceFile } from '../../inputs/source-file.js';
+import type { Expression } from '../../syntax/terraform/nodes.js';
+import { originAt } from '../origins.js';
+import type { Member, ObjectValue, UnknownValue, Value } from '../value.js';
+import { array, isNull, unknown } from '../values.js';
+import { evaluateBody } from './bodies.js';
+import { mapOf } from './collections.js';
+import type { ResourceDeclaration } from './configuration.js';
+import { resourceKey } from './configuration.js';
+import type { ModuleInstance } from './module-instance.js';
+import { type Copy, type Repetition, repetitionOf } from './repetition.js';
+import type { TerraformResource } from './terraform-resource.js';
+
+/** Arguments and blocks that speak to Terraform, not to the provider. */
+const META_ARGUMENTS: ReadonlySet<string> = new Set([
+  'count',
+  'for_each',
+  'provider',
+  'depends_on',
+  'lifecycle',
+  'provisioner',
+  'connection',
+]);
+
+interface Expanded {
+  readonly repetition: Repetition;
+  /** By the suffix of the copy. */
+  readonly resources: ReadonlyMap<string, TerraformResource>;
+}
+
+export class Resources {
+  private readonly expanded = new Map<string, Expanded>();
+  private readonly views = new Map<string, Value>();
+
+  constructor(private readonly module: ModuleInstance) {}
+
+  /** All resources of the module itself. */
+  all(): readonly TerraformResource[] {
+    return [...this.module.configuration.resources.values()].flatMap((declaration) => [
+      ...this.expand(declaration).resources.values(),
+    ]);
+  }
+
+  /** What `type.name` stands for: an object of attributes, or a list or map of those. */
+  reference(declaration: ResourceDeclaration): Value {
+    const { repetition, resources } = this.expand(declaration);
+    return repetition.combine((copy) => {
+      const resource = resources.get(copy.suffix);
+      return resource === undefined ? this.unexpanded(declaration) : this.view(resource);
+    });
+  }
+
+  private unexpanded(declaration: ResourceDeclaration): UnknownValue {
+    const address = this.addressOf(declaration);
+    return unknown('budget', 'the analysis stopped at a budget', address, originAt(declaration.headerSpan));
+  }
+
+  private addressOf({ mode, type, name }: ResourceDeclaration): string {
+    return this.module.address(resourceKey(mode, type, name));
+  }
+
+  private expand(declaration: ResourceDeclaration): Expanded {
+    const address = this.addressOf(declaration);
+    const known = this.expanded.get(address);
+    if (known !== undefined) return known;
+    const frame = this.module.frame(declaration.span.source);
+    const repetition = repetitionOf(declaration.body, frame, address);
+    const resources = new Map<string, TerraformResource>();
+    for (const copy of repetition.copies) {
+      if (!this.module.context.run.countDeclared(declaration.headerSpan)) break;
+      resources.set(copy.suffix, this.resource(declaration, copy, `${address}${copy.suffix}`));
+    }
+    const made = { repetition, resources };
+    this.expanded.set(address, made);
+    return made;
+  }
+
+  private resource(declaration: ResourceDeclaration, copy: Copy, address: string): TerraformResource {
+    const { mode, type, body, span, headerSpan } = declaration;
+    const { call, context } = this.module;
+    const condition = call.condition === true ? copy.condition : call.condition;
+    const failures = condition === true ? context.reported : context.unreported;
+    const frame = { ...this.module.frame(span.source), locals: copy.locals, failures };
+    return {
+      type,
+      mode,
+      address,
+      body: evaluateBody(body, frame, span, META_ARGUMENTS),
+      condition,
+      ignoreChanges: ignoredBy(declaration),
+      provider: this.module.providers.requirementFor(type, body.arguments.get('provider')?.attribute.value),
+      span,
+      headerSpan,
+      way: [...call.way, ...copy.way],
+    };
+  }
+
+  /** The attributes of a resource: its arguments, its ID, and all that the provider computes. */
+  private view(resource: TerraformResource): Value {
+    const known = this.views.get(resource.address);
+    if (known !== undefined) return known;
+    const made = attributesOf(resource, this.module.context.identityOf(resource));
+    this.views.set(resource.address, made);
+    return made;
+  }
+}
+
+function attributesOf(resource: TerraformResource, id: Value | undefined): ObjectValue {
+  const { address, body, headerSpan } = resource;
+  const what = resource.mode === 'data' ? 'it is read from Azure' : 'it is known only after the deployment';
+  const open = (expression: string): UnknownValue => {
+    const made = unknown('runtime', what, expression, originAt(headerSpan));
+    return id?.kind === 'resource-id' ? { ...made, target: id } : made;
+  };
+  const members: Member[] = [];
+  for (const member of body.members.values()) {
+    if (!isNull(member.value)) members.push({ ...member, value: withComputed(member, address, open) });
+  }
+  if (id !== undefined) members.push({ name: 'id', span: headerSpan, value: id });
+  return mapOf(members, body.origin, open(address));
+}
+
+/** The provider adds attributes to the objects of blocks too. */
+function withComputed(member: Member, address: string, open: (expression: string) => UnknownValue): Value {
+  const { name, value } = member;
+  if (value.kind !== 'array' || value.items.length === 0) return value;
+  const isBlock = value.items.every((item) => item.kind === 'object' && item.open === undefined);
+  if (!isBlock) return value;
+  const items = value.items.map((item, index) =>
+    item.kind === 'object' ? { ...item, open: open(`${address}.${name}[${index}]`) } : item,
+  );
+  return array(items, value.origin, value.open);
+}
+
+/** Arguments under `lifecycle.ignore_changes`, as written without blanks. */
+function ignoredBy({ body }: ResourceDeclaration): TerraformResource['ignoreChanges'] {
+  const ignored: string[] = [];
+  for (const { block, source } of body.blocks) {
+    if (block.type.name !== 'lifecycle') continue;
+    const list = block.body.attributes.find((attribute) => attribute.name.name === 'ignore_changes')?.value;
+    if (list?.kind === 'name' && list.name === 'all') return 'all';
+    if (list?.kind === 'tuple') ignored.push(...list.items.map((item) => writtenName(item, source)));
+  }
+  return ignored;
+}
+
+function writtenName({ start, end }: Expression, source: SourceFile): string {
+  return source.text
+    .slice(start, end)
+    .replace(/\s+/g, '')
+    .replace(/^"(.*)"$/, '$1');
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluated, root } from './evaluated.js';
+
+const PIECES = [
+  'resource "t" "a" {\n  x = t.b.id\n}\n',
+  'resource "t" "b" {\n  count = var.n\n  x = [for k, v in local.m : "${k}-${v}" if v != null]\n}\n',
+  'locals {\n  m = merge(var.n, { a = t.a.x })\n  d = local.m[*].x\n}\n',
+  'variable "n" {\n  type = object({ a = optional(list(string), ["x"]) })\n}\n',
+  'module "m" {\n  source = "./m"\n  for_each = local.m\n  n = each.value\n}\n',
+  'module "m" {\n  source = "./"\n}\n',
+  'resource "t" "c" {\n  dynamic "b" {\n    for_each = module.m\n    content { v = try(b.value.x[0], null) }\n  }\n}\n',
+  'output "o" {\n  value = one(module.m[*].o)\n}\n',
+];
+
+describe('evaluation of Terraform', () => {
+  it('never throws, whatever the files say', () => {
+    const cut = fc.tuple(fc.constantFrom(...PIECES), fc.nat(80), fc.nat(4), fc.string({ maxLength: 4 }));
+    const mutated = cut.map(([piece, at, length, text]) => piece.slice(0, at) + text + piece.slice(at + length));
+    const file = fc.array(fc.oneof(fc.constantFrom(...PIECES), mutated), { maxLength: 6 });
+    fc.assert(
+      fc.property(file, file, (top, inner) => {
+        evaluated({ 'main.tf': top.join(''), 'm/main.tf': inner.join('') });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('ends chains of locals that are too long', () => {
+    const locals = Array.from({ length: 2000 }, (_, index) => `  l${index} = [local.l${index + 1}]\n`).join('');
+    const { diagnostics } = root(`locals {\n${locals}  l2000 = 1\n}\nresource "t" "t" {\n  x = local.l0\n}\n`);
+    expect(diagnostics.map((line) => line.split(' ')[0])).toContain('nesting-too-deep');
+  });
+
+  it('keeps values that double in every line small', () => {
+    const locals = Array.from(
+      { length: 40 },
+      (_, index) => `  l${index + 1} = [local.l${index}, local.l${index}]\n`,
+    ).join('');
+    const { diagnostics } = root(`locals {\n  l0 = 1\n${locals}}\nresource "t" "t" {\n  x = local.l40\n}\n`);
+    expect(diagnostics.map((line) => line.split(' ')[0])).toContain('value-too-large');
+  });
+
+  it('finds modules whose number depends on themselves', () => {
+    const { diagnostics } = evaluated({
+      'main.tf': 'module "m" {\n  source = "./m"\n  count  = length(module.m.o)\n}\n',
+      'm/main.tf': 'output "o" {\n  value = 1\n}\n',
+    });
+    expect(diagnostics).toEqual(["cycle main.tf:1:1 'module.m' refers to itself."]);
+  });
+
+  it('leaves a resource open of which a part could not be read', () => {
+    const { resources, complete } = root('resource "t" "t" {\n  a = 1\n  b = = 2\n}\n');
+    expect(resources[0]?.body.open).toBeDefined();
+    expect(complete).toBe(false);
+  });
+});
