@@ -1,0 +1,806 @@
+export const id = 476;
+export const ids = [476];
+export const modules = {
+
+/***/ 48476:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20947);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74061);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
+
+
+
+
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        fail(error);
+});
+process.stderr.on('error', () => { });
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+function fail(error) {
+    process.stderr.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .internalErrorLine */ .c)(error));
+    process.exit(4);
+}
+function workingFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (error) {
+        process.stderr.write(`azureml-gate: the working folder cannot be used: ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(String(error))}\n`);
+        return undefined;
+    }
+}
+const cwd = workingFolder();
+process.exitCode =
+    cwd === undefined
+        ? 2
+        : await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), {
+            stdout: (text) => void process.stdout.write(text),
+            stderr: (text) => void process.stderr.write(text),
+            env: process.env,
+            cwd,
+            stdoutIsTerminal: process.stdout.isTTY === true,
+            stderrIsTerminal: process.stderr.isTTY === true,
+            clock: () => performance.now(),
+            version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
+            rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y,
+        });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 20947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ internalErrorLine),
+  a: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./lib/src/decide/concealment.js
+var concealment = __webpack_require__(92658);
+// EXTERNAL MODULE: ./lib/src/decide/verdict.js
+var verdict = __webpack_require__(894);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/inputs/options.js
+var options = __webpack_require__(27348);
+;// CONCATENATED MODULE: ./lib/src/inputs/flags.js
+
+const SCAN_FORMATS = ['text', 'json', 'markdown'];
+const PLANNED_SCAN_FORMATS = ['sarif'];
+const RESOURCES_FORMATS = ['json', 'text'];
+const RULES_FORMATS = ['text', 'json', 'markdown'];
+const OUTPUT = { name: 'output', placeholder: 'FILE', help: 'write to FILE instead of standard output' };
+const CONFIG = {
+    name: 'config',
+    placeholder: 'FILE',
+    help: 'configuration file (default: .github/azureml-gate.yml)',
+};
+const PARAMETERS = {
+    name: 'parameters',
+    placeholder: 'FILE',
+    repeatable: true,
+    help: 'parameter file, may be repeated (default: found by convention)',
+};
+function formatFlag(formats) {
+    return {
+        name: 'format',
+        placeholder: formats.join('|'),
+        values: formats,
+        help: `output format (default: ${formats[0]})`,
+    };
+}
+function choiceFlag(name, values, help) {
+    return { name, placeholder: values.join('|'), values, help };
+}
+const COMMANDS = [
+    {
+        name: 'scan',
+        operands: '[PATH ...]',
+        summary: 'check the files and folders at PATH (default: the current folder)',
+        flags: [
+            formatFlag(SCAN_FORMATS),
+            OUTPUT,
+            CONFIG,
+            choiceFlag('fail-on', options/* FAIL_ON */.d$, 'least severity that fails (default: high)'),
+            choiceFlag('report-from', options/* SEVERITY_NAMES */.tQ, 'least severity shown (default: info)'),
+            choiceFlag('on-unknown', options/* ON_UNKNOWN */.zN, 'what a finding that cannot be decided does (default: report)'),
+            choiceFlag('on-incomplete', options/* ON_INCOMPLETE */.Tx, 'what an incomplete analysis does (default: fail)'),
+            PARAMETERS,
+            {
+                name: 'all-resources',
+                help: 'judge storage, vaults and the like also where no workspace is proven to use them',
+            },
+            { name: 'base', placeholder: 'REF', help: 'report as new only what REF does not already have', planned: true },
+            { name: 'live', help: 'also look at the deployed resources', planned: true },
+            { name: 'subscription', placeholder: 'ID', help: 'subscription to look at', planned: true },
+        ],
+    },
+    {
+        name: 'resources',
+        operands: '[PATH ...]',
+        summary: 'print the resources that the files at PATH would deploy, as the rules see them',
+        flags: [
+            formatFlag(RESOURCES_FORMATS),
+            OUTPUT,
+            CONFIG,
+            PARAMETERS,
+            {
+                name: 'live',
+                help: 'print the workspaces and computes that are deployed instead, read with the session of az login',
+            },
+            {
+                name: 'subscription',
+                placeholder: 'ID',
+                repeatable: true,
+                help: 'subscription to read with --live, may be repeated',
+            },
+        ],
+    },
+    { name: 'rules', operands: '', summary: 'list the rules', flags: [formatFlag(RULES_FORMATS), OUTPUT] },
+    { name: 'explain', operands: 'RULE-ID', summary: 'explain one rule', flags: [] },
+    { name: 'fix', operands: '[PATH ...]', summary: 'show or apply fixes', flags: [], planned: true },
+    {
+        name: 'policy',
+        operands: '',
+        summary: 'evaluate an Azure Policy definition on a resource',
+        flags: [],
+        planned: true,
+    },
+];
+function commandOf(name) {
+    return COMMANDS.find((command) => command.name === name);
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/nearest.js
+var nearest = __webpack_require__(36580);
+// EXTERNAL MODULE: ./lib/src/inputs/usage-error.js
+var usage_error = __webpack_require__(33634);
+;// CONCATENATED MODULE: ./lib/src/inputs/arguments.js
+
+
+
+
+
+function parseArguments(words) {
+    const [first, ...rest] = words;
+    if (first === undefined)
+        throw new usage_error/* UsageError */.e(`say what to do: ${commandNames().join(', ')}, or --help`);
+    if (first === '--help' || first === '-h' || first === 'help')
+        return { kind: 'help', command: helpTopic(rest) };
+    if (first === '--version')
+        return { kind: 'version' };
+    const command = commandOf(first);
+    if (command === undefined)
+        throw unknownCommand(first);
+    return parseCommand(command, rest);
+}
+function helpTopic(words) {
+    return words[0] === undefined ? undefined : commandOf(words[0]);
+}
+function commandNames() {
+    return COMMANDS.filter((command) => !command.planned).map((command) => command.name);
+}
+function unknownCommand(word) {
+    const what = word.startsWith('-') ? 'option' : 'command';
+    return new usage_error/* UsageError */.e(`unknown ${what} '${word}'${(0,nearest/* didYouMean */.a)(word, [...commandNames(), '--help', '--version'])}`);
+}
+function parseCommand(command, words) {
+    if (words.some((word) => word === '--help' || word === '-h'))
+        return { kind: 'help', command };
+    if (words.includes('--version'))
+        return { kind: 'version' };
+    if (command.planned)
+        throw notAvailableYet(`'${command.name}'`);
+    const { flags, operands } = readWords(command, words);
+    if (command.operands === '')
+        refuseOperands(command, operands);
+    switch (command.name) {
+        case 'scan':
+            return {
+                kind: 'scan',
+                given: scanOptions(flags, operands),
+                format: scanFormat(flags),
+                output: flags.one('output'),
+            };
+        case 'resources':
+            return {
+                kind: 'resources',
+                given: scanOptions(flags, operands),
+                format: flags.choice('format', RESOURCES_FORMATS) ?? 'json',
+                output: flags.one('output'),
+                subscriptions: liveSubscriptions(flags),
+            };
+        case 'rules':
+            return {
+                kind: 'rules',
+                format: flags.choice('format', RULES_FORMATS) ?? 'text',
+                output: flags.one('output'),
+            };
+        case 'explain':
+            return { kind: 'explain', ruleId: onlyOperand(command, operands) };
+        default:
+            throw notAvailableYet(`'${command.name}'`);
+    }
+}
+function notAvailableYet(what) {
+    return new usage_error/* UsageError */.e(`${what} is not available yet in this version`);
+}
+function scanOptions(flags, paths) {
+    return {
+        paths,
+        parameterFiles: flags.all('parameters'),
+        configFile: flags.one('config'),
+        failOn: flags.choice('fail-on', options/* FAIL_ON */.d$),
+        reportFrom: flags.choice('report-from', options/* SEVERITY_NAMES */.tQ),
+        onUnknown: flags.choice('on-unknown', options/* ON_UNKNOWN */.zN),
+        onIncomplete: flags.choice('on-incomplete', options/* ON_INCOMPLETE */.Tx),
+        associatedScope: flags.isSet('all-resources') ? 'all' : undefined,
+    };
+}
+function liveSubscriptions(flags) {
+    const subscriptions = flags.all('subscription');
+    if (flags.isSet('live') !== subscriptions.length > 0)
+        throw new usage_error/* UsageError */.e("'--live' and '--subscription ID' go together");
+    return flags.isSet('live') ? subscriptions : undefined;
+}
+function scanFormat(flags) {
+    const planned = (0,options/* oneOf */.yL)(PLANNED_SCAN_FORMATS, flags.one('format') ?? '');
+    if (planned !== undefined)
+        throw notAvailableYet(`'--format ${planned}'`);
+    return flags.choice('format', SCAN_FORMATS) ?? 'text';
+}
+function refuseOperands(command, operands) {
+    if (operands[0] !== undefined)
+        throw new usage_error/* UsageError */.e(`'${command.name}' takes no argument, but got '${operands[0]}'`);
+}
+function onlyOperand(command, operands) {
+    const [only, more] = operands;
+    if (only === undefined)
+        throw new usage_error/* UsageError */.e(`'${command.name}' needs ${command.operands}`);
+    if (more !== undefined)
+        throw new usage_error/* UsageError */.e(`'${command.name}' takes one ${command.operands}, but got also '${more}'`);
+    return only;
+}
+function readWords(command, words) {
+    const values = new Map();
+    const operands = [];
+    const options = Object.fromEntries(command.flags.map((flag) => [flag.name, optionOf(flag)]));
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            operands.push(token.value);
+        else if (token.kind === 'option') {
+            const flag = flagOf(command, token.name, token.rawName);
+            const value = valueOfFlag(flag, token.value, token.inlineValue === true);
+            values.set(flag.name, [...(values.get(flag.name) ?? []), value]);
+        }
+    }
+    return { flags: flagsOf(values), operands };
+}
+function optionOf(flag) {
+    return { type: flag.placeholder === undefined ? 'boolean' : 'string' };
+}
+function flagOf(command, name, written) {
+    const flag = written.startsWith('--') ? command.flags.find((candidate) => candidate.name === name) : undefined;
+    if (flag?.planned)
+        throw notAvailableYet(`'--${flag.name}'`);
+    if (flag !== undefined)
+        return flag;
+    const known = command.flags.filter((candidate) => !candidate.planned).map((candidate) => `--${candidate.name}`);
+    throw new usage_error/* UsageError */.e(`unknown option '${written}' of '${command.name}'${(0,nearest/* didYouMean */.a)(written, [...known, '--help'])}`);
+}
+function valueOfFlag(flag, value, inline) {
+    if (flag.placeholder === undefined) {
+        if (inline)
+            throw new usage_error/* UsageError */.e(`'--${flag.name}' takes no value`);
+        return '';
+    }
+    const missing = value === undefined || value === '' || (!inline && value.startsWith('-') && value !== '-');
+    if (missing)
+        throw new usage_error/* UsageError */.e(`'--${flag.name}' needs a value: ${flag.placeholder}`);
+    return value;
+}
+function flagsOf(values) {
+    const one = (name) => values.get(name)?.at(-1);
+    return {
+        isSet: (name) => values.has(name),
+        one,
+        all: (name) => values.get(name) ?? [],
+        choice(name, allowed) {
+            const value = one(name);
+            if (value === undefined)
+                return undefined;
+            const chosen = (0,options/* oneOf */.yL)(allowed, value);
+            if (chosen !== undefined)
+                return chosen;
+            throw new usage_error/* UsageError */.e(`'--${name}' must be one of ${allowed.join(', ')}, not '${value}'`);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
+var diagnostic = __webpack_require__(50943);
+// EXTERNAL MODULE: ./lib/src/inputs/limits.js
+var inputs_limits = __webpack_require__(73188);
+// EXTERNAL MODULE: ./lib/src/inputs/output-file.js
+var output_file = __webpack_require__(21732);
+// EXTERNAL MODULE: ./lib/src/inputs/prepare.js + 3 modules
+var prepare = __webpack_require__(83664);
+;// CONCATENATED MODULE: ./lib/src/live/clouds.js
+const RESOURCE_MANAGER = {
+    AzureCloud: 'https://management.azure.com',
+    AzureUSGovernment: 'https://management.usgovcloudapi.net',
+    AzureChinaCloud: 'https://management.chinacloudapi.cn',
+};
+
+// EXTERNAL MODULE: ./lib/src/model/secrets.js
+var model_secrets = __webpack_require__(56049);
+// EXTERNAL MODULE: ./lib/src/report/explain.js
+var explain = __webpack_require__(89702);
+;// CONCATENATED MODULE: ./lib/src/report/help.js
+
+function renderHelp(command) {
+    return command === undefined ? programHelp() : commandHelp(command);
+}
+function programHelp() {
+    const commands = COMMANDS.filter((command) => !command.planned);
+    return [
+        'azureml-gate: checks the Azure Machine Learning infrastructure that code would deploy',
+        '',
+        'Usage: azureml-gate COMMAND [OPTION ...]',
+        '',
+        ...table(commands.map((command) => [usageOf(command), command.summary])),
+        '',
+        "'azureml-gate COMMAND --help' lists the options of a command; '--version' prints the version.",
+        '',
+        'Exit status: 0 pass; 1 findings at or above the threshold; 2 wrong usage or configuration;',
+        '3 incomplete analysis; 4 internal error.',
+        '',
+    ].join('\n');
+}
+function commandHelp(command) {
+    const flags = command.flags.filter((flag) => !flag.planned);
+    const rows = [...flags.map((flag) => [spelling(flag), flag.help]), ['--help', 'print this']];
+    return [
+        `Usage: azureml-gate ${usageOf(command)}${flags.length > 0 ? ' [OPTION ...]' : ''}`,
+        '',
+        `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.${command.planned ? ' Not available yet.' : ''}`,
+        '',
+        ...table(rows),
+        '',
+    ].join('\n');
+}
+function usageOf(command) {
+    return command.operands === '' ? command.name : `${command.name} ${command.operands}`;
+}
+function spelling(flag) {
+    return flag.placeholder === undefined ? `--${flag.name}` : `--${flag.name} ${flag.placeholder}`;
+}
+function table(rows) {
+    const width = 28;
+    return rows.flatMap(([left = '', right = '']) => left.length > width - 2 ? [`  ${left}`, `  ${' '.repeat(width)}${right}`] : [`  ${left.padEnd(width)}${right}`]);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/inert.js
+var inert = __webpack_require__(60325);
+// EXTERNAL MODULE: ./lib/src/report/json.js
+var json = __webpack_require__(69695);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/expand/secrets.js
+var secrets = __webpack_require__(17938);
+// EXTERNAL MODULE: ./lib/src/expand/values.js
+var values = __webpack_require__(66165);
+// EXTERNAL MODULE: ./lib/src/inputs/source-file.js
+var source_file = __webpack_require__(72076);
+// EXTERNAL MODULE: ./lib/src/model/paths.js
+var paths = __webpack_require__(88940);
+// EXTERNAL MODULE: ./lib/src/report/redact.js
+var redact = __webpack_require__(66048);
+// EXTERNAL MODULE: ./lib/src/report/wording.js
+var wording = __webpack_require__(18297);
+;// CONCATENATED MODULE: ./lib/src/report/resources-json.js
+
+
+
+
+
+
+
+
+
+function renderResourcesJson(expansions, secrets) {
+    const concealer = new concealment/* Concealer */.PD(secrets);
+    const data = expansions.flatMap((expansion) => resourcesData(expansion, concealer));
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(data, undefined, 2))}\n`;
+}
+function renderResourcesText(expansions, secrets) {
+    const concealer = new concealment/* Concealer */.PD(secrets);
+    const rows = expansions.flatMap(({ environment, resources }) => resources.map((resource) => rowOf(resource, environment, concealer)));
+    if (rows.length === 0)
+        return 'No resources.\n';
+    const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const lines = rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    return `${lines.join('\n')}\n`;
+}
+const COLUMNS = ['type', 'name', 'place', 'notes'];
+function rowOf(resource, environment, concealer) {
+    const notes = [
+        ...(resource.existing ? ['existing'] : []),
+        ...(resource.condition === true ? [] : ['maybe']),
+        ...(environment === undefined ? [] : [`with ${environment}`]),
+    ];
+    return [resource.type, nameText(resource.name), (0,wording/* placeOf */.$t)(resource.headerSpan), notes.join(', ')].map((cell) => (0,inert/* plain */.pj)((0,redact/* redact */.E$)(concealer.text(cell))));
+}
+function nameText(name) {
+    if (name.origin.sensitive === true && name.kind !== 'unknown')
+        return concealment/* REDACTED */.XF;
+    return name.kind === 'scalar' ? String(name.value) : (0,values/* textOf */.b6)(name);
+}
+function resourcesData({ resources, environment }, concealer) {
+    return resources.map((resource) => resourceData(resource, environment, concealer));
+}
+function resourceData(resource, environment, concealer) {
+    const within = { type: resource.type, path: [], concealer };
+    const { location: region, ...body } = membersData(resource.body, within);
+    return {
+        type: told(resource.type, within),
+        apiVersion: resource.apiVersion ?? null,
+        name: valueData(resource.name, within),
+        address: told(resource.address, within),
+        form: resource.form,
+        existing: resource.existing,
+        condition: resource.condition === true ? true : 'unknown',
+        scope: scopeData(resource.scope, within),
+        environment: environment ?? null,
+        ...(region === undefined ? {} : { region }),
+        ...body,
+        location: (0,source_file/* rangeOf */.be)(resource.span),
+    };
+}
+function scopeData({ level, managementGroup, subscription, resourceGroup, resource }, within) {
+    return {
+        level,
+        ...(managementGroup === undefined ? {} : { managementGroup: valueData(managementGroup, within) }),
+        ...(subscription === undefined ? {} : { subscription: valueData(subscription, within) }),
+        ...(resourceGroup === undefined ? {} : { resourceGroup: valueData(resourceGroup, within) }),
+        ...(resource === undefined ? {} : { resource: valueData(resource, within) }),
+    };
+}
+const SECRET = { $unknown: 'a secret, not shown' };
+const NOWHERE = { type: '', path: [], concealer: new concealment/* Concealer */.PD(secrets/* NO_SECRETS */.g1) };
+function told(text, { concealer }) {
+    return (0,redact/* redact */.E$)(concealer.text(text));
+}
+function valueData(value, within = NOWHERE) {
+    if (value.origin.sensitive === true)
+        return SECRET;
+    switch (value.kind) {
+        case 'scalar':
+            return typeof value.value === 'string'
+                ? (0,redact/* redactSource */.bH)(within.concealer.text(value.value), 'script.sh')
+                : value.value;
+        case 'object':
+            return membersData(value, within);
+        case 'array':
+            return itemsData(value, within);
+        case 'resource-id':
+            return referenceData(value, within);
+        case 'choice':
+            return {
+                $unknown: told(value.reason.message, within),
+                $oneOf: value.alternatives.map((alternative) => valueData(alternative.value, within)),
+            };
+        case 'text':
+            return {
+                $unknown: told((0,values/* firstUnknown */.Ny)(value)?.message ?? 'part of the text is not known', within),
+                $text: told((0,values/* textOf */.b6)(value), within),
+            };
+        case 'unknown':
+            return { $unknown: told(value.message, within) };
+        case 'lambda':
+            return { $unknown: 'a function' };
+    }
+}
+function membersData(value, within) {
+    const members = [...value.members.values()].map((member) => {
+        const inside = { ...within, path: [...within.path, member.name] };
+        return [told(member.name, within), memberData(member.name, member.value, inside)];
+    });
+    if (value.open === undefined)
+        return Object.fromEntries(members);
+    return Object.fromEntries([...members, ['$unknown', told(value.open.message, within)]]);
+}
+function memberData(name, value, within) {
+    const mayBeSecret = (0,redact/* isSecretName */.eh)(name) || (0,model_secrets/* isSecretPath */._p)(within.type, within.path);
+    return mayBeSecret && tellsSecret(value) ? SECRET : valueData(value, within);
+}
+function tellsSecret(value) {
+    switch (value.kind) {
+        case 'scalar':
+            return typeof value.value === 'string' || typeof value.value === 'number';
+        case 'text':
+            return true;
+        case 'array':
+            return [...value.items, ...(value.open?.each === undefined ? [] : [value.open.each])].some(tellsSecret);
+        case 'choice':
+            return value.alternatives.some((alternative) => tellsSecret(alternative.value));
+        default:
+            return false;
+    }
+}
+function itemsData(value, within) {
+    const items = value.items.map((item, index) => valueData(item, { ...within, path: [...within.path, index] }));
+    if (value.open === undefined)
+        return items;
+    const { each, reason } = value.open;
+    if (each === undefined)
+        return [...items, valueData(reason, within)];
+    const inside = { ...within, path: [...within.path, paths/* EACH */.We] };
+    return [...items, { $unknown: told(reason.message, within), $each: valueData(each, inside) }];
+}
+function referenceData(value, within) {
+    return { $ref: told(value.address ?? (0,values/* textOf */.b6)(value), within), path: 'id' };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/markdown-text.js
+var markdown_text = __webpack_require__(8714);
+;// CONCATENATED MODULE: ./lib/src/report/rules-list.js
+
+
+function renderRules(rules, format) {
+    const sorted = [...rules].sort((left, right) => (left.id < right.id ? -1 : 1));
+    switch (format) {
+        case 'json':
+            return `${JSON.stringify(sorted.map(ruleData), undefined, 2)}\n`;
+        case 'markdown':
+            return `${['| Rule | Severity | Category | Title |', '| --- | --- | --- | --- |', ...sorted.map(row)].join('\n')}\n`;
+        case 'text':
+            return sorted
+                .map((rule) => `${rule.id.padEnd(12)} ${rule.severity.padEnd(9)}${rule.title}${retired(rule)}\n`)
+                .join('');
+    }
+}
+function ruleData(rule) {
+    return {
+        id: rule.id,
+        title: rule.title,
+        severity: rule.severity,
+        category: rule.category,
+        lifecycle: rule.lifecycle,
+        aliases: rule.aliases,
+        resourceTypes: rule.appliesTo,
+        mcsb: rule.mcsb,
+        policies: rule.policies.map((policy) => policy.guid),
+        docs: (0,wording/* docsOf */.fE)(rule.id),
+    };
+}
+function row(rule) {
+    return `| ${(0,markdown_text/* code */.a)(rule.id)} | ${rule.severity} | ${rule.category} | ${(0,markdown_text/* words */.J)(rule.title + retired(rule))} |`;
+}
+function retired(rule) {
+    return rule.lifecycle === 'deprecated' ? ' (deprecated)' : '';
+}
+
+// EXTERNAL MODULE: ./lib/src/report/text.js + 2 modules
+var report_text = __webpack_require__(84311);
+// EXTERNAL MODULE: ./lib/src/scan.js + 157 modules
+var scan = __webpack_require__(69405);
+;// CONCATENATED MODULE: ./lib/src/command-line.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runCli(words, io) {
+    try {
+        return await run(parseArguments(words), io);
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e) {
+            io.stderr(safeForLog(error.message
+                .split('\n')
+                .map((line) => `azureml-gate: ${(0,inert/* plain */.pj)(line)}\n`)
+                .join(''), io));
+            return 2;
+        }
+        io.stderr(safeForLog(internalErrorLine(error), io));
+        return 4;
+    }
+}
+function internalErrorLine(error) {
+    const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `azureml-gate: internal error: ${(0,inert/* plain */.pj)(cause)}. Please report it with the command and, if you can, the file.\n`;
+}
+async function run(invocation, io) {
+    switch (invocation.kind) {
+        case 'help':
+            io.stdout(renderHelp(invocation.command));
+            return 0;
+        case 'version':
+            io.stdout(`${io.version}\n`);
+            return 0;
+        case 'rules':
+            print(renderRules(io.rules, invocation.format), invocation.output, io);
+            return 0;
+        case 'explain':
+            io.stdout((0,explain/* renderRule */.bq)(ruleOf(invocation.ruleId, io.rules)));
+            return 0;
+        case 'scan':
+            return runScan(invocation, io);
+        case 'resources':
+            return runResources(invocation, io);
+    }
+}
+function ruleOf(id, rules) {
+    const rule = (0,explain/* findRule */.Il)(rules, id);
+    if (rule !== undefined)
+        return rule;
+    throw new usage_error/* UsageError */.e(`there is no rule '${id}'${(0,nearest/* didYouMean */.a)(id, (0,explain/* idsOf */.UX)(rules).keys())}`);
+}
+async function runScan(invocation, io) {
+    const progress = new Progress(io);
+    const analysis = await analysisOf(invocation.given, io, progress);
+    const result = await (0,scan/* scan */.S)(analysis).finally(() => progress.clear());
+    const colour = invocation.output === undefined && io.stdoutIsTerminal && usesColour(io);
+    switch (invocation.format) {
+        case 'text':
+            print((0,report_text/* renderText */.S5)(result, { colour }), invocation.output, io);
+            break;
+        case 'json':
+            print((0,json/* renderJson */.h)(result, io.version), invocation.output, io);
+            break;
+        case 'markdown':
+            print((0,markdown/* renderMarkdown */.G)(result), invocation.output, io);
+            break;
+    }
+    return (0,verdict/* exitStatusOf */.et)(result);
+}
+async function runResources(invocation, io) {
+    const { expansions, bag } = await expansionsOf(invocation, io);
+    const secrets = (0,model_secrets/* secretsOf */.Fj)(expansions);
+    const concealer = new concealment/* Concealer */.PD(secrets);
+    const text = invocation.format === 'json' ? renderResourcesJson(expansions, secrets) : renderResourcesText(expansions, secrets);
+    print(text, invocation.output, io);
+    const problems = bag.all.filter((item) => item.level === 'error');
+    io.stderr(safeForLog(problems.map((item) => `${(0,report_text/* diagnosticLine */.CO)((0,concealment/* concealDiagnostic */.d6)(item, concealer))}\n`).join(''), io));
+    return problems.length > 0 ? 3 : 0;
+}
+async function expansionsOf({ given, subscriptions }, io) {
+    if (subscriptions !== undefined)
+        return liveExpansions(subscriptions, io);
+    const progress = new Progress(io);
+    const analysis = await analysisOf(given, io, progress);
+    const expansions = await (0,scan/* expand */.f)(analysis).finally(() => progress.clear());
+    return { expansions, bag: analysis.bag };
+}
+async function liveExpansions(subscriptions, { limits = inputs_limits/* DEFAULT_LIMITS */.d }) {
+    const { readLiveResources } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 22249));
+    const bag = new diagnostic/* DiagnosticBag */.g7();
+    const resources = await readLiveResources({ subscriptions, endpoint: RESOURCE_MANAGER.AzureCloud, limits }, bag);
+    const complete = bag.all.length === 0;
+    return {
+        expansions: [{ entryPoint: 'live', environment: undefined, resources, unresolvedModules: [], complete }],
+        bag,
+    };
+}
+async function analysisOf(given, io, progress) {
+    const { cwd, clock, rules, limits = inputs_limits/* DEFAULT_LIMITS */.d } = io;
+    const bag = new diagnostic/* DiagnosticBag */.g7();
+    const { repository, options } = await (0,prepare/* prepare */.i)({ given, cwd, limits, ruleIds: (0,explain/* idsOf */.UX)(rules) }, bag);
+    const onStage = (stage) => progress.show(stage, repository.files.length);
+    return { repository, options, rules, limits, clock, bag, expectsTemplates: true, onStage };
+}
+function print(text, output, io) {
+    if (output === undefined || output === '-')
+        io.stdout(safeForLog(text, io));
+    else
+        (0,output_file/* writeOutput */.z)(output, text, io.cwd);
+}
+function safeForLog(text, io) {
+    return io.env['GITHUB_ACTIONS'] === 'true' ? (0,inert/* inertLines */.wi)(text) : text;
+}
+function usesColour(io) {
+    return !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
+}
+const FILES_WORTH_PROGRESS = 200;
+const STAGES = { expand: 'reading', judge: 'checking' };
+class Progress {
+    io;
+    isShown = false;
+    constructor(io) {
+        this.io = io;
+    }
+    show(stage, files) {
+        if (!this.io.stderrIsTerminal || files < FILES_WORTH_PROGRESS)
+            return;
+        this.clear();
+        this.io.stderr(`azureml-gate: ${STAGES[stage]} ${files} files …`);
+        this.isShown = true;
+    }
+    clear() {
+        if (this.isShown)
+            this.io.stderr('\r\u001b[K');
+        this.isShown = false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+function nearest(written, candidates) {
+    const wanted = written.toLowerCase();
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+        if (distance <= allowed && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+function didYouMean(written, candidates) {
+    const near = nearest(written, candidates);
+    return near === undefined ? '' : `; did you mean '${near}'?`;
+}
+function editDistance(from, to) {
+    if (Math.abs(from.length - to.length) > 40 || from.length > 200)
+        return Number.POSITIVE_INFINITY;
+    let beforePrevious = [];
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+            const inserted = (current[column - 1] ?? 0) + 1;
+            const deleted = (previous[column] ?? 0) + 1;
+            const swaps = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            const swapped = swaps ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            current.push(Math.min(replaced, inserted, deleted, swapped));
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[to.length] ?? 0;
+}
+
+
+/***/ })
+
+};

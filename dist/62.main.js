@@ -1,0 +1,243 @@
+export const id = 62;
+export const ids = [62];
+export const modules = {
+
+/***/ 9062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseConfig: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./lib/src/inputs/options.js
+var options = __webpack_require__(27348);
+;// CONCATENATED MODULE: ./lib/src/inputs/config-schema.js
+
+
+const repositoryPath = schemas/* string */.YjP()
+    .min(1)
+    .refine((value) => !/^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(value), {
+    error: 'must be a path inside the repository, relative to its root',
+});
+const entryPointSchema = schemas/* strictObject */.rej({
+    path: repositoryPath.describe('A template to evaluate (Bicep or ARM JSON).'),
+    parameters: schemas/* array */.YOg(repositoryPath).default([]).describe('Parameter files; each is one evaluation of the template.'),
+});
+const ruleSchema = schemas/* strictObject */.rej({
+    severity: schemas/* enum */.k5n([...options/* SEVERITY_NAMES */.tQ, 'off']).describe('Another severity for the rule, or off.'),
+    reason: schemas/* string */.YjP().trim().min(1).optional().describe('Why; required to turn a rule off.'),
+})
+    .refine((rule) => rule.severity !== 'off' || rule.reason !== undefined, {
+    error: "a rule that is 'off' needs a 'reason'",
+});
+const configSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('The version of this format.'),
+    paths: schemas/* array */.YOg(repositoryPath)
+        .min(1)
+        .optional()
+        .describe('Files and folders to scan; default: the whole repository.'),
+    exclude: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .optional()
+        .describe('Patterns of paths not to scan, such as test/** or old/*.json.'),
+    entryPoints: schemas/* array */.YOg(entryPointSchema)
+        .min(1)
+        .optional()
+        .describe('Templates to evaluate; default: every template that no other one calls.'),
+    failOn: schemas/* enum */.k5n(options/* FAIL_ON */.d$).optional().describe('The least severity that fails; default: high.'),
+    reportFrom: schemas/* enum */.k5n(options/* SEVERITY_NAMES */.tQ).optional().describe('The least severity shown; default: info.'),
+    onUnknown: schemas/* enum */.k5n(options/* ON_UNKNOWN */.zN).optional().describe('What an undecided finding does; default: report.'),
+    onIncomplete: schemas/* enum */.k5n(options/* ON_INCOMPLETE */.Tx).optional().describe('What an incomplete analysis does; default: fail.'),
+    associatedScope: schemas/* enum */.k5n(options/* ASSOCIATED_SCOPE */.od)
+        .optional()
+        .describe('Whether rules on storage, vaults and the like need a proven link to a workspace; default: linked.'),
+    rules: schemas/* record */.g1P(schemas/* string */.YjP(), ruleSchema).optional().describe('Settings by rule id.'),
+});
+
+// EXTERNAL MODULE: ./lib/src/inputs/nearest.js
+var nearest = __webpack_require__(36580);
+// EXTERNAL MODULE: ./lib/src/inputs/usage-error.js
+var usage_error = __webpack_require__(33634);
+;// CONCATENATED MODULE: ./lib/src/inputs/config.js
+
+
+
+
+function parseConfig(text, file, ruleIds) {
+    const document = readYaml(text, file);
+    const parsed = configSchema.safeParse(document.value);
+    if (!parsed.success)
+        throw mistakes(file, parsed.error.issues.flatMap((issue) => describe(issue, document)));
+    const { version: _, rules, ...options } = parsed.data;
+    return { ...options, rules: ruleSettings(rules ?? {}, ruleIds, document, file) };
+}
+const START = { line: 1, col: 1 };
+const MAX_MISTAKES = 20;
+const MAX_ALIASES = 20;
+function readYaml(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+    const problems = document.errors.map((error) => ({
+        place: lines.linePos(error.pos[0]),
+        message: error.message,
+    }));
+    (0,dist/* visit */.YR)(document, { Map: (_, map) => void problems.push(...repeatedKeys(map.items, lines)) });
+    if (problems.length > 0)
+        throw mistakes(file, problems);
+    const placeOf = (node) => placeOfNode(node, lines);
+    const place = (path) => {
+        for (let length = path.length; length >= 0; length--) {
+            const found = placeOf(length === 0 ? document.contents : document.getIn(path.slice(0, length), true));
+            if (found !== undefined)
+                return found;
+        }
+        return START;
+    };
+    const keyPlace = (path, key) => {
+        const map = path.length === 0 ? document.contents : document.getIn(path, true);
+        const pair = (0,dist/* isMap */.jh)(map) ? map.items.find((item) => keyText(item.key) === key) : undefined;
+        return placeOf(pair?.key) ?? place(path);
+    };
+    return { value: dataOf(document, file), place, keyPlace };
+}
+function dataOf(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: MAX_ALIASES });
+    }
+    catch {
+        throw mistakes(file, [{ place: START, message: 'it uses more YAML aliases than a configuration may' }]);
+    }
+}
+function repeatedKeys(items, lines) {
+    const seen = new Set();
+    const repeated = [];
+    for (const { key } of items) {
+        const name = keyText(key);
+        if (seen.has(name)) {
+            repeated.push({ place: placeOfNode(key, lines) ?? START, message: `the key '${name}' is repeated` });
+        }
+        seen.add(name);
+    }
+    return repeated;
+}
+function placeOfNode(node, lines) {
+    const range = (0,dist/* isNode */.Ll)(node) ? node.range : undefined;
+    return range ? lines.linePos(range[0]) : undefined;
+}
+function keyText(key) {
+    return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+}
+function describe(issue, document) {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.slice(0, MAX_MISTAKES).map((key) => ({
+            place: document.keyPlace(issue.path, key),
+            message: `unknown key '${key}'${(0,nearest/* didYouMean */.a)(key, keysAt(issue.path))}`,
+        }));
+    }
+    const name = issue.path.join('.');
+    return [
+        { place: document.place(issue.path), message: name === '' ? explain(issue) : `'${name}': ${explain(issue)}` },
+    ];
+}
+function explain(issue) {
+    switch (issue.code) {
+        case 'invalid_value':
+            return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.join(', ')}`;
+        case 'invalid_type':
+            return `must be ${EXPECTED.get(issue.expected) ?? issue.expected}`;
+        case 'too_small':
+            return 'must not be empty';
+        default:
+            return issue.message;
+    }
+}
+const EXPECTED = new Map([
+    ['string', 'text'],
+    ['array', 'a list'],
+    ['object', 'a mapping of keys to values'],
+    ['record', 'a mapping of rule ids to settings'],
+]);
+function keysAt(path) {
+    if (path[0] === 'entryPoints')
+        return Object.keys(entryPointSchema.shape);
+    if (path[0] === 'rules')
+        return Object.keys(ruleSchema.shape);
+    return Object.keys(configSchema.shape);
+}
+function ruleSettings(rules, ruleIds, document, file) {
+    const settings = new Map();
+    const unknown = [];
+    for (const [written, { severity, reason }] of Object.entries(rules)) {
+        const id = ruleIds.get(written.toUpperCase());
+        if (id !== undefined)
+            settings.set(id, { severity, reason });
+        else {
+            const message = `there is no rule '${written}'${(0,nearest/* didYouMean */.a)(written, ruleIds.keys())}`;
+            unknown.push({ place: document.keyPlace(['rules'], written), message });
+        }
+    }
+    if (unknown.length > 0)
+        throw mistakes(file, unknown);
+    return settings;
+}
+function mistakes(file, found) {
+    const sorted = [...found].sort((left, right) => left.place.line - right.place.line || left.place.col - right.place.col);
+    const shown = sorted.slice(0, MAX_MISTAKES);
+    return new usage_error/* UsageError */.e(shown.map(({ place, message }) => `${file}:${place.line}:${place.col}: ${message}`).join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 36580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+function nearest(written, candidates) {
+    const wanted = written.toLowerCase();
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+        if (distance <= allowed && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+function didYouMean(written, candidates) {
+    const near = nearest(written, candidates);
+    return near === undefined ? '' : `; did you mean '${near}'?`;
+}
+function editDistance(from, to) {
+    if (Math.abs(from.length - to.length) > 40 || from.length > 200)
+        return Number.POSITIVE_INFINITY;
+    let beforePrevious = [];
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+            const inserted = (current[column - 1] ?? 0) + 1;
+            const deleted = (previous[column] ?? 0) + 1;
+            const swaps = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            const swapped = swaps ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            current.push(Math.min(replaced, inserted, deleted, swapped));
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[to.length] ?? 0;
+}
+
+
+/***/ })
+
+};
