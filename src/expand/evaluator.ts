@@ -30,11 +30,11 @@ import {
   choice,
   isNull,
   knownBoolean,
+  knownLengthOf,
   knownString,
   object,
   scalar,
   scalarAt,
-  scalarText,
   text,
   textOf,
   unknown,
@@ -154,7 +154,8 @@ function evaluateInterpolation(expression: InterpolationExpression, frame: Frame
     typeof part === 'string' ? part : interpolated(evaluate(part, frame), frame, part),
   );
   const values = parts.filter((part): part is Value => typeof part !== 'string');
-  if (lengthOf(parts) > frame.instance.context.limits.textLength) return tooLarge(expression, frame.instance.context);
+  if (knownLengthOf(parts) > frame.instance.context.limits.textLength)
+    return tooLarge(expression, frame.instance.context);
   const origin = joinOrigins(
     expression.span,
     values.map((value) => value.origin),
@@ -175,11 +176,6 @@ function evaluateInterpolation(expression: InterpolationExpression, frame: Frame
     origin,
     frame.instance.context.limits.alternatives,
   );
-}
-
-/** The known characters of text that is being put together. */
-function lengthOf(parts: readonly (string | Value)[]): number {
-  return parts.reduce((length, part) => length + (scalarText(part)?.length ?? 1), 0);
 }
 
 /** A value inside a string: objects and arrays are printed as JSON, as `format` does. */

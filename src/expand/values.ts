@@ -51,6 +51,14 @@ export function text(parts: readonly (string | Value)[], origin: Origin): Value 
   return { kind: 'text', parts: joined, origin } satisfies TextValue;
 }
 
+/** The known characters of text that is being put together. To be compared with the budget before {@link text} makes it. */
+export function knownLengthOf(parts: readonly (string | Value)[]): number {
+  return parts.reduce((length, part) => {
+    if (typeof part !== 'string' && part.kind === 'text') return length + knownLengthOf(part.parts);
+    return length + (scalarText(part)?.length ?? 1);
+  }, 0);
+}
+
 function appendTextPart(joined: (string | Value)[], part: string | Value): void {
   if (typeof part !== 'string' && part.kind === 'text') {
     for (const inner of part.parts) appendTextPart(joined, inner);

@@ -339,6 +339,25 @@ describe('budgets and cycles', () => {
     expect(expansions[0]?.complete).toBe(false);
   });
 
+  it.each([
+    [
+      'main.bicep',
+      (i: number) => `var v${i + 1} = '\${v${i}}\${v${i}}'`,
+      "var v0 = 'aaaaaaaa'",
+      `resource r ${TYPE} = { name: v60 }`,
+    ],
+    [
+      'main.tf',
+      (i: number) => `locals {\n  v${i + 1} = "\${local.v${i}}\${local.v${i}}"\n}`,
+      'locals {\n  v0 = "aaaaaaaa"\n}',
+      'resource "azurerm_resource_group" "r" {\n  name = local.v60\n}',
+    ],
+  ])('stops text that doubles sixty times in %s', (file, double, first, last) => {
+    const lines = [first, ...Array.from({ length: 60 }, (_, index) => double(index)), last];
+    const { diagnostics } = expandFiles({ [file]: `${lines.join('\n')}\n` });
+    expect(new Set(diagnostics.map((item) => item.code))).toEqual(new Set(['value-too-large']));
+  });
+
   it('survives a chain of variables deeper than the evaluation may nest', () => {
     const lines = Array.from({ length: 5_000 }, (_, index) => `var v${index} = [v${index + 1}]`);
     const { diagnostics } = expandFiles({

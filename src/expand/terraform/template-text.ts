@@ -1,11 +1,20 @@
 /** Templates: strings with interpolations and directives. */
 import type { Span } from '../../inputs/source-file.js';
 import type { ForDirective, IfDirective, TemplatePart } from '../../syntax/terraform/nodes.js';
-import { leastLengthOf } from '../functions/holes.js';
 import { bind } from '../locals.js';
 import { joinOrigins, originAt } from '../origins.js';
 import type { Value } from '../value.js';
-import { choice, isNull, knownBoolean, scalar, text, textOf, unknown, unknownBecause } from '../values.js';
+import {
+  choice,
+  isNull,
+  knownBoolean,
+  knownLengthOf,
+  scalar,
+  text,
+  textOf,
+  unknown,
+  unknownBecause,
+} from '../values.js';
 import { entriesOf } from './collections.js';
 import { evaluate, type Frame, outOfBudget, placeOf } from './evaluator.js';
 import { alternativesOf, failure } from './failures.js';
@@ -26,7 +35,7 @@ function joined(parts: readonly (string | Value)[], span: Span, frame: Frame): V
     values.map((value) => value.origin),
   );
   const { limits, run } = frame.scope.context;
-  if (leastLengthOf(parts) > limits.textLength) {
+  if (knownLengthOf(parts) > limits.textLength) {
     run.bag.report('value-too-large', 'The text is too long to be analysed.', span);
     return outOfBudget(span);
   }
