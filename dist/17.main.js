@@ -924,6 +924,7 @@ function literalsIn(expression) {
 /* harmony export */   Zp: () => (/* binding */ unknownBecause),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   hk: () => (/* binding */ knownLengthOf),
 /* harmony export */   jc: () => (/* binding */ resourceIdText),
 /* harmony export */   kZ: () => (/* binding */ isNull),
 /* harmony export */   ws: () => (/* binding */ scalarText)
@@ -961,6 +962,13 @@ function text(parts, origin) {
     if (joined.length === 1 && typeof only === 'object' && only.kind === 'unknown')
         return { ...only, origin };
     return { kind: 'text', parts: joined, origin };
+}
+function knownLengthOf(parts) {
+    return parts.reduce((length, part) => {
+        if (typeof part !== 'string' && part.kind === 'text')
+            return length + knownLengthOf(part.parts);
+        return length + (scalarText(part)?.length ?? 1);
+    }, 0);
 }
 function appendTextPart(joined, part) {
     if (typeof part !== 'string' && part.kind === 'text') {
@@ -13518,7 +13526,7 @@ function evaluateArray(expression, frame) {
 function evaluateInterpolation(expression, frame) {
     const parts = expression.parts.map((part) => typeof part === 'string' ? part : interpolated(evaluate(part, frame), frame, part));
     const values = parts.filter((part) => typeof part !== 'string');
-    if (lengthOf(parts) > frame.instance.context.limits.textLength)
+    if ((0,expand_values/* knownLengthOf */.hk)(parts) > frame.instance.context.limits.textLength)
         return tooLarge(expression, frame.instance.context);
     const origin = (0,expand_origins/* joinOrigins */.IP)(expression.span, values.map((value) => value.origin));
     const chosen = values.find((value) => value.kind === 'choice');
@@ -13529,9 +13537,6 @@ function evaluateInterpolation(expression, frame) {
         when,
     }));
     return (0,expand_values/* choice */.Yq)(alternatives, { ...chosen.reason, expression: (0,expand_values/* textOf */.b6)((0,expand_values/* text */.Qq)(parts, origin)) }, origin, frame.instance.context.limits.alternatives);
-}
-function lengthOf(parts) {
-    return parts.reduce((length, part) => length + ((0,expand_values/* scalarText */.ws)(part)?.length ?? 1), 0);
 }
 function interpolated(value, frame, part) {
     if (value.kind !== 'object' && value.kind !== 'array')
@@ -21519,7 +21524,6 @@ function rootOf(expression) {
 
 
 
-
 function evaluateTemplate(parts, span, frame) {
     const [only] = parts;
     if (parts.length === 1 && only?.kind === 'interpolation')
@@ -21531,7 +21535,7 @@ function template_text_joined(parts, span, frame) {
     const values = parts.filter((part) => typeof part !== 'string');
     const origin = (0,expand_origins/* joinOrigins */.IP)(span, values.map((value) => value.origin));
     const { limits, run } = frame.scope.context;
-    if (leastLengthOf(parts) > limits.textLength) {
+    if ((0,expand_values/* knownLengthOf */.hk)(parts) > limits.textLength) {
         run.bag.report('value-too-large', 'The text is too long to be analysed.', span);
         return evaluator_outOfBudget(span);
     }
