@@ -75,7 +75,7 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
 export async function expand(analysis: Omit<Analysis, 'rules'>): Promise<readonly Expansion[]> {
   const { repository, options, limits, clock, bag } = analysis;
   analysis.onStage?.('expand');
-  await loadForms(repository);
+  const forms = await loadForms(repository);
   const parseYaml = await yamlParserFor(repository);
   const expansions = expandRepository(
     repository,
@@ -88,6 +88,7 @@ export async function expand(analysis: Omit<Analysis, 'rules'>): Promise<readonl
       ...(parseYaml === undefined ? {} : { parseYaml }),
     },
     bag,
+    forms,
   );
   const explained = bag.all.some((item) => item.level === 'error');
   if (expansions.length === 0 && analysis.expectsTemplates && !explained)

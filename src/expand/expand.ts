@@ -1,31 +1,40 @@
 /** From the files of a repository to the resources they would deploy, form by form. */
 import type { DiagnosticBag } from '../inputs/diagnostic.js';
-import { formsNamed } from '../inputs/forms.js';
+import { type FormName, formsNamed } from '../inputs/forms.js';
 import type { Repository } from '../inputs/repository.js';
 import type { InputForm } from './input-form.js';
 import type { Expansion } from './resource.js';
 import { type ExpandOptions, RunContext } from './run-context.js';
 import { TEMPLATES } from './templates.js';
-import { TERRAFORM } from './terraform/form.js';
 
 export type { ExpandOptions } from './run-context.js';
 
-/** The input forms. A new one is added here and in `inputs/forms.ts`. */
-const INPUT_FORMS: readonly InputForm[] = [TEMPLATES, TERRAFORM];
+/**
+ * The input forms that are imported only where there are files of theirs, as parsing code that is not needed would double
+ * the time a small scan takes. A new form is added here and in `inputs/forms.ts`.
+ */
+const LAZY_FORMS: readonly { readonly files: readonly FormName[]; readonly load: () => Promise<InputForm> }[] = [
+  { files: ['terraform'], load: async () => (await import('./terraform/form.js')).TERRAFORM },
+];
 
-/** Loads what the forms of this repository need; to be awaited before {@link expandRepository}. */
-export async function loadForms(repository: Repository): Promise<void> {
+/** The forms to expand this repository with: templates always, as a configuration may name some out of scope. */
+export async function loadForms(repository: Repository): Promise<readonly InputForm[]> {
   const present = new Set(repository.files.flatMap((path) => formsNamed(path).map((form) => form.name)));
-  const needed = INPUT_FORMS.filter((form) => form.files.some((name) => present.has(name)));
-  await Promise.all(needed.map((form) => form.load?.()));
+  const needed = LAZY_FORMS.filter((form) => form.files.some((name) => present.has(name)));
+  return [TEMPLATES, ...(await Promise.all(needed.map((form) => form.load())))];
 }
 
-/** What all files in scope would deploy. Whatever cannot be read, resolved or evaluated is a diagnostic in `bag`. */
+/**
+ * What all files in scope would deploy. Whatever cannot be read, resolved or evaluated is a diagnostic in `bag`.
+ *
+ * @param forms what {@link loadForms} gave for the repository
+ */
 export function expandRepository(
   repository: Repository,
   options: ExpandOptions,
   bag: DiagnosticBag,
+  forms: readonly InputForm[] = [TEMPLATES],
 ): readonly Expansion[] {
   const run = new RunContext(repository, options, bag);
-  return INPUT_FORMS.flatMap((form) => form.expand(run));
+  return forms.flatMap((form) => form.expand(run));
 }

@@ -1,13 +1,8 @@
 /** What the expander asks of an input form. */
-import type { FormName } from '../inputs/forms.js';
 import type { Expansion } from './resource.js';
 import type { RunContext } from './run-context.js';
 
 export interface InputForm {
-  /** The kinds of files it reads, as `inputs/forms.ts` names them. */
-  readonly files: readonly FormName[];
-  /** Loads packages that only this form needs; called once, before `expand`, and only if there are such files. */
-  readonly load?: () => Promise<void>;
   /**
    * The resources its files would deploy, a unit of deployment each. Never throws for what the files hold: whatever cannot
    * be read or evaluated is a diagnostic, and a resource whose text did not parse whole has an open body, so that nothing

@@ -13,7 +13,6 @@ import type { Value } from './value.js';
 import { unknown } from './values.js';
 
 export const TEMPLATES: InputForm = {
-  files: ['bicep', 'arm-json'],
   expand(run) {
     const context = new ExpansionContext(run);
     return findEntryPoints(context).flatMap((entry) => expandEntryPoint(entry, context));

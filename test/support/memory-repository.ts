@@ -1,5 +1,5 @@
 /** A repository of files that exist only in the test. */
-import { type ExpandOptions, expandRepository } from '../../src/expand/expand.js';
+import { type ExpandOptions, expandRepository, loadForms } from '../../src/expand/expand.js';
 import type { Expansion } from '../../src/expand/resource.js';
 import { type Diagnostic, DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS, type Limits } from '../../src/inputs/limits.js';
@@ -10,6 +10,9 @@ export function repositoryOf(files: Readonly<Record<string, string>>): Repositor
   const sources = new Map(Object.entries(files).map(([path, text]) => [path, new SourceFile(path, text)]));
   return { files: [...sources.keys()].sort(), read: (path) => sources.get(path) };
 }
+
+/** All forms, so that files of any kind can be expanded without waiting. */
+const FORMS = await loadForms(repositoryOf({ 'main.bicep': '', 'main.tf': '' }));
 
 export interface Expanded {
   readonly expansions: readonly Expansion[];
@@ -32,6 +35,7 @@ export function expandFiles(
       limits: { ...DEFAULT_LIMITS, ...options.limits },
     },
     bag,
+    FORMS,
   );
   return { expansions, diagnostics: bag.all };
 }

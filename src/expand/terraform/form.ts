@@ -5,7 +5,6 @@ import { identityOf, lowerTerraformResources } from './azurerm/index.js';
 import { evaluateTerraform } from './evaluate.js';
 
 export const TERRAFORM: InputForm = {
-  files: ['terraform'],
   expand: (run) =>
     evaluateTerraform(run, identityOf).map((root) => ({
       entryPoint: root.folder === '' ? '.' : root.folder,
