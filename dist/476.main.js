@@ -598,8 +598,8 @@ function retired(rule) {
 
 // EXTERNAL MODULE: ./lib/src/report/text.js + 2 modules
 var report_text = __webpack_require__(84311);
-// EXTERNAL MODULE: ./lib/src/scan.js + 157 modules
-var scan = __webpack_require__(69405);
+// EXTERNAL MODULE: ./lib/src/scan.js + 79 modules
+var scan = __webpack_require__(76309);
 ;// CONCATENATED MODULE: ./lib/src/command-line.js
 
 
