@@ -2174,7 +2174,8 @@ function formsNamed(path) {
 function isReadKind(path) {
     return FORM_FILES.some((form) => form.matches(path));
 }
-const READ_KINDS = new Intl.ListFormat('en-GB').format(FORM_FILES.map((form) => form.label));
+const LABELS = FORM_FILES.map((form) => form.label);
+const READ_KINDS = `${LABELS.slice(0, -1).join(', ')} and ${LABELS.at(-1)}`;
 
 
 /***/ }),
