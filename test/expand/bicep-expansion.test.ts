@@ -358,6 +358,22 @@ describe('budgets and cycles', () => {
     expect(new Set(diagnostics.map((item) => item.code))).toEqual(new Set(['value-too-large']));
   });
 
+  it('stops a tree of modules that calls more and more of them', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 8 }, (_, level) => [
+        `m${level}.bicep`,
+        ['a', 'b', 'c'].map((name) => `module ${name} 'm${level + 1}.bicep' = { name: '${name}' }\n`).join(''),
+      ]),
+    );
+    const { expansions, diagnostics } = expandFiles(
+      { ...files, 'm8.bicep': `resource r ${TYPE} = { name: 'r' }\n` },
+      { limits: { resources: 100 } },
+    );
+    expect(new Set(diagnostics.map((item) => item.code))).toEqual(new Set(['too-many-nodes']));
+    expect(expansions.map((expansion) => [expansion.entryPoint, expansion.complete])).toEqual([['m0.bicep', false]]);
+    expect(expansions[0]?.resources.length).toBeLessThanOrEqual(100);
+  });
+
   it('survives a chain of variables deeper than the evaluation may nest', () => {
     const lines = Array.from({ length: 5_000 }, (_, index) => `var v${index} = [v${index + 1}]`);
     const { diagnostics } = expandFiles({
