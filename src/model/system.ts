@@ -78,6 +78,8 @@ export class System {
    */
   present(found: Judgement, of: ResourceView, what: string, policies: readonly string[] = []): Judgement {
     if (found.truth !== false) return found;
+    // What is only updated here was declared elsewhere, with all that belongs to it.
+    if (of.resource.patch) return of.undecided(`this only updates it; where it is declared may also stand ${what}`);
     const unread = this.unreadPart() ?? this.unreadElsewhere(of);
     if (unread !== undefined) return of.undecided(`${unread}, and may declare ${what}`);
     const assignment = this.assignmentOf(policies);
