@@ -4883,6 +4883,8 @@ class System {
     present(found, of, what, policies = []) {
         if (found.truth !== false)
             return found;
+        if (of.resource.patch)
+            return of.undecided(`this only updates it; where it is declared may also stand ${what}`);
         const unread = this.unreadPart() ?? this.unreadElsewhere(of);
         if (unread !== undefined)
             return of.undecided(`${unread}, and may declare ${what}`);

@@ -7366,16 +7366,28 @@ function calledFolders(folder, context) {
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/form.js
 
 
+
 const TERRAFORM = {
-    expand: (run) => evaluateTerraform(run, identityOf).map((root) => ({
+    expand: (run) => evaluateTerraform(run, identityOf).map((root) => expansionOf(root, run)),
+};
+function expansionOf(root, run) {
+    const untyped = root.resources.filter(hasNoKnownType);
+    for (const { headerSpan } of untyped) {
+        run.bag.report('unsupported', "The 'type' of this resource is not known, so it is not checked.", headerSpan);
+    }
+    return {
         entryPoint: root.folder === '' ? '.' : root.folder,
         environment: root.environment,
         resources: lowerTerraformResources(root.resources).filter((resource) => run.countDeclared(resource.headerSpan)),
         unresolvedModules: root.unresolvedModules,
-        complete: root.complete,
+        complete: root.complete && untyped.length === 0,
         secrets: run.secrets,
-    })),
-};
+    };
+}
+const TYPED_BY_ARGUMENT = new Set(['azapi_resource', 'azapi_update_resource']);
+function hasNoKnownType({ type, mode, body }) {
+    return mode === 'managed' && TYPED_BY_ARGUMENT.has(type) && (0,expand_values/* knownString */.Xb)((0,expand_values/* memberOf */.C5)(body, 'type')?.value) === undefined;
+}
 
 
 /***/ })
