@@ -1,34 +1,126 @@
-/** Every resource type that is mapped. */
-import { AI_SERVICE_FACETS, AI_SERVICES } from './ai-services.js';
-import { AUTHORIZATION } from './authorization.js';
-import { CONTAINER_REGISTRIES } from './container-registry.js';
-import { KEY_VAULTS } from './key-vault.js';
-import { OUTBOUND_RULES, WORKSPACES } from './machine-learning.js';
-import { COMPUTES, DATASTORES } from './machine-learning-computes.js';
+/** Every resource type that is mapped, by its name. */
+import { privateEndpointDnsZoneGroup } from './blocks/private-endpoint-dns-zone-group.js';
 import type { FacetMapping, NestedMapping, TypeMapping } from './mapping.js';
-import { MONITORING } from './monitoring.js';
-import { NETWORK_FACETS, NETWORKS } from './network.js';
-import { PRIVATE_LINK, ZONE_GROUPS } from './private-link.js';
-import { STORAGE, STORAGE_FACETS } from './storage.js';
+import { aiFoundry } from './types/ai-foundry.js';
+import { aiFoundryProject } from './types/ai-foundry-project.js';
+import { applicationInsights } from './types/application-insights.js';
+import { cognitiveAccount } from './types/cognitive-account.js';
+import { cognitiveAccountCustomerManagedKey } from './types/cognitive-account-customer-managed-key.js';
+import { containerRegistry } from './types/container-registry.js';
+import { cosmosdbAccount } from './types/cosmosdb-account.js';
+import { firewall } from './types/firewall.js';
+import { keyVault } from './types/key-vault.js';
+import { keyVaultKey } from './types/key-vault-key.js';
+import { logAnalyticsWorkspace } from './types/log-analytics-workspace.js';
+import { machineLearningComputeCluster } from './types/machine-learning-compute-cluster.js';
+import { machineLearningComputeInstance } from './types/machine-learning-compute-instance.js';
+import { machineLearningDatastoreBlobstorage } from './types/machine-learning-datastore-blobstorage.js';
+import { machineLearningDatastoreDatalakeGen2 } from './types/machine-learning-datastore-datalake-gen2.js';
+import { machineLearningDatastoreFileshare } from './types/machine-learning-datastore-fileshare.js';
+import { machineLearningInferenceCluster } from './types/machine-learning-inference-cluster.js';
+import { machineLearningSynapseSpark } from './types/machine-learning-synapse-spark.js';
+import { machineLearningWorkspace } from './types/machine-learning-workspace.js';
+import { machineLearningWorkspaceNetworkOutboundRuleFqdn } from './types/machine-learning-workspace-network-outbound-rule-fqdn.js';
+import { machineLearningWorkspaceNetworkOutboundRulePrivateEndpoint } from './types/machine-learning-workspace-network-outbound-rule-private-endpoint.js';
+import { machineLearningWorkspaceNetworkOutboundRuleServiceTag } from './types/machine-learning-workspace-network-outbound-rule-service-tag.js';
+import { managementGroupPolicyAssignment } from './types/management-group-policy-assignment.js';
+import { managementLock } from './types/management-lock.js';
+import { monitorDiagnosticSetting } from './types/monitor-diagnostic-setting.js';
+import { monitorPrivateLinkScope } from './types/monitor-private-link-scope.js';
+import { monitorPrivateLinkScopedService } from './types/monitor-private-link-scoped-service.js';
+import { natGateway } from './types/nat-gateway.js';
+import { networkSecurityGroup } from './types/network-security-group.js';
+import { networkSecurityRule } from './types/network-security-rule.js';
+import { privateDnsZone } from './types/private-dns-zone.js';
+import { privateDnsZoneVirtualNetworkLink } from './types/private-dns-zone-virtual-network-link.js';
+import { privateEndpoint } from './types/private-endpoint.js';
+import { resourceGroup } from './types/resource-group.js';
+import { resourceGroupPolicyAssignment } from './types/resource-group-policy-assignment.js';
+import { resourcePolicyAssignment } from './types/resource-policy-assignment.js';
+import { roleAssignment } from './types/role-assignment.js';
+import { route } from './types/route.js';
+import { routeTable } from './types/route-table.js';
+import { searchService } from './types/search-service.js';
+import { securityCenterSubscriptionPricing } from './types/security-center-subscription-pricing.js';
+import { storageAccount } from './types/storage-account.js';
+import { storageAccountCustomerManagedKey } from './types/storage-account-customer-managed-key.js';
+import { storageAccountNetworkRules } from './types/storage-account-network-rules.js';
+import { storageContainer } from './types/storage-container.js';
+import { storageShare } from './types/storage-share.js';
+import { subnet } from './types/subnet.js';
+import { subnetNatGatewayAssociation } from './types/subnet-nat-gateway-association.js';
+import { subnetNetworkSecurityGroupAssociation } from './types/subnet-network-security-group-association.js';
+import { subnetRouteTableAssociation } from './types/subnet-route-table-association.js';
+import { subscriptionPolicyAssignment } from './types/subscription-policy-assignment.js';
+import { userAssignedIdentity } from './types/user-assigned-identity.js';
+import { virtualNetwork } from './types/virtual-network.js';
+import { virtualNetworkDnsServers } from './types/virtual-network-dns-servers.js';
+import { virtualNetworkPeering } from './types/virtual-network-peering.js';
 
 export const TYPE_MAPPINGS: readonly TypeMapping[] = [
-  ...WORKSPACES,
-  ...OUTBOUND_RULES,
-  ...COMPUTES,
-  ...DATASTORES,
-  ...STORAGE,
-  ...KEY_VAULTS,
-  ...CONTAINER_REGISTRIES,
-  ...MONITORING,
-  ...NETWORKS,
-  ...PRIVATE_LINK,
-  ...AUTHORIZATION,
-  ...AI_SERVICES,
+  aiFoundryProject,
+  aiFoundry,
+  applicationInsights,
+  cognitiveAccount,
+  containerRegistry,
+  cosmosdbAccount,
+  firewall,
+  keyVaultKey,
+  keyVault,
+  logAnalyticsWorkspace,
+  machineLearningComputeCluster,
+  machineLearningComputeInstance,
+  machineLearningDatastoreBlobstorage,
+  machineLearningDatastoreDatalakeGen2,
+  machineLearningDatastoreFileshare,
+  machineLearningInferenceCluster,
+  machineLearningSynapseSpark,
+  machineLearningWorkspaceNetworkOutboundRuleFqdn,
+  machineLearningWorkspaceNetworkOutboundRulePrivateEndpoint,
+  machineLearningWorkspaceNetworkOutboundRuleServiceTag,
+  machineLearningWorkspace,
+  managementGroupPolicyAssignment,
+  managementLock,
+  monitorDiagnosticSetting,
+  monitorPrivateLinkScope,
+  monitorPrivateLinkScopedService,
+  natGateway,
+  networkSecurityGroup,
+  networkSecurityRule,
+  privateDnsZoneVirtualNetworkLink,
+  privateDnsZone,
+  privateEndpoint,
+  resourceGroupPolicyAssignment,
+  resourceGroup,
+  resourcePolicyAssignment,
+  roleAssignment,
+  routeTable,
+  route,
+  searchService,
+  securityCenterSubscriptionPricing,
+  storageAccount,
+  storageContainer,
+  storageShare,
+  subnet,
+  subscriptionPolicyAssignment,
+  userAssignedIdentity,
+  virtualNetworkPeering,
+  virtualNetwork,
 ];
 
-export const FACET_MAPPINGS: readonly FacetMapping[] = [...STORAGE_FACETS, ...NETWORK_FACETS, ...AI_SERVICE_FACETS];
+/** Types that set properties of a resource that another one declares. */
+export const FACET_MAPPINGS: readonly FacetMapping[] = [
+  cognitiveAccountCustomerManagedKey,
+  storageAccountCustomerManagedKey,
+  storageAccountNetworkRules,
+  subnetNatGatewayAssociation,
+  subnetNetworkSecurityGroupAssociation,
+  subnetRouteTableAssociation,
+  virtualNetworkDnsServers,
+];
 
-export const NESTED_MAPPINGS: readonly NestedMapping[] = ZONE_GROUPS;
+/** Blocks that stand for resources of their own. */
+export const NESTED_MAPPINGS: readonly NestedMapping[] = [privateEndpointDnsZoneGroup];
 
 /** Types that only matter because others point at them, with their ARM types; their names stand in `name`. */
 export const LINKED_TYPES: Readonly<Record<string, string>> = {

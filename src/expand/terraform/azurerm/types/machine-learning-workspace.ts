@@ -1,0 +1,45 @@
+/** Workspaces of Azure Machine Learning. */
+import { block, copied, enabledDisabled, inverted, orElse, until } from '../conversions.js';
+import type { TypeMapping } from '../mapping.js';
+import { isBefore } from '../provider-version.js';
+import { DEPENDENCIES, ENCRYPTION, WORKSPACE_IDENTITY } from '../shared/workspace.js';
+
+/** The argument of this name drove the legacy flag before 3.25; without it releases up to 4.0 send Disabled. */
+const PUBLIC_NETWORK_ACCESS = until(
+  '3.25',
+  copied('properties.allowPublicAccessWhenBehindVnet'),
+  orElse(enabledDisabled('properties.publicNetworkAccess'), (version) =>
+    isBefore(version, '4.0') ? false : undefined,
+  ),
+);
+
+export const machineLearningWorkspace: TypeMapping = {
+  azurerm: 'machine_learning_workspace',
+  arm: 'Microsoft.MachineLearningServices/workspaces',
+  // Releases before 3.25 cannot say publicNetworkAccess: what they deploy is judged like the API versions without it.
+  apiVersion: (version) => (isBefore(version, '3.25') ? '2021-04-01' : undefined),
+  arguments: {
+    ...DEPENDENCIES,
+    ...WORKSPACE_IDENTITY,
+    kind: copied('kind'),
+    sku_name: copied('sku.name'),
+    public_network_access_enabled: PUBLIC_NETWORK_ACCESS,
+    public_access_behind_virtual_network_enabled: copied('properties.allowPublicAccessWhenBehindVnet'),
+    image_build_compute_name: copied('properties.imageBuildCompute'),
+    encryption: ENCRYPTION,
+    service_side_encryption_enabled: copied('properties.enableServiceSideCMKEncryption'),
+    managed_network: block('properties.managedNetwork', {
+      isolation_mode: copied('isolationMode'),
+      provision_on_creation_enabled: copied('provisionNetworkNow'),
+    }),
+    serverless_compute: block('properties.serverlessComputeSettings', {
+      subnet_id: copied('serverlessComputeCustomSubnet'),
+      public_ip_enabled: orElse(inverted('serverlessComputeNoPublicIP'), false),
+    }),
+    high_business_impact: copied('properties.hbiWorkspace'),
+    v1_legacy_mode_enabled: copied('properties.v1LegacyMode'),
+    storage_account_access_type: copied('properties.systemDatastoresAuthMode'),
+  },
+  ignored: ['description', 'friendly_name', 'feature_store'],
+  source: 'azurerm 5.2.0, r/machine_learning_workspace; older meanings: tags v3.1.0, v3.24.0, v3.25.0, v3.116.0',
+};
