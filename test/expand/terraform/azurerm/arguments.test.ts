@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TOP_LEVEL } from '../../../../src/expand/terraform/azurerm/locators.js';
 import { type Arguments, COMMON_ARGUMENTS } from '../../../../src/expand/terraform/azurerm/mapping.js';
 import { FACET_MAPPINGS, NESTED_MAPPINGS, TYPE_MAPPINGS } from '../../../../src/expand/terraform/azurerm/mappings.js';
 
-/** Argument names out of the provider's documentation pages, by type and release; an older release lists what newer ones lack. */
+/**
+ * Argument names out of the provider's documentation pages, by type and release, newest first; an older release lists what
+ * newer ones lack. Written by scripts/provider-arguments.ts.
+ */
 type Documented = Record<string, Record<string, { arguments: string[]; inBlocks: string[] }>>;
 
 const documented: Documented = JSON.parse(
   readFileSync(new URL('fixtures/provider-arguments.json', import.meta.url), 'utf8'),
 );
 
-const NEWEST = '5.2.0';
+const TYPES = new URL('../../../../src/expand/terraform/azurerm/types/', import.meta.url);
 
 function allOf(type: string, list: 'arguments' | 'inBlocks'): readonly string[] {
   return Object.values(documented[type] ?? {}).flatMap((release) => release[list]);
@@ -37,7 +40,8 @@ describe('argument names', () => {
   });
 
   it.each(mapped)('$type: every documented one is mapped or left out knowingly', ({ type, names }) => {
-    const newest = documented[type]?.[NEWEST]?.arguments ?? [];
+    // A type that was removed is held to the last release that had it.
+    const [newest = []] = Object.values(documented[type] ?? {}).map((release) => release.arguments);
     expect(newest.length).toBeGreaterThan(0);
     expect(newest.filter((name) => !names.includes(name) && !COMMON_ARGUMENTS.includes(name))).toEqual([]);
   });
@@ -48,6 +52,13 @@ describe('argument names', () => {
   ])('$type: those in blocks are documented', ({ type, args }) => {
     const known = allOf(type, 'inBlocks');
     expect(innerNames(args).filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+describe('the registry', () => {
+  it('has each file of types/, named for its type', () => {
+    const files = readdirSync(TYPES).map((file) => file.replace(/\.ts$/, '').replaceAll('-', '_'));
+    expect([...mapped].map((one) => one.type).sort()).toEqual(files.sort());
   });
 });
 
