@@ -47,7 +47,7 @@ function argumentReference(page: string): readonly string[] {
 
 /** The blocks that the bullets below the line are in; undefined if the line introduces none. */
 function blocksIntroducedBy(line: string): readonly string[] | undefined {
-  if (/^\s*(?:[-~!]?>|\*|-)/.test(line)) return undefined;
+  if (!/^\s*(?:(?:an?|the|each|elements? of)\s+)?`/i.test(line)) return undefined;
   const introduction = /^(.*?)\b(?:supports?|contains?|consists?|has|have|exports?|blocks?|exposes?)\b/i.exec(line);
   const names = [...(introduction?.[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
   return names.length === 0 ? undefined : names;

@@ -3,7 +3,9 @@ import { originAt } from '../../origins.js';
 import type { ResourceIdValue, UnknownValue, Value } from '../../value.js';
 import { choice, scalar, textOf, unknown, unknownBecause } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
+import { buildBody } from './body.js';
 import { writeArguments } from './conversions.js';
+import { itemWritten } from './list-conversions.js';
 import { argumentOf } from './locators.js';
 import type { FacetMapping, Located, Written } from './mapping.js';
 import { assumedVersion } from './provider-version.js';
@@ -30,7 +32,10 @@ export function facetWrites({ resource, mapping }: Facet): readonly Written[] {
     anchor: resource.headerSpan,
   };
   const writes = writeArguments(mapping.arguments, resource.body, setting);
-  const { condition } = resource;
+  const { condition, headerSpan } = resource;
+  if (mapping.itemOf !== undefined) {
+    return [itemWritten(mapping.itemOf, buildBody(writes, originAt(headerSpan)), headerSpan, condition)];
+  }
   if (condition === true) return writes;
   return writes.flatMap(({ value, ...written }) =>
     value === undefined ? [] : [{ ...written, value: ifItExists(value, resource, condition) }],
@@ -53,7 +58,7 @@ export function uncertainWrites({ resource, mapping }: Facet): readonly Written[
     id === undefined
       ? unknown('unsupported', `'${mapping.of}' is not set`, `${resource.address}.${mapping.of}`, originAt(span))
       : unknownBecause(id, `${resource.address}.of(${textOf(id)})`, span);
-  return Object.values(mapping.arguments).flatMap((conversion) =>
-    conversion.paths.map((path) => ({ path, value, span, implied: true })),
-  );
+  const paths =
+    mapping.itemOf === undefined ? Object.values(mapping.arguments).flatMap((one) => one.paths) : [mapping.itemOf];
+  return paths.map((path) => ({ path, value, span, implied: true }));
 }

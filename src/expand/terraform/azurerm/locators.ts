@@ -11,6 +11,12 @@ export const TOP_LEVEL: Locator = {
   locate: (resource) => ({ names: [nameIn(resource, 'name')], scope: resourceGroupScope(resource) }),
 };
 
+/** Where a name stands: in an argument, or nowhere because it is always the same. */
+export type NameSource = string | { readonly always: string };
+
+/** For types whose name the provider makes up. */
+export const MADE_UP: NameSource = { always: '' };
+
 /** The name alone: where it stands follows from something else. */
 export const BY_NAME: Locator = {
   arguments: ['name'],
@@ -21,10 +27,14 @@ export const BY_NAME: Locator = {
  * Nested in the resource whose ID is in one of the arguments (newer and older name). `between` are names of type segments
  * that nobody writes: `default` of a storage account's blob services.
  */
-export function nestedIn(argument: string | readonly string[], between: readonly string[] = []): Locator {
+export function nestedIn(
+  argument: string | readonly string[],
+  between: readonly string[] = [],
+  name: NameSource = 'name',
+): Locator {
   const candidates = typeof argument === 'string' ? [argument] : argument;
   return {
-    arguments: ['name', ...candidates],
+    arguments: [...argumentsOf(name), ...candidates],
     locate: (resource, arm) => {
       const depth = arm.split('/').length - 2 - between.length;
       const parent = parentOf(
@@ -36,7 +46,7 @@ export function nestedIn(argument: string | readonly string[], between: readonly
           .join('/'),
       );
       const fixed = between.map((name) => scalarAt(name, resource.headerSpan));
-      return { ...parent, names: [...parent.names, ...fixed, nameIn(resource, 'name')] };
+      return { ...parent, names: [...parent.names, ...fixed, nameFrom(resource, name)] };
     },
   };
 }
@@ -64,12 +74,12 @@ export function byIdOrName(id: Locator, idArgument: string, name: Locator): Loca
   };
 }
 
-/** An extension of the resource, resource group or subscription whose ID is in the argument. */
-export function extending(argument: string): Locator {
+/** An extension of the resource, resource group, subscription or management group whose ID is in the argument. */
+export function extending(argument: string, name: NameSource = 'name'): Locator {
   return {
-    arguments: ['name', argument],
+    arguments: [...argumentsOf(name), argument],
     locate: (resource) => ({
-      names: [nameIn(resource, 'name')],
+      names: [nameFrom(resource, name)],
       scope: scopeOf(argumentOf(resource, argument) ?? notSet(resource, argument)),
     }),
   };
@@ -83,6 +93,24 @@ export function inSubscription(argument: string, otherwise: string): Locator {
       names: [argumentOf(resource, argument) ?? scalarAt(otherwise, resource.headerSpan)],
       scope: { level: 'subscription' },
     }),
+  };
+}
+
+/** Defined in the management group of one of the arguments (its ID, or its name in older releases), else in the subscription. */
+export function definedIn(id: string, older: string): Locator {
+  return {
+    arguments: ['name', id, older],
+    locate: (resource) => {
+      const group = argumentOf(resource, id);
+      const name = argumentOf(resource, older);
+      const scope: ResourceScope =
+        group !== undefined
+          ? scopeOf(group)
+          : name !== undefined
+            ? { level: 'managementGroup', managementGroup: name }
+            : { level: 'subscription' };
+      return { names: [nameIn(resource, 'name')], scope };
+    },
   };
 }
 
@@ -122,6 +150,9 @@ export function scopeOf(id: Value): ResourceScope {
   if (/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/?$/i.test(text)) {
     return { level: 'resourceGroup', subscription: segment(id, text, 2), resourceGroup: segment(id, text, 4) };
   }
+  if (/^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+\/?$/i.test(text)) {
+    return { level: 'managementGroup', managementGroup: segment(id, text, 4) };
+  }
   if (id.kind !== 'resource-id') return { level: 'resource', resource: id };
   const [name] = id.names;
   switch (id.type.toLowerCase()) {
@@ -154,6 +185,15 @@ function parentOf(resource: TerraformResource, candidates: readonly string[], ty
     .slice(1)
     .map((word, at) => unknownBecause(id, `segment(${textOf(id)},'${word}',${at})`, id.origin.span));
   return { names, scope: { level: 'resourceGroup' } };
+}
+
+function argumentsOf(name: NameSource): readonly string[] {
+  return typeof name === 'string' ? [name] : [];
+}
+
+function nameFrom(resource: TerraformResource, name: NameSource): Value {
+  if (typeof name === 'string') return nameIn(resource, name);
+  return name === MADE_UP ? notSet(resource, 'name') : scalarAt(name.always, resource.headerSpan);
 }
 
 function nameIn(resource: TerraformResource, argument: string): Value {

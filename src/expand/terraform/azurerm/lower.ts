@@ -9,6 +9,7 @@ import { lowerAzapi } from './azapi.js';
 import { buildBody } from './body.js';
 import { isIgnoredChange, writeArguments } from './conversions.js';
 import { type Facet, facetWrites, hasNames, uncertainWrites } from './facets.js';
+import { itemWritten } from './list-conversions.js';
 import { argumentOf, resourceOfId, TOP_LEVEL } from './locators.js';
 import { COMMON_ARGUMENTS, type Located, type NestedMapping, type TypeMapping, type Written } from './mapping.js';
 import { facetMappingOf, nestedMappingsOf, typeMappingOf } from './mappings.js';
@@ -45,10 +46,12 @@ function draftOf(resource: TerraformResource): Draft | undefined {
   return { resource, mapping, located, writes: resource.mode === 'data' ? [] : writesOf(resource, mapping) };
 }
 
-function writesOf(resource: TerraformResource, { arguments: args, fixed = {} }: TypeMapping): Written[] {
+function writesOf(resource: TerraformResource, { arguments: args, fixed = {}, itemOf }: TypeMapping): Written[] {
   const span = resource.headerSpan;
   const always = Object.entries(fixed).map(([path, value]) => ({ path, value: scalarAt(value, span), span }));
-  return [...always, ...writeArguments(args, resource.body, settingOf(resource))];
+  const writes = writeArguments(args, resource.body, settingOf(resource));
+  if (itemOf === undefined) return [...always, ...writes];
+  return [...always, itemWritten(itemOf, buildBody(writes, originAt(span)), span, true)];
 }
 
 function settingOf(resource: TerraformResource) {
@@ -77,7 +80,7 @@ function foldIn(resource: TerraformResource, drafts: readonly Draft[]): readonly
 
 /** What a facet says about a resource that is declared elsewhere. */
 function updateOf({ resource, mapping }: Facet, target: ResourceIdValue): Resource {
-  const writes = writeArguments(mapping.arguments, resource.body, settingOf(resource));
+  const writes = facetWrites({ resource: { ...resource, condition: true }, mapping });
   return {
     ...commonOf(resource, { names: target.names, scope: target.scope }),
     type: mapping.arm,
@@ -162,7 +165,7 @@ function nestedIn(draft: Draft, mapping: NestedMapping): readonly Resource[] {
 function nestedResource(draft: Draft, mapping: NestedMapping, item: Value, index: number): Resource {
   const { resource } = draft;
   const { span } = item.origin;
-  const name = memberOf(item, mapping.name)?.value ?? unknownBecause(item, `${textOf(item)}.name`, span);
+  const name = nameOfNested(mapping, item) ?? unknownBecause(item, `${textOf(item)}.name`, span);
   const names = [...draft.located.names, name];
   const setting = { ...settingOf(resource), argument: mapping.block, anchor: span };
   const body =
@@ -182,10 +185,15 @@ function nestedResource(draft: Draft, mapping: NestedMapping, item: Value, index
   };
 }
 
+/** The name that the block gives, or that is always the same; undefined if the block does not say. */
+function nameOfNested({ name }: NestedMapping, item: Value): Value | undefined {
+  return typeof name === 'string' ? memberOf(item, name)?.value : scalarAt(name.always, item.origin.span);
+}
+
 /** A block that may or may not be there, with whatever in it. */
 function uncertainNested(draft: Draft, mapping: NestedMapping, because: UnknownValue): Resource {
   const { resource } = draft;
-  const names = [...draft.located.names, because];
+  const names = [...draft.located.names, nameOfNested(mapping, because) ?? because];
   return {
     ...commonOf(resource, { names, scope: draft.located.scope, parentAddress: resource.address }),
     type: mapping.arm,

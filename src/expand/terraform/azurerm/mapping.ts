@@ -16,6 +16,8 @@ export interface TypeMapping {
   readonly fixed?: Readonly<Record<string, Scalar>>;
   /** By argument or block name. */
   readonly arguments: Arguments;
+  /** The path of an array whose only item the resource is: an access policy of a vault. Paths of arguments start at the item. */
+  readonly itemOf?: string;
   /** Arguments that no rule asks about. One that is neither here nor above makes `properties` open. */
   readonly ignored?: readonly string[];
   /** The API version, where what the provider cannot say follows from it. */
@@ -34,6 +36,8 @@ export interface FacetMapping {
   /** The ARM type of that resource. */
   readonly arm: string;
   readonly arguments: Arguments;
+  /** The path of an array that the resource adds an item to. Paths of arguments start at the item. */
+  readonly itemOf?: string;
   readonly ignored?: readonly string[];
   readonly source: string;
 }
@@ -44,8 +48,8 @@ export interface NestedMapping {
   /** The block that stands for the nested resource. */
   readonly block: string;
   readonly arm: string;
-  /** The argument of the block that holds the name. */
-  readonly name: string;
+  /** The argument of the block that holds the name, or the name it always has. */
+  readonly name: string | { readonly always: string };
   readonly arguments: Arguments;
   readonly source: string;
 }
@@ -89,6 +93,8 @@ export interface Written {
   readonly span: Span;
   /** True if it is not written but sent by the provider: anything written at the same path wins. */
   readonly implied?: boolean;
+  /** True for items of an array that more is written to. */
+  readonly appended?: boolean;
 }
 
 /** Name and place of a resource. */

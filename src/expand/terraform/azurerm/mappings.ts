@@ -1,16 +1,26 @@
 /** Every resource type that is mapped, by its name. */
 import { privateEndpointDnsZoneGroup } from './blocks/private-endpoint-dns-zone-group.js';
 import type { FacetMapping, NestedMapping, TypeMapping } from './mapping.js';
+import { advancedThreatProtection } from './types/advanced-threat-protection.js';
 import { aiFoundry } from './types/ai-foundry.js';
 import { aiFoundryProject } from './types/ai-foundry-project.js';
 import { applicationInsights } from './types/application-insights.js';
+import { arcKubernetesClusterExtension } from './types/arc-kubernetes-cluster-extension.js';
 import { cognitiveAccount } from './types/cognitive-account.js';
 import { cognitiveAccountCustomerManagedKey } from './types/cognitive-account-customer-managed-key.js';
 import { containerRegistry } from './types/container-registry.js';
 import { cosmosdbAccount } from './types/cosmosdb-account.js';
+import { federatedIdentityCredential } from './types/federated-identity-credential.js';
 import { firewall } from './types/firewall.js';
 import { keyVault } from './types/key-vault.js';
+import { keyVaultAccessPolicy } from './types/key-vault-access-policy.js';
 import { keyVaultKey } from './types/key-vault-key.js';
+import { keyVaultManagedHardwareSecurityModule } from './types/key-vault-managed-hardware-security-module.js';
+import { keyVaultManagedHardwareSecurityModuleKey } from './types/key-vault-managed-hardware-security-module-key.js';
+import { keyVaultSecret } from './types/key-vault-secret.js';
+import { kubernetesCluster } from './types/kubernetes-cluster.js';
+import { kubernetesClusterExtension } from './types/kubernetes-cluster-extension.js';
+import { kubernetesClusterNodePool } from './types/kubernetes-cluster-node-pool.js';
 import { logAnalyticsWorkspace } from './types/log-analytics-workspace.js';
 import { machineLearningComputeCluster } from './types/machine-learning-compute-cluster.js';
 import { machineLearningComputeInstance } from './types/machine-learning-compute-instance.js';
@@ -24,6 +34,8 @@ import { machineLearningWorkspaceNetworkOutboundRuleFqdn } from './types/machine
 import { machineLearningWorkspaceNetworkOutboundRulePrivateEndpoint } from './types/machine-learning-workspace-network-outbound-rule-private-endpoint.js';
 import { machineLearningWorkspaceNetworkOutboundRuleServiceTag } from './types/machine-learning-workspace-network-outbound-rule-service-tag.js';
 import { managementGroupPolicyAssignment } from './types/management-group-policy-assignment.js';
+import { managementGroupPolicyExemption } from './types/management-group-policy-exemption.js';
+import { managementGroupPolicySetDefinition } from './types/management-group-policy-set-definition.js';
 import { managementLock } from './types/management-lock.js';
 import { monitorDiagnosticSetting } from './types/monitor-diagnostic-setting.js';
 import { monitorPrivateLinkScope } from './types/monitor-private-link-scope.js';
@@ -31,16 +43,27 @@ import { monitorPrivateLinkScopedService } from './types/monitor-private-link-sc
 import { natGateway } from './types/nat-gateway.js';
 import { networkSecurityGroup } from './types/network-security-group.js';
 import { networkSecurityRule } from './types/network-security-rule.js';
+import { pimActiveRoleAssignment } from './types/pim-active-role-assignment.js';
+import { pimEligibleRoleAssignment } from './types/pim-eligible-role-assignment.js';
+import { policyDefinition } from './types/policy-definition.js';
+import { policySetDefinition } from './types/policy-set-definition.js';
 import { privateDnsZone } from './types/private-dns-zone.js';
 import { privateDnsZoneVirtualNetworkLink } from './types/private-dns-zone-virtual-network-link.js';
 import { privateEndpoint } from './types/private-endpoint.js';
 import { resourceGroup } from './types/resource-group.js';
 import { resourceGroupPolicyAssignment } from './types/resource-group-policy-assignment.js';
+import { resourceGroupPolicyExemption } from './types/resource-group-policy-exemption.js';
 import { resourcePolicyAssignment } from './types/resource-policy-assignment.js';
+import { resourcePolicyExemption } from './types/resource-policy-exemption.js';
 import { roleAssignment } from './types/role-assignment.js';
+import { roleDefinition } from './types/role-definition.js';
 import { route } from './types/route.js';
 import { routeTable } from './types/route-table.js';
 import { searchService } from './types/search-service.js';
+import { securityCenterAutoProvisioning } from './types/security-center-auto-provisioning.js';
+import { securityCenterContact } from './types/security-center-contact.js';
+import { securityCenterSetting } from './types/security-center-setting.js';
+import { securityCenterStorageDefender } from './types/security-center-storage-defender.js';
 import { securityCenterSubscriptionPricing } from './types/security-center-subscription-pricing.js';
 import { storageAccount } from './types/storage-account.js';
 import { storageAccountCustomerManagedKey } from './types/storage-account-customer-managed-key.js';
@@ -52,21 +75,32 @@ import { subnetNatGatewayAssociation } from './types/subnet-nat-gateway-associat
 import { subnetNetworkSecurityGroupAssociation } from './types/subnet-network-security-group-association.js';
 import { subnetRouteTableAssociation } from './types/subnet-route-table-association.js';
 import { subscriptionPolicyAssignment } from './types/subscription-policy-assignment.js';
+import { subscriptionPolicyExemption } from './types/subscription-policy-exemption.js';
 import { userAssignedIdentity } from './types/user-assigned-identity.js';
 import { virtualNetwork } from './types/virtual-network.js';
 import { virtualNetworkDnsServers } from './types/virtual-network-dns-servers.js';
 import { virtualNetworkPeering } from './types/virtual-network-peering.js';
 
 export const TYPE_MAPPINGS: readonly TypeMapping[] = [
+  advancedThreatProtection,
   aiFoundryProject,
   aiFoundry,
   applicationInsights,
+  arcKubernetesClusterExtension,
   cognitiveAccount,
   containerRegistry,
   cosmosdbAccount,
+  federatedIdentityCredential,
   firewall,
+  keyVaultAccessPolicy,
   keyVaultKey,
+  keyVaultManagedHardwareSecurityModuleKey,
+  keyVaultManagedHardwareSecurityModule,
+  keyVaultSecret,
   keyVault,
+  kubernetesClusterExtension,
+  kubernetesClusterNodePool,
+  kubernetesCluster,
   logAnalyticsWorkspace,
   machineLearningComputeCluster,
   machineLearningComputeInstance,
@@ -80,6 +114,8 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
   machineLearningWorkspaceNetworkOutboundRuleServiceTag,
   machineLearningWorkspace,
   managementGroupPolicyAssignment,
+  managementGroupPolicyExemption,
+  managementGroupPolicySetDefinition,
   managementLock,
   monitorDiagnosticSetting,
   monitorPrivateLinkScope,
@@ -87,22 +123,34 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
   natGateway,
   networkSecurityGroup,
   networkSecurityRule,
+  pimActiveRoleAssignment,
+  pimEligibleRoleAssignment,
+  policyDefinition,
+  policySetDefinition,
   privateDnsZoneVirtualNetworkLink,
   privateDnsZone,
   privateEndpoint,
   resourceGroupPolicyAssignment,
+  resourceGroupPolicyExemption,
   resourceGroup,
   resourcePolicyAssignment,
+  resourcePolicyExemption,
   roleAssignment,
+  roleDefinition,
   routeTable,
   route,
   searchService,
+  securityCenterAutoProvisioning,
+  securityCenterContact,
+  securityCenterSetting,
+  securityCenterStorageDefender,
   securityCenterSubscriptionPricing,
   storageAccount,
   storageContainer,
   storageShare,
   subnet,
   subscriptionPolicyAssignment,
+  subscriptionPolicyExemption,
   userAssignedIdentity,
   virtualNetworkPeering,
   virtualNetwork,
@@ -129,7 +177,6 @@ export const LINKED_TYPES: Readonly<Record<string, string>> = {
   disk_encryption_set: 'Microsoft.Compute/diskEncryptionSets',
   eventhub_namespace: 'Microsoft.EventHub/namespaces',
   firewall_policy: 'Microsoft.Network/firewallPolicies',
-  kubernetes_cluster: 'Microsoft.ContainerService/managedClusters',
   log_analytics_cluster: 'Microsoft.OperationalInsights/clusters',
   network_interface: 'Microsoft.Network/networkInterfaces',
   public_ip: 'Microsoft.Network/publicIPAddresses',

@@ -1,5 +1,5 @@
 /** Policy assignments: one resource type for each kind of scope. */
-import { copied, identity, orElse, renamed } from '../conversions.js';
+import { blocks, copied, identity, orElse, renamed } from '../conversions.js';
 import { extending } from '../locators.js';
 import type { Arguments, TypeMapping } from '../mapping.js';
 import { json } from '../special-conversions.js';
@@ -12,9 +12,22 @@ const POLICY_ARGUMENTS: Arguments = {
   enforce: orElse(renamed('properties.enforcementMode', { true: 'Default', false: 'DoNotEnforce' }), true),
   not_scopes: copied('properties.notScopes'),
   parameters: json('properties.parameters'),
+  description: copied('properties.description'),
+  resource_selectors: blocks('properties.resourceSelectors', {
+    name: copied('name'),
+    selectors: blocks('selectors', { kind: copied('kind'), in: copied('in'), not_in: copied('notIn') }),
+  }),
+  overrides: blocks(
+    'properties.overrides',
+    {
+      value: copied('value'),
+      selectors: blocks('selectors', { kind: copied('kind'), in: copied('in'), not_in: copied('notIn') }),
+    },
+    { kind: 'policyEffect' },
+  ),
 };
 
-const POLICY_IGNORED = ['description', 'metadata', 'non_compliance_message', 'overrides', 'resource_selectors'];
+const POLICY_IGNORED = ['metadata', 'non_compliance_message'];
 
 /** The mapping of the type whose argument `scope` says where the policy is assigned. */
 export function policyAssignment(azurerm: string, scope: string): TypeMapping {

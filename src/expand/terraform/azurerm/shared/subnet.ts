@@ -11,7 +11,7 @@ export const SUBNET_PROPERTIES: Arguments = {
   address_prefixes: copied('properties.addressPrefixes'),
   default_outbound_access_enabled: orElse(copied('properties.defaultOutboundAccess'), true),
   delegation: DELEGATION,
-  private_endpoint_network_policies: orElse(copied('properties.privateEndpointNetworkPolicies'), 'Disabled'),
+  private_endpoint_network_policies: copied('properties.privateEndpointNetworkPolicies'),
   private_link_service_network_policies_enabled: renamed('properties.privateLinkServiceNetworkPolicies', {
     true: 'Enabled',
     false: 'Disabled',

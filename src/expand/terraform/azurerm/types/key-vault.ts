@@ -2,6 +2,7 @@
 import { block, blocks, copied, eachAs, enabledDisabled, orElse } from '../conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { isBefore } from '../provider-version.js';
+import { ACCESS_POLICY } from '../shared/access-policy.js';
 import { PLACED } from '../shared/placed.js';
 
 export const keyVault: TypeMapping = {
@@ -26,15 +27,7 @@ export const keyVault: TypeMapping = {
       isBefore(version, '5.0') ? false : undefined,
     ),
     enable_rbac_authorization: copied('properties.enableRbacAuthorization'),
-    access_policy: blocks('properties.accessPolicies', {
-      tenant_id: copied('tenantId'),
-      object_id: copied('objectId'),
-      application_id: copied('applicationId'),
-      certificate_permissions: copied('permissions.certificates'),
-      key_permissions: copied('permissions.keys'),
-      secret_permissions: copied('permissions.secrets'),
-      storage_permissions: copied('permissions.storage'),
-    }),
+    access_policy: blocks('properties.accessPolicies', ACCESS_POLICY),
     enabled_for_deployment: copied('properties.enabledForDeployment'),
     enabled_for_disk_encryption: copied('properties.enabledForDiskEncryption'),
     enabled_for_template_deployment: copied('properties.enabledForTemplateDeployment'),

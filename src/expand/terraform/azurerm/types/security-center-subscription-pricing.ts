@@ -1,5 +1,5 @@
 /** Plans of Defender for Cloud. */
-import { copied } from '../conversions.js';
+import { blocks, copied } from '../conversions.js';
 import { inSubscription } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 
@@ -8,7 +8,18 @@ export const securityCenterSubscriptionPricing: TypeMapping = {
   arm: 'Microsoft.Security/pricings',
   // Without resource_type the provider sets the plan of virtual machines.
   located: inSubscription('resource_type', 'VirtualMachines'),
-  arguments: { tier: copied('properties.pricingTier'), subplan: copied('properties.subPlan') },
-  ignored: ['extension'],
+  arguments: {
+    tier: copied('properties.pricingTier'),
+    subplan: copied('properties.subPlan'),
+    // Extensions that are not written are turned off.
+    extension: blocks(
+      'properties.extensions',
+      {
+        name: copied('name'),
+        additional_extension_properties: copied('additionalExtensionProperties'),
+      },
+      { isEnabled: 'True' },
+    ),
+  },
   source: 'azurerm 5.2.0, r/security_center_subscription_pricing',
 };

@@ -1,5 +1,5 @@
 /** Virtual networks, with the subnets in blocks. */
-import { block, blocks, copied } from '../conversions.js';
+import { block, blocks, copied, orElse } from '../conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 import { SUBNET_PROPERTIES } from '../shared/subnet.js';
@@ -13,6 +13,7 @@ export const virtualNetwork: TypeMapping = {
     dns_servers: copied('properties.dhcpOptions.dnsServers'),
     subnet: blocks('properties.subnets', {
       ...SUBNET_PROPERTIES,
+      private_endpoint_network_policies: orElse(copied('properties.privateEndpointNetworkPolicies'), 'Disabled'),
       name: copied('name'),
       address_prefix: copied('properties.addressPrefix'),
       route_table_id: copied('properties.routeTable.id'),
