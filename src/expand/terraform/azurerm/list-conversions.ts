@@ -29,6 +29,18 @@ export function itemWith(path: string, member: string, more: Readonly<Record<str
   };
 }
 
+/** An argument as the only item of a list. */
+export function itemOnly(path: string): Conversion {
+  return {
+    paths: [path],
+    isBlock: false,
+    write: (given) =>
+      given === undefined || isNull(given.value)
+        ? []
+        : [{ path, value: array([given.value], given.value.origin), span: given.span }],
+  };
+}
+
 /** The list that stands for a switch: with this item if it is on, empty if it is off. */
 export function listWhenOn(path: string, item: Scalar | Readonly<Record<string, Scalar>>): Conversion {
   return {

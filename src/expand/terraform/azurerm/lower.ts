@@ -8,9 +8,9 @@ import type { TerraformResource } from '../terraform-resource.js';
 import { lowerAzapi } from './azapi.js';
 import { buildBody } from './body.js';
 import { isIgnoredChange, writeArguments } from './conversions.js';
-import { type Facet, facetWrites, hasNames, uncertainWrites } from './facets.js';
+import { type Facet, facetWrites, hasNames, isCertain, targetOf, uncertainWrites } from './facets.js';
 import { itemWritten } from './list-conversions.js';
-import { argumentOf, resourceOfId, TOP_LEVEL } from './locators.js';
+import { TOP_LEVEL } from './locators.js';
 import { COMMON_ARGUMENTS, type Located, type NestedMapping, type TypeMapping, type Written } from './mapping.js';
 import { facetMappingOf, nestedMappingsOf, typeMappingOf } from './mappings.js';
 import { assumedVersion } from './provider-version.js';
@@ -63,8 +63,7 @@ function foldIn(resource: TerraformResource, drafts: readonly Draft[]): readonly
   const mapping = facetMappingOf(resource.type);
   if (mapping === undefined || resource.mode === 'data') return [];
   const facet: Facet = { resource, mapping };
-  const id = argumentOf(resource, mapping.of);
-  const target = id === undefined ? undefined : resourceOfId(id);
+  const target = targetOf(facet);
   const candidates = drafts.filter((draft) => draft.mapping.arm === mapping.arm && draft.resource.mode === 'managed');
   if (target === undefined) {
     for (const draft of candidates) draft.writes.push(...uncertainWrites(facet));
@@ -73,9 +72,12 @@ function foldIn(resource: TerraformResource, drafts: readonly Draft[]): readonly
   const owner =
     candidates.find((draft) => draft.resource.address === target.address) ??
     candidates.find((draft) => hasNames(target, draft.located));
-  if (owner === undefined) return [updateOf(facet, target)];
-  owner.writes.push(...facetWrites(facet));
-  return [];
+  if (owner !== undefined) {
+    owner.writes.push(...facetWrites(facet));
+    return [];
+  }
+  if (!isCertain(target)) for (const draft of candidates) draft.writes.push(...uncertainWrites(facet));
+  return [updateOf(facet, target)];
 }
 
 /** What a facet says about a resource that is declared elsewhere. */

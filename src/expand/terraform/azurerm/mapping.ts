@@ -31,8 +31,8 @@ export interface TypeMapping {
 /** A resource type that sets properties of a resource declared by another one: `azurerm_storage_account_network_rules`. */
 export interface FacetMapping {
   readonly azurerm: string;
-  /** The argument that holds the ID of the resource it belongs to. */
-  readonly of: string;
+  /** The argument that holds the ID of the resource it belongs to, or its name beside `resource_group_name`. */
+  readonly of: string | { readonly name: string };
   /** The ARM type of that resource. */
   readonly arm: string;
   readonly arguments: Arguments;

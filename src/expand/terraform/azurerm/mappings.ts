@@ -6,12 +6,18 @@ import { aiFoundry } from './types/ai-foundry.js';
 import { aiFoundryProject } from './types/ai-foundry-project.js';
 import { applicationInsights } from './types/application-insights.js';
 import { arcKubernetesClusterExtension } from './types/arc-kubernetes-cluster-extension.js';
+import { bastionHost } from './types/bastion-host.js';
 import { cognitiveAccount } from './types/cognitive-account.js';
 import { cognitiveAccountCustomerManagedKey } from './types/cognitive-account-customer-managed-key.js';
 import { containerRegistry } from './types/container-registry.js';
 import { cosmosdbAccount } from './types/cosmosdb-account.js';
 import { federatedIdentityCredential } from './types/federated-identity-credential.js';
 import { firewall } from './types/firewall.js';
+import { firewallApplicationRuleCollection } from './types/firewall-application-rule-collection.js';
+import { firewallNatRuleCollection } from './types/firewall-nat-rule-collection.js';
+import { firewallNetworkRuleCollection } from './types/firewall-network-rule-collection.js';
+import { firewallPolicy } from './types/firewall-policy.js';
+import { firewallPolicyRuleCollectionGroup } from './types/firewall-policy-rule-collection-group.js';
 import { keyVault } from './types/key-vault.js';
 import { keyVaultAccessPolicy } from './types/key-vault-access-policy.js';
 import { keyVaultKey } from './types/key-vault-key.js';
@@ -41,15 +47,31 @@ import { monitorDiagnosticSetting } from './types/monitor-diagnostic-setting.js'
 import { monitorPrivateLinkScope } from './types/monitor-private-link-scope.js';
 import { monitorPrivateLinkScopedService } from './types/monitor-private-link-scoped-service.js';
 import { natGateway } from './types/nat-gateway.js';
+import { natGatewayPublicIpAssociation } from './types/nat-gateway-public-ip-association.js';
+import { networkInterface } from './types/network-interface.js';
+import { networkInterfaceSecurityGroupAssociation } from './types/network-interface-security-group-association.js';
 import { networkSecurityGroup } from './types/network-security-group.js';
+import { networkSecurityPerimeter } from './types/network-security-perimeter.js';
+import { networkSecurityPerimeterAccessRule } from './types/network-security-perimeter-access-rule.js';
+import { networkSecurityPerimeterAssociation } from './types/network-security-perimeter-association.js';
+import { networkSecurityPerimeterProfile } from './types/network-security-perimeter-profile.js';
 import { networkSecurityRule } from './types/network-security-rule.js';
+import { networkWatcherFlowLog } from './types/network-watcher-flow-log.js';
 import { pimActiveRoleAssignment } from './types/pim-active-role-assignment.js';
 import { pimEligibleRoleAssignment } from './types/pim-eligible-role-assignment.js';
 import { policyDefinition } from './types/policy-definition.js';
 import { policySetDefinition } from './types/policy-set-definition.js';
+import { privateDnsARecord } from './types/private-dns-a-record.js';
+import { privateDnsResolver } from './types/private-dns-resolver.js';
+import { privateDnsResolverDnsForwardingRuleset } from './types/private-dns-resolver-dns-forwarding-ruleset.js';
+import { privateDnsResolverForwardingRule } from './types/private-dns-resolver-forwarding-rule.js';
+import { privateDnsResolverInboundEndpoint } from './types/private-dns-resolver-inbound-endpoint.js';
+import { privateDnsResolverOutboundEndpoint } from './types/private-dns-resolver-outbound-endpoint.js';
+import { privateDnsResolverVirtualNetworkLink } from './types/private-dns-resolver-virtual-network-link.js';
 import { privateDnsZone } from './types/private-dns-zone.js';
 import { privateDnsZoneVirtualNetworkLink } from './types/private-dns-zone-virtual-network-link.js';
 import { privateEndpoint } from './types/private-endpoint.js';
+import { publicIp } from './types/public-ip.js';
 import { resourceGroup } from './types/resource-group.js';
 import { resourceGroupPolicyAssignment } from './types/resource-group-policy-assignment.js';
 import { resourceGroupPolicyExemption } from './types/resource-group-policy-exemption.js';
@@ -74,11 +96,14 @@ import { subnet } from './types/subnet.js';
 import { subnetNatGatewayAssociation } from './types/subnet-nat-gateway-association.js';
 import { subnetNetworkSecurityGroupAssociation } from './types/subnet-network-security-group-association.js';
 import { subnetRouteTableAssociation } from './types/subnet-route-table-association.js';
+import { subnetServiceEndpointStoragePolicy } from './types/subnet-service-endpoint-storage-policy.js';
 import { subscriptionPolicyAssignment } from './types/subscription-policy-assignment.js';
 import { subscriptionPolicyExemption } from './types/subscription-policy-exemption.js';
 import { userAssignedIdentity } from './types/user-assigned-identity.js';
 import { virtualNetwork } from './types/virtual-network.js';
 import { virtualNetworkDnsServers } from './types/virtual-network-dns-servers.js';
+import { virtualNetworkGateway } from './types/virtual-network-gateway.js';
+import { virtualNetworkGatewayConnection } from './types/virtual-network-gateway-connection.js';
 import { virtualNetworkPeering } from './types/virtual-network-peering.js';
 
 export const TYPE_MAPPINGS: readonly TypeMapping[] = [
@@ -87,10 +112,13 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
   aiFoundry,
   applicationInsights,
   arcKubernetesClusterExtension,
+  bastionHost,
   cognitiveAccount,
   containerRegistry,
   cosmosdbAccount,
   federatedIdentityCredential,
+  firewallPolicyRuleCollectionGroup,
+  firewallPolicy,
   firewall,
   keyVaultAccessPolicy,
   keyVaultKey,
@@ -121,15 +149,29 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
   monitorPrivateLinkScope,
   monitorPrivateLinkScopedService,
   natGateway,
+  networkInterface,
   networkSecurityGroup,
+  networkSecurityPerimeterAccessRule,
+  networkSecurityPerimeterAssociation,
+  networkSecurityPerimeterProfile,
+  networkSecurityPerimeter,
   networkSecurityRule,
+  networkWatcherFlowLog,
   pimActiveRoleAssignment,
   pimEligibleRoleAssignment,
   policyDefinition,
   policySetDefinition,
+  privateDnsARecord,
+  privateDnsResolverDnsForwardingRuleset,
+  privateDnsResolverForwardingRule,
+  privateDnsResolverInboundEndpoint,
+  privateDnsResolverOutboundEndpoint,
+  privateDnsResolverVirtualNetworkLink,
+  privateDnsResolver,
   privateDnsZoneVirtualNetworkLink,
   privateDnsZone,
   privateEndpoint,
+  publicIp,
   resourceGroupPolicyAssignment,
   resourceGroupPolicyExemption,
   resourceGroup,
@@ -148,10 +190,13 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
   storageAccount,
   storageContainer,
   storageShare,
+  subnetServiceEndpointStoragePolicy,
   subnet,
   subscriptionPolicyAssignment,
   subscriptionPolicyExemption,
   userAssignedIdentity,
+  virtualNetworkGatewayConnection,
+  virtualNetworkGateway,
   virtualNetworkPeering,
   virtualNetwork,
 ];
@@ -159,6 +204,11 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
 /** Types that set properties of a resource that another one declares. */
 export const FACET_MAPPINGS: readonly FacetMapping[] = [
   cognitiveAccountCustomerManagedKey,
+  firewallApplicationRuleCollection,
+  firewallNatRuleCollection,
+  firewallNetworkRuleCollection,
+  natGatewayPublicIpAssociation,
+  networkInterfaceSecurityGroupAssociation,
   storageAccountCustomerManagedKey,
   storageAccountNetworkRules,
   subnetNatGatewayAssociation,
@@ -176,11 +226,7 @@ export const LINKED_TYPES: Readonly<Record<string, string>> = {
   application_security_group: 'Microsoft.Network/applicationSecurityGroups',
   disk_encryption_set: 'Microsoft.Compute/diskEncryptionSets',
   eventhub_namespace: 'Microsoft.EventHub/namespaces',
-  firewall_policy: 'Microsoft.Network/firewallPolicies',
   log_analytics_cluster: 'Microsoft.OperationalInsights/clusters',
-  network_interface: 'Microsoft.Network/networkInterfaces',
-  public_ip: 'Microsoft.Network/publicIPAddresses',
-  virtual_network_gateway: 'Microsoft.Network/virtualNetworkGateways',
 };
 
 const types = new Map(TYPE_MAPPINGS.map((mapping) => [`azurerm_${mapping.azurerm}`, mapping]));

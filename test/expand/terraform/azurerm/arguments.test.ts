@@ -33,7 +33,11 @@ const mapped = [
   })),
   ...FACET_MAPPINGS.map((one) => ({
     type: one.azurerm,
-    names: [...Object.keys(one.arguments), one.of, ...(one.ignored ?? [])],
+    names: [
+      ...Object.keys(one.arguments),
+      ...(typeof one.of === 'string' ? [one.of] : [one.of.name, 'resource_group_name']),
+      ...(one.ignored ?? []),
+    ],
     args: one.arguments,
   })),
 ];
