@@ -125,6 +125,9 @@ export function resourceOfId(id: Value): ResourceIdValue | undefined {
   if (id.kind === 'resource-id') return id;
   const spelled = resourceIdOfText(id, { level: 'resourceGroup' });
   if (spelled !== undefined) return spelled;
+  // Up to 4.x the `id` of containers and shares may be a URL, and this attribute is what others want.
+  if (id.kind === 'unknown' && id.target !== undefined && /\.resource_manager_id$/.test(id.expression))
+    return id.target;
   // `"${azurerm_storage_account.x.id}/blobServices/default"`
   if (id.kind !== 'text') return undefined;
   const [first, second, ...rest] = id.parts;

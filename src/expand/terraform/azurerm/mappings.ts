@@ -1,15 +1,27 @@
 /** Every resource type that is mapped, by its name. */
 import { privateEndpointDnsZoneGroup } from './blocks/private-endpoint-dns-zone-group.js';
+import { storageAccountBlobService } from './blocks/storage-account-blob-service.js';
+import { storageAccountFileService } from './blocks/storage-account-file-service.js';
+import { storageAccountQueueService } from './blocks/storage-account-queue-service.js';
 import type { FacetMapping, NestedMapping, TypeMapping } from './mapping.js';
 import { advancedThreatProtection } from './types/advanced-threat-protection.js';
 import { aiFoundry } from './types/ai-foundry.js';
 import { aiFoundryProject } from './types/ai-foundry-project.js';
+import { aiServices } from './types/ai-services.js';
 import { applicationInsights } from './types/application-insights.js';
 import { arcKubernetesClusterExtension } from './types/arc-kubernetes-cluster-extension.js';
 import { bastionHost } from './types/bastion-host.js';
 import { cognitiveAccount } from './types/cognitive-account.js';
 import { cognitiveAccountCustomerManagedKey } from './types/cognitive-account-customer-managed-key.js';
+import { cognitiveAccountProject } from './types/cognitive-account-project.js';
+import { cognitiveAccountRaiPolicy } from './types/cognitive-account-rai-policy.js';
+import { cognitiveDeployment } from './types/cognitive-deployment.js';
 import { containerRegistry } from './types/container-registry.js';
+import { containerRegistryCacheRule } from './types/container-registry-cache-rule.js';
+import { containerRegistryScopeMap } from './types/container-registry-scope-map.js';
+import { containerRegistryTask } from './types/container-registry-task.js';
+import { containerRegistryToken } from './types/container-registry-token.js';
+import { containerRegistryWebhook } from './types/container-registry-webhook.js';
 import { cosmosdbAccount } from './types/cosmosdb-account.js';
 import { federatedIdentityCredential } from './types/federated-identity-credential.js';
 import { firewall } from './types/firewall.js';
@@ -27,6 +39,9 @@ import { keyVaultSecret } from './types/key-vault-secret.js';
 import { kubernetesCluster } from './types/kubernetes-cluster.js';
 import { kubernetesClusterExtension } from './types/kubernetes-cluster-extension.js';
 import { kubernetesClusterNodePool } from './types/kubernetes-cluster-node-pool.js';
+import { logAnalyticsCluster } from './types/log-analytics-cluster.js';
+import { logAnalyticsClusterCustomerManagedKey } from './types/log-analytics-cluster-customer-managed-key.js';
+import { logAnalyticsLinkedService } from './types/log-analytics-linked-service.js';
 import { logAnalyticsWorkspace } from './types/log-analytics-workspace.js';
 import { machineLearningComputeCluster } from './types/machine-learning-compute-cluster.js';
 import { machineLearningComputeInstance } from './types/machine-learning-compute-instance.js';
@@ -43,7 +58,10 @@ import { managementGroupPolicyAssignment } from './types/management-group-policy
 import { managementGroupPolicyExemption } from './types/management-group-policy-exemption.js';
 import { managementGroupPolicySetDefinition } from './types/management-group-policy-set-definition.js';
 import { managementLock } from './types/management-lock.js';
+import { monitorActionGroup } from './types/monitor-action-group.js';
+import { monitorActivityLogAlert } from './types/monitor-activity-log-alert.js';
 import { monitorDiagnosticSetting } from './types/monitor-diagnostic-setting.js';
+import { monitorMetricAlert } from './types/monitor-metric-alert.js';
 import { monitorPrivateLinkScope } from './types/monitor-private-link-scope.js';
 import { monitorPrivateLinkScopedService } from './types/monitor-private-link-scoped-service.js';
 import { natGateway } from './types/nat-gateway.js';
@@ -82,6 +100,7 @@ import { roleDefinition } from './types/role-definition.js';
 import { route } from './types/route.js';
 import { routeTable } from './types/route-table.js';
 import { searchService } from './types/search-service.js';
+import { searchSharedPrivateLinkService } from './types/search-shared-private-link-service.js';
 import { securityCenterAutoProvisioning } from './types/security-center-auto-provisioning.js';
 import { securityCenterContact } from './types/security-center-contact.js';
 import { securityCenterSetting } from './types/security-center-setting.js';
@@ -90,8 +109,14 @@ import { securityCenterSubscriptionPricing } from './types/security-center-subsc
 import { storageAccount } from './types/storage-account.js';
 import { storageAccountCustomerManagedKey } from './types/storage-account-customer-managed-key.js';
 import { storageAccountNetworkRules } from './types/storage-account-network-rules.js';
+import { storageAccountQueueProperties } from './types/storage-account-queue-properties.js';
 import { storageContainer } from './types/storage-container.js';
+import { storageContainerImmutabilityPolicy } from './types/storage-container-immutability-policy.js';
+import { storageDataLakeGen2Filesystem } from './types/storage-data-lake-gen2-filesystem.js';
+import { storageManagementPolicy } from './types/storage-management-policy.js';
+import { storageQueue } from './types/storage-queue.js';
 import { storageShare } from './types/storage-share.js';
+import { storageTable } from './types/storage-table.js';
 import { subnet } from './types/subnet.js';
 import { subnetNatGatewayAssociation } from './types/subnet-nat-gateway-association.js';
 import { subnetNetworkSecurityGroupAssociation } from './types/subnet-network-security-group-association.js';
@@ -110,10 +135,19 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
   advancedThreatProtection,
   aiFoundryProject,
   aiFoundry,
+  aiServices,
   applicationInsights,
   arcKubernetesClusterExtension,
   bastionHost,
+  cognitiveAccountProject,
+  cognitiveAccountRaiPolicy,
   cognitiveAccount,
+  cognitiveDeployment,
+  containerRegistryCacheRule,
+  containerRegistryScopeMap,
+  containerRegistryTask,
+  containerRegistryToken,
+  containerRegistryWebhook,
   containerRegistry,
   cosmosdbAccount,
   federatedIdentityCredential,
@@ -129,6 +163,8 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
   kubernetesClusterExtension,
   kubernetesClusterNodePool,
   kubernetesCluster,
+  logAnalyticsCluster,
+  logAnalyticsLinkedService,
   logAnalyticsWorkspace,
   machineLearningComputeCluster,
   machineLearningComputeInstance,
@@ -145,7 +181,10 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
   managementGroupPolicyExemption,
   managementGroupPolicySetDefinition,
   managementLock,
+  monitorActionGroup,
+  monitorActivityLogAlert,
   monitorDiagnosticSetting,
+  monitorMetricAlert,
   monitorPrivateLinkScope,
   monitorPrivateLinkScopedService,
   natGateway,
@@ -182,14 +221,21 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
   routeTable,
   route,
   searchService,
+  searchSharedPrivateLinkService,
   securityCenterAutoProvisioning,
   securityCenterContact,
   securityCenterSetting,
   securityCenterStorageDefender,
   securityCenterSubscriptionPricing,
+  storageAccountQueueProperties,
   storageAccount,
+  storageContainerImmutabilityPolicy,
   storageContainer,
+  storageDataLakeGen2Filesystem,
+  storageManagementPolicy,
+  storageQueue,
   storageShare,
+  storageTable,
   subnetServiceEndpointStoragePolicy,
   subnet,
   subscriptionPolicyAssignment,
@@ -207,6 +253,7 @@ export const FACET_MAPPINGS: readonly FacetMapping[] = [
   firewallApplicationRuleCollection,
   firewallNatRuleCollection,
   firewallNetworkRuleCollection,
+  logAnalyticsClusterCustomerManagedKey,
   natGatewayPublicIpAssociation,
   networkInterfaceSecurityGroupAssociation,
   storageAccountCustomerManagedKey,
@@ -218,15 +265,20 @@ export const FACET_MAPPINGS: readonly FacetMapping[] = [
 ];
 
 /** Blocks that stand for resources of their own. */
-export const NESTED_MAPPINGS: readonly NestedMapping[] = [privateEndpointDnsZoneGroup];
+export const NESTED_MAPPINGS: readonly NestedMapping[] = [
+  privateEndpointDnsZoneGroup,
+  storageAccountBlobService,
+  storageAccountFileService,
+  storageAccountQueueService,
+];
 
 /** Types that only matter because others point at them, with their ARM types; their names stand in `name`. */
 export const LINKED_TYPES: Readonly<Record<string, string>> = {
+  arc_kubernetes_cluster: 'Microsoft.Kubernetes/connectedClusters',
   application_gateway: 'Microsoft.Network/applicationGateways',
   application_security_group: 'Microsoft.Network/applicationSecurityGroups',
   disk_encryption_set: 'Microsoft.Compute/diskEncryptionSets',
   eventhub_namespace: 'Microsoft.EventHub/namespaces',
-  log_analytics_cluster: 'Microsoft.OperationalInsights/clusters',
 };
 
 const types = new Map(TYPE_MAPPINGS.map((mapping) => [`azurerm_${mapping.azurerm}`, mapping]));

@@ -1,17 +1,12 @@
 /** Container registries. */
-import {
-  all,
-  block,
-  blocks,
-  copied,
-  enabledDisabled,
-  orElse,
-  presence,
-  renamed,
-  uninterpreted,
-} from '../conversions.js';
-import type { TypeMapping } from '../mapping.js';
+import { all, block, blocks, copied, enabledDisabled, fixedIfSet, orElse, presence, renamed } from '../conversions.js';
+import type { Conversion, TypeMapping } from '../mapping.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';
+
+/** The status of a policy: in lower case, unlike elsewhere. */
+function switchOf(path: string): Conversion {
+  return renamed(path, { true: 'enabled', false: 'disabled' });
+}
 
 export const containerRegistry: TypeMapping = {
   azurerm: 'container_registry',
@@ -24,37 +19,39 @@ export const containerRegistry: TypeMapping = {
     network_rule_set: block('properties.networkRuleSet', {
       default_action: copied('defaultAction'),
       ip_rule: blocks('ipRules', { action: copied('action'), ip_range: copied('value') }),
+      virtual_network: blocks('virtualNetworkRules', { action: copied('action'), subnet_id: copied('id') }),
     }),
     network_rule_bypass_option: orElse(copied('properties.networkRuleBypassOptions'), 'AzureServices'),
     network_rule_bypass_for_tasks_enabled: copied('properties.networkRuleBypassAllowedForTasks'),
     anonymous_pull_enabled: orElse(copied('properties.anonymousPullEnabled'), false),
     data_endpoint_enabled: orElse(copied('properties.dataEndpointEnabled'), false),
-    export_policy_enabled: orElse(
-      renamed('properties.policies.exportPolicy.status', { true: 'enabled', false: 'disabled' }),
-      true,
-    ),
-    quarantine_policy_enabled: renamed('properties.policies.quarantinePolicy.status', {
-      true: 'enabled',
-      false: 'disabled',
-    }),
+    export_policy_enabled: orElse(switchOf('properties.policies.exportPolicy.status'), true),
+    quarantine_policy_enabled: switchOf('properties.policies.quarantinePolicy.status'),
     azuread_authentication_as_arm_policy_enabled: orElse(
-      renamed('properties.policies.azureADAuthenticationAsArmPolicy.status', { true: 'enabled', false: 'disabled' }),
+      switchOf('properties.policies.azureADAuthenticationAsArmPolicy.status'),
       true,
     ),
-    retention_policy_in_days: copied('properties.policies.retentionPolicy.days'),
-    trust_policy_enabled: renamed('properties.policies.trustPolicy.status', { true: 'enabled', false: 'disabled' }),
-    trust_policy: uninterpreted('properties.policies.trustPolicy'),
-    retention_policy: uninterpreted('properties.policies.retentionPolicy'),
+    retention_policy_in_days: all(
+      fixedIfSet('properties.policies.retentionPolicy.status', 'enabled'),
+      copied('properties.policies.retentionPolicy.days'),
+    ),
+    trust_policy_enabled: switchOf('properties.policies.trustPolicy.status'),
+    trust_policy: block('properties.policies.trustPolicy', { enabled: switchOf('status') }),
+    retention_policy: block('properties.policies.retentionPolicy', {
+      enabled: switchOf('status'),
+      days: copied('days'),
+    }),
     encryption: all(
       presence('properties.encryption.status', 'enabled'),
       block('properties.encryption.keyVaultProperties', {
         key_vault_key_id: copied('keyIdentifier'),
         identity_client_id: copied('identity'),
       }),
+      block(undefined, { enabled: switchOf('properties.encryption.status') }),
     ),
     role_assignment_mode: copied('properties.roleAssignmentMode'),
     zone_redundancy_enabled: renamed('properties.zoneRedundancy', { true: 'Enabled', false: 'Disabled' }),
   },
-  ignored: ['georeplications'],
-  source: 'azurerm 5.2.0, r/container_registry; trust_policy and retention_policy: tag v3.117.1',
+  ignored: ['georeplication_locations', 'georeplications', 'storage_account_id'],
+  source: 'azurerm 5.2.0, r/container_registry; older words: tags v3.117.1, v3.90.0, v2.99.0',
 };

@@ -40,6 +40,6 @@ export const machineLearningWorkspace: TypeMapping = {
     v1_legacy_mode_enabled: copied('properties.v1LegacyMode'),
     storage_account_access_type: copied('properties.systemDatastoresAuthMode'),
   },
-  ignored: ['description', 'friendly_name', 'feature_store'],
+  ignored: ['description', 'discovery_url', 'feature_store', 'friendly_name'],
   source: 'azurerm 5.2.0, r/machine_learning_workspace; older meanings: tags v3.1.0, v3.24.0, v3.25.0, v3.116.0',
 };

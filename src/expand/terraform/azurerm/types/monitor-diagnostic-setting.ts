@@ -1,7 +1,12 @@
 /** Diagnostic settings of any resource or subscription. */
-import { blocks, copied, orElse } from '../conversions.js';
+import { block, blocks, copied, orElse } from '../conversions.js';
 import { extending } from '../locators.js';
-import type { TypeMapping } from '../mapping.js';
+import type { Arguments, TypeMapping } from '../mapping.js';
+
+/** Up to 3.x; the service has stopped to heed it. */
+const RETENTION: Arguments = {
+  retention_policy: block('retentionPolicy', { enabled: copied('enabled'), days: copied('days') }),
+};
 
 export const monitorDiagnosticSetting: TypeMapping = {
   azurerm: 'monitor_diagnostic_setting',
@@ -17,17 +22,19 @@ export const monitorDiagnosticSetting: TypeMapping = {
     log_analytics_destination_type: copied('properties.logAnalyticsDestinationType'),
     enabled_log: blocks(
       'properties.logs',
-      { category: copied('category'), category_group: copied('categoryGroup') },
+      { category: copied('category'), category_group: copied('categoryGroup'), ...RETENTION },
       { enabled: true },
     ),
     log: blocks('properties.logs', {
       category: copied('category'),
       category_group: copied('categoryGroup'),
+      ...RETENTION,
       enabled: orElse(copied('enabled'), true),
     }),
     enabled_metric: blocks('properties.metrics', { category: copied('category') }, { enabled: true }),
     metric: blocks('properties.metrics', {
       category: copied('category'),
+      ...RETENTION,
       enabled: orElse(copied('enabled'), true),
     }),
   },

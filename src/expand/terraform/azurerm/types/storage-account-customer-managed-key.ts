@@ -1,5 +1,5 @@
 /** The key a storage account is encrypted with, as a resource of its own. */
-import { fixedIfSet, prefixed } from '../conversions.js';
+import { copied, fixedIfSet, prefixed, uninterpreted } from '../conversions.js';
 import type { FacetMapping } from '../mapping.js';
 import { CUSTOMER_KEY } from '../shared/storage-account.js';
 
@@ -9,8 +9,12 @@ export const storageAccountCustomerManagedKey: FacetMapping = {
   arm: 'Microsoft.Storage/storageAccounts',
   arguments: {
     ...prefixed('properties.encryption', CUSTOMER_KEY),
+    key_name: copied('properties.encryption.keyvaultproperties.keyname'),
+    key_version: copied('properties.encryption.keyvaultproperties.keyversion'),
+    key_vault_uri: copied('properties.encryption.keyvaultproperties.keyvaulturi'),
+    key_vault_id: uninterpreted('properties.encryption.keyvaultproperties.keyvaulturi'),
     storage_account_id: fixedIfSet('properties.encryption.keySource', 'Microsoft.Keyvault'),
   },
-  ignored: ['federated_identity_client_id', 'key_name', 'key_vault_id', 'key_vault_uri', 'key_version'],
+  ignored: ['federated_identity_client_id'],
   source: 'azurerm 5.2.0, r/storage_account_customer_managed_key',
 };

@@ -1,16 +1,12 @@
 /** Blob containers. */
 import { orElse, renamed } from '../conversions.js';
-import { byIdOrName, nestedByName, nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
+import { IN_SERVICE } from '../shared/storage-account.js';
 
 export const storageContainer: TypeMapping = {
   azurerm: 'storage_container',
   arm: 'Microsoft.Storage/storageAccounts/blobServices/containers',
-  located: byIdOrName(
-    nestedIn('storage_account_id', ['default']),
-    'storage_account_id',
-    nestedByName(['storage_account_name'], ['default']),
-  ),
+  located: IN_SERVICE,
   arguments: {
     container_access_type: orElse(
       renamed('properties.publicAccess', { private: 'None', blob: 'Blob', container: 'Container' }),

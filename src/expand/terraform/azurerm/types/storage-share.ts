@@ -1,16 +1,12 @@
 /** File shares. */
 import { copied } from '../conversions.js';
-import { byIdOrName, nestedByName, nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
+import { IN_SERVICE } from '../shared/storage-account.js';
 
 export const storageShare: TypeMapping = {
   azurerm: 'storage_share',
   arm: 'Microsoft.Storage/storageAccounts/fileServices/shares',
-  located: byIdOrName(
-    nestedIn('storage_account_id', ['default']),
-    'storage_account_id',
-    nestedByName(['storage_account_name'], ['default']),
-  ),
+  located: IN_SERVICE,
   arguments: { enabled_protocol: copied('properties.enabledProtocols') },
   ignored: ['access_tier', 'acl', 'metadata', 'quota'],
   source: 'azurerm 5.2.0 and 4.81.0, r/storage_share',

@@ -31,6 +31,7 @@ export const virtualNetwork: TypeMapping = {
     'flow_timeout_in_minutes',
     'ip_address_pool',
     'private_endpoint_vnet_policies',
+    'vm_protection_enabled',
   ],
   source: 'azurerm 5.2.0 and 4.81.0, r/virtual_network',
 };
