@@ -42,9 +42,20 @@ describe('workspaces', () => {
   it.each([
     ['~> 3.1.0', { public_network_access_enabled: false }, { allowPublicAccessWhenBehindVnet: false }, '2021-04-01'],
     ['= 3.24.0', { public_network_access_enabled: true }, { allowPublicAccessWhenBehindVnet: true }, '2021-04-01'],
+    ['~> 3.90.0', {}, undefined, undefined],
+    ['~> 3.90.0', { public_network_access_enabled: true }, { publicNetworkAccess: 'Enabled' }, undefined],
+    [
+      '~> 3.90.0',
+      { public_network_access_enabled: false },
+      { publicNetworkAccess: '<unsent(azurerm_machine_learning_workspace.w.public_network_access_enabled)>' },
+      undefined,
+    ],
+    ['= 3.109.0', {}, { publicNetworkAccess: 'Disabled' }, undefined],
     ['~> 3.116', {}, { publicNetworkAccess: 'Disabled' }, undefined],
+    ['~> 3.116', { public_network_access_enabled: false }, { publicNetworkAccess: 'Disabled' }, undefined],
     ['~> 3.116', { public_network_access_enabled: true }, { publicNetworkAccess: 'Enabled' }, undefined],
     ['~> 4.0', {}, undefined, undefined],
+    ['~> 5.0', { public_network_access_enabled: false }, { publicNetworkAccess: 'Disabled' }, undefined],
   ])('mean by provider %s and %j', (constraint, given, properties, apiVersion) => {
     const resource = lowered('azurerm_machine_learning_workspace.w', { ...WORKSPACE, ...given }, provider(constraint));
     expect(at(resource.body, 'properties')).toEqual(properties);

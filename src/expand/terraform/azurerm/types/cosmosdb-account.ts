@@ -1,6 +1,7 @@
 /** Cosmos DB accounts. */
 import { blocks, copied, enabledDisabled, inverted, orElse, renamed } from '../conversions.js';
 import type { TypeMapping } from '../mapping.js';
+import { isBefore } from '../provider-version.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';
 import { commaTextOrList } from '../special-conversions.js';
 
@@ -10,7 +11,9 @@ export const cosmosdbAccount: TypeMapping = {
   arguments: {
     ...PLACED_WITH_IDENTITY,
     kind: orElse(copied('kind'), 'GlobalDocumentDB'),
-    minimal_tls_version: orElse(copied('properties.minimalTlsVersion'), 'Tls12'),
+    minimal_tls_version: orElse(copied('properties.minimalTlsVersion'), (version) =>
+      isBefore(version, '4.0') ? undefined : 'Tls12',
+    ),
     public_network_access_enabled: orElse(enabledDisabled('properties.publicNetworkAccess'), true),
     ip_range_filter: commaTextOrList('properties.ipRules', 'ipAddressOrRange'),
     is_virtual_network_filter_enabled: orElse(copied('properties.isVirtualNetworkFilterEnabled'), false),

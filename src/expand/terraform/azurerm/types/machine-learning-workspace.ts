@@ -1,15 +1,31 @@
 /** Workspaces of Azure Machine Learning. */
+import { knownBoolean, unknown } from '../../../values.js';
 import { block, copied, enabledDisabled, inverted, orElse, until } from '../conversions.js';
-import type { TypeMapping } from '../mapping.js';
+import type { Conversion, TypeMapping } from '../mapping.js';
 import { isBefore } from '../provider-version.js';
 import { DEPENDENCIES, ENCRYPTION, WORKSPACE_IDENTITY } from '../shared/workspace.js';
 
-/** The argument of this name drove the legacy flag before 3.25; without it releases up to 4.0 send Disabled. */
+const ACCESS = enabledDisabled('properties.publicNetworkAccess');
+
+/** Releases from 3.25 to 3.108 send the argument if it is true, and nothing if it is false. */
+const SENT_IF_TRUE: Conversion = {
+  ...ACCESS,
+  write: (given, at) => {
+    if (given === undefined || knownBoolean(given.value) !== false) return ACCESS.write(given, at);
+    const message = `azurerm before 3.109 does not send '${at.argument}' if it is false, so what Azure does is not known`;
+    const value = unknown('unsupported', message, `unsent(${at.resource.address}.${at.argument})`, given.value.origin);
+    return [{ path: 'properties.publicNetworkAccess', value, span: given.span }];
+  },
+};
+
+/** The argument of this name drove the legacy flag before 3.25. Not set, it is Disabled from 3.109 to 3.117, and only there. */
 const PUBLIC_NETWORK_ACCESS = until(
   '3.25',
   copied('properties.allowPublicAccessWhenBehindVnet'),
-  orElse(enabledDisabled('properties.publicNetworkAccess'), (version) =>
-    isBefore(version, '4.0') ? false : undefined,
+  until(
+    '3.109',
+    SENT_IF_TRUE,
+    orElse(ACCESS, (version) => (isBefore(version, '4.0') ? false : undefined)),
   ),
 );
 
@@ -41,5 +57,6 @@ export const machineLearningWorkspace: TypeMapping = {
     storage_account_access_type: copied('properties.systemDatastoresAuthMode'),
   },
   ignored: ['description', 'discovery_url', 'feature_store', 'friendly_name'],
-  source: 'azurerm 5.2.0, r/machine_learning_workspace; older meanings: tags v3.1.0, v3.24.0, v3.25.0, v3.116.0',
+  source:
+    'azurerm 5.2.0, r/machine_learning_workspace; older meanings: the resource code at v3.1.0, v3.24.0, v3.25.0, v3.108.0, v3.109.0, v3.117.1',
 };
