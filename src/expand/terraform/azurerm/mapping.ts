@@ -18,7 +18,10 @@ export interface TypeMapping {
   readonly arguments: Arguments;
   /** The path of an array whose only item the resource is: an access policy of a vault. Paths of arguments start at the item. */
   readonly itemOf?: string;
-  /** Arguments that no rule asks about. One that is neither here nor above makes `properties` open. */
+  /**
+   * Arguments that no rule asks about, or that something else reads; those in blocks as `block.argument`. One of the resource
+   * itself that is neither here nor above makes `properties` open.
+   */
   readonly ignored?: readonly string[];
   /** The API version, where what the provider cannot say follows from it. */
   readonly apiVersion?: (version: ProviderVersion) => string | undefined;

@@ -4,6 +4,7 @@ import type { Arguments, Conversion, FacetMapping } from '../mapping.js';
 
 const FROM: Arguments = {
   name: copied('name'),
+  description: copied('description'),
   source_addresses: copied('sourceAddresses'),
   source_ip_groups: copied('sourceIpGroups'),
 };

@@ -18,6 +18,6 @@ export const cognitiveDeployment: TypeMapping = {
     rai_policy_name: copied('properties.raiPolicyName'),
     version_upgrade_option: copied('properties.versionUpgradeOption'),
   },
-  ignored: ['dynamic_throttling_enabled'],
+  ignored: ['dynamic_throttling_enabled', 'sku.family', 'sku.size', 'sku.tier'],
   source: 'azurerm 5.2.0 and 3.117.1, r/cognitive_deployment',
 };

@@ -36,6 +36,16 @@ export const firewallPolicy: TypeMapping = {
     explicit_proxy: block('properties.explicitProxy', { enabled: copied('enableExplicitProxy') }),
     sql_redirect_allowed: copied('properties.sql.allowSqlRedirect'),
   },
-  ignored: ['auto_learn_private_ranges_enabled'],
+  ignored: [
+    'auto_learn_private_ranges_enabled',
+    'explicit_proxy.enable_pac_file',
+    'explicit_proxy.http_port',
+    'explicit_proxy.https_port',
+    'explicit_proxy.pac_file',
+    'explicit_proxy.pac_file_port',
+    'insights.log_analytics_workspace',
+    'intrusion_detection.signature_overrides',
+    'intrusion_detection.traffic_bypass',
+  ],
   source: 'azurerm 5.2.0, r/firewall_policy',
 };

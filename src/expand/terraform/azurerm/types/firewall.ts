@@ -22,6 +22,6 @@ export const firewall: TypeMapping = {
     management_ip_configuration: block('properties.managementIpConfiguration', IP_CONFIGURATION),
     virtual_hub: block('properties.virtualHub', { virtual_hub_id: copied('id') }),
   },
-  ignored: ['dns_proxy_enabled', 'dns_servers', 'private_ip_ranges', 'zones'],
+  ignored: ['dns_proxy_enabled', 'dns_servers', 'private_ip_ranges', 'virtual_hub.public_ip_count', 'zones'],
   source: 'azurerm 5.2.0, r/firewall',
 };

@@ -17,9 +17,11 @@ export const monitorActionGroup: TypeMapping = {
     arm_role_receiver: blocks('properties.armRoleReceivers', { name: copied('name'), role_id: copied('roleId') }),
   },
   ignored: [
+    'arm_role_receiver.use_common_alert_schema',
     'automation_runbook_receiver',
     'azure_app_push_receiver',
     'azure_function_receiver',
+    'email_receiver.use_common_alert_schema',
     'event_hub_receiver',
     'itsm_receiver',
     'logic_app_receiver',

@@ -30,6 +30,10 @@ export const monitorActivityLogAlert: TypeMapping = {
       status: condition('status'),
       statuses: conditionOnAny('status'),
       sub_status: condition('subStatus'),
+      sub_statuses: conditionOnAny('subStatus'),
+      recommendation_category: condition('properties.recommendationCategory'),
+      recommendation_impact: condition('properties.recommendationImpact'),
+      recommendation_type: condition('properties.recommendationType'),
       resource_provider: condition('resourceProvider'),
       resource_providers: conditionOnAny('resourceProvider'),
       resource_type: condition('resourceType'),
@@ -41,6 +45,6 @@ export const monitorActivityLogAlert: TypeMapping = {
     }),
     action: blocks('properties.actions.actionGroups', { action_group_id: copied('actionGroupId') }),
   },
-  ignored: ['description'],
+  ignored: ['action.webhook_properties', 'criteria.resource_health', 'criteria.service_health', 'description'],
   source: 'azurerm 5.2.0, r/monitor_activity_log_alert; fields: the resource code',
 };

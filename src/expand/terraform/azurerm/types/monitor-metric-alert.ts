@@ -13,6 +13,7 @@ export const monitorMetricAlert: TypeMapping = {
     action: blocks('properties.actions', { action_group_id: copied('actionGroupId') }),
   },
   ignored: [
+    'action.webhook_properties',
     'application_insights_web_test_location_availability_criteria',
     'auto_mitigate',
     'criteria',

@@ -28,6 +28,7 @@ export const networkInterface: TypeMapping = {
     'edge_zone',
     'enable_accelerated_networking',
     'internal_dns_name_label',
+    'ip_configuration.gateway_load_balancer_frontend_ip_configuration_id',
   ],
   source: 'azurerm 5.2.0 and 3.90.0, r/network_interface',
 };

@@ -21,6 +21,12 @@ export const privateEndpoint: TypeMapping = {
     ),
     custom_network_interface_name: copied('properties.customNetworkInterfaceName'),
   },
-  ignored: ['edge_zone', 'ip_configuration', 'private_dns_zone_group'],
+  ignored: [
+    'edge_zone',
+    'ip_configuration',
+    'private_dns_zone_group',
+    'private_dns_zone_group.name',
+    'private_service_connection.is_manual_connection',
+  ],
   source: 'azurerm 5.2.0, r/private_endpoint',
 };

@@ -10,5 +10,6 @@ export const storageManagementPolicy: TypeMapping = {
   arguments: {
     rule: blocks('properties.policy.rules', { name: copied('name'), enabled: orElse(copied('enabled'), true) }),
   },
+  ignored: ['rule.actions', 'rule.filters'],
   source: 'azurerm 5.2.0, r/storage_management_policy',
 };

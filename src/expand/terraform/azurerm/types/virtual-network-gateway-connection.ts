@@ -34,6 +34,8 @@ export const virtualNetworkGatewayConnection: TypeMapping = {
     'egress_nat_rule_ids',
     'express_route_gateway_bypass',
     'ingress_nat_rule_ids',
+    'ipsec_policy.sa_datasize',
+    'ipsec_policy.sa_lifetime',
     'local_azure_ip_address_enabled',
     'private_link_fast_path_enabled',
     'routing_weight',

@@ -33,6 +33,11 @@ export const virtualNetworkGateway: TypeMapping = {
       aad_issuer: copied('aadIssuer'),
       radius_server_address: copied('radiusServerAddress'),
       radius_server_secret: secret('radiusServerSecret'),
+      radius_server: blocks('radiusServers', {
+        address: copied('radiusServerAddress'),
+        score: copied('radiusServerScore'),
+        secret: secret('radiusServerSecret'),
+      }),
       root_certificate: blocks('vpnClientRootCertificates', {
         name: copied('name'),
         public_cert_data: copied('properties.publicCertData'),
@@ -50,12 +55,16 @@ export const virtualNetworkGateway: TypeMapping = {
     'bgp_settings',
     'dns_forwarding_enabled',
     'edge_zone',
+    'ip_configuration.private_ip_address_allocation',
     'ip_sec_replay_protection_enabled',
+    'ipsec_policy.sa_data_size_in_kilobytes',
+    'ipsec_policy.sa_lifetime_in_seconds',
     'maximum_scale_unit',
     'minimum_scale_unit',
     'policy_group',
     'remote_vnet_traffic_enabled',
     'virtual_wan_traffic_enabled',
+    'vpn_client_configuration.virtual_network_gateway_client_connection',
   ],
   source: 'azurerm 5.2.0 and 3.117.1, r/virtual_network_gateway',
 };
