@@ -7,7 +7,12 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { FACET_MAPPINGS, NESTED_MAPPINGS, TYPE_MAPPINGS } from '../src/expand/terraform/azurerm/mappings.js';
+import {
+  FACET_MAPPINGS,
+  ITEM_MAPPINGS,
+  NESTED_MAPPINGS,
+  TYPE_MAPPINGS,
+} from '../src/expand/terraform/azurerm/mappings.js';
 import { newInEach } from './provider-arguments/documentation.js';
 
 /** Newest first. Add the newest release here, and to `LAST_RELEASES` of src/expand/terraform/azurerm/provider-version.ts. */
@@ -22,7 +27,7 @@ function main([clone]: readonly string[]): number {
   );
   if (missing.length > 0) return refuse(`${clone} has no tag for ${missing.join(', ')}. Fetch the tags first.`);
   const types = [
-    ...new Set([...TYPE_MAPPINGS, ...FACET_MAPPINGS, ...NESTED_MAPPINGS].map((one) => one.azurerm)),
+    ...new Set([...TYPE_MAPPINGS, ...FACET_MAPPINGS, ...ITEM_MAPPINGS, ...NESTED_MAPPINGS].map((one) => one.azurerm)),
   ].sort();
   const lines = types.map((type) => {
     const releases = newInEach(RELEASES.map((version) => [version, pageOf(clone, version, type)]));

@@ -3,40 +3,14 @@ import { originAt } from '../../origins.js';
 import type { ResourceIdValue, UnknownValue, Value } from '../../value.js';
 import { choice, scalar, textOf, unknown, unknownBecause } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
-import { buildBody } from './body.js';
 import { writeArguments } from './conversions.js';
-import { itemWritten } from './list-conversions.js';
-import { argumentOf, resourceOfId } from './locators.js';
+import { argumentOf } from './locators.js';
 import type { FacetMapping, Located, Written } from './mapping.js';
 import { assumedVersion } from './provider-version.js';
 
 export interface Facet {
   readonly resource: TerraformResource;
   readonly mapping: FacetMapping;
-}
-
-/** The resource that the facet belongs to; undefined if it is not known which. */
-export function targetOf({ resource, mapping }: Facet): ResourceIdValue | undefined {
-  const value = argumentOf(resource, argumentNaming(mapping));
-  if (value === undefined) return undefined;
-  if (typeof mapping.of === 'string') return resourceOfId(value);
-  const resourceGroup = argumentOf(resource, 'resource_group_name');
-  return {
-    kind: 'resource-id',
-    type: mapping.arm,
-    names: [value],
-    scope: resourceGroup === undefined ? { level: 'resourceGroup' } : { level: 'resourceGroup', resourceGroup },
-    origin: value.origin,
-  };
-}
-
-/** False if the names are not all known and nothing says which declaration is meant: it may be any. */
-export function isCertain({ names, address }: ResourceIdValue): boolean {
-  return address !== undefined || names.every((name) => name.kind === 'scalar');
-}
-
-function argumentNaming({ of }: FacetMapping): string {
-  return typeof of === 'string' ? of : of.name;
 }
 
 /** True if the ID has these names; both are of one type. */
@@ -56,10 +30,7 @@ export function facetWrites({ resource, mapping }: Facet): readonly Written[] {
     anchor: resource.headerSpan,
   };
   const writes = writeArguments(mapping.arguments, resource.body, setting);
-  const { condition, headerSpan } = resource;
-  if (mapping.itemOf !== undefined) {
-    return [itemWritten(mapping.itemOf, buildBody(writes, originAt(headerSpan)), headerSpan, condition)];
-  }
+  const { condition } = resource;
   if (condition === true) return writes;
   return writes.flatMap(({ value, ...written }) =>
     value === undefined ? [] : [{ ...written, value: ifItExists(value, resource, condition) }],
@@ -76,14 +47,13 @@ function ifItExists(value: Value, { address }: TerraformResource, condition: Unk
 
 /** What a facet may say about a resource when it is not known whether it is this one's: anything that is not written. */
 export function uncertainWrites({ resource, mapping }: Facet): readonly Written[] {
-  const argument = argumentNaming(mapping);
-  const id = argumentOf(resource, argument);
+  const id = argumentOf(resource, mapping.of);
   const span = resource.headerSpan;
   const value =
     id === undefined
-      ? unknown('unsupported', `'${argument}' is not set`, `${resource.address}.${argument}`, originAt(span))
+      ? unknown('unsupported', `'${mapping.of}' is not set`, `${resource.address}.${mapping.of}`, originAt(span))
       : unknownBecause(id, `${resource.address}.of(${textOf(id)})`, span);
-  const paths =
-    mapping.itemOf === undefined ? Object.values(mapping.arguments).flatMap((one) => one.paths) : [mapping.itemOf];
-  return paths.map((path) => ({ path, value, span, implied: true }));
+  return Object.values(mapping.arguments).flatMap((conversion) =>
+    conversion.paths.map((path) => ({ path, value, span, implied: true })),
+  );
 }

@@ -1,10 +1,10 @@
 /** Conversions for arguments that are items of an array which more is written to. */
 import type { Span } from '../../../inputs/source-file.js';
 import { originAt } from '../../origins.js';
-import type { Scalar, UnknownValue, Value } from '../../value.js';
+import type { Scalar, Value } from '../../value.js';
 import { array, isNull, knownBoolean, scalarAt, textOf, unknownBecause } from '../../values.js';
 import { buildBody } from './body.js';
-import type { Conversion, Written } from './mapping.js';
+import type { Conversion } from './mapping.js';
 
 /** The same conversion, for a block that is one of several whose items end in the same array. */
 export function appended(conversion: Conversion): Conversion {
@@ -62,11 +62,4 @@ function madeOf(item: Scalar | Readonly<Record<string, Scalar>>, span: Span): Va
   if (typeof item !== 'object' || item === null) return scalarAt(item, span);
   const writes = Object.entries(item).map(([path, value]) => ({ path, value: scalarAt(value, span), span }));
   return buildBody(writes, originAt(span));
-}
-
-/** What adds an item to an array; under a condition that is not known, an item that may be there. */
-export function itemWritten(path: string, item: Value, span: Span, condition: true | UnknownValue): Written {
-  const value =
-    condition === true ? array([item], originAt(span)) : array([], originAt(span), { reason: condition, each: item });
-  return { path, value, span, appended: true };
 }

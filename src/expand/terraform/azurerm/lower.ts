@@ -5,12 +5,12 @@ import { joinNames } from '../../resource-names.js';
 import type { ResourceIdValue, UnknownValue, Value } from '../../value.js';
 import { isNull, memberOf, object, scalarAt, textOf, unknown, unknownBecause } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
+import { addedItems, type ForeignItem, itemWritten } from './added-items.js';
 import { lowerAzapi } from './azapi.js';
 import { buildBody } from './body.js';
 import { isIgnoredChange, writeArguments } from './conversions.js';
-import { type Facet, facetWrites, hasNames, isCertain, targetOf, uncertainWrites } from './facets.js';
-import { itemWritten } from './list-conversions.js';
-import { TOP_LEVEL } from './locators.js';
+import { type Facet, facetWrites, hasNames, uncertainWrites } from './facets.js';
+import { argumentOf, resourceOfId, TOP_LEVEL } from './locators.js';
 import { COMMON_ARGUMENTS, type Located, type NestedMapping, type TypeMapping, type Written } from './mapping.js';
 import { facetMappingOf, nestedMappingsOf, typeMappingOf } from './mappings.js';
 import { assumedVersion } from './provider-version.js';
@@ -29,14 +29,15 @@ interface Draft {
  */
 export function lowerTerraformResources(resources: readonly TerraformResource[]): readonly Resource[] {
   const drafts = resources.flatMap((resource) => draftOf(resource) ?? []);
+  const items = addedItems(resources, drafts);
   const updates = resources.flatMap((resource) => foldIn(resource, drafts));
   const byResource = new Map(drafts.map((draft) => [draft.resource, draft]));
   const lowered = resources.flatMap((resource): readonly Resource[] => {
     if (resource.type.startsWith('azapi_')) return [lowerAzapi(resource) ?? []].flat();
     const draft = byResource.get(resource);
-    return draft === undefined ? [] : [finished(draft), ...nestedOf(draft)];
+    return draft === undefined ? [] : [finished(draft, items.byOwner.get(resource)), ...nestedOf(draft)];
   });
-  return [...lowered, ...updates];
+  return [...lowered, ...updates, ...items.foreign.map(itemUpdate)];
 }
 
 function draftOf(resource: TerraformResource): Draft | undefined {
@@ -63,7 +64,8 @@ function foldIn(resource: TerraformResource, drafts: readonly Draft[]): readonly
   const mapping = facetMappingOf(resource.type);
   if (mapping === undefined || resource.mode === 'data') return [];
   const facet: Facet = { resource, mapping };
-  const target = targetOf(facet);
+  const id = argumentOf(resource, mapping.of);
+  const target = id === undefined ? undefined : resourceOfId(id);
   const candidates = drafts.filter((draft) => draft.mapping.arm === mapping.arm && draft.resource.mode === 'managed');
   if (target === undefined) {
     for (const draft of candidates) draft.writes.push(...uncertainWrites(facet));
@@ -72,17 +74,14 @@ function foldIn(resource: TerraformResource, drafts: readonly Draft[]): readonly
   const owner =
     candidates.find((draft) => draft.resource.address === target.address) ??
     candidates.find((draft) => hasNames(target, draft.located));
-  if (owner !== undefined) {
-    owner.writes.push(...facetWrites(facet));
-    return [];
-  }
-  if (!isCertain(target)) for (const draft of candidates) draft.writes.push(...uncertainWrites(facet));
-  return [updateOf(facet, target)];
+  if (owner === undefined) return [updateOf(facet, target)];
+  owner.writes.push(...facetWrites(facet));
+  return [];
 }
 
 /** What a facet says about a resource that is declared elsewhere. */
 function updateOf({ resource, mapping }: Facet, target: ResourceIdValue): Resource {
-  const writes = facetWrites({ resource: { ...resource, condition: true }, mapping });
+  const writes = writeArguments(mapping.arguments, resource.body, settingOf(resource));
   return {
     ...commonOf(resource, { names: target.names, scope: target.scope }),
     type: mapping.arm,
@@ -93,7 +92,19 @@ function updateOf({ resource, mapping }: Facet, target: ResourceIdValue): Resour
   };
 }
 
-function finished({ resource, mapping, located, writes }: Draft): Resource {
+/** An item of an array of a resource that is declared elsewhere. */
+function itemUpdate({ resource, arm, target, written }: ForeignItem): Resource {
+  return {
+    ...commonOf(resource, { names: target.names, scope: target.scope }),
+    type: arm,
+    apiVersion: undefined,
+    existing: false,
+    body: buildBody([written], originAt(resource.headerSpan)),
+    patch: true,
+  };
+}
+
+function finished({ resource, mapping, located, writes }: Draft, items: readonly Written[] = []): Resource {
   const { version } = assumedVersion(resource.provider);
   const origin = originAt(resource.headerSpan);
   const isRead = resource.mode === 'data';
@@ -102,7 +113,7 @@ function finished({ resource, mapping, located, writes }: Draft): Resource {
     type: mapping.arm,
     apiVersion: mapping.apiVersion?.(version),
     existing: isRead,
-    body: isRead ? object([], origin) : buildBody(writes, origin, unreadArgument(resource, mapping)),
+    body: isRead ? object([], origin) : buildBody([...writes, ...items], origin, unreadArgument(resource, mapping)),
     patch: false,
   };
 }

@@ -34,13 +34,25 @@ export interface TypeMapping {
 /** A resource type that sets properties of a resource declared by another one: `azurerm_storage_account_network_rules`. */
 export interface FacetMapping {
   readonly azurerm: string;
-  /** The argument that holds the ID of the resource it belongs to, or its name beside `resource_group_name`. */
-  readonly of: string | { readonly name: string };
+  /** The argument that holds the ID of the resource it belongs to. */
+  readonly of: string;
   /** The ARM type of that resource. */
   readonly arm: string;
   readonly arguments: Arguments;
-  /** The path of an array that the resource adds an item to. Paths of arguments start at the item. */
-  readonly itemOf?: string;
+  readonly ignored?: readonly string[];
+  readonly source: string;
+}
+
+/** A resource type that is an item of an array of a resource declared by another one: a rule collection of a firewall. */
+export interface ItemMapping {
+  readonly azurerm: string;
+  /** The argument that holds the ID of the resource it belongs to, or its name beside `resource_group_name`. */
+  readonly of: { readonly id: string } | { readonly name: string };
+  /** The ARM type of that resource. */
+  readonly arm: string;
+  /** The path of the array. Paths of arguments start at the item. */
+  readonly itemOf: string;
+  readonly arguments: Arguments;
   readonly ignored?: readonly string[];
   readonly source: string;
 }

@@ -3,7 +3,7 @@ import { privateEndpointDnsZoneGroup } from './blocks/private-endpoint-dns-zone-
 import { storageAccountBlobService } from './blocks/storage-account-blob-service.js';
 import { storageAccountFileService } from './blocks/storage-account-file-service.js';
 import { storageAccountQueueService } from './blocks/storage-account-queue-service.js';
-import type { FacetMapping, NestedMapping, TypeMapping } from './mapping.js';
+import type { FacetMapping, ItemMapping, NestedMapping, TypeMapping } from './mapping.js';
 import { advancedThreatProtection } from './types/advanced-threat-protection.js';
 import { aiFoundry } from './types/ai-foundry.js';
 import { aiFoundryProject } from './types/ai-foundry-project.js';
@@ -250,11 +250,7 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
 /** Types that set properties of a resource that another one declares. */
 export const FACET_MAPPINGS: readonly FacetMapping[] = [
   cognitiveAccountCustomerManagedKey,
-  firewallApplicationRuleCollection,
-  firewallNatRuleCollection,
-  firewallNetworkRuleCollection,
   logAnalyticsClusterCustomerManagedKey,
-  natGatewayPublicIpAssociation,
   networkInterfaceSecurityGroupAssociation,
   storageAccountCustomerManagedKey,
   storageAccountNetworkRules,
@@ -262,6 +258,14 @@ export const FACET_MAPPINGS: readonly FacetMapping[] = [
   subnetNetworkSecurityGroupAssociation,
   subnetRouteTableAssociation,
   virtualNetworkDnsServers,
+];
+
+/** Types that are items of an array of a resource that another one declares. */
+export const ITEM_MAPPINGS: readonly ItemMapping[] = [
+  firewallApplicationRuleCollection,
+  firewallNatRuleCollection,
+  firewallNetworkRuleCollection,
+  natGatewayPublicIpAssociation,
 ];
 
 /** Blocks that stand for resources of their own. */
@@ -283,6 +287,7 @@ export const LINKED_TYPES: Readonly<Record<string, string>> = {
 
 const types = new Map(TYPE_MAPPINGS.map((mapping) => [`azurerm_${mapping.azurerm}`, mapping]));
 const facets = new Map(FACET_MAPPINGS.map((mapping) => [`azurerm_${mapping.azurerm}`, mapping]));
+const items = new Map(ITEM_MAPPINGS.map((mapping) => [`azurerm_${mapping.azurerm}`, mapping]));
 const linked = new Map(Object.entries(LINKED_TYPES).map(([name, arm]) => [`azurerm_${name}`, arm]));
 
 export function typeMappingOf(type: string): TypeMapping | undefined {
@@ -291,6 +296,10 @@ export function typeMappingOf(type: string): TypeMapping | undefined {
 
 export function facetMappingOf(type: string): FacetMapping | undefined {
   return facets.get(type);
+}
+
+export function itemMappingOf(type: string): ItemMapping | undefined {
+  return items.get(type);
 }
 
 /** The ARM type of a resource type that only others point at. */

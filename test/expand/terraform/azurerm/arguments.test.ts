@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TOP_LEVEL } from '../../../../src/expand/terraform/azurerm/locators.js';
 import { type Arguments, COMMON_ARGUMENTS } from '../../../../src/expand/terraform/azurerm/mapping.js';
-import { FACET_MAPPINGS, NESTED_MAPPINGS, TYPE_MAPPINGS } from '../../../../src/expand/terraform/azurerm/mappings.js';
+import {
+  FACET_MAPPINGS,
+  ITEM_MAPPINGS,
+  NESTED_MAPPINGS,
+  TYPE_MAPPINGS,
+} from '../../../../src/expand/terraform/azurerm/mappings.js';
 
 /**
  * Argument names out of the provider's documentation pages, by type and release, newest first; an older release lists what
@@ -39,9 +44,14 @@ const mapped = [
   })),
   ...FACET_MAPPINGS.map((one) => ({
     type: one.azurerm,
+    names: [...Object.keys(one.arguments), one.of, ...(one.ignored ?? [])],
+    args: one.arguments,
+  })),
+  ...ITEM_MAPPINGS.map((one) => ({
+    type: one.azurerm,
     names: [
       ...Object.keys(one.arguments),
-      ...(typeof one.of === 'string' ? [one.of] : [one.of.name, 'resource_group_name']),
+      ...('id' in one.of ? [one.of.id] : [one.of.name, 'resource_group_name']),
       ...(one.ignored ?? []),
     ],
     args: one.arguments,

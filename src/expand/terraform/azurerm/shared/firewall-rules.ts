@@ -1,6 +1,6 @@
 /** Rules of Azure Firewall: classic ones in collections of the firewall, and those of rule collection groups of a policy. */
 import { blocks, copied } from '../conversions.js';
-import type { Arguments, Conversion, FacetMapping } from '../mapping.js';
+import type { Arguments, Conversion, ItemMapping } from '../mapping.js';
 
 const FROM: Arguments = {
   name: copied('name'),
@@ -47,7 +47,7 @@ export const POLICY_BY_DOMAIN: Arguments = {
 };
 
 /** A collection of rules that is a resource of its own: an item of a list of the firewall, which it names. */
-export function ruleCollection(azurerm: string, list: string, rule: Arguments): FacetMapping {
+export function ruleCollection(azurerm: string, list: string, rule: Arguments): ItemMapping {
   return {
     azurerm,
     of: { name: 'azure_firewall_name' },

@@ -1,10 +1,10 @@
 /** Public IP addresses of NAT gateways. */
 import { copied } from '../conversions.js';
-import type { FacetMapping } from '../mapping.js';
+import type { ItemMapping } from '../mapping.js';
 
-export const natGatewayPublicIpAssociation: FacetMapping = {
+export const natGatewayPublicIpAssociation: ItemMapping = {
   azurerm: 'nat_gateway_public_ip_association',
-  of: 'nat_gateway_id',
+  of: { id: 'nat_gateway_id' },
   arm: 'Microsoft.Network/natGateways',
   itemOf: 'properties.publicIpAddresses',
   arguments: { public_ip_address_id: copied('id') },
