@@ -6,6 +6,7 @@ import { azapiLocation } from './azapi.js';
 import { argumentOf, TOP_LEVEL } from './locators.js';
 import type { Located } from './mapping.js';
 import { linkedTypeOf, typeMappingOf } from './mappings.js';
+import { builtInRole } from './roles.js';
 
 /**
  * The ID in Azure that `.id` of the resource holds; undefined for types that are not mapped and for those whose `id` is
@@ -16,6 +17,7 @@ export const identityOf: IdentityOf = (resource: TerraformResource): Value | und
     const found = azapiLocation(resource);
     return found === undefined ? undefined : idOf(resource, found.type, found.located);
   }
+  if (resource.type === 'azurerm_role_definition' && resource.mode === 'data') return roleIdOf(resource);
   const mapping = typeMappingOf(resource.type);
   if (mapping !== undefined && mapping.hasOtherId !== true) {
     return idOf(resource, mapping.arm, (mapping.located ?? TOP_LEVEL).locate(resource, mapping.arm));
@@ -24,6 +26,15 @@ export const identityOf: IdentityOf = (resource: TerraformResource): Value | und
   if (linked !== undefined) return idOf(resource, linked, TOP_LEVEL.locate(resource, linked));
   return containerIdOf(resource);
 };
+
+/** Roles that are only read have their ID in Azure as `id`, unlike those that are declared. */
+function roleIdOf(resource: TerraformResource): ResourceIdValue | undefined {
+  const name = argumentOf(resource, 'name');
+  const guid = name?.kind === 'scalar' ? builtInRole(String(name.value)) : undefined;
+  const known = guid === undefined ? argumentOf(resource, 'role_definition_id') : scalarAt(guid, resource.headerSpan);
+  if (known === undefined) return undefined;
+  return idOf(resource, 'Microsoft.Authorization/roleDefinitions', { names: [known], scope: { level: 'tenant' } });
+}
 
 /** Subscriptions and management groups: scopes rather than resources. */
 function containerIdOf(resource: TerraformResource): ResourceIdValue | undefined {

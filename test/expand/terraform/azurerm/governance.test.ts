@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { identityOf } from '../../../../src/expand/terraform/azurerm/index.js';
+import { memberOf, textOf } from '../../../../src/expand/values.js';
 import { headline, plain } from '../../../support/plain.js';
 import { terraform, unknownOf } from './builder.js';
 import { at, idOf, lowered, placeAt } from './lowering.js';
@@ -100,6 +102,20 @@ describe('roles', () => {
       assignableScopes: ['/subscriptions/s'],
     });
     expect(placeAt(role.body, 'properties.permissions.0.actions')).toMatch(/^main\.tf:4:3-/);
+  });
+
+  it.each([
+    [{ name: 'AcrPull' }, /7f951dda-4ed3-4680-a7ca-43fe172d538d/],
+    [{ role_definition_id: 'f6c7c914-8db3-469d-8ca1-694a8f32e121' }, /f6c7c914-8db3-469d-8ca1-694a8f32e121/],
+  ])('are known by what they are read by: %j', (given, expected) => {
+    const id = idOf(terraform('data.azurerm_role_definition.r', given));
+    const { body } = lowered('azurerm_role_assignment.a', { scope: idOf(group), role_definition_id: id });
+    const definition = memberOf(memberOf(body, 'properties')?.value, 'roleDefinitionId');
+    expect(definition && textOf(definition.value)).toMatch(expected);
+  });
+
+  it('are not known by a name of one’s own', () => {
+    expect(identityOf(terraform('data.azurerm_role_definition.r', { name: 'ML helper' }))).toBeUndefined();
   });
 
   it.each([
