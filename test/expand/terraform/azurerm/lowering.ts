@@ -12,6 +12,11 @@ export function lowered(address: string, given: Record<string, Plain>, options: 
   return resource;
 }
 
+/** The resources as they are deployed in the end: what separate resources say is part of those they belong to. */
+export function deployed(...resources: readonly TerraformResource[]) {
+  return lowerTerraformResources(resources);
+}
+
 /** A property of the body by its path, in short notation. */
 export function at(body: Value, path: string): unknown {
   const member = memberAt(body, path);

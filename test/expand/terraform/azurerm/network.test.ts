@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lowerTerraformResources } from '../../../../src/expand/terraform/azurerm/index.js';
 import { headline, plain } from '../../../support/plain.js';
 import { terraform, unknownOf } from './builder.js';
-import { at, idOf, lowered, placeAt, provider } from './lowering.js';
+import { at, deployed, idOf, lowered, placeAt, provider } from './lowering.js';
 
 const IN_GROUP = { resource_group_name: 'rg' };
 
@@ -59,7 +58,7 @@ describe('Azure Firewall', () => {
     });
     const first = terraform('azurerm_firewall_network_rule_collection.first', collection);
     const second = terraform('azurerm_firewall_network_rule_collection.second', { ...collection, name: 'more' });
-    const [resource, ...more] = lowerTerraformResources([first, firewall, web, second]);
+    const [resource, ...more] = deployed(first, firewall, web, second);
     expect(more).toEqual([]);
     expect(resource && at(resource.body, 'properties')).toMatchObject({
       threatIntelMode: 'Alert',
@@ -93,13 +92,13 @@ describe('Azure Firewall', () => {
 
   it('may have the rules of a collection under an unknown condition', () => {
     const maybe = terraform('azurerm_firewall_nat_rule_collection.n', collection, { condition: unknownOf('var.in') });
-    const [resource] = lowerTerraformResources([firewall, maybe]);
+    const [resource] = deployed(firewall, maybe);
     expect(resource && at(resource.body, 'properties.natRuleCollections')).toMatchObject([{ each: { name: 'out' } }]);
   });
 
   it('is updated by a collection that names another one', () => {
     const other = terraform('azurerm_firewall_network_rule_collection.o', { ...collection, azure_firewall_name: 'x' });
-    const [untouched, update] = lowerTerraformResources([firewall, other]);
+    const [untouched, update] = deployed(firewall, other);
     expect(untouched && at(untouched.body, 'properties.networkRuleCollections')).toBeUndefined();
     expect([update?.patch, update && plain(update.name)]).toEqual([true, 'x']);
     expect(update && at(update.body, 'properties.networkRuleCollections')).toMatchObject([{ name: 'out' }]);
@@ -107,10 +106,7 @@ describe('Azure Firewall', () => {
 
   it('may have the rules of a collection that names a firewall nobody knows', () => {
     const given = { ...collection, azure_firewall_name: unknownOf('var.firewall') };
-    const [uncertain] = lowerTerraformResources([
-      firewall,
-      terraform('azurerm_firewall_network_rule_collection.o', given),
-    ]);
+    const [uncertain] = deployed(firewall, terraform('azurerm_firewall_network_rule_collection.o', given));
     expect(uncertain && at(uncertain.body, 'properties.networkRuleCollections')).toMatch(/var\.firewall/);
   });
 
@@ -246,7 +242,7 @@ describe('ways into a network', () => {
       network_interface_id: idOf(nic),
       network_security_group_id: 'nsg',
     });
-    const [resource] = lowerTerraformResources([nic, association]);
+    const [resource] = deployed(nic, association);
     expect(resource && at(resource.body, 'properties')).toEqual({
       ipConfigurations: [{ name: 'i', properties: { publicIPAddress: { id: 'p' } } }],
       enableIPForwarding: true,
@@ -261,7 +257,7 @@ describe('ways into a network', () => {
         nat_gateway_id: idOf(gateway),
         public_ip_address_id: label,
       });
-    const [resource] = lowerTerraformResources([gateway, one('a'), one('b')]);
+    const [resource] = deployed(gateway, one('a'), one('b'));
     expect(resource && at(resource.body, 'properties.publicIpAddresses')).toEqual([{ id: 'a' }, { id: 'b' }]);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lowerTerraformResources } from '../../../../src/expand/terraform/azurerm/index.js';
 import { headline } from '../../../support/plain.js';
 import { terraform } from './builder.js';
-import { at, idOf, lowered, placeAt, provider } from './lowering.js';
+import { at, deployed, idOf, lowered, placeAt, provider } from './lowering.js';
 
 const IN_GROUP = { name: 'x', resource_group_name: 'rg' };
 
@@ -159,7 +158,7 @@ describe('Azure Monitor', () => {
       log_analytics_cluster_id: idOf(cluster),
       key_vault_key_id: 'https://kv.vault.azure.net/keys/cmk',
     });
-    const [encrypted] = lowerTerraformResources([key, cluster]);
+    const [encrypted] = deployed(key, cluster);
     expect(encrypted && at(encrypted.body, 'properties.keyVaultProperties')).toEqual({
       keyVaultUri: 'https://kv.vault.azure.net/',
       keyName: 'cmk',

@@ -3,7 +3,7 @@ import { lowerTerraformResources } from '../../../../src/expand/terraform/azurer
 import type { Value } from '../../../../src/expand/value.js';
 import { headline, plain } from '../../../support/plain.js';
 import { terraform, unknownOf } from './builder.js';
-import { at, idOf, lowered, placeAt, provider } from './lowering.js';
+import { at, deployed, idOf, lowered, placeAt, provider } from './lowering.js';
 
 const ACCOUNT = { name: 'st', resource_group_name: 'rg' };
 const account = terraform('azurerm_storage_account.a', ACCOUNT);
@@ -71,7 +71,7 @@ describe('storage accounts', () => {
       key_name: 'cmk',
       key_version: null,
     });
-    const [resource] = lowerTerraformResources([account, key]);
+    const [resource] = deployed(account, key);
     expect(resource && at(resource.body, 'properties.encryption')).toMatchObject({
       keySource: 'Microsoft.Keyvault',
       keyvaultproperties: { keyname: 'cmk' },
