@@ -278,11 +278,17 @@ export const NESTED_MAPPINGS: readonly NestedMapping[] = [
 
 /** Types that only matter because others point at them, with their ARM types; their names stand in `name`. */
 export const LINKED_TYPES: Readonly<Record<string, string>> = {
-  arc_kubernetes_cluster: 'Microsoft.Kubernetes/connectedClusters',
   application_gateway: 'Microsoft.Network/applicationGateways',
   application_security_group: 'Microsoft.Network/applicationSecurityGroups',
+  arc_kubernetes_cluster: 'Microsoft.Kubernetes/connectedClusters',
   disk_encryption_set: 'Microsoft.Compute/diskEncryptionSets',
   eventhub_namespace: 'Microsoft.EventHub/namespaces',
+  express_route_circuit: 'Microsoft.Network/expressRouteCircuits',
+  ip_group: 'Microsoft.Network/ipGroups',
+  local_network_gateway: 'Microsoft.Network/localNetworkGateways',
+  network_ddos_protection_plan: 'Microsoft.Network/ddosProtectionPlans',
+  public_ip_prefix: 'Microsoft.Network/publicIPPrefixes',
+  virtual_hub: 'Microsoft.Network/virtualHubs',
 };
 
 const types = new Map(TYPE_MAPPINGS.map((mapping) => [`azurerm_${mapping.azurerm}`, mapping]));
