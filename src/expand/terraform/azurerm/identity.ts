@@ -1,6 +1,6 @@
 /** Which resource in Azure a Terraform resource or data source stands for. */
 import type { ResourceIdValue, Value } from '../../value.js';
-import { scalarAt, unknown } from '../../values.js';
+import { knownString, scalarAt, unknown } from '../../values.js';
 import type { IdentityOf, TerraformResource } from '../terraform-resource.js';
 import { azapiLocation } from './azapi.js';
 import { argumentOf, TOP_LEVEL } from './locators.js';
@@ -17,7 +17,7 @@ export const identityOf: IdentityOf = (resource: TerraformResource): Value | und
     const found = azapiLocation(resource);
     return found === undefined ? undefined : idOf(resource, found.type, found.located);
   }
-  if (resource.type === 'azurerm_role_definition' && resource.mode === 'data') return roleIdOf(resource);
+  if (resource.mode === 'data' && resource.type === 'azurerm_role_definition') return roleDefinitionOf(resource);
   const mapping = typeMappingOf(resource.type);
   if (mapping !== undefined && mapping.hasOtherId !== true) {
     return idOf(resource, mapping.arm, (mapping.located ?? TOP_LEVEL).locate(resource, mapping.arm));
@@ -27,13 +27,16 @@ export const identityOf: IdentityOf = (resource: TerraformResource): Value | und
   return containerIdOf(resource);
 };
 
-/** Roles that are only read have their ID in Azure as `id`, unlike those that are declared. */
-function roleIdOf(resource: TerraformResource): ResourceIdValue | undefined {
+/** A role that is looked up, by its GUID or its name; what roles other than the built-in ones are called tells no GUID. */
+function roleDefinitionOf(resource: TerraformResource): ResourceIdValue {
+  const { address, headerSpan } = resource;
   const name = argumentOf(resource, 'name');
-  const guid = name?.kind === 'scalar' ? builtInRole(String(name.value)) : undefined;
-  const known = guid === undefined ? argumentOf(resource, 'role_definition_id') : scalarAt(guid, resource.headerSpan);
-  if (known === undefined) return undefined;
-  return idOf(resource, 'Microsoft.Authorization/roleDefinitions', { names: [known], scope: { level: 'tenant' } });
+  const guid = builtInRole(knownString(name) ?? '');
+  const message = 'the ID of the role is read from Azure';
+  const known = guid === undefined ? undefined : scalarAt(guid, name?.origin.span ?? headerSpan);
+  const id = argumentOf(resource, 'role_definition_id') ?? known;
+  const names = [id ?? unknown('runtime', message, `${address}.role_definition_id`, { span: headerSpan, steps: [] })];
+  return idOf(resource, 'Microsoft.Authorization/roleDefinitions', { names, scope: { level: 'tenant' } });
 }
 
 /** Subscriptions and management groups: scopes rather than resources. */

@@ -78,7 +78,7 @@ export function roleId(path: string): Conversion {
   };
 }
 
-/** The GUID of a built-in role by its name; undefined if it is not listed. */
+/** The GUID of a built-in role by its name; undefined for other names. */
 export function builtInRole(name: string): string | undefined {
   return BUILT_IN_ROLES.get(name.toLowerCase());
 }
