@@ -1,15 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { identityOf, lowerTerraformResources } from '../../../../src/expand/terraform/azurerm/index.js';
+import type { TerraformResource } from '../../../../src/expand/terraform/terraform-resource.js';
+import type { Value } from '../../../../src/expand/value.js';
 import { memberOf } from '../../../../src/expand/values.js';
 import { headline, place, plain } from '../../../support/plain.js';
-import { terraform, unknownOf } from './builder.js';
-import { at, idOf, lowered, provider } from './lowering.js';
+import { type Options, type Plain, terraform, unknownOf } from './builder.js';
 
 const WORKSPACE = {
   name: 'ws',
   resource_group_name: 'rg',
   location: 'westeurope',
 };
+
+function lowered(address: string, given: Record<string, Plain>, options: Options = {}) {
+  const [resource] = lowerTerraformResources([terraform(address, given, options)]);
+  if (resource === undefined) throw new Error('nothing came out');
+  return resource;
+}
+
+/** A property of the body by its path, in short notation. */
+function at(body: Value, path: string): unknown {
+  let value: Value | undefined = body;
+  for (const name of path.split('.')) value = memberOf(value, name)?.value;
+  return value === undefined ? undefined : plain(value);
+}
+
+function idOf(resource: TerraformResource): Value {
+  const id = identityOf(resource);
+  if (id === undefined) throw new Error(`${resource.address} has no identity`);
+  return id;
+}
+
+const provider = (constraint: string) => ({ provider: { source: 'hashicorp/azurerm', constraint } });
 
 describe('workspaces', () => {
   it('get ARM names and values, at the place of the argument', () => {

@@ -1,12 +1,12 @@
 /** Resource groups. */
-import { BY_NAME } from '../locators.js';
+import { IN_SUBSCRIPTION } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 
 export const resourceGroup: TypeMapping = {
   azurerm: 'resource_group',
   arm: 'Microsoft.Resources/resourceGroups',
-  located: BY_NAME,
+  located: IN_SUBSCRIPTION,
   arguments: PLACED,
   ignored: ['managed_by'],
   source: 'azurerm 5.2.0, r/resource_group',
