@@ -42,7 +42,7 @@ export function lowerTerraformResources(resources: readonly TerraformResource[])
 
 function draftOf(resource: TerraformResource): Draft | undefined {
   const mapping = typeMappingOf(resource.type);
-  if (mapping === undefined) return undefined;
+  if (mapping === undefined || (resource.mode === 'data' && mapping.isNeverRead === true)) return undefined;
   const located = (mapping.located ?? TOP_LEVEL).locate(resource, mapping.arm);
   return { resource, mapping, located, writes: resource.mode === 'data' ? [] : writesOf(resource, mapping) };
 }

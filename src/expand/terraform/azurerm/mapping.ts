@@ -25,6 +25,8 @@ export interface TypeMapping {
   readonly ignored?: readonly string[];
   /** The API version, where what the provider cannot say follows from it. */
   readonly apiVersion?: (version: ProviderVersion) => string | undefined;
+  /** Data sources of the type are left out: what names them there is something else. */
+  readonly isNeverRead?: boolean;
   /** The resource's `id` attribute is not its ID in Azure (a data plane URL). */
   readonly hasOtherId?: boolean;
   /** Provider version and documentation page. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memberOf, textOf } from '../../../../src/expand/values.js';
 import { headline, plain } from '../../../support/plain.js';
 import { terraform, unknownOf } from './builder.js';
-import { at, idOf, lowered, placeAt } from './lowering.js';
+import { at, deployed, idOf, lowered, placeAt } from './lowering.js';
 
 const group = terraform('azurerm_resource_group.g', { name: 'rg', location: 'westeurope' });
 
@@ -116,6 +116,7 @@ describe('roles', () => {
   it('are not known by a name of one’s own', () => {
     const id = idOf(terraform('data.azurerm_role_definition.r', { name: 'ML helper' }));
     expect(textOf(id)).toContain('azurerm_role_definition.r.role_definition_id');
+    expect(deployed(terraform('data.azurerm_role_definition.r', { name: 'ML helper' }))).toEqual([]);
   });
 
   it.each([

@@ -8,6 +8,7 @@ export const roleDefinition: TypeMapping = {
   arm: 'Microsoft.Authorization/roleDefinitions',
   located: extending('scope', 'role_definition_id'),
   hasOtherId: true,
+  isNeverRead: true,
   fixed: { 'properties.type': 'CustomRole' },
   arguments: {
     name: copied('properties.roleName'),
