@@ -7,7 +7,7 @@ import { array, isNull, unknown } from '../values.js';
 import { evaluateBody } from './bodies.js';
 import { mapOf } from './collections.js';
 import type { ResourceDeclaration } from './configuration.js';
-import { resourceKey } from './configuration.js';
+import { plainText, resourceKey } from './configuration.js';
 import type { ModuleInstance } from './module-instance.js';
 import { type Copy, type Repetition, repetitionOf } from './repetition.js';
 import type { TerraformResource } from './terraform-resource.js';
@@ -89,6 +89,7 @@ export class Resources {
       body: evaluateBody(body, frame, span, META_ARGUMENTS),
       condition,
       ignoreChanges: ignoredBy(declaration),
+      dependsOn: awaitedBy(declaration).map((name) => this.module.address(name)),
       provider: this.module.providers.requirementFor(type, body.arguments.get('provider')?.attribute.value),
       span,
       headerSpan,
@@ -139,10 +140,20 @@ function ignoredBy({ body }: ResourceDeclaration): TerraformResource['ignoreChan
   for (const { block, source } of body.blocks) {
     if (block.type.name !== 'lifecycle') continue;
     const list = block.body.attributes.find((attribute) => attribute.name.name === 'ignore_changes')?.value;
-    if (list?.kind === 'name' && list.name === 'all') return 'all';
+    // The JSON syntax writes the keyword as text.
+    if ((list?.kind === 'name' && list.name === 'all') || plainText(list) === 'all') return 'all';
     if (list?.kind === 'tuple') ignored.push(...list.items.map((item) => writtenName(item, source)));
   }
   return ignored;
+}
+
+/** What `depends_on` names, as written. */
+function awaitedBy({ body }: ResourceDeclaration): readonly string[] {
+  const argument = body.arguments.get('depends_on');
+  const list = argument?.attribute.value;
+  return argument !== undefined && list?.kind === 'tuple'
+    ? list.items.map((item) => writtenName(item, argument.source))
+    : [];
 }
 
 function writtenName({ start, end }: Expression, source: SourceFile): string {

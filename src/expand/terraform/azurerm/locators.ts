@@ -27,7 +27,7 @@ export function nestedIn(argument: string | readonly string[], between: readonly
     arguments: ['name', ...candidates],
     locate: (resource, arm) => {
       const depth = arm.split('/').length - 2 - between.length;
-      const parent = parentOf(
+      const parent = resourceAt(
         resource,
         candidates,
         arm
@@ -140,7 +140,11 @@ function segment(id: Value, text: string, at: number): Value {
   return scalarAt(text.split('/')[at] ?? '', id.origin.span);
 }
 
-function parentOf(resource: TerraformResource, candidates: readonly string[], type: string): Located {
+/**
+ * The resource of a type whose ID is in one of the arguments; `parentAddress` is its address, if it is named by symbol. Its names
+ * are unknown if the ID is not known or is one of something else.
+ */
+export function resourceAt(resource: TerraformResource, candidates: readonly string[], type: string): Located {
   const [first = 'id'] = candidates;
   const found = candidates.map((name) => argumentOf(resource, name)).find((value) => value !== undefined);
   const id = found ?? notSet(resource, first);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identityOf, lowerTerraformResources } from '../../../../src/expand/terraform/azurerm/index.js';
 import type { TerraformResource } from '../../../../src/expand/terraform/terraform-resource.js';
+import { joinUpdates } from '../../../../src/expand/updates.js';
 import type { Value } from '../../../../src/expand/value.js';
 import { memberOf } from '../../../../src/expand/values.js';
 import { headline, place, plain } from '../../../support/plain.js';
@@ -16,6 +17,12 @@ function lowered(address: string, given: Record<string, Plain>, options: Options
   const [resource] = lowerTerraformResources([terraform(address, given, options)]);
   if (resource === undefined) throw new Error('nothing came out');
   return resource;
+}
+
+/** The resources as they are deployed in the end: what separate resources say is part of those they belong to. */
+function deployed(...resources: readonly TerraformResource[]) {
+  const lowered = lowerTerraformResources(resources);
+  return joinUpdates(lowered, { limits: { alternatives: 8 }, exhaustedAt: () => undefined });
 }
 
 /** A property of the body by its path, in short notation. */
@@ -238,7 +245,7 @@ describe('storage accounts', () => {
       default_action: 'Deny',
       ip_rules: ['1.2.3.4'],
     });
-    const [resource, ...more] = lowerTerraformResources([rules, account]);
+    const [resource, ...more] = deployed(rules, account);
     expect(more).toEqual([]);
     expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
       bypass: 'AzureServices',
@@ -253,8 +260,10 @@ describe('storage accounts', () => {
       { storage_account_id: idOf(account), default_action: 'Deny' },
       { condition: unknownOf('var.closed') },
     );
-    const [resource] = lowerTerraformResources([account, rules]);
-    expect(resource && at(resource.body, 'properties.networkAcls.defaultAction')).toEqual({ oneOf: ['Deny', null] });
+    const [resource] = deployed(account, rules);
+    expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
+      oneOf: [{ defaultAction: 'Deny', bypass: 'AzureServices' }, null],
+    });
   });
 
   it('are not known to be open if some rules may be theirs', () => {
@@ -262,8 +271,31 @@ describe('storage accounts', () => {
       storage_account_id: unknownOf('var.id'),
       default_action: 'Deny',
     });
-    const [resource] = lowerTerraformResources([account, rules]);
-    expect(resource && at(resource.body, 'properties.networkAcls.defaultAction')).toContain('var.id');
+    const [resource, update, ...more] = deployed(account, rules);
+    expect(more).toEqual([]);
+    expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
+      oneOf: [{ defaultAction: 'Deny', bypass: 'AzureServices' }, null],
+    });
+    expect(update?.names.map(plain)).toEqual(["<segment(var.id,'storageAccounts',0)>"]);
+  });
+
+  it('keep what a separate resource leaves out, and lose what it says otherwise', () => {
+    const open = terraform('azurerm_storage_account.a', {
+      name: 'st',
+      resource_group_name: 'rg',
+      network_rules: [{ default_action: 'Allow', bypass: ['Logging', 'Metrics'], ip_rules: ['1.2.3.4'] }],
+    });
+    const rules = terraform('azurerm_storage_account_network_rules.r', {
+      storage_account_id: idOf(open),
+      default_action: 'Deny',
+      bypass: null,
+    });
+    const [resource] = deployed(open, rules);
+    expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
+      defaultAction: 'Deny',
+      bypass: 'AzureServices',
+      ipRules: [{ value: '1.2.3.4', action: 'Allow' }],
+    });
   });
 
   it('declared elsewhere are updated', () => {
@@ -272,7 +304,7 @@ describe('storage accounts', () => {
       storage_account_id: idOf(read),
       default_action: 'Deny',
     });
-    const [existing, update] = lowerTerraformResources([read, rules]);
+    const [existing, update] = deployed(read, rules);
     expect([existing?.existing, existing?.patch, update?.existing, update?.patch]).toEqual([true, false, false, true]);
     expect(update?.names.map(plain)).toEqual(['st']);
   });
@@ -313,7 +345,7 @@ describe('networks', () => {
       subnet_id: idOf(subnet),
       network_security_group_id: idOf(group),
     });
-    const [resource] = lowerTerraformResources([subnet, group, association]);
+    const [resource] = deployed(subnet, group, association);
     expect(resource?.names.map(plain)).toEqual(['vnet', 'training']);
     expect(resource && at(resource.body, 'properties')).toEqual({
       defaultOutboundAccess: true,
