@@ -1,7 +1,7 @@
 /** Where the arguments of a resource say what it is called and what it belongs to. */
-import { resourceIdOfText } from '../../resource-names.js';
+import { resourceIdOfText, splitSegments } from '../../resource-names.js';
 import type { ResourceIdValue, ResourceScope, Value } from '../../value.js';
-import { isNull, memberOf, scalarAt, textOf, unknown, unknownBecause } from '../../values.js';
+import { isNull, knownString, memberOf, scalarAt, text, textOf, unknown, unknownBecause } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import type { Located, Locator } from './mapping.js';
 
@@ -115,16 +115,19 @@ export function resourceOfId(id: Value): ResourceIdValue | undefined {
   };
 }
 
-/** The scope that an ID names: a subscription, a resource group, a management group or a resource. */
+/** The scope that an ID names: the tenant, a subscription, a resource group, a management group or a resource. */
 export function scopeOf(id: Value): ResourceScope {
-  const text = id.kind === 'scalar' ? String(id.value) : '';
-  if (/^\/subscriptions\/[^/]+\/?$/i.test(text)) return { level: 'subscription', subscription: segment(id, text, 2) };
-  if (/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/?$/i.test(text)) {
-    return { level: 'resourceGroup', subscription: segment(id, text, 2), resourceGroup: segment(id, text, 4) };
-  }
-  if (id.kind !== 'resource-id') return { level: 'resource', resource: id };
-  const [name] = id.names;
-  switch (id.type.toLowerCase()) {
+  if (knownString(id) === '/') return { level: 'tenant' };
+  const container = containerOfPath(id);
+  if (container !== undefined) return container;
+  const found = resourceOfId(id);
+  if (found === undefined) return { level: 'resource', resource: id };
+  return containerOf(found) ?? { level: 'resource', resource: id };
+}
+
+/** A subscription, resource group or management group by its ID; undefined for the ID of anything else. */
+function containerOf({ type, names: [name] }: ResourceIdValue): ResourceScope | undefined {
+  switch (type.toLowerCase()) {
     case 'microsoft.resources/subscriptions':
       return name === undefined ? { level: 'subscription' } : { level: 'subscription', subscription: name };
     case 'microsoft.resources/resourcegroups':
@@ -132,12 +135,35 @@ export function scopeOf(id: Value): ResourceScope {
     case 'microsoft.management/managementgroups':
       return name === undefined ? { level: 'managementGroup' } : { level: 'managementGroup', managementGroup: name };
     default:
-      return { level: 'resource', resource: id };
+      return undefined;
   }
 }
 
-function segment(id: Value, text: string, at: number): Value {
-  return scalarAt(text.split('/')[at] ?? '', id.origin.span);
+/** `/subscriptions/S` and `/subscriptions/S/resourceGroups/G`, written out or behind the ID of the subscription. */
+function containerOfPath(id: Value): ResourceScope | undefined {
+  const [first, ...rest] = id.kind === 'text' ? id.parts : [];
+  if (typeof first === 'object' && first.kind === 'resource-id') {
+    const [subscription, path] = [containerOf(first), splitSegments(text(rest, id.origin))];
+    if (subscription?.level !== 'subscription' || path.length !== 3 || !isWord(path[1], 'resourcegroups'))
+      return undefined;
+    return withResourceGroup(subscription, path[2]);
+  }
+  const path = splitSegments(id);
+  const isPath = knownString(path[0]) === '' && isWord(path[1], 'subscriptions') && path[2] !== undefined;
+  if (!isPath || path[2] === undefined) return undefined;
+  const subscription: ResourceScope = { level: 'subscription', subscription: path[2] };
+  if (path.length === 3 || (path.length === 4 && isWord(path[3], ''))) return subscription;
+  const isGroup =
+    isWord(path[3], 'resourcegroups') && (path.length === 5 || (path.length === 6 && isWord(path[5], '')));
+  return isGroup ? withResourceGroup(subscription, path[4]) : undefined;
+}
+
+function isWord(segment: Value | undefined, word: string): boolean {
+  return knownString(segment)?.toLowerCase() === word;
+}
+
+function withResourceGroup(scope: ResourceScope, resourceGroup: Value | undefined): ResourceScope | undefined {
+  return resourceGroup === undefined ? undefined : { ...scope, level: 'resourceGroup', resourceGroup };
 }
 
 /**

@@ -127,7 +127,7 @@ function nestedIn(draft: Draft, mapping: NestedMapping): readonly Resource[] {
   if (isIgnoredChange(mapping.block, draft)) {
     const message = `'${mapping.block}' is under ignore_changes, so what is deployed may differ`;
     const text = `deployed(${resource.address}.${mapping.block})`;
-    return [uncertainNested(draft, mapping, unknown('runtime', message, text, originAt(resource.headerSpan)))];
+    return [uncertainNested(draft, mapping, unknown('deployment', message, text, originAt(resource.headerSpan)))];
   }
   if (block === undefined) {
     return resource.body.open === undefined ? [] : [uncertainNested(draft, mapping, resource.body.open)];
