@@ -27,7 +27,8 @@ function childKey(value: Value): ResourceKey | undefined {
   if (start?.kind !== 'scalar' || start.value !== '' || segments.length % 2 !== 0) return undefined;
   const types = segments.filter((_, at) => at % 2 === 0).map(knownString);
   const names = segments.filter((_, at) => at % 2 === 1);
-  if (types.includes(undefined)) return undefined;
+  // Behind `/providers/` stands another resource, with a type of its own.
+  if (types.some((type) => type === undefined || type.toLowerCase() === 'providers')) return undefined;
   return { type: [parent.type, ...types].join('/'), names: [...parent.names, ...names], scope: parent.scope };
 }
 

@@ -1,7 +1,7 @@
 /** The resources and data sources of a module: their copies, and what references to them stand for. */
 import type { SourceFile } from '../../inputs/source-file.js';
 import type { Expression } from '../../syntax/terraform/nodes.js';
-import { originAt } from '../origins.js';
+import { asSensitive, originAt } from '../origins.js';
 import type { Member, ObjectValue, UnknownValue, Value } from '../value.js';
 import { array, isNull, unknown } from '../values.js';
 import { evaluateBody } from './bodies.js';
@@ -119,7 +119,16 @@ function attributesOf(resource: TerraformResource, id: Value | undefined): Objec
     if (!isNull(member.value)) members.push({ ...member, value: withComputed(member, address, open) });
   }
   if (id !== undefined) members.push({ name: 'id', span: headerSpan, value: id });
+  members.push(...secretsOf(resource));
   return mapOf(members, body.origin, open(address));
+}
+
+/** What is read out of a key vault is known to nobody here, and never printed. */
+function secretsOf({ type, mode, address, headerSpan }: TerraformResource): readonly Member[] {
+  if (type !== 'azurerm_key_vault_secret' || mode !== 'data') return [];
+  const message = 'it is a secret of a key vault';
+  const value = unknown('secure-parameter', message, `${address}.value`, originAt(headerSpan));
+  return [{ name: 'value', span: headerSpan, value: asSensitive(value) }];
 }
 
 /** The provider adds attributes to the objects of blocks too. */

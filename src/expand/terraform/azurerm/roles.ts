@@ -36,7 +36,12 @@ export function roleId(path: string): Conversion {
   };
 }
 
+/** The GUID of a built-in role by its name; undefined for other names. */
+export function builtInRole(name: string): string | undefined {
+  return BUILT_IN_ROLES.get(name.toLowerCase());
+}
+
 function idOf(name: string | number | boolean | null) {
-  const id = BUILT_IN_ROLES.get(String(name).toLowerCase());
+  const id = builtInRole(String(name));
   return id === undefined ? name : `/providers/Microsoft.Authorization/roleDefinitions/${id}`;
 }
