@@ -132,6 +132,7 @@ function countingReads(repository: Repository): Repository & { count(): number }
       if (source !== undefined) read.add(path);
       return source;
     },
+    list: (folder) => repository.list(folder),
     count: () => read.size,
   };
 }

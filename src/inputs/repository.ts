@@ -9,6 +9,11 @@ export interface Repository {
    * or cannot be read (which is reported once as a diagnostic, except for "does not exist"). Repeated reads give the same object.
    */
   read(path: string): SourceFile | undefined;
+  /**
+   * Paths of the files that lie directly in a folder (the empty text is the repository itself), sorted, whether in scope or not;
+   * none if there is no such folder. Undefined if they cannot be told, which is reported once.
+   */
+  list(folder: string): readonly string[] | undefined;
 }
 
 /**
