@@ -6,7 +6,8 @@ import type { Value } from '../../../src/expand/value.js';
 import { memberOf, scalarAt } from '../../../src/expand/values.js';
 import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/inputs/limits.js';
-import { printDiagnostic, repositoryOf } from '../../support/memory-repository.js';
+import { SourceFile } from '../../../src/inputs/source-file.js';
+import { printDiagnostic, repositoryOfSources } from '../../support/memory-repository.js';
 import { place, plain } from '../../support/plain.js';
 
 export interface Evaluated {
@@ -18,6 +19,8 @@ export interface Options {
   readonly limits?: Partial<Limits>;
   readonly parameterFiles?: readonly string[];
   readonly entryPoints?: RunContext['options']['entryPoints'];
+  /** Which files the run is about; all of them otherwise. */
+  readonly isInScope?: (path: string) => boolean;
 }
 
 /** The ID of a resource is the ID of a thing with its name. */
@@ -33,7 +36,10 @@ const identityOf: IdentityOf = ({ type, address, body, headerSpan }) => ({
 export function evaluated(files: Readonly<Record<string, string>>, options: Options = {}): Evaluated {
   const bag = new DiagnosticBag();
   const run = new Run(
-    repositoryOf(files),
+    repositoryOfSources(
+      Object.entries(files).map(([path, text]) => new SourceFile(path, text)),
+      options.isInScope,
+    ),
     {
       parameterFiles: options.parameterFiles ?? [],
       ...(options.entryPoints === undefined ? {} : { entryPoints: options.entryPoints }),
