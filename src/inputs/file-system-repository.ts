@@ -21,8 +21,8 @@ export function openRepository(scope: Scope, exclude: PathTest, limits: Limits, 
   const listed = new Set(files);
   return {
     files,
-    read(file) {
-      const source = reader.read(file);
+    read(file, expects) {
+      const source = reader.read(file, expects === 'any');
       if (source === undefined && listed.has(file)) reader.reportVanished(file);
       return source;
     },
@@ -46,9 +46,14 @@ class RepositoryReader {
     this.entries = limits.files * ENTRIES_PER_FILE;
   }
 
-  read(file: string): SourceFile | undefined {
-    if (!this.sources.has(file)) this.sources.set(file, this.load(file));
-    return this.sources.get(file);
+  /** `quietly`: content that is no text is not reported. */
+  read(file: string, quietly: boolean): SourceFile | undefined {
+    const known = this.sources.get(file);
+    if (known !== undefined || this.sources.has(file)) return known;
+    const source = this.load(file, quietly);
+    // What was not reported is looked at again by whoever expects text.
+    if (source !== undefined || !quietly) this.sources.set(file, source);
+    return source;
   }
 
   list(folder: string): readonly string[] | undefined {
@@ -77,7 +82,7 @@ class RepositoryReader {
       this.report(file, { kind: 'unreadable', why: 'it vanished while the files were read' });
   }
 
-  private load(file: string): SourceFile | undefined {
+  private load(file: string, quietly: boolean): SourceFile | undefined {
     if (!isRepositoryPath(file)) return undefined;
     const link = this.linkOnTheWay(file);
     if (link !== undefined) {
@@ -86,6 +91,7 @@ class RepositoryReader {
     }
     const content = readPlainFile(this.absolute(file), this.limits.fileBytes);
     if (content.kind === 'text') return new SourceFile(file, content.text);
+    if (content.kind === 'not-text' && quietly) return undefined;
     // A folder is no file: to those that ask for one it does not exist.
     if (content.kind !== 'not-a-file' || content.what !== 'folder') this.report(file, content);
     return undefined;
