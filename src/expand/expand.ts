@@ -6,6 +6,7 @@ import type { InputForm } from './input-form.js';
 import type { Expansion } from './resource.js';
 import { type ExpandOptions, RunContext } from './run-context.js';
 import { TEMPLATES } from './templates.js';
+import { joinUpdates } from './updates.js';
 
 export type { ExpandOptions } from './run-context.js';
 
@@ -36,5 +37,11 @@ export function expandRepository(
   forms: readonly InputForm[] = [TEMPLATES],
 ): readonly Expansion[] {
   const run = new RunContext(repository, options, bag);
-  return forms.flatMap((form) => form.expand(run));
+  return forms.flatMap((form) => form.expand(run)).map((expansion) => withUpdatesJoined(expansion, run));
+}
+
+/** Every resource as it is deployed in the end. */
+function withUpdatesJoined(expansion: Expansion, run: RunContext): Expansion {
+  const resources = joinUpdates(expansion.resources, run);
+  return resources === expansion.resources ? expansion : { ...expansion, resources };
 }

@@ -3,7 +3,7 @@
  * reading is a value, an unknown, or "absent".
  */
 import { withStepsOf } from '../expand/origins.js';
-import type { ObjectValue, UnknownValue, Value } from '../expand/value.js';
+import type { Member, ObjectValue, UnknownValue, Value, Writer } from '../expand/value.js';
 import { memberOf } from '../expand/values.js';
 import type { Span } from '../inputs/source-file.js';
 import type { Segment } from './paths.js';
@@ -16,8 +16,10 @@ export interface Reading {
    * variable or a parameter stands where that is used. Undefined if nothing around it is written.
    */
   readonly span: Span | undefined;
-  /** The declaration of the resource. */
+  /** The declaration of the resource, or of the update that says this. */
   readonly home: Span;
+  /** The update that says this, if the resource's own declaration does not. */
+  readonly by?: Writer;
   /** Clauses that make this reading the one that counts: "if 'isPrivate' is false". Empty if it always does. */
   readonly when: readonly string[];
   /** What decides between the readings, if there are several. */
@@ -29,9 +31,18 @@ export type SettledValue = Exclude<Value, { readonly kind: 'choice' }>;
 /** Readings one path may have before the rest is called unknown. */
 const MAX_READINGS = 32;
 
+/** Where readings of a value begin: what declares it, and which update says it, if one does. */
+export type Home = Pick<Reading, 'home' | 'by'>;
+
 /** The readings of a value that stands at `span`: one, or one for each alternative. A null is absent. */
-export function readingsOf(value: Value, span: Span | undefined, home: Span): readonly Reading[] {
-  return settle({ value, span, home, when: [] });
+export function readingsOf(value: Value, span: Span | undefined, home: Home): readonly Reading[] {
+  return settle({ value, span, ...home, when: [] });
+}
+
+/** The home of a member: that of what it lies in, unless an update says it. */
+export function homeOf({ by }: Pick<Member, 'by'>, around: Home): Home {
+  if (by !== undefined) return { home: by.span, by };
+  return around.by === undefined ? { home: around.home } : { home: around.home, by: around.by };
 }
 
 /** The readings of a member or item below these readings. */
@@ -66,8 +77,9 @@ function stepInto(reading: Reading, segment: Segment): readonly Reading[] {
 function readMember(reading: Reading, value: ObjectValue, name: string): readonly Reading[] {
   const member = memberOf(value, name);
   if (member !== undefined) {
-    const span = placeWithin(reading, member.span);
-    return settle({ ...reading, value: withStepsOf(member.value, value.origin), span });
+    const home = homeOf(member, reading);
+    const span = placeWithin({ ...home, span: reading.span }, member.span);
+    return settle({ ...reading, ...home, value: withStepsOf(member.value, value.origin), span });
   }
   if (value.open === undefined) return [{ ...reading, value: undefined }];
   return [{ ...reading, value: withStepsOf(value.open, value.origin) }];

@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { expandRepository } from '../../src/expand/expand.js';
 import { DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
-import { SourceFile } from '../../src/inputs/source-file.js';
 import { neighboursOf } from '../../src/model/neighbours.js';
-import { expandFiles } from '../support/memory-repository.js';
+import { expandFiles, repositoryOf } from '../support/memory-repository.js';
 
 /** For each entry point with its environment, the addresses of the resources it is shown. */
 function neighbours(files: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> {
-  const sources = new Map(Object.entries(files).map(([path, text]) => [path, new SourceFile(path, text)]));
-  const repository = { files: [...sources.keys()].sort(), read: (path: string) => sources.get(path) };
+  const repository = repositoryOf(files);
   const options = { parameterFiles: [], limits: DEFAULT_LIMITS, clock: () => 0, cloud: 'AzureCloud' } as const;
   const found = neighboursOf(expandRepository(repository, options, new DiagnosticBag()));
   return Object.fromEntries(

@@ -1,13 +1,13 @@
 /** The resources and data sources of a module: their copies, and what references to them stand for. */
 import type { SourceFile } from '../../inputs/source-file.js';
 import type { Expression } from '../../syntax/terraform/nodes.js';
-import { originAt } from '../origins.js';
+import { asSensitive, originAt } from '../origins.js';
 import type { Member, ObjectValue, UnknownValue, Value } from '../value.js';
 import { array, isNull, unknown } from '../values.js';
 import { evaluateBody } from './bodies.js';
 import { mapOf } from './collections.js';
 import type { ResourceDeclaration } from './configuration.js';
-import { resourceKey } from './configuration.js';
+import { plainText, resourceKey } from './configuration.js';
 import type { ModuleInstance } from './module-instance.js';
 import { type Copy, type Repetition, repetitionOf } from './repetition.js';
 import type { TerraformResource } from './terraform-resource.js';
@@ -89,6 +89,7 @@ export class Resources {
       body: evaluateBody(body, frame, span, META_ARGUMENTS),
       condition,
       ignoreChanges: ignoredBy(declaration),
+      dependsOn: awaitedBy(declaration).map((name) => this.module.address(name)),
       provider: this.module.providers.requirementFor(type, body.arguments.get('provider')?.attribute.value),
       span,
       headerSpan,
@@ -118,7 +119,16 @@ function attributesOf(resource: TerraformResource, id: Value | undefined): Objec
     if (!isNull(member.value)) members.push({ ...member, value: withComputed(member, address, open) });
   }
   if (id !== undefined) members.push({ name: 'id', span: headerSpan, value: id });
+  members.push(...secretsOf(resource));
   return mapOf(members, body.origin, open(address));
+}
+
+/** What is read out of a key vault is known to nobody here, and never printed. */
+function secretsOf({ type, mode, address, headerSpan }: TerraformResource): readonly Member[] {
+  if (type !== 'azurerm_key_vault_secret' || mode !== 'data') return [];
+  const message = 'it is a secret of a key vault';
+  const value = unknown('secure-parameter', message, `${address}.value`, originAt(headerSpan));
+  return [{ name: 'value', span: headerSpan, value: asSensitive(value) }];
 }
 
 /** The provider adds attributes to the objects of blocks too. */
@@ -139,10 +149,20 @@ function ignoredBy({ body }: ResourceDeclaration): TerraformResource['ignoreChan
   for (const { block, source } of body.blocks) {
     if (block.type.name !== 'lifecycle') continue;
     const list = block.body.attributes.find((attribute) => attribute.name.name === 'ignore_changes')?.value;
-    if (list?.kind === 'name' && list.name === 'all') return 'all';
+    // The JSON syntax writes the keyword as text.
+    if ((list?.kind === 'name' && list.name === 'all') || plainText(list) === 'all') return 'all';
     if (list?.kind === 'tuple') ignored.push(...list.items.map((item) => writtenName(item, source)));
   }
   return ignored;
+}
+
+/** What `depends_on` names, as written. */
+function awaitedBy({ body }: ResourceDeclaration): readonly string[] {
+  const argument = body.arguments.get('depends_on');
+  const list = argument?.attribute.value;
+  return argument !== undefined && list?.kind === 'tuple'
+    ? list.items.map((item) => writtenName(item, argument.source))
+    : [];
 }
 
 function writtenName({ start, end }: Expression, source: SourceFile): string {

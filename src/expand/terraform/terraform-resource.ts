@@ -18,6 +18,8 @@ export interface TerraformResource {
   readonly condition: true | UnknownValue;
   /** Arguments under `lifecycle.ignore_changes`: what the configuration says about them is no evidence. */
   readonly ignoreChanges: readonly string[] | 'all';
+  /** Addresses under `depends_on`, of modules too; without index they mean every copy. */
+  readonly dependsOn?: readonly string[];
   readonly provider: ProviderRequirement;
   /** The whole block. */
   readonly span: Span;

@@ -193,6 +193,70 @@ describe('modules', () => {
     expect(bodies(roots[0]?.resources ?? [])).toEqual({ 't.t': { x: 'known' } });
   });
 
+  it('reads modules whole that lie outside the scope, whatever their files are called', () => {
+    const { roots, diagnostics } = evaluated(
+      {
+        'stack/main.tf': 'module "a" {\n  source = "../modules/a"\n}\nmodule "b" {\n  source = "x/y/z"\n}\n',
+        'stack/.terraform/modules/modules.json': '{"Modules":[{"Key":"b","Dir":".terraform/modules/b/nested"}]}',
+        'stack/.terraform/modules/b/nested/storage.account.tf': 'resource "t" "b" {}\n',
+        'stack/.terraform/modules/b/nested/more.tf.json': '{"resource":{"t":{"json":{}}}}',
+        'stack/.terraform/modules/b/nested/examples/odd.tf': 'resource "t" "no" {}\n',
+        'modules/a/network.tf': 'resource "t" "a" {\n  x = local.here\n}\n',
+        'modules/a/names-of-things.tf': 'locals {\n  here = 1\n}\n',
+      },
+      { isInScope: (path) => path.startsWith('stack/') && !path.includes('.terraform') },
+    );
+    expect(diagnostics).toEqual([]);
+    expect(roots.map(({ folder, complete }) => [folder, complete])).toEqual([['stack', true]]);
+    expect(bodies(roots[0]?.resources ?? [])).toEqual({
+      'module.a.t.a': { x: 1 },
+      'module.b.t.json': {},
+      'module.b.t.b': {},
+    });
+  });
+
+  it('reads a folder whole of which only one file is in scope', () => {
+    const files = {
+      'main.tf': 'resource "t" "t" {\n  x = var.v\n}\n',
+      'vars.tf': 'variable "v" {\n  default = 1\n}\n',
+    };
+    const { roots, diagnostics } = evaluated(files, { isInScope: (path) => path === 'main.tf' });
+    expect(diagnostics).toEqual([]);
+    expect(bodies(roots[0]?.resources ?? [])).toEqual({ 't.t': { x: 1 } });
+  });
+
+  it('makes nothing of a module with count 0, and names the keys of for_each', () => {
+    const module = 'variable "n" {}\nresource "t" "t" {\n  for_each = toset(["a b", "c\\"d"])\n  n = var.n\n}\n';
+    const main =
+      'module "none" {\n  source = "./m"\n  count = 0\n  n = 1\n}\nmodule "some" {\n  source = "./m"\n  for_each = { "west/1" = 1 }\n  n = each.value\n}\n';
+    const { roots, diagnostics } = evaluated({ 'main.tf': main, 'm/main.tf': module });
+    expect(diagnostics).toEqual([]);
+    expect(bodies(roots[0]?.resources ?? [])).toEqual({
+      'module.some["west/1"].t.t["a b"]': { n: 1 },
+      'module.some["west/1"].t.t["c\\"d"]': { n: 1 },
+    });
+  });
+
+  it.each([
+    ['./', "cycle m/main.tf:2:12 The module in 'm' calls itself."],
+    ['../m', "cycle m/main.tf:2:12 The module in 'm' calls itself."],
+    ['./none', "module-not-found m/main.tf:2:12 There is no Terraform module in 'm/none'."],
+    [
+      '../../outside',
+      "module-unresolved m/main.tf:2:12 The module 'again' '../../outside' is not in the repository; its resources are not checked.",
+    ],
+  ])('ends a module whose source is %s in a diagnostic, and is not complete', (source, expected) => {
+    const { roots, diagnostics } = evaluated({
+      'main.tf': 'module "m" {\n  source = "./m"\n}\n',
+      'm/main.tf': `module "again" {\n  source = "${source}"\n}\nresource "t" "t" {}\n`,
+    });
+    expect(diagnostics).toEqual([expected]);
+    expect(roots.map((root) => [root.folder, root.complete, Object.keys(bodies(root.resources))])).toEqual([
+      ['', false, ['module.m.t.t']],
+    ]);
+    expect(roots[0]?.unresolvedModules.map(({ address }) => address)).toEqual(['module.m.module.again']);
+  });
+
   it('ends modules that call themselves, and missing ones, in diagnostics', () => {
     const { diagnostics } = evaluated({
       'a/main.tf': 'module "b" {\n  source = "../b"\n}\n',

@@ -4,6 +4,7 @@ import type { Member, ObjectValue, Scalar, UnknownValue, Value } from '../../val
 import { array, isNull, memberOf, object, scalar, scalarAt, textOf, unknown, unknownBecause } from '../../values.js';
 import { buildBody } from './body.js';
 import { booleanAs, convertScalar } from './converted.js';
+import { type Segment, segmentsOfReference } from './ignored-paths.js';
 import type { Arguments, Conversion, Given, Setting, Written } from './mapping.js';
 import { isBefore, type ProviderVersion } from './provider-version.js';
 
@@ -226,7 +227,10 @@ export function writeArguments(args: Arguments, given: ObjectValue, at: Setting)
     const argument = at.argument === '' ? name : `${at.argument}.${name}`;
     const setting = { ...at, argument };
     const member = memberOf(given, name);
-    if (at.argument === '' && isIgnoredChange(name, at)) return ignoredChange(conversion, member, setting);
+    const ignored = ignoredPart(argument, at);
+    // Something inside a block that is there is left to the arguments of the block.
+    const isInside = ignored === 'inside' && member !== undefined && conversion.isBlock;
+    if (ignored !== undefined && !isInside) return ignoredChange(conversion, member, setting);
     if (member === undefined && conversion.isBlock && given.open !== undefined) {
       const { open } = given;
       return conversion.paths.map((path) => ({ path, value: open, span: at.anchor }));
@@ -236,9 +240,24 @@ export function writeArguments(args: Arguments, given: ObjectValue, at: Setting)
 }
 
 /** True if `lifecycle.ignore_changes` names the argument or something in it. */
-export function isIgnoredChange(name: string, { resource }: Pick<Setting, 'resource'>): boolean {
+export function isIgnoredChange(name: string, at: Pick<Setting, 'resource'>): boolean {
+  return ignoredPart(name, at) !== undefined;
+}
+
+/**
+ * What `lifecycle.ignore_changes` names: the argument (`rules.access` for one in a block) or what it lies in, or something inside
+ * it. An index means all blocks of the type.
+ */
+function ignoredPart(argument: string, { resource }: Pick<Setting, 'resource'>): 'whole' | 'inside' | undefined {
   const { ignoreChanges } = resource;
-  return ignoreChanges === 'all' || ignoreChanges.some((one) => /^[\w-]+/.exec(one)?.[0] === name);
+  if (ignoreChanges === 'all') return 'whole';
+  const names = ignoreChanges.map((written) => segmentsOfReference(written).filter(isName).join('.'));
+  if (names.some((name) => name === argument || argument.startsWith(`${name}.`))) return 'whole';
+  return names.some((name) => name.startsWith(`${argument}.`)) ? 'inside' : undefined;
+}
+
+function isName(segment: Segment): boolean {
+  return typeof segment === 'string';
 }
 
 /** The deployed value may have been changed since and stays as it is. */
@@ -247,7 +266,7 @@ function ignoredChange(conversion: Conversion, given: Given | undefined, at: Set
   const message = `'${at.argument}' is under ignore_changes, so what is deployed may differ`;
   return conversion.paths.map((path) => ({
     path,
-    value: unknown('runtime', message, `deployed(${at.resource.address}.${at.argument})`, { span, steps: [] }),
+    value: unknown('deployment', message, `deployed(${at.resource.address}.${at.argument})`, { span, steps: [] }),
     span,
   }));
 }

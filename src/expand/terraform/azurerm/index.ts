@@ -1,3 +1,4 @@
 /** From evaluated Terraform resources to resources of Azure Resource Manager. */
+export { hasUnknownType } from './azapi.js';
 export { identityOf } from './identity.js';
 export { lowerTerraformResources } from './lower.js';

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { identityOf, lowerTerraformResources } from '../../../../src/expand/terraform/azurerm/index.js';
 import type { TerraformResource } from '../../../../src/expand/terraform/terraform-resource.js';
+import { joinUpdates } from '../../../../src/expand/updates.js';
 import type { Value } from '../../../../src/expand/value.js';
 import { memberOf } from '../../../../src/expand/values.js';
+import { isFilled } from '../../../../src/model/comparison.js';
 import { headline, place, plain } from '../../../support/plain.js';
 import { type Options, type Plain, terraform, unknownOf } from './builder.js';
 
@@ -16,6 +18,12 @@ function lowered(address: string, given: Record<string, Plain>, options: Options
   const [resource] = lowerTerraformResources([terraform(address, given, options)]);
   if (resource === undefined) throw new Error('nothing came out');
   return resource;
+}
+
+/** The resources as they are deployed in the end: what separate resources say is part of those they belong to. */
+function deployed(...resources: readonly TerraformResource[]) {
+  const lowered = lowerTerraformResources(resources);
+  return joinUpdates(lowered, { limits: { alternatives: 8 }, exhaustedAt: () => undefined });
 }
 
 /** A property of the body by its path, in short notation. */
@@ -249,7 +257,7 @@ describe('storage accounts', () => {
       default_action: 'Deny',
       ip_rules: ['1.2.3.4'],
     });
-    const [resource, ...more] = lowerTerraformResources([rules, account]);
+    const [resource, ...more] = deployed(rules, account);
     expect(more).toEqual([]);
     expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
       bypass: 'AzureServices',
@@ -264,8 +272,10 @@ describe('storage accounts', () => {
       { storage_account_id: idOf(account), default_action: 'Deny' },
       { condition: unknownOf('var.closed') },
     );
-    const [resource] = lowerTerraformResources([account, rules]);
-    expect(resource && at(resource.body, 'properties.networkAcls.defaultAction')).toEqual({ oneOf: ['Deny', null] });
+    const [resource] = deployed(account, rules);
+    expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
+      oneOf: [{ defaultAction: 'Deny', bypass: 'AzureServices' }, null],
+    });
   });
 
   it('are not known to be open if some rules may be theirs', () => {
@@ -273,8 +283,31 @@ describe('storage accounts', () => {
       storage_account_id: unknownOf('var.id'),
       default_action: 'Deny',
     });
-    const [resource] = lowerTerraformResources([account, rules]);
-    expect(resource && at(resource.body, 'properties.networkAcls.defaultAction')).toContain('var.id');
+    const [resource, update, ...more] = deployed(account, rules);
+    expect(more).toEqual([]);
+    expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
+      oneOf: [{ defaultAction: 'Deny', bypass: 'AzureServices' }, null],
+    });
+    expect(update?.names.map(plain)).toEqual(["<segment(var.id,'storageAccounts',0)>"]);
+  });
+
+  it('keep what a separate resource leaves out, and lose what it says otherwise', () => {
+    const open = terraform('azurerm_storage_account.a', {
+      name: 'st',
+      resource_group_name: 'rg',
+      network_rules: [{ default_action: 'Allow', bypass: ['Logging', 'Metrics'], ip_rules: ['1.2.3.4'] }],
+    });
+    const rules = terraform('azurerm_storage_account_network_rules.r', {
+      storage_account_id: idOf(open),
+      default_action: 'Deny',
+      bypass: null,
+    });
+    const [resource] = deployed(open, rules);
+    expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
+      defaultAction: 'Deny',
+      bypass: 'AzureServices',
+      ipRules: [{ value: '1.2.3.4', action: 'Allow' }],
+    });
   });
 
   it('declared elsewhere are updated', () => {
@@ -283,9 +316,69 @@ describe('storage accounts', () => {
       storage_account_id: idOf(read),
       default_action: 'Deny',
     });
-    const [existing, update] = lowerTerraformResources([read, rules]);
+    const [existing, update] = deployed(read, rules);
     expect([existing?.existing, existing?.patch, update?.existing, update?.patch]).toEqual([true, false, false, true]);
     expect(update?.names.map(plain)).toEqual(['st']);
+  });
+});
+
+describe('ignore_changes', () => {
+  const RULES = { default_action: 'Deny', bypass: ['Logging'], private_link_access: [{ endpoint_resource_id: 'e' }] };
+  const account = (
+    ignoreChanges: readonly string[] | 'all',
+    given: Record<string, Plain> = { network_rules: [RULES] },
+  ) =>
+    lowered('azurerm_storage_account.a', { name: 'st', min_tls_version: 'TLS1_0', ...given }, { ignoreChanges }).body;
+
+  it('of an argument in a block leaves the rest of the block', () => {
+    const body = account(['network_rules[0].default_action']);
+    expect(at(body, 'properties.networkAcls')).toEqual({
+      defaultAction: '<deployed(azurerm_storage_account.a.network_rules.default_action)>',
+      bypass: 'Logging',
+      resourceAccessRules: [{ resourceId: 'e' }],
+    });
+    expect(at(body, 'properties.minimumTlsVersion')).toBe('TLS1_0');
+  });
+
+  it('of an argument in a block of a block leaves its items', () => {
+    const body = account(['network_rules[0].private_link_access[1].endpoint_tenant_id']);
+    expect(at(body, 'properties.networkAcls.resourceAccessRules')).toEqual([
+      {
+        resourceId: 'e',
+        tenantId: '<deployed(azurerm_storage_account.a.network_rules.private_link_access.endpoint_tenant_id)>',
+      },
+    ]);
+  });
+
+  it.each([
+    ['a block', ['network_rules'], undefined],
+    ['a part of a block that is not written', ['network_rules[0].default_action'], {}],
+    ['one of several blocks', ['network_rules[0]'], undefined],
+  ] as const)('of %s makes all of it uncertain', (_, ignoreChanges, given) => {
+    expect(at(account(ignoreChanges, given), 'properties.networkAcls')).toBe(
+      '<deployed(azurerm_storage_account.a.network_rules)>',
+    );
+  });
+
+  it('of a key of an argument makes the argument uncertain', () => {
+    const body = account(['tags["x"]'], { tags: { x: '1', y: '2' } });
+    expect(at(body, 'tags')).toBe('<deployed(azurerm_storage_account.a.tags)>');
+    expect(at(body, 'properties.minimumTlsVersion')).toBe('TLS1_0');
+  });
+
+  it('of all leaves nothing certain but what the type itself stands for', () => {
+    const body = account('all');
+    for (const path of ['location', 'properties.minimumTlsVersion', 'properties.networkAcls', 'identity']) {
+      expect(at(body, path)).toMatch(/^<deployed\(/);
+    }
+    const cluster = lowered('azurerm_machine_learning_compute_cluster.c', { name: 'c' }, { ignoreChanges: 'all' });
+    expect(at(cluster.body, 'properties.computeType')).toBe('AmlCompute');
+  });
+
+  it('proves nothing, not even that something is there', () => {
+    const { body } = lowered('azurerm_machine_learning_workspace.w', WORKSPACE, { ignoreChanges: ['encryption'] });
+    const found = memberOf(memberOf(body, 'properties')?.value, 'encryption')?.value;
+    expect(found?.kind === 'unknown' && isFilled(found)).toBe('unknown');
   });
 });
 
@@ -324,7 +417,7 @@ describe('networks', () => {
       subnet_id: idOf(subnet),
       network_security_group_id: idOf(group),
     });
-    const [resource] = lowerTerraformResources([subnet, group, association]);
+    const [resource] = deployed(subnet, group, association);
     expect(resource?.names.map(plain)).toEqual(['vnet', 'training']);
     expect(resource && at(resource.body, 'properties')).toEqual({
       defaultOutboundAccess: true,

@@ -1,8 +1,10 @@
 /** Lowering single Terraform resources and looking at what comes out. */
 import { identityOf, lowerTerraformResources } from '../../../../src/expand/terraform/azurerm/index.js';
 import type { TerraformResource } from '../../../../src/expand/terraform/terraform-resource.js';
+import { joinUpdates } from '../../../../src/expand/updates.js';
 import type { Member, Value } from '../../../../src/expand/value.js';
 import { memberOf } from '../../../../src/expand/values.js';
+import { DEFAULT_LIMITS } from '../../../../src/inputs/limits.js';
 import { place, plain } from '../../../support/plain.js';
 import { type Options, type Plain, terraform } from './builder.js';
 
@@ -14,7 +16,7 @@ export function lowered(address: string, given: Record<string, Plain>, options: 
 
 /** The resources as they are deployed in the end: what separate resources say is part of those they belong to. */
 export function deployed(...resources: readonly TerraformResource[]) {
-  return lowerTerraformResources(resources);
+  return joinUpdates(lowerTerraformResources(resources), { limits: DEFAULT_LIMITS, exhaustedAt: () => undefined });
 }
 
 /** A property of the body by its path, in short notation. */
