@@ -43,9 +43,9 @@ export class Property {
     return this.subject.resource;
   }
 
-  /** True if something other than null is written, in one of the alternatives at least. */
+  /** True if something other than null is written for certain, in one of the alternatives at least. */
   get isWritten(): boolean {
-    return this.readings.some((reading) => reading.value !== undefined);
+    return this.readings.some(isWrittenIn);
   }
 
   /** The update that says it, if the resource's own declaration does not. */
@@ -63,9 +63,9 @@ export class Property {
     return this.subject.defines(this.segments, this.apiVersion);
   }
 
-  /** Written, but on an API version that does not define it: it counts as absent. */
+  /** Written, or perhaps written, but on an API version that does not define it: it counts as absent. */
   get isDropped(): boolean {
-    return this.isWritten && !this.isDefined;
+    return !this.isDefined && this.readings.some((reading) => reading.value !== undefined);
   }
 
   /** Where it stands; where to point if it is absent. */
@@ -114,9 +114,13 @@ export class Property {
 
   /** True if something other than null is written there, on whatever API version. */
   isDeclared(): Judgement {
-    const written = this.readings.filter((reading) => reading.value !== undefined);
+    const written = this.readings.filter(isWrittenIn);
     const [first] = written;
-    if (first === undefined) return judged(false, [this.evidence()]);
+    const unlisted = this.readings.find(({ value, isAround }) => value !== undefined && isAround === true);
+    if (first === undefined) {
+      if (unlisted?.value === undefined) return judged(false, [this.evidence()]);
+      return this.undecided(whyUnknown(unlisted.value));
+    }
     if (written.length === this.readings.length) return judged(true, [this.asWritten(first)]);
     const missing = this.readings.filter((reading) => reading.value === undefined);
     return judged('unknown', [{ ...this.asWritten(first), because: whyChosen(first) }], {
@@ -248,8 +252,8 @@ export class Property {
   }
 
   private evidenceOf(reading: Reading | undefined, expected?: unknown): Evidence {
-    const dropped = reading?.value !== undefined && !this.isDefined;
-    const absent = dropped || reading?.value === undefined;
+    const absent = reading?.value === undefined || !this.isDefined;
+    const dropped = absent && reading !== undefined && isWrittenIn(reading);
     const meaning = absent && !this.resource.patch ? absenceOf(this.subject, this.segments)?.value : undefined;
     return {
       resource: this.resource,
@@ -278,6 +282,10 @@ interface Answer {
 /** The alternative to tell of all that answer alike: one that is written. */
 function leading(first: Answer, answers: readonly Answer[]): Answer {
   return answers.find((one) => !one.evidence.absent) ?? first;
+}
+
+function isWrittenIn({ value, isAround }: Reading): boolean {
+  return value !== undefined && isAround !== true;
 }
 
 function casesOf(reading: Reading): readonly string[] {

@@ -11,6 +11,8 @@ import type { Segment } from './paths.js';
 export interface Reading {
   /** Never null and never a choice; undefined if the property is absent. */
   readonly value: SettledValue | undefined;
+  /** True if the value is the unknown of something around the property: whether the property is written is not known. */
+  readonly isAround?: boolean;
   /**
    * Where the property stands in the declaration of its resource, or the nearest thing around it that does: what comes from a
    * variable or a parameter stands where that is used. Undefined if nothing around it is written.
@@ -64,12 +66,13 @@ interface Unsettled extends Omit<Reading, 'value'> {
 
 function stepInto(reading: Reading, segment: Segment): readonly Reading[] {
   const { value } = reading;
-  if (value === undefined || value.kind === 'unknown') return [reading];
+  if (value === undefined) return [reading];
+  if (value.kind === 'unknown') return [{ ...reading, isAround: true }];
   if (value.kind === 'object' && typeof segment === 'string') return readMember(reading, value, segment);
   if (value.kind === 'array' && typeof segment === 'number') {
     const item = value.items[segment];
     if (item !== undefined) return settle({ ...reading, value: withStepsOf(item, value.origin) });
-    return [{ ...reading, value: value.open?.reason }];
+    return [{ ...reading, value: value.open?.reason, isAround: true }];
   }
   return [{ ...reading, value: undefined }];
 }
@@ -82,7 +85,7 @@ function readMember(reading: Reading, value: ObjectValue, name: string): readonl
     return settle({ ...reading, ...home, value: withStepsOf(member.value, value.origin), span });
   }
   if (value.open === undefined) return [{ ...reading, value: undefined }];
-  return [{ ...reading, value: withStepsOf(value.open, value.origin) }];
+  return [{ ...reading, value: withStepsOf(value.open, value.origin), isAround: true }];
 }
 
 /** Where something written at `span` stands, read from what stands at the reading's place. */
@@ -111,5 +114,5 @@ function collapse(readings: readonly Reading[]): readonly Reading[] {
   const [first] = readings;
   const decidedBy = readings.find((reading) => reading.decidedBy !== undefined)?.decidedBy;
   if (first === undefined || decidedBy === undefined) return readings.slice(0, MAX_READINGS);
-  return [{ ...first, value: { ...decidedBy, reason: 'budget' }, when: [], decidedBy }];
+  return [{ ...first, value: { ...decidedBy, reason: 'budget' }, isAround: true, when: [], decidedBy }];
 }
