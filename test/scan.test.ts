@@ -54,6 +54,17 @@ describe('a scan', () => {
     expect(result.coverage).toMatchObject({ entryPoints: 2, resources: 2 });
   });
 
+  test('gives a finding for each root module, also where Terraform calls the resources the same', async () => {
+    const workspace = (name: string) =>
+      `resource "azurerm_machine_learning_workspace" "main" {\n  name = "${name}"\n}\n`;
+    const result = await scanFiles({ 'a/main.tf': workspace('mlw-a'), 'b/main.tf': workspace('mlw-b') });
+    expect(result.findings.map(({ span, resource, copies }) => [span.source.path, resource.name, copies])).toEqual([
+      ['a/main.tf', 'mlw-a', []],
+      ['b/main.tf', 'mlw-b', []],
+    ]);
+    expect(result.coverage).toMatchObject({ entryPoints: 2, resources: 2 });
+  });
+
   test('uses the parameter files and entry points it is told to', async () => {
     const files = {
       'main.bicep': UNDECIDED,

@@ -13,7 +13,12 @@ export interface Neighbours {
   /** Resources it may be linked with. */
   readonly others: readonly Resource[];
   /** Modules nobody could read that are given the ID or the name of a resource it declares. */
-  readonly unreadElsewhere: readonly UnresolvedModule[];
+  readonly unreadElsewhere: readonly UnreadModule[];
+}
+
+export interface UnreadModule {
+  readonly entryPoint: string;
+  readonly module: UnresolvedModule;
 }
 
 /** For each expansion what it sees of other entry points. */
@@ -42,7 +47,7 @@ export function neighboursOf(expansions: readonly Expansion[]): ReadonlyMap<Expa
 /** The unread modules of other entry points that are given something an expansion declares, by its ID or by its full name. */
 function unreadModules(
   expansions: readonly Expansion[],
-): (expansion: Expansion, declared: ReadonlySet<string> | undefined) => readonly UnresolvedModule[] {
+): (expansion: Expansion, declared: ReadonlySet<string> | undefined) => readonly UnreadModule[] {
   const index = new Map<string, Set<UnreadModule>>();
   const add = (key: string, unread: UnreadModule) => index.set(key, (index.get(key) ?? new Set()).add(unread));
   for (const { entryPoint, unresolvedModules } of expansions) {
@@ -58,14 +63,8 @@ function unreadModules(
     if (index.size === 0) return [];
     const names = expansion.resources.flatMap((resource) => (resource.existing ? [] : (nameKey(resource) ?? [])));
     const found = [...declared, ...names].flatMap((key) => [...(index.get(key) ?? [])]);
-    const foreign = found.filter(({ entryPoint }) => entryPoint !== expansion.entryPoint);
-    return [...new Set(foreign.map(({ module }) => module))];
+    return [...new Set(found.filter(({ entryPoint }) => entryPoint !== expansion.entryPoint))];
   };
-}
-
-interface UnreadModule {
-  readonly entryPoint: string;
-  readonly module: UnresolvedModule;
 }
 
 /** Keys of the resources an expansion declares, and of all it speaks of, declared ones included. Known names only. */

@@ -98,7 +98,7 @@ describe('neighbours', () => {
     const unread = (main: string, other: string) =>
       [...neighboursOf(expandFiles({ 'main.bicep': main, 'other.bicep': other }).expansions)]
         .filter(([{ entryPoint }]) => entryPoint === 'main.bicep')
-        .flatMap(([, { unreadElsewhere }]) => unreadElsewhere.map(({ address }) => address));
+        .flatMap(([, { unreadElsewhere }]) => unreadElsewhere.map(({ module }) => module.address));
     expect(unread(NETWORK, module("resourceId('Microsoft.Network/virtualNetworks', 'VNET')"))).toEqual([
       'other.bicep:m',
     ]);

@@ -47,7 +47,7 @@ export class Resources {
     const { repetition, resources } = this.expand(declaration);
     return repetition.combine((copy) => {
       const resource = resources.get(copy.suffix);
-      return resource === undefined ? this.unexpanded(declaration) : this.view(resource);
+      return resource === undefined ? this.unexpanded(declaration) : this.view(resource, declaration, copy);
     });
   }
 
@@ -69,14 +69,14 @@ export class Resources {
     const resources = new Map<string, TerraformResource>();
     for (const copy of repetition.copies) {
       if (!this.module.context.run.countDeclared(declaration.headerSpan)) break;
-      resources.set(copy.suffix, this.resource(declaration, copy, `${address}${copy.suffix}`));
+      resources.set(copy.suffix, this.resource(declaration, copy));
     }
     const made = { repetition, resources };
     this.expanded.set(address, made);
     return made;
   }
 
-  private resource(declaration: ResourceDeclaration, copy: Copy, address: string): TerraformResource {
+  private resource(declaration: ResourceDeclaration, copy: Copy): TerraformResource {
     const { mode, type, body, span, headerSpan } = declaration;
     const { call, context } = this.module;
     const condition = call.condition === true ? copy.condition : call.condition;
@@ -85,7 +85,7 @@ export class Resources {
     return {
       type,
       mode,
-      address,
+      address: this.module.uniqueAddress(`${resourceKey(mode, type, declaration.name)}${copy.suffix}`),
       body: evaluateBody(body, frame, span, META_ARGUMENTS),
       condition,
       ignoreChanges: ignoredBy(declaration),
@@ -98,17 +98,19 @@ export class Resources {
   }
 
   /** The attributes of a resource: its arguments, its ID, and all that the provider computes. */
-  private view(resource: TerraformResource): Value {
+  private view(resource: TerraformResource, declaration: ResourceDeclaration, copy: Copy): Value {
     const known = this.views.get(resource.address);
     if (known !== undefined) return known;
-    const made = attributesOf(resource, this.module.context.identityOf(resource));
+    const written = `${this.addressOf(declaration)}${copy.suffix}`;
+    const made = attributesOf(resource, written, this.module.context.identityOf(resource));
     this.views.set(resource.address, made);
     return made;
   }
 }
 
-function attributesOf(resource: TerraformResource, id: Value | undefined): ObjectValue {
-  const { address, body, headerSpan } = resource;
+/** `address`: as Terraform writes it, for expressions that nobody can resolve. */
+function attributesOf(resource: TerraformResource, address: string, id: Value | undefined): ObjectValue {
+  const { body, headerSpan } = resource;
   const what = resource.mode === 'data' ? 'it is read from Azure' : 'it is known only after the deployment';
   const open = (expression: string): UnknownValue => {
     const made = unknown('runtime', what, expression, originAt(headerSpan));

@@ -7,7 +7,10 @@ export interface TerraformResource {
   readonly type: string;
   /** `resource` blocks are managed; `data` blocks are only read. */
   readonly mode: 'managed' | 'data';
-  /** As Terraform writes it: `module.ml["eu"].azurerm_machine_learning_workspace.this[0]`, without the root folder. */
+  /**
+   * What Terraform calls it behind the folder of its root module, so that it is unique in the repository:
+   * `infra/prod:module.ml["eu"].azurerm_machine_learning_workspace.this[0]`. The repository's own folder is left out.
+   */
   readonly address: string;
   /**
    * Arguments by name; nested blocks as arrays of objects under the block type, in order, `dynamic` ones expanded.
