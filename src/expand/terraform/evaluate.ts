@@ -1,9 +1,9 @@
 /** Terraform configuration to resources: each root module, once for each of its environments. */
 import type { RunContext } from '../run-context.js';
-import { plainText } from './configuration.js';
 import { TerraformContext } from './context.js';
-import { type Collected, isLocalSource, localFolder, type UnresolvedTerraformModule } from './module-calls.js';
+import type { Collected, UnresolvedTerraformModule } from './module-calls.js';
 import { ModuleInstance } from './module-instance.js';
+import { calledFolders } from './module-sources.js';
 import type { IdentityOf, TerraformResource } from './terraform-resource.js';
 import { automaticFiles, environmentFiles, valuesOf } from './variable-files.js';
 
@@ -84,7 +84,7 @@ function rootModules(context: TerraformContext): readonly string[] {
   if (entryPoints !== undefined) {
     return folders.filter((folder) => entryPoints.some(({ path }) => sameFolder(path, folder)));
   }
-  const calls = new Map(folders.map((folder) => [folder, calledFolders(folder, context)]));
+  const calls = new Map(folders.map((folder) => [folder, calledFolders(context.library.configuration(folder))]));
   const called = new Set([...calls.values()].flat());
   const roots = folders.filter((folder) => !called.has(folder));
   const reached = new Set<string>();
@@ -104,14 +104,4 @@ function reach(from: string, calls: ReadonlyMap<string, readonly string[]>, reac
     reached.add(folder);
     waiting.push(...(calls.get(folder) ?? []));
   }
-}
-
-function calledFolders(folder: string, context: TerraformContext): readonly string[] {
-  const modules = context.library.configuration(folder)?.modules.values() ?? [];
-  return [...modules].flatMap(({ body }) => {
-    const reference = plainText(body.arguments.get('source')?.attribute.value);
-    if (reference === undefined || !isLocalSource(reference)) return [];
-    const target = localFolder(folder, reference);
-    return target === undefined || target === folder ? [] : [target];
-  });
 }

@@ -288,6 +288,35 @@ describe('modules', () => {
     expect(plain(only?.body ?? NONE)).toEqual({ n: 2 });
   });
 
+  it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+    ['nothing', {}, undefined],
+    [
+      'the provider block, as before Terraform 0.13',
+      { 'provider.tf': 'provider "azurerm" {\n  version = "=2.3.0"\n}\n' },
+      '=2.3.0',
+    ],
+    [
+      'all modules together',
+      {
+        'versions.tf': requiring('"~> 4.0"'),
+        'modules.tf': 'module "m" {\n  source = "./m"\n}\nmodule "self" {\n  source = "./"\n}\n',
+        'm/main.tf': `${requiring('{ source = "registry.terraform.io/HashiCorp/azurerm", version = ">= 3.71" }')}module "n" {\n  source = "../n"\n}\n`,
+        'n/main.tf': `${requiring('{ source = "hashicorp/azurerm", version = "< 4.50" }')}module "m" {\n  source = "../m"\n}\n`,
+        'other/main.tf': requiring('"5.0"'),
+      },
+      '~> 4.0, >= 3.71, < 4.50',
+    ],
+    [
+      'a provider of another source',
+      { 'versions.tf': requiring('{ source = "example/azurerm", version = "1.0" }') },
+      '1.0',
+    ],
+  ])('takes the version constraint of %s', (_, files, expected) => {
+    const { roots } = evaluated({ 'main.tf': 'resource "azurerm_x" "y" {}\n', ...files });
+    const [resource] = roots.find(({ folder }) => folder === '')?.resources ?? [];
+    expect(resource?.provider.constraint).toBe(expected);
+  });
+
   it('reads the JSON syntax', () => {
     const { roots, diagnostics } = evaluated({
       'main.tf.json': JSON.stringify({
@@ -304,3 +333,7 @@ describe('modules', () => {
     expect(only?.body.open).toBeDefined();
   });
 });
+
+function requiring(provider: string): string {
+  return `terraform {\n  required_providers {\n    azurerm = ${provider.startsWith('"') ? `{ version = ${provider} }` : provider}\n  }\n}\n`;
+}
