@@ -147,6 +147,24 @@ resource "t" "t" {
       "undeclared-parameter infra/z.auto.tfvars:2:1 The module in 'infra' declares no variable 'none'.",
     ]);
   });
+
+  it('gives an environment file to the nearest module above that declares one of its variables', () => {
+    const { roots, diagnostics } = evaluated({
+      'main.tf': 'variable "c" {}\nresource "top" "t" {\n  x = var.c\n}\n',
+      'infra/main.tf': 'variable "c" {}\nresource "t" "t" {\n  x = var.c\n}\n',
+      'infra/env/main.tf': '# the environments of ../\n',
+      'infra/env/prod.tfvars': 'c = 3\n',
+      'infra/env/none.tfvars': 'd = 4\n',
+    });
+    const named = roots.filter(({ environment }) => environment !== undefined);
+    expect(named.map(({ folder, environment }) => [folder, environment])).toEqual([
+      ['infra', 'infra/env/prod.tfvars'],
+      ['infra/env', 'infra/env/none.tfvars'],
+    ]);
+    expect(diagnostics).toEqual([
+      "undeclared-parameter infra/env/none.tfvars:1:1 The module in 'infra/env' declares no variable 'd'.",
+    ]);
+  });
 });
 
 describe('modules', () => {
