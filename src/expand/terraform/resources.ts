@@ -3,7 +3,7 @@ import type { SourceFile } from '../../inputs/source-file.js';
 import type { Expression } from '../../syntax/terraform/nodes.js';
 import { asSensitive, originAt } from '../origins.js';
 import type { Member, ObjectValue, UnknownValue, Value } from '../value.js';
-import { array, isNull, unknown } from '../values.js';
+import { array, isNull, memberOf, unknown } from '../values.js';
 import { evaluateBody } from './bodies.js';
 import { mapOf } from './collections.js';
 import type { ResourceDeclaration } from './configuration.js';
@@ -122,7 +122,23 @@ function attributesOf(resource: TerraformResource, address: string, id: Value | 
   }
   if (id !== undefined) members.push({ name: 'id', span: headerSpan, value: id });
   members.push(...secretsOf(resource));
+  const output = outputOf(resource, id, open(`${address}.output`));
+  if (output !== undefined) members.push({ name: 'output', span: headerSpan, value: output });
   return mapOf(members, body.origin, open(address));
+}
+
+/**
+ * The `output` attribute where it repeats what is known: that of `terraform_data` is its input, that of azapi's resources what
+ * Azure answers, with ID and name in it. Source: developer.hashicorp.com/terraform/language/resources/terraform-data;
+ * registry.terraform.io/providers/Azure/azapi, resource azapi_resource.
+ */
+function outputOf({ type, body, headerSpan }: TerraformResource, id: Value | undefined, open: UnknownValue) {
+  if (type === 'terraform_data') return memberOf(body, 'input')?.value;
+  if (!type.startsWith('azapi_')) return undefined;
+  const name = memberOf(body, 'name');
+  const members: Member[] = name === undefined ? [] : [name];
+  if (id !== undefined) members.push({ name: 'id', span: headerSpan, value: id });
+  return members.length === 0 ? undefined : mapOf(members, originAt(headerSpan), open);
 }
 
 /** What is read out of a key vault is known to nobody here, and never printed. */

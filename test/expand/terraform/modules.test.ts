@@ -41,6 +41,12 @@ describe('references', () => {
       name     = "st\${each.value}"
     }
     data "kv" "it" { name = "kv" }
+    resource "azapi_resource" "ws" {
+      name                   = "mlw"
+      response_export_values = ["*"]
+    }
+    resource "terraform_data" "later" { input = { a = "b" } }
+    resource "terraform_data" "empty" {}
   `;
 
   it.each([
@@ -55,6 +61,11 @@ describe('references', () => {
     ['data.kv.it.id', '#data.kv.it'],
     ['data.kv.it.vault_uri', '<data.kv.it.vault_uri>'],
     ['"${rg.one.id}/x"', "<resourceId('test/rg','rg')>/x"],
+    ['azapi_resource.ws.output.id', '#azapi_resource.ws'],
+    ['jsondecode(azapi_resource.ws.output).name', 'mlw'],
+    ['azapi_resource.ws.output.properties.state', '<azapi_resource.ws.output.properties.state>'],
+    ['terraform_data.later.output.a', 'b'],
+    ['terraform_data.empty.output', '<terraform_data.empty.output>'],
   ])('%s', (expression, expected) => {
     const { resources, diagnostics } = root(`${REFERENCED}\nresource "t" "t" { x = ${expression} }\n`);
     expect(diagnostics).toEqual([]);
