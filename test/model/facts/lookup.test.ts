@@ -141,6 +141,8 @@ describe('how far a destination reaches', () => {
     ['pastebin.com', 'drop-site'],
     ['*.ngrok.io', 'drop-site'],
     ['account.blob.core.windows.net', 'storage-host'],
+    ['vscode.blob.core.windows.net', 'narrow'],
+    ['not-vscode.blob.core.windows.net', 'storage-host'],
     ['10.0.0.4', 'ip-address'],
     ['10.0.0.0/8', 'ip-address'],
     ['2001:db8::1', 'ip-address'],
