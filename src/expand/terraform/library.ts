@@ -72,8 +72,19 @@ export class TerraformLibrary {
     const paths = (listed ?? this.filesByFolder.get(folder) ?? []).filter(isConfigurationFile);
     const files = paths.flatMap((path) => this.file(path) ?? []);
     if (files.length === 0) return undefined;
-    const complete = listed !== undefined && files.length === paths.length;
+    const complete = listed !== undefined && files.length === paths.length && !this.isHiddenIn(folder);
     return configurationOf(folder, files, complete, this.run.bag);
+  }
+
+  /** True if a file of the folder is there and was not read: a link that is not followed. */
+  private isHiddenIn(folder: string): boolean {
+    return this.run.bag.all.some(
+      ({ code, file }) =>
+        (code === 'skipped-path' || code === 'unreadable-file') &&
+        file !== undefined &&
+        isConfigurationFile(file) &&
+        folderOf(file) === folder,
+    );
   }
 
   private parse(path: string): TerraformFile | undefined {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { expandRepository, loadForms } from '../../../src/expand/expand.js';
 import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
+import { DEFAULT_LIMITS } from '../../../src/inputs/limits.js';
+import { rangeOf } from '../../../src/inputs/source-file.js';
 import { neighboursOf } from '../../../src/model/neighbours.js';
 import { System } from '../../../src/model/system.js';
 import { runRules } from '../../../src/rules/engine.js';
 import { RULES } from '../../../src/rules/index.js';
-import { expandFiles, printDiagnostic } from '../../support/memory-repository.js';
+import { expandFiles, printDiagnostic, repositoryOf } from '../../support/memory-repository.js';
 
 const UPDATE = `data "azurerm_machine_learning_workspace" "ws" {
   name                = "mlw"
@@ -96,6 +99,33 @@ describe('Terraform as a form', () => {
     expect(answers).toContain('AML-NET-003 unknown');
     expect(answers).toContain('AML-MON-001 unknown');
     expect(answers.filter((answer) => answer.endsWith(' fail'))).toEqual([]);
+  });
+
+  it('points at the argument of the resource that sets a property of another one', () => {
+    const [expansion] = expandFiles({
+      'main.tf':
+        'resource "azurerm_storage_account" "st" {\n  name                = "st"\n  resource_group_name = "rg"\n}\n',
+      'rules.tf':
+        'resource "azurerm_storage_account_network_rules" "st" {\n  storage_account_id = azurerm_storage_account.st.id\n  default_action     = "Allow"\n}\n',
+    }).expansions;
+    if (expansion === undefined) throw new Error('nothing was expanded');
+    const { findings } = runRules(expansion, RULES, { associatedScope: 'all' }, new DiagnosticBag());
+    const found = findings.filter(({ rule }) => rule.id === 'AML-NET-101').map(({ span }) => rangeOf(span));
+    expect(found).toMatchObject([{ file: 'rules.tf', startLine: 3, startColumn: 3 }]);
+  });
+
+  it.each([
+    ['link.tf', [], false],
+    ['link.sh', ["unknown-symbol main.tf:2:10 There is no variable 'name' in '.'."], true],
+    ['other/link.tf', ["unknown-symbol main.tf:2:10 There is no variable 'name' in '.'."], true],
+  ])('does not miss what may stand behind the link %s', async (link, expected, complete) => {
+    const bag = new DiagnosticBag();
+    bag.report('skipped-path', 'This symbolic link is not followed.', link);
+    const repository = repositoryOf({ 'main.tf': 'resource "azurerm_resource_group" "g" {\n  name = var.name\n}\n' });
+    const options = { parameterFiles: [], limits: DEFAULT_LIMITS, clock: () => 0, cloud: 'AzureCloud' } as const;
+    const [expansion] = expandRepository(repository, options, bag, await loadForms(repository));
+    expect(bag.all.map(printDiagnostic).slice(1)).toEqual(expected);
+    expect(expansion?.complete).toBe(complete);
   });
 
   it('says which resource has no known type, and counts as not read', () => {
