@@ -108,6 +108,15 @@ describe('neighbours', () => {
     expect(unread(NETWORK + module("'vnet'"), WORKSPACE)).toEqual([]);
   });
 
+  test('are found in little time where hundreds of entry points share all names', () => {
+    const files = Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`${at}.bicep`, ENDPOINT + NETWORK]));
+    const { expansions } = expandFiles(files);
+    const started = performance.now();
+    const sizes = [...neighboursOf(expansions).values()].map(({ others }) => others.length);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(new Set(sizes)).toEqual(new Set([599 * 3]));
+  });
+
   test('are never other environments of the same entry point', () => {
     const files = {
       'main.bicep': `param p string\n${NETWORK}`,
