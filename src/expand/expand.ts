@@ -15,7 +15,7 @@ export type { ExpandOptions } from './run-context.js';
  * the time a small scan takes. A new form is added here and in `inputs/forms.ts`.
  */
 const LAZY_FORMS: readonly { readonly files: readonly FormName[]; readonly load: () => Promise<InputForm> }[] = [
-  { files: ['terraform'], load: async () => (await import('./terraform/form.js')).TERRAFORM },
+  { files: ['terraform', 'terraform-plan'], load: async () => (await import('./terraform/form.js')).TERRAFORM },
 ];
 
 /** The forms to expand this repository with: templates always, as a configuration may name some out of scope. */

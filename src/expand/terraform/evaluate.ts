@@ -1,5 +1,7 @@
 /** Terraform configuration to resources: each root module, once for each of its environments. */
 import type { RunContext } from '../run-context.js';
+import type { Value } from '../value.js';
+import type { Configuration } from './configuration.js';
 import { TerraformContext } from './context.js';
 import type { Collected, UnresolvedTerraformModule } from './module-calls.js';
 import { ModuleInstance } from './module-instance.js';
@@ -21,14 +23,22 @@ export interface TerraformRoot {
   readonly complete: boolean;
 }
 
-/** What all root modules in scope would deploy. Never throws; what cannot be read or evaluated is a diagnostic. */
-export function evaluateTerraform(run: RunContext, identityOf: IdentityOf): readonly TerraformRoot[] {
+/**
+ * What all root modules in scope would deploy. Never throws; what cannot be read or evaluated is a diagnostic.
+ *
+ * @param planned folders of root modules whose plan is here: they are evaluated with their variable files only
+ */
+export function evaluateTerraform(
+  run: RunContext,
+  identityOf: IdentityOf,
+  planned: ReadonlySet<string> = new Set(),
+): readonly TerraformRoot[] {
   const context = new TerraformContext(run, identityOf);
   const roots = rootModules(context);
   const environments = environmentFiles(roots, context);
   return roots.flatMap((folder) => {
     const files = environmentsOf(folder, environments, context);
-    const each = files.length === 0 ? [undefined] : files;
+    const each = files.length === 0 && !planned.has(folder) ? [undefined] : files;
     return each.flatMap((environment) => evaluateRoot(folder, environment, context) ?? []);
   });
 }
@@ -61,12 +71,31 @@ function evaluateRoot(
   context.run.beginEntryPoint();
   const files = [...automaticFiles(folder, context), ...(environment === undefined ? [] : [environment])];
   const values = valuesOf(files, folder, context);
+  return { ...evaluated(configuration, (name) => values.get(name), context), environment };
+}
+
+/** A root module with these values of its variables, whatever its variable files say. */
+export function evaluateWith(
+  folder: string,
+  given: (name: string) => Value | undefined,
+  context: TerraformContext,
+): TerraformRoot | undefined {
+  const configuration = context.library.configuration(folder);
+  return configuration && evaluated(configuration, given, context);
+}
+
+function evaluated(
+  configuration: Configuration,
+  given: (name: string) => Value | undefined,
+  context: TerraformContext,
+): TerraformRoot {
+  const { folder } = configuration;
   const root = new ModuleInstance(context, configuration, {
     address: '',
     caller: undefined,
     path: '',
     rootFolder: folder,
-    given: (name) => values.get(name),
+    given,
     providers: new Map(),
     condition: true,
     way: [],
@@ -74,7 +103,7 @@ function evaluateRoot(
   const collected: Collected = { resources: [], unresolved: [], complete: true };
   root.calls.collect(collected);
   const { resources, unresolved, complete } = collected;
-  return { folder, environment, resources, unresolvedModules: unresolved, complete };
+  return { folder, environment: undefined, resources, unresolvedModules: unresolved, complete };
 }
 
 /** Folders whose module no other folder calls, or those that the configuration names; of a ring of modules the first. */

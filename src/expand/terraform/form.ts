@@ -4,10 +4,27 @@ import type { Expansion } from '../resource.js';
 import type { RunContext } from '../run-context.js';
 import { hasUnknownType, identityOf, lowerTerraformResources } from './azurerm/index.js';
 import { evaluateTerraform, type TerraformRoot } from './evaluate.js';
+import { expandPlans, type PlannedRoot } from './plan/expand-plans.js';
 
 export const TERRAFORM: InputForm = {
-  expand: (run) => evaluateTerraform(run, identityOf).map((root) => expansionOf(root, run)),
+  expand(run) {
+    const plans = expandPlans(run, identityOf);
+    const planned = new Set(plans.flatMap(({ folder }) => folder ?? []));
+    return [
+      ...evaluateTerraform(run, identityOf, planned).map((root) => expansionOf(root, run)),
+      ...plans.map((plan) => planExpansionOf(plan, run)),
+    ];
+  },
 };
+
+/** A plan is one more environment of its root module. */
+function planExpansionOf({ path, folder, resources, complete }: PlannedRoot, run: RunContext): Expansion {
+  const source = folder === undefined ? undefined : { folder, environment: path };
+  const root = { folder: path, environment: undefined, ...source, resources, complete, unresolvedModules: [] };
+  const expansion = expansionOf(root, run);
+  const planned = expansion.resources.map((resource) => ({ ...resource, form: 'terraform-plan' as const }));
+  return { ...expansion, resources: planned };
+}
 
 function expansionOf(root: TerraformRoot, run: RunContext): Expansion {
   const untyped = root.resources.filter(hasUnknownType);

@@ -2,3 +2,4 @@
 export { hasUnknownType } from './azapi.js';
 export { identityOf } from './identity.js';
 export { lowerTerraformResources } from './lower.js';
+export { isMappedArgument } from './mappings.js';
