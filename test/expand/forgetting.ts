@@ -123,13 +123,13 @@ function coversSet({ items, open }: ArrayValue, full: ArrayValue): boolean {
   return found && ((open !== undefined && open.each === undefined) || full.items.every(expected));
 }
 
+/** Members are compared by their keys, which tell the case of names apart only where the language does. */
 function coversMembers(partial: ObjectValue, full: ObjectValue): boolean {
   const absent = scalar(null, ORIGIN);
-  const named = new Map([...full.members.values()].map(({ name, value }) => [name, value]));
   // A name that is not fully known may be any.
-  const certain = [...partial.members.values()].filter(({ key }) => key === undefined);
-  const listed = certain.every(({ name, value }) => covers(value, named.get(name) ?? absent));
-  const names = new Set(certain.map(({ name }) => name));
+  const certain = [...partial.members].filter(([, { key }]) => key === undefined);
+  const listed = certain.every(([key, { value }]) => covers(value, full.members.get(key)?.value ?? absent));
+  const keys = new Set(certain.map(([key]) => key));
   const open = partial.open !== undefined || certain.length < partial.members.size;
-  return listed && (open || [...named.keys()].every((name) => names.has(name)));
+  return listed && (open || [...full.members.keys()].every((key) => keys.has(key)));
 }
