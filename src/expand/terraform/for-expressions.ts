@@ -10,10 +10,11 @@ import type {
 import { bind } from '../locals.js';
 import { joinOrigins, originAt, withStep } from '../origins.js';
 import type { Member, UnknownValue, Value } from '../value.js';
-import { array, choice, isNull, knownBoolean, textOf, unknown, unknownBecause } from '../values.js';
+import { array, choice, isNull, textOf, unknown, unknownBecause } from '../values.js';
+import { booleanOf } from './booleans.js';
 import { type Entries, type Entry, entriesOf, mapOf } from './collections.js';
 import { evaluate, type Frame, memberOfKey, placeOf, SPLAT_ITEM } from './evaluator.js';
-import { alternativesOf, eachCase, failure } from './failures.js';
+import { alternativesOf, eachCase, failure, isFailure } from './failures.js';
 
 interface Loop {
   readonly variables: ForVariables;
@@ -56,14 +57,18 @@ function sameText(left: Value | undefined, right: Value): boolean {
 export function forObject(expression: ForObjectExpression, frame: Frame): Value {
   return overCollection({ ...expression, span: placeOf(expression, frame) }, frame, (turns, span) => {
     const members: Member[] = [];
+    const names = new Set<string>();
     let open: UnknownValue | undefined;
     let each: Value | undefined;
     for (const { frame: inner, reason } of turns) {
       const key = evaluate(expression.key, inner);
       const value = evaluate(expression.result, inner);
-      const made = memberOfKey(key, value, span);
+      const made = memberOfKey(key, value, span, inner);
       if (reason !== undefined || made.member === undefined) each = value;
-      else members.push(made.member);
+      else if (expression.grouped || made.member.key !== undefined || !names.has(made.member.name)) {
+        names.add(made.member.name);
+        members.push(made.member);
+      } else inner.failures.reject(`Two elements have the key '${made.member.name}'`, placeOf(expression.key, inner));
       open ??= reason ?? made.open;
     }
     const whole = expression.grouped ? grouped(members, open, span) : members;
@@ -129,7 +134,9 @@ function addTurn(turns: Turn[], loop: Loop, entry: Entry, reason: UnknownValue |
     return;
   }
   const condition = evaluate(loop.condition, inner);
-  const known = knownBoolean(condition);
+  const known = isFailure(condition) ? undefined : booleanOf(condition);
+  if (known === 'rejected')
+    frame.failures.reject('The condition is neither true nor false', placeOf(loop.condition, inner));
   if (known === false) return;
   turns.push({
     entry,

@@ -18,11 +18,12 @@ import { withStepsOf } from '../../origins.js';
 import type { ArrayValue, Value } from '../../value.js';
 import { choice, isFullyKnown, isNull, scalar, textOf, unknownBecause } from '../../values.js';
 import { access } from '../access.js';
+import { booleanOf } from '../booleans.js';
 import { entriesOf, isSet, memberNamed } from '../collections.js';
 import { isNoNumber, numberOf } from '../numbers.js';
 import { sameValue } from '../operators.js';
 import { asText, unified } from '../unification.js';
-import { characters, isCollection, onList, textParts, wholeText } from './arguments.js';
+import { characters, onList, textParts, wholeText } from './arguments.js';
 import { merge } from './merge.js';
 
 export const COLLECTIONS: readonly Definition[] = [
@@ -220,17 +221,8 @@ function index(call: FunctionCall, list: ArrayValue, wanted: Value | undefined):
 
 /** `anytrue` looks for an item that is true, `alltrue` for one that is not; null counts as false. */
 function quantified(call: FunctionCall, list: ArrayValue, wanted: boolean): Value {
-  const values = list.items.map(booleanOf);
+  const values = list.items.map((item) => (isNull(item) ? false : booleanOf(item)));
   if (values.includes('rejected')) return call.reject(`${call.title}() needs booleans.`);
   if (values.includes(wanted)) return known(call, wanted, [list]);
   return truth(call, values.includes(undefined) || list.open !== undefined ? undefined : !wanted, [list]);
-}
-
-function booleanOf(value: Value): boolean | 'rejected' | undefined {
-  if (isNull(value)) return false;
-  if (isCollection(value) || (value.kind === 'scalar' && typeof value.value === 'number')) return 'rejected';
-  const text = wholeText(value);
-  if (text === undefined) return undefined;
-  if (text === 'true' || text === '1') return true;
-  return text === 'false' || text === '0' ? false : 'rejected';
 }
