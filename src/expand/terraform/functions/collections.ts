@@ -52,9 +52,9 @@ export const COLLECTIONS: readonly Definition[] = [
 
 function length(call: FunctionCall, value: Value): Value {
   if (value.kind === 'array') {
-    const uncertain =
-      value.open !== undefined || (isSet(value) && value.items.length > 1 && !value.items.every(isFullyKnown));
-    return uncertain ? undecided(call, [value]) : known(call, value.items.length, [value]);
+    if (value.open !== undefined) return undecided(call, [value]);
+    const mayCoincide = isSet(value) && value.items.length > 1 && !value.items.every(isFullyKnown);
+    return mayCoincide ? lengthOfSet(call, value) : known(call, value.items.length, [value]);
   }
   if (value.kind === 'object') {
     const uncertain = value.open !== undefined || [...value.members.values()].some(({ key }) => key !== undefined);
@@ -66,6 +66,17 @@ function length(call: FunctionCall, value: Value): Value {
   const parts = textParts(value);
   const whole = parts && wholeOf(parts);
   return whole === undefined ? undecided(call, [value]) : known(call, characters(whole).length, [value]);
+}
+
+/** The length of a set of which items may be equal: those that are known are not. */
+function lengthOfSet(call: FunctionCall, set: ArrayValue): Value {
+  const least = Math.max(set.items.filter(isFullyKnown).length, 1);
+  const lengths = Array.from({ length: set.items.length - least + 1 }, (_, more) => ({
+    value: known(call, least + more, [set]),
+    when: '',
+  }));
+  const reason = undecided(call, [set]);
+  return choice(lengths, reason, reason.origin, call.limits.alternatives);
 }
 
 /** The element under a key, else the fallback; both where it is not known which. */
