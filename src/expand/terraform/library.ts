@@ -73,12 +73,22 @@ export class TerraformLibrary {
   }
 
   private read(folder: string): Configuration | undefined {
-    const listed = this.filesByFolder.get(folder)?.filter(isConfigurationFile) ?? [];
+    const listed = this.unshadowed(this.filesByFolder.get(folder)?.filter(isConfigurationFile) ?? []);
     const paths = listed.length > 0 ? listed : USUAL_NAMES.map((name) => pathIn(folder, `${name}.tf`));
     const files = paths.flatMap((path) => this.file(path) ?? []);
     if (files.length === 0) return undefined;
     const complete = listed.length > 0 && files.length === listed.length;
     return configurationOf(folder, files, complete, this.run.bag);
+  }
+
+  /** OpenTofu reads `main.tofu` instead of `main.tf`, which Terraform reads: only the former is, and that is said. */
+  private unshadowed(paths: readonly string[]): readonly string[] {
+    return paths.filter((path) => {
+      const instead = path.replace(/\.tf(\.json)?$/, '.tofu$1');
+      if (instead === path || !paths.includes(instead)) return true;
+      this.run.bag.report('unsupported', `OpenTofu reads '${instead}' instead; this file is not checked.`, path);
+      return false;
+    });
   }
 
   private parse(path: string): TerraformFile | undefined {
@@ -112,7 +122,7 @@ function memberOf(node: JsonNode | undefined, name: string): JsonNode | undefine
 }
 
 export function isConfigurationFile(path: string): boolean {
-  return /\.tf(?:\.json)?$/i.test(path);
+  return /\.(?:tf|tofu)(?:\.json)?$/i.test(path);
 }
 
 export function isVariableFile(path: string): boolean {
