@@ -13,7 +13,7 @@ import type { Member, UnknownValue, Value } from '../value.js';
 import { array, choice, isNull, textOf, unknown, unknownBecause } from '../values.js';
 import { booleanOf } from './booleans.js';
 import { type Entries, type Entry, entriesOf, mapOf } from './collections.js';
-import { evaluate, type Frame, memberOfKey, placeOf, SPLAT_ITEM } from './evaluator.js';
+import { evaluate, type Frame, memberOfKey, outOfBudget, placeOf, SPLAT_ITEM } from './evaluator.js';
 import { alternativesOf, eachCase, failure, isFailure } from './failures.js';
 
 interface Loop {
@@ -107,7 +107,10 @@ function overCollection(loop: Loop, frame: Frame, work: (turns: readonly Turn[],
       failures.reject('The collection of this expression is no list, set, map or object', span);
       return failure('it loops over no collection', `for(${textOf(value)})`, originAt(span));
     }
-    if (entries.listed.length <= limits.copies) return work(turnsOf(loop, entries, { ...frame, failures }), span);
+    if (entries.listed.length <= limits.copies) {
+      const turns = turnsOf(loop, entries, { ...frame, failures });
+      return turns === undefined ? outOfBudget(span) : work(turns, span);
+    }
     run.bag.report('too-many-copies', `A loop of more than ${limits.copies} items is not evaluated.`, span);
     return unknown('budget', 'the loop has too many items', `for(${textOf(value)})`, originAt(span));
   });
@@ -117,9 +120,13 @@ function overCollection(loop: Loop, frame: Frame, work: (turns: readonly Turn[],
   return choice(results, reason, joinOrigins(span, [collection.origin]), limits.alternatives);
 }
 
-function turnsOf(loop: Loop, entries: Entries, frame: Frame): readonly Turn[] {
+/** Undefined if the budget ran out on the way: a turn counts as an evaluation, as its result may be nothing but a literal. */
+function turnsOf(loop: Loop, entries: Entries, frame: Frame): readonly Turn[] | undefined {
   const turns: Turn[] = [];
-  for (const entry of entries.listed) addTurn(turns, loop, entry, undefined, frame);
+  for (const entry of entries.listed) {
+    if (frame.scope.context.run.exhaustedAt(loop.span) !== undefined) return undefined;
+    addTurn(turns, loop, entry, undefined, frame);
+  }
   if (entries.open !== undefined) addTurn(turns, loop, entries.open, entries.open.reason, frame);
   return turns;
 }
