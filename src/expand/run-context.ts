@@ -29,6 +29,8 @@ export class RunContext {
   private declaredCount = 0;
   private readonly started: number;
   private exhausted: DiagnosticCode | undefined;
+  /** Paths of templates that something other than a template deploys: they are no entry points of their own. */
+  readonly deployedTemplates = new Set<string>();
   /** Secrets come across on the way. */
   readonly secrets = new SecretCollector();
 

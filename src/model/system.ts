@@ -101,7 +101,7 @@ export class System {
     const modules = this.options.unreadElsewhere ?? [];
     const module = modules.find((one) => mentionsByName(one.arguments, resource));
     if (module === undefined) return undefined;
-    const entryPoint = module.address.slice(0, module.address.indexOf(':'));
+    const [entryPoint] = module.address.split(':');
     return `the module '${module.reference}' in ${entryPoint} is given it and could not be read`;
   }
 

@@ -4,22 +4,29 @@ import type { Expansion } from '../resource.js';
 import type { RunContext } from '../run-context.js';
 import { hasUnknownType, identityOf, lowerTerraformResources } from './azurerm/index.js';
 import { evaluateTerraform, type TerraformRoot } from './evaluate.js';
+import { TemplateDeployments } from './template-deployments.js';
 
 export const TERRAFORM: InputForm = {
-  expand: (run) => evaluateTerraform(run, identityOf).map((root) => expansionOf(root, run)),
+  expand(run) {
+    const templates = new TemplateDeployments(run);
+    return evaluateTerraform(run, identityOf).map((root) => expansionOf(root, templates, run));
+  },
 };
 
-function expansionOf(root: TerraformRoot, run: RunContext): Expansion {
+function expansionOf(root: TerraformRoot, templates: TemplateDeployments, run: RunContext): Expansion {
+  run.beginEntryPoint();
   const untyped = root.resources.filter(hasUnknownType);
   for (const { headerSpan } of untyped) {
     run.bag.report('unsupported', "The 'type' of this resource is not known, so it is not checked.", headerSpan);
   }
+  const lowered = lowerTerraformResources(root.resources).filter(({ headerSpan }) => run.countDeclared(headerSpan));
+  const deployed = templates.of(root.resources);
   return {
     entryPoint: root.folder === '' ? '.' : root.folder,
     environment: root.environment,
-    resources: lowerTerraformResources(root.resources).filter((resource) => run.countDeclared(resource.headerSpan)),
-    unresolvedModules: root.unresolvedModules,
-    complete: root.complete && untyped.length === 0,
+    resources: [...lowered, ...deployed.resources],
+    unresolvedModules: [...root.unresolvedModules, ...deployed.unresolvedModules],
+    complete: root.complete && deployed.complete && untyped.length === 0,
     secrets: run.secrets,
   };
 }
