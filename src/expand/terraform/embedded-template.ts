@@ -1,11 +1,12 @@
 /** The ARM template in an argument of a Terraform resource: a file of the repository, a heredoc, or a value. */
-import { SourceFile, type Span } from '../../inputs/source-file.js';
+import type { Span } from '../../inputs/source-file.js';
 import { parseJson } from '../../syntax/arm/json.js';
 import type { ExpansionContext } from '../context.js';
 import { lowerArmTemplate } from '../lower/arm.js';
 import type { ParameterDeclaration, Template } from '../template.js';
 import type { Value } from '../value.js';
 import { knownString } from '../values.js';
+import { alone, textAt, type WrittenText } from './json-places.js';
 import { jsonValue } from './json-values.js';
 import { templateNodes } from './template-nodes.js';
 
@@ -20,7 +21,7 @@ const NO_HOLES: ReadonlyMap<string, Value> = new Map();
 
 /**
  * The template that the content spells; undefined if it is not known or is none. Places are those in the file that is read, else
- * in the Terraform file; where the text is put together there, that of `argument`.
+ * in the Terraform file; of text that is put together by a function, that of `argument`.
  */
 export function embeddedTemplate(
   content: Value,
@@ -29,8 +30,8 @@ export function embeddedTemplate(
 ): EmbeddedTemplate | undefined {
   const written = textInPlace(content);
   if (written !== undefined) {
-    const { source } = written;
-    const ofFile = written.isWholeFile ? context.library.template(source.path) : undefined;
+    const { source, text } = written;
+    const ofFile = text === source.text ? context.library.template(source.path) : undefined;
     if (ofFile !== undefined) {
       context.run.deployedTemplates.add(source.path);
       return { template: ofFile, holes: NO_HOLES };
@@ -46,26 +47,12 @@ export function embeddedTemplate(
   return withHoles(template, holes, argument);
 }
 
-/** A stretch of a file that is JSON as it stands. */
-interface WrittenText {
-  readonly source: SourceFile;
-  readonly start: number;
-  readonly text: string;
-  readonly isWholeFile: boolean;
-}
-
 /** Where a known text stands word for word, indentation aside: a file, or a heredoc without interpolation. */
 function textInPlace(content: Value): WrittenText | undefined {
-  const known = knownString(content);
-  if (known === undefined) return undefined;
-  const { source, start, end } = content.origin.span;
-  const slice = source.text.slice(start, end);
-  if (slice === known) return { source, start, text: slice, isWholeFile: slice.length === source.text.length };
-  const heredoc = /^<<-?[\w-]+[ \t]*\r?\n/.exec(slice);
-  if (heredoc === null) return undefined;
-  const body = slice.slice(heredoc[0].length, slice.lastIndexOf('\n') + 1);
-  if (withoutIndentation(body) !== withoutIndentation(known)) return undefined;
-  return { source, start: start + heredoc[0].length, text: body, isWholeFile: false };
+  const known = content.origin.sensitive === true ? undefined : knownString(content);
+  const written = known === undefined ? undefined : textAt(content.origin.span);
+  if (known === undefined || written === undefined) return undefined;
+  return withoutIndentation(written.text) === withoutIndentation(known) ? written : undefined;
 }
 
 function withoutIndentation(text: string): string {
@@ -75,9 +62,9 @@ function withoutIndentation(text: string): string {
     .trimEnd();
 }
 
-/** Blanks stand for what is before the text, so that every offset is one in the file. */
-function parsed({ source, start, text }: WrittenText, context: ExpansionContext): EmbeddedTemplate | undefined {
-  const { root, errors } = parseJson(new SourceFile(source.path, `${' '.repeat(start)}${text}`), context.limits);
+function parsed(written: WrittenText, context: ExpansionContext): EmbeddedTemplate | undefined {
+  const { source } = written;
+  const { root, errors } = parseJson(alone(written), context.limits);
   for (const { code, message, ...place } of errors) {
     context.bag.report(code ?? 'syntax-error', message, { source, ...place });
   }

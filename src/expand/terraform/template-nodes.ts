@@ -68,9 +68,9 @@ class NodeWriter {
     return { ...place, key, value: this.node(member.value, place, member.name) };
   }
 
-  /** False for what has come another way and has that to tell. */
-  private isWrittenHere(origin: Origin): boolean {
-    return origin === this.origin || (origin.steps.length === 0 && origin.sensitive !== true);
+  /** False for what has come another way and has that to tell, and for what is never printed. */
+  private isWrittenHere({ steps, sensitive }: Origin): boolean {
+    return sensitive !== true && (steps.length === 0 || steps === this.origin.steps);
   }
 
   private placeOf({ source, start, end }: Origin['span'], around: Node): Node {

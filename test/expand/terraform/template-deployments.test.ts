@@ -192,6 +192,27 @@ resource "azurerm_key_vault" "kv" {
     expect(access?.origin.steps.map(({ role, name }) => `${role} ${name}`)).toEqual(['default access']);
   });
 
+  it('stands where it is written with interpolations too, those of secrets never printed', () => {
+    const template = TEMPLATE.replace('"mlw"', '"mlw-${var.unset}"')
+      .replace("[parameters('vault')]", '${var.secret}')
+      .replace('"[parameters(\'access\')]"', '${jsonencode(var.access)}');
+    const main = `${deployment(`  template_content = <<EOT\n${template}EOT\n  parameters_content = jsonencode({ access = { value = "" } })`)}variable "unset" {}
+variable "access" {
+  default = "Enabled"
+}
+variable "secret" {
+  sensitive = true
+  default   = "hunter2"
+}
+`;
+    const expansion = only({ 'main.tf': main });
+    expect(expansion.resources.map(({ name }) => plain(name))).toEqual(['mlw-<var.unset>']);
+    expect(property(expansion, ADDRESS, ACCESS)).toEqual(['Enabled', 'main.tf:19:9-19:57']);
+    const [resource] = expansion.resources;
+    const vault = resource && new ResourceView(resource).property('properties.keyVault');
+    expect([vault && place(vault.span), vault?.value?.origin.sensitive]).toEqual(['main.tf:20:9-20:36', true]);
+  });
+
   it('stands at the argument where its text is put together', () => {
     const main = `${deployment(`  template_content = templatefile("ml.json.tftpl", { access = var.access, unset = var.unset })`)}variable "access" {
   default = "Enabled"
