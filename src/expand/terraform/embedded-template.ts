@@ -32,10 +32,7 @@ export function embeddedTemplate(
   if (written !== undefined) {
     const { source, text } = written;
     const ofFile = text === source.text ? context.library.template(source.path) : undefined;
-    if (ofFile !== undefined) {
-      context.run.deployedTemplates.add(source.path);
-      return { template: ofFile, holes: NO_HOLES };
-    }
+    if (ofFile !== undefined) return { template: ofFile, holes: NO_HOLES };
     return parsed(written, context);
   }
   const value = jsonValue(content);

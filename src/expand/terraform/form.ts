@@ -20,7 +20,7 @@ function expansionOf(root: TerraformRoot, templates: TemplateDeployments, run: R
     run.bag.report('unsupported', "The 'type' of this resource is not known, so it is not checked.", headerSpan);
   }
   const lowered = lowerTerraformResources(root.resources).filter(({ headerSpan }) => run.countDeclared(headerSpan));
-  const deployed = templates.of(root.resources);
+  const deployed = templates.of(root.resources, root.folder);
   return {
     entryPoint: root.folder === '' ? '.' : root.folder,
     environment: root.environment,

@@ -4,6 +4,7 @@
  * Source: azurerm 5.2.0, r/resource_group_template_deployment, r/subscription_template_deployment,
  * r/management_group_template_deployment, r/tenant_template_deployment; azurerm 2.99.0, r/template_deployment.
  */
+import { resolvePath } from '../../inputs/repository.js';
 import type { Span } from '../../inputs/source-file.js';
 import { ExpansionContext } from '../context.js';
 import { emit, type Sink } from '../emit.js';
@@ -17,6 +18,7 @@ import { isNull, memberOf, object, scalarAt, textOf, unknown, unknownBecause } f
 import { argumentOf, scopeOf } from './azurerm/locators.js';
 import { type EmbeddedTemplate, embeddedTemplate } from './embedded-template.js';
 import { jsonValue } from './json-values.js';
+import { pathIn } from './library.js';
 import type { TerraformResource } from './terraform-resource.js';
 
 /** What the templates of a root module deploy. */
@@ -54,18 +56,32 @@ export class TemplateDeployments {
     this.context = new ExpansionContext(run);
   }
 
-  /** What the templates deploy that these resources hold. Never throws; what cannot be read is a diagnostic. */
-  of(resources: readonly TerraformResource[]): Deployed {
+  /**
+   * What the templates deploy that the resources of a root module hold. Never throws; what cannot be read is a diagnostic.
+   *
+   * @param folder of the root module, in which Terraform runs
+   */
+  of(resources: readonly TerraformResource[], folder: string): Deployed {
     const sink: Sink = { resources: [], unresolvedModules: [] };
     let complete = true;
     for (const resource of resources) {
       const scope = resource.mode === 'managed' ? SCOPES.get(resource.type) : undefined;
       if (scope === undefined) continue;
       this.context.templatesAtWork.clear();
+      this.noteFiles(resource, folder);
       this.deploy(resource, scope(resource), sink);
       complete &&= !this.somethingUnread(resource);
     }
     return { ...sink, complete: complete && sink.unresolvedModules.length === 0 };
+  }
+
+  /** Files that the template is read from, as it stands or as text with holes, are no entry points of their own. */
+  private noteFiles(resource: TerraformResource, folder: string): void {
+    const content = argument(resource, 'template_content') ?? argument(resource, 'template_body');
+    for (const { role, name } of content?.value.origin.steps ?? []) {
+      const path = role === 'file' ? resolvePath(pathIn(folder, 'main.tf'), name) : undefined;
+      if (path !== undefined) this.run.deployedTemplates.add(path);
+    }
   }
 
   private deploy(resource: TerraformResource, scope: ResourceScope, sink: Sink): void {

@@ -122,6 +122,15 @@ describe('a template in a file', () => {
     expect(expansions.map(({ entryPoint }) => entryPoint)).toEqual(['infra/other.json', 'infra']);
   });
 
+  it('is no entry point either if Terraform fills it in', () => {
+    const main = deployment(
+      '  template_content = templatefile("${path.module}/arm/ml.json", { vault = "kv" })\n  parameters_content = jsonencode({ access = { value = "Enabled" } })',
+    );
+    const template = TEMPLATE.replace("[parameters('vault')]", '${vault}');
+    const expansion = only({ 'infra/main.tf': main, 'infra/arm/ml.json': template });
+    expect(property(expansion, ADDRESS, 'properties.keyVault')[0]).toBe('kv');
+  });
+
   it('may have parameters that nobody knows', () => {
     const { 'infra/prod.auto.tfvars': _, ...rest } = files;
     expect(property(only(rest), ADDRESS, ACCESS)[0]).toBe('<var.access>');
