@@ -56,6 +56,11 @@ describe('the body of an azapi resource', () => {
       ['Enabled', 'main.tf:8:9-8:57'],
     ],
     [
+      'a heredoc with an escaped interpolation',
+      'body = <<BODY\n{ "properties": { "description": "$${a",\n    "publicNetworkAccess": "Enabled" } }\nBODY',
+      ['Enabled', 'main.tf:7:5-7:37'],
+    ],
+    [
       'a text in quotes, as a whole',
       'body = "{\\"properties\\":{\\"publicNetworkAccess\\":\\"Enabled\\"}}"',
       ['Enabled', 'main.tf:5:10-5:66'],
