@@ -37,11 +37,14 @@ export function expandRepository(
   forms: readonly InputForm[] = [TEMPLATES],
 ): readonly Expansion[] {
   const run = new RunContext(repository, options, bag);
-  return forms.flatMap((form) => form.expand(run)).map((expansion) => withUpdatesJoined(expansion, run));
+  // Templates come last, as other forms may deploy some of them; the result has the order of the forms.
+  const expanded = [...forms].reverse().map((form) => form.expand(run));
+  return expanded.reverse().flatMap((some) => some.map((expansion) => withUpdatesJoined(expansion, run)));
 }
 
 /** Every resource as it is deployed in the end. */
 function withUpdatesJoined(expansion: Expansion, run: RunContext): Expansion {
+  run.beginEntryPoint();
   const resources = joinUpdates(expansion.resources, run);
   return resources === expansion.resources ? expansion : { ...expansion, resources };
 }

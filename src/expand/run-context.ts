@@ -40,11 +40,13 @@ export class RunContext {
     private readonly usage: Usage = { started: options.clock(), evaluations: 0, declared: 0, exhausted: undefined },
     /** Secrets come across on the way. */
     readonly secrets: SecretCollector = new SecretCollector(),
+    /** Paths of templates that something other than a template deploys: they are no entry points of their own. */
+    readonly deployedTemplates: Set<string> = new Set(),
   ) {}
 
   /** The same run, whose problems go elsewhere. */
   reportingTo(bag: DiagnosticBag): RunContext {
-    return new RunContext(this.repository, this.options, bag, this.usage, this.secrets);
+    return new RunContext(this.repository, this.options, bag, this.usage, this.secrets, this.deployedTemplates);
   }
 
   get limits(): Limits {

@@ -50,6 +50,7 @@ export interface Entry {
   readonly segment: Segment;
   readonly value: Value;
   readonly span: Span;
+  readonly home?: Span;
   /** The update that adds it. */
   readonly by?: Writer;
   /** Why it may be missing: it stands for items of a number that is not known. */
@@ -71,8 +72,6 @@ export function itemsOf(value: SettledValue): Listing {
 export function membersOf(value: SettledValue): Listing {
   if (value.kind === 'unknown') return { entries: [], open: value };
   if (value.kind !== 'object') return { entries: [] };
-  const entries = [...value.members.values()].map(({ name, value: of, span, by }): Entry => {
-    return { segment: name, value: of, span, ...(by === undefined ? {} : { by }) };
-  });
+  const entries = [...value.members.values()].map(({ name, ...member }): Entry => ({ segment: name, ...member }));
   return value.open === undefined ? { entries } : { entries, open: value.open };
 }

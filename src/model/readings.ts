@@ -41,10 +41,11 @@ export function readingsOf(value: Value, span: Span | undefined, home: Home): re
   return settle({ value, span, ...home, when: [] });
 }
 
-/** The home of a member: that of what it lies in, unless an update says it. */
-export function homeOf({ by }: Pick<Member, 'by'>, around: Home): Home {
-  if (by !== undefined) return { home: by.span, by };
-  return around.by === undefined ? { home: around.home } : { home: around.home, by: around.by };
+/** The home of a member: that of what it lies in, unless it has its own. */
+export function homeOf(member: Pick<Member, 'home' | 'by'>, around: Home): Home {
+  const by = member.by ?? around.by;
+  const home = member.home ?? member.by?.span ?? around.home;
+  return by === undefined ? { home } : { home, by };
 }
 
 /** The readings of a member or item below these readings. */

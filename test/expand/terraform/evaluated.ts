@@ -23,6 +23,8 @@ export interface Options {
   readonly entryPoints?: RunContext['options']['entryPoints'];
   /** Which files the run is about; all of them otherwise. */
   readonly isInScope?: (path: string) => boolean;
+  /** False if no folder can be listed. */
+  readonly canList?: boolean;
 }
 
 /** The parser that a scan loads for `yamldecode`. */
@@ -41,11 +43,10 @@ const identityOf: IdentityOf = ({ type, address, body, headerSpan }) => ({
 
 export function evaluated(files: Readonly<Record<string, string>>, options: Options = {}): Evaluated {
   const bag = new DiagnosticBag();
+  const sources = Object.entries(files).map(([path, text]) => new SourceFile(path, text));
+  const repository = repositoryOfSources(sources, options.isInScope);
   const run = new Run(
-    repositoryOfSources(
-      Object.entries(files).map(([path, text]) => new SourceFile(path, text)),
-      options.isInScope,
-    ),
+    options.canList === false ? { ...repository, list: () => undefined } : repository,
     {
       parameterFiles: options.parameterFiles ?? [],
       ...(options.entryPoints === undefined ? {} : { entryPoints: options.entryPoints }),

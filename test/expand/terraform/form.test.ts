@@ -8,6 +8,7 @@ import { System } from '../../../src/model/system.js';
 import { runRules } from '../../../src/rules/engine.js';
 import { RULES } from '../../../src/rules/index.js';
 import { expandFiles, printDiagnostic, repositoryOf } from '../../support/memory-repository.js';
+import { place } from '../../support/plain.js';
 
 const UPDATE = `data "azurerm_machine_learning_workspace" "ws" {
   name                = "mlw"
@@ -126,6 +127,28 @@ describe('Terraform as a form', () => {
     const [expansion] = expandRepository(repository, options, bag, await loadForms(repository));
     expect(bag.all.map(printDiagnostic).slice(1)).toEqual(expected);
     expect(expansion?.complete).toBe(complete);
+  });
+
+  it('leads from the verdict to the variable file', () => {
+    const { expansions } = expandFiles({
+      'main.tf': 'variable "public" {}\nmodule "ml" {\n  source = "./ml"\n  public = var.public\n}\n',
+      'prod.auto.tfvars': '# production\npublic = true\n',
+      'ml/main.tf':
+        'variable "public" {}\nresource "azurerm_machine_learning_workspace" "ws" {\n  name                          = "mlw"\n  public_network_access_enabled = var.public\n}\n',
+    });
+    const [expansion] = expansions;
+    if (expansion === undefined) throw new Error('nothing was expanded');
+    const { findings } = runRules(expansion, RULES, {}, new DiagnosticBag());
+    const found = findings.find(({ rule }) => rule.id === 'AML-NET-001');
+    expect([found?.resource.address, found && place(found.span)]).toEqual([
+      'module.ml.azurerm_machine_learning_workspace.ws',
+      'ml/main.tf:4:3-4:45',
+    ]);
+    expect(found?.related.map(({ span, message }) => `${place(span)} ${message}`)).toEqual([
+      'prod.auto.tfvars:2:10-2:14 parameter public set by parameter file',
+      'main.tf:4:3-4:22 argument public of module ml',
+      'main.tf:2:1-2:12 module ml',
+    ]);
   });
 
   it('says which resource has no known type, and counts as not read', () => {

@@ -254,6 +254,15 @@ describe('modules', () => {
     expect(bodies(roots[0]?.resources ?? [])).toEqual({ 't.t': { x: 1 } });
   });
 
+  it('does not take a folder for complete that cannot be listed', () => {
+    const files = { 'main.tf': 'resource "t" "t" {\n  x = var.v\n}\n' };
+    const { roots, diagnostics } = evaluated(files, { canList: false });
+    expect(diagnostics).toEqual([]);
+    expect(roots.map(({ complete, resources }) => [complete, bodies(resources)])).toEqual([
+      [false, { 't.t': { x: '<var.v>' } }],
+    ]);
+  });
+
   it('makes nothing of a module with count 0, and names the keys of for_each', () => {
     const module = 'variable "n" {}\nresource "t" "t" {\n  for_each = toset(["a b", "c\\"d"])\n  n = var.n\n}\n';
     const main =

@@ -1,7 +1,7 @@
 /** The body that an azapi resource sends: what it says there, what stands on the block, and what is kept out of the state. */
 import { overwritten } from '../../merge.js';
 import { asSensitive, originAt } from '../../origins.js';
-import type { ObjectValue, UnknownValue, Value } from '../../value.js';
+import type { Member, ObjectValue, UnknownValue, Value } from '../../value.js';
 import { array, isNull, knownString, memberOf, object, textOf, unknown, unknownBecause } from '../../values.js';
 import { jsonValue } from '../json-values.js';
 import type { TerraformResource } from '../terraform-resource.js';
@@ -28,7 +28,19 @@ export function azapiBody(resource: TerraformResource): ObjectValue {
   };
   const block = buildBody(writeArguments(ON_THE_BLOCK, resource.body, setting), origin);
   const open = content.open ?? resource.body.open ?? replacedAsAWhole(resource);
-  return object([...block.members.values(), ...content.members.values()], origin, open);
+  const members = [...content.members.values()].map((member) => atHome(member, resource));
+  return object([...block.members.values(), ...members], origin, open);
+}
+
+/** What stands in another file (`file("body.json")`, a local value) is shown there, also where an update sets a part of it. */
+function atHome(member: Member, resource: TerraformResource): Member {
+  const { span, value } = member;
+  const { source, start, end } = resource.span;
+  if (span.source === source && start <= span.start && span.end <= end) return member;
+  const home = { source: span.source, start: 0, end: span.source.text.length };
+  if (value.kind !== 'object') return { ...member, home };
+  const members = [...value.members].map(([key, inner]) => [key, atHome(inner, resource)] as const);
+  return { ...member, home, value: { ...value, members: new Map(members) } };
 }
 
 /** An argument that holds a body, as an object or as JSON; open if it is not known. */

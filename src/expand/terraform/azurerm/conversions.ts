@@ -245,14 +245,14 @@ export function isIgnoredChange(name: string, at: Pick<Setting, 'resource'>): bo
 }
 
 /**
- * What `lifecycle.ignore_changes` names: the argument (`rules.access` for one in a block) or what it lies in, or something inside
- * it. An index means all blocks of the type.
+ * What `lifecycle.ignore_changes` names: the argument (`rules.access` for one in a block), or something inside it. An index means
+ * all blocks of the type.
  */
 function ignoredPart(argument: string, { resource }: Pick<Setting, 'resource'>): 'whole' | 'inside' | undefined {
   const { ignoreChanges } = resource;
   if (ignoreChanges === 'all') return 'whole';
   const names = ignoreChanges.map((written) => segmentsOfReference(written).filter(isName).join('.'));
-  if (names.some((name) => name === argument || argument.startsWith(`${name}.`))) return 'whole';
+  if (names.includes(argument)) return 'whole';
   return names.some((name) => name.startsWith(`${argument}.`)) ? 'inside' : undefined;
 }
 
