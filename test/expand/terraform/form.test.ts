@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
+import { neighboursOf } from '../../../src/model/neighbours.js';
 import { runRules } from '../../../src/rules/engine.js';
 import { RULES } from '../../../src/rules/index.js';
 import { expandFiles, printDiagnostic } from '../../support/memory-repository.js';
@@ -62,6 +63,23 @@ describe('Terraform as a form', () => {
       'prod.auto.tfvars:2:10-2:14 parameter public set by parameter file',
       'main.tf:4:3-4:22 argument public of module ml',
       'main.tf:2:1-2:12 module ml',
+    ]);
+  });
+
+  it('names the module of another root that may hold what is missing', () => {
+    const { expansions } = expandFiles({
+      'ml/main.tf':
+        'resource "azurerm_machine_learning_workspace" "ws" {\n  name                          = "mlw"\n  resource_group_name           = "rg"\n  public_network_access_enabled = false\n}\n',
+      'net/main.tf': 'module "endpoint" {\n  source = "x/y/z"\n  target = "mlw"\n}\n',
+    });
+    const [expansion] = expansions;
+    if (expansion === undefined) throw new Error('nothing was expanded');
+    const neighbours = neighboursOf(expansions).get(expansion);
+    const { findings } = runRules(expansion, RULES, { ...neighbours }, new DiagnosticBag());
+    const found = findings.find(({ rule }) => rule.id === 'AML-NET-003');
+    expect([found?.status, found?.message]).toEqual([
+      'unknown',
+      expect.stringContaining("the module 'x/y/z' in module.endpoint is given it and could not be read"),
     ]);
   });
 
