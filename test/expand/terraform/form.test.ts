@@ -151,6 +151,23 @@ describe('Terraform as a form', () => {
     ]);
   });
 
+  it('names the module of another root that may hold what is missing', () => {
+    const { expansions } = expandFiles({
+      'ml/main.tf':
+        'resource "azurerm_machine_learning_workspace" "ws" {\n  name                          = "mlw"\n  resource_group_name           = "rg"\n  public_network_access_enabled = false\n}\n',
+      'net/main.tf': 'module "endpoint" {\n  source = "x/y/z"\n  target = "mlw"\n}\n',
+    });
+    const [expansion] = expansions;
+    if (expansion === undefined) throw new Error('nothing was expanded');
+    const neighbours = neighboursOf(expansions).get(expansion);
+    const { findings } = runRules(expansion, RULES, { ...neighbours }, new DiagnosticBag());
+    const found = findings.find(({ rule }) => rule.id === 'AML-NET-003');
+    expect([found?.status, found?.message]).toEqual([
+      'unknown',
+      expect.stringContaining("the module 'x/y/z' in module.endpoint is given it and could not be read"),
+    ]);
+  });
+
   it('says which resource has no known type, and counts as not read', () => {
     const { expansions, diagnostics } = expandFiles({ 'main.tf': UNTYPED });
     expect(diagnostics.map(printDiagnostic)).toEqual([

@@ -88,7 +88,7 @@ describe('a template in a file', () => {
     ]);
     expect([expansion.complete, expansion.entryPoint]).toEqual([true, 'infra']);
     expect(property(expansion, `infra:${ADDRESS}`, ACCESS)).toEqual(['Enabled', 'infra/ml.json:14:9-14:56']);
-    expect(property(expansion, `infra:${ADDRESS}`, 'properties.keyVault')[0]).toBe('#azurerm_key_vault.kv');
+    expect(property(expansion, `infra:${ADDRESS}`, 'properties.keyVault')[0]).toBe('#infra:azurerm_key_vault.kv');
     const [, resource] = expansion.resources;
     expect([resource?.scope.level, resource?.scope.resourceGroup && plain(resource.scope.resourceGroup)]).toEqual([
       'resourceGroup',
