@@ -16,8 +16,8 @@ export interface Reading {
    * variable or a parameter stands where that is used. Undefined if nothing around it is written.
    */
   readonly span: Span | undefined;
-  /** The declaration of the resource. */
-  readonly home: Span;
+  /** The declarations of the resource: its own, and those that set properties of it. */
+  readonly home: readonly Span[];
   /** Clauses that make this reading the one that counts: "if 'isPrivate' is false". Empty if it always does. */
   readonly when: readonly string[];
   /** What decides between the readings, if there are several. */
@@ -30,7 +30,7 @@ export type SettledValue = Exclude<Value, { readonly kind: 'choice' }>;
 const MAX_READINGS = 32;
 
 /** The readings of a value that stands at `span`: one, or one for each alternative. A null is absent. */
-export function readingsOf(value: Value, span: Span | undefined, home: Span): readonly Reading[] {
+export function readingsOf(value: Value, span: Span | undefined, home: readonly Span[]): readonly Reading[] {
   return settle({ value, span, home, when: [] });
 }
 
@@ -75,7 +75,7 @@ function readMember(reading: Reading, value: ObjectValue, name: string): readonl
 
 /** Where something written at `span` stands, read from what stands at the reading's place. */
 export function placeWithin({ home, span: around }: Pick<Reading, 'home' | 'span'>, span: Span): Span {
-  const isInside = span.source === home.source && home.start <= span.start && span.end <= home.end;
+  const isInside = home.some((one) => span.source === one.source && one.start <= span.start && span.end <= one.end);
   return isInside ? span : (around ?? span);
 }
 

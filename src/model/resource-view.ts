@@ -16,7 +16,8 @@ export class ResourceView implements Subject {
   private readonly body: readonly Reading[];
 
   constructor(readonly resource: Resource) {
-    this.body = readingsOf(resource.existing ? unread(resource) : resource.body, undefined, resource.span);
+    const home = [resource.span, ...(resource.furtherSpans ?? [])];
+    this.body = readingsOf(resource.existing ? unread(resource) : resource.body, undefined, home);
   }
 
   get type(): string {

@@ -9,11 +9,13 @@ import type { Member, ObjectValue, UnknownValue, Value } from '../../value.js';
 import { knownString, memberOf, object, textOf, unknown, unknownBecause } from '../../values.js';
 import { jsonValue } from '../json-values.js';
 import type { TerraformResource } from '../terraform-resource.js';
+import { AzapiWords } from './azapi-words.js';
 import { buildBody } from './body.js';
 import { identity } from './conversions.js';
 import { argumentOf, nestedIn, resourceOfId, scopeOf } from './locators.js';
 import type { Located } from './mapping.js';
 import { assumedVersion } from './provider-version.js';
+import { wordsForType } from './words.js';
 
 /** Type, version and place of an azapi resource. */
 export interface AzapiLocation {
@@ -75,8 +77,12 @@ export function lowerAzapi(resource: TerraformResource): Resource | undefined {
     headerSpan: resource.headerSpan,
     ...(parentAddress === undefined ? {} : { parentAddress }),
     way: resource.way,
+    words: new AzapiWords(found.type, (type) => wordsForType(type, AZURERM)),
   };
 }
+
+/** The provider that has most of the other resources; its version is not the concern of azapi. */
+const AZURERM = { source: 'hashicorp/azurerm' };
 
 function originHolder(resource: TerraformResource): Value {
   return notWritten(resource, 'name');

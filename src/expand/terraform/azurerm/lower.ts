@@ -4,15 +4,24 @@ import type { Resource } from '../../resource.js';
 import { joinNames } from '../../resource-names.js';
 import type { ResourceIdValue, UnknownValue, Value } from '../../value.js';
 import { isNull, memberOf, object, scalarAt, textOf, unknown, unknownBecause } from '../../values.js';
+import type { Vocabulary } from '../../vocabulary.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { lowerAzapi } from './azapi.js';
 import { buildBody } from './body.js';
 import { isIgnoredChange, writeArguments } from './conversions.js';
 import { type Facet, facetWrites, hasNames, uncertainWrites } from './facets.js';
 import { argumentOf, resourceOfId, TOP_LEVEL } from './locators.js';
-import { COMMON_ARGUMENTS, type Located, type NestedMapping, type TypeMapping, type Written } from './mapping.js';
+import {
+  COMMON_ARGUMENTS,
+  type FacetMapping,
+  type Located,
+  type NestedMapping,
+  type TypeMapping,
+  type Written,
+} from './mapping.js';
 import { facetMappingOf, nestedMappingsOf, typeMappingOf } from './mappings.js';
 import { assumedVersion } from './provider-version.js';
+import { AzurermWords } from './words.js';
 
 /** A mapped resource before what other resources say about it is added. */
 interface Draft {
@@ -20,6 +29,8 @@ interface Draft {
   readonly mapping: TypeMapping;
   readonly located: Located;
   readonly writes: Written[];
+  /** The separate resources folded into it. */
+  readonly facets: Facet[];
 }
 
 /**
@@ -42,7 +53,13 @@ function draftOf(resource: TerraformResource): Draft | undefined {
   const mapping = typeMappingOf(resource.type);
   if (mapping === undefined) return undefined;
   const located = (mapping.located ?? TOP_LEVEL).locate(resource, mapping.arm);
-  return { resource, mapping, located, writes: resource.mode === 'data' ? [] : writesOf(resource, mapping) };
+  return {
+    resource,
+    mapping,
+    located,
+    writes: resource.mode === 'data' ? [] : writesOf(resource, mapping),
+    facets: [],
+  };
 }
 
 function writesOf(resource: TerraformResource, { arguments: args, fixed = {} }: TypeMapping): Written[] {
@@ -72,6 +89,7 @@ function foldIn(resource: TerraformResource, drafts: readonly Draft[]): readonly
     candidates.find((draft) => hasNames(target, draft.located));
   if (owner === undefined) return [updateOf(facet, target)];
   owner.writes.push(...facetWrites(facet));
+  owner.facets.push(facet);
   return [];
 }
 
@@ -85,10 +103,11 @@ function updateOf({ resource, mapping }: Facet, target: ResourceIdValue): Resour
     existing: false,
     body: buildBody(writes, originAt(resource.headerSpan)),
     patch: true,
+    words: wordsOf(mapping, resource),
   };
 }
 
-function finished({ resource, mapping, located, writes }: Draft): Resource {
+function finished({ resource, mapping, located, writes, facets }: Draft): Resource {
   const { version } = assumedVersion(resource.provider);
   const origin = originAt(resource.headerSpan);
   const isRead = resource.mode === 'data';
@@ -99,7 +118,18 @@ function finished({ resource, mapping, located, writes }: Draft): Resource {
     existing: isRead,
     body: isRead ? object([], origin) : buildBody(writes, origin, unreadArgument(resource, mapping)),
     patch: false,
+    furtherSpans: facets.map((facet) => facet.resource.span),
+    words: wordsOf(mapping, resource, facets),
   };
+}
+
+/** The words of a declaration: of the resource itself, of a block in it, or of one nobody knows the arguments of. */
+function wordsOf(
+  { arm, azurerm, arguments: args }: TypeMapping | FacetMapping | NestedMapping,
+  { body, span, provider }: Pick<TerraformResource, 'provider'> & Partial<Pick<TerraformResource, 'body' | 'span'>>,
+  facets: readonly Facet[] = [],
+): Vocabulary {
+  return new AzurermWords({ arm, azurerm, arguments: args, body, span, provider, facets });
 }
 
 function commonOf(resource: TerraformResource, { names, scope, parentAddress }: Located) {
@@ -179,6 +209,10 @@ function nestedResource(draft: Draft, mapping: NestedMapping, item: Value, index
     patch: false,
     span,
     headerSpan: span,
+    words: wordsOf(
+      mapping,
+      item.kind === 'object' ? { ...resource, body: item, span } : { provider: resource.provider },
+    ),
   };
 }
 
@@ -195,5 +229,6 @@ function uncertainNested(draft: Draft, mapping: NestedMapping, because: UnknownV
     condition: because,
     body: object([], originAt(resource.headerSpan), because),
     patch: false,
+    words: wordsOf(mapping, { provider: resource.provider }),
   };
 }

@@ -73,14 +73,36 @@ describe('workspaces', () => {
     expect(resource.apiVersion).toBe(apiVersion);
   });
 
-  it('name the assumed version in the step of a default', () => {
-    const resource = lowered('azurerm_machine_learning_workspace.w', WORKSPACE, provider('~> 3.116'));
-    const access = memberOf(memberOf(resource.body, 'properties')?.value, 'publicNetworkAccess');
-    expect(access?.value.origin.steps.map((step) => [step.role, step.name])).toEqual([
-      [
-        'default',
-        "argument public_network_access_enabled of azurerm_machine_learning_workspace in the newest azurerm of '~> 3.116', 3.117.1",
-      ],
+  it.each([
+    ['>= 2.90, < 4.0', 'TLS1_2', "in the newest azurerm of '>= 2.90, < 4.0', 3.117.1"],
+    ['< 3.0', 'TLS1_0', undefined],
+    ['~> 4.0', 'TLS1_2', undefined],
+    [undefined, 'TLS1_2', 'in the newest azurerm, 5.2.0'],
+  ])('name the assumed release in the step of a default that depends on it: %s', (constraint, value, assumed) => {
+    const required = { source: 'hashicorp/azurerm', ...(constraint === undefined ? {} : { constraint }) };
+    const { body } = lowered('azurerm_storage_account.st', WORKSPACE, { provider: required });
+    const minimum = memberOf(memberOf(body, 'properties')?.value, 'minimumTlsVersion')?.value;
+    const steps =
+      assumed === undefined ? [] : [`default argument min_tls_version of azurerm_storage_account ${assumed}`];
+    expect(minimum && plain(minimum)).toBe(value);
+    expect(minimum?.origin.steps.map((step) => `${step.role} ${step.name}`)).toEqual(steps);
+  });
+
+  it('take the default where one alternative is null', () => {
+    const choose = (whenTrue: string): Value => {
+      const reason = unknownOf('var.old');
+      const { origin } = reason;
+      const alternatives = [
+        { value: { kind: 'scalar', value: whenTrue, origin }, when: "if 'var.old' is true" },
+        { value: { kind: 'scalar', value: null, origin }, when: "if 'var.old' is false" },
+      ] as const;
+      return { kind: 'choice', alternatives, reason, origin };
+    };
+    const { body } = lowered('azurerm_storage_account.st', { ...WORKSPACE, min_tls_version: choose('TLS1_0') });
+    const minimum = memberOf(memberOf(body, 'properties')?.value, 'minimumTlsVersion')?.value;
+    expect(minimum?.kind === 'choice' && minimum.alternatives.map((one) => plain(one.value))).toEqual([
+      'TLS1_0',
+      'TLS1_2',
     ]);
   });
 

@@ -1,0 +1,222 @@
+/** The words of the azurerm provider for what ARM calls by its own names. */
+import type { Span } from '../../../inputs/source-file.js';
+import type { ObjectValue, Scalar, Value } from '../../value.js';
+import { isNull, memberOf } from '../../values.js';
+import type { Change, Term, Vocabulary, Wanted } from '../../vocabulary.js';
+import type { ProviderRequirement, TerraformResource } from '../terraform-resource.js';
+import { AzapiWords } from './azapi-words.js';
+import type { Facet } from './facets.js';
+import { hclName, hclSetting, hclValue } from './hcl.js';
+import type { Arguments, Spelling } from './mapping.js';
+import { FACET_MAPPINGS, NESTED_MAPPINGS, TYPE_MAPPINGS } from './mappings.js';
+import { assumedVersion, isBefore, type ProviderVersion, possibleVersions } from './provider-version.js';
+import { isWithin, type Releases, releasesOf } from './releases.js';
+import { spellingsIn } from './spelling.js';
+import { AZAPI_UPDATE, TERRAFORM_TERMS } from './terms.js';
+import { isSameType, resourceName } from './type-names.js';
+
+/** What is declared, in words: a resource, and the separate resources that set properties of it. */
+export interface Declared {
+  /** ARM type. */
+  readonly arm: string;
+  /** Without the prefix: `storage_account`. */
+  readonly azurerm: string;
+  readonly arguments: Arguments;
+  /** The arguments of the resource or block; undefined if only its type is meant. */
+  readonly body?: ObjectValue | undefined;
+  /** The whole declaration; undefined if only its type is meant. */
+  readonly span?: Span | undefined;
+  readonly provider: ProviderRequirement;
+  readonly facets: readonly Facet[];
+}
+
+/** One argument that decides a property, in the resource itself or in a separate one. */
+interface Candidate extends Spelling {
+  /** The resource type it belongs to, without the prefix. */
+  readonly azurerm: string;
+  readonly isOwn: boolean;
+  readonly isSet: boolean;
+  /** The separate resource is declared. */
+  readonly facet: TerraformResource | undefined;
+  readonly releases: Releases;
+}
+
+export class AzurermWords implements Vocabulary {
+  constructor(private readonly declared: Declared) {}
+
+  nameOf(path: string): string | undefined {
+    const [first] = this.candidates(path);
+    if (first === undefined) return undefined;
+    const name = first.remark === undefined ? hclName(first.inside) : `${hclName(first.inside)} ${first.remark}`;
+    return first.isOwn ? name : `${name} of azurerm_${first.azurerm}`;
+  }
+
+  valueOf(path: string, value: Scalar): string | undefined {
+    const spelled = this.candidates(path)[0]?.spell(value);
+    return spelled?.kind === 'write' ? hclValue(spelled.value) : undefined;
+  }
+
+  isImplied(path: string): boolean {
+    const candidates = this.candidates(path);
+    return candidates.length > 0 && candidates.every((candidate) => !candidate.isSet);
+  }
+
+  changeTo(path: string, value: Wanted): Change | undefined {
+    const candidates = this.candidates(path);
+    for (const candidate of candidates) {
+      const spelled = candidate.spell(value);
+      if (spelled?.kind === 'leave-out') return { kind: 'leave-out', text: leftOut(candidates) };
+      if (spelled?.kind === 'block') return { kind: 'block', text: hclName(candidate.inside) };
+      if (spelled?.kind === 'write') {
+        const text = hclSetting(candidate.inside, spelled.value);
+        return { kind: 'write', text: candidate.isOwn ? text : `${text} in azurerm_${candidate.azurerm}` };
+      }
+    }
+    return undefined;
+  }
+
+  noteOn(path: string, value: Wanted): string | undefined {
+    const usable = this.candidates(path).find((candidate) => candidate.spell(value) !== undefined);
+    if (usable === undefined) {
+      const name = path.replace(/^(?:properties\.)+/, '');
+      return `azurerm_${this.declared.azurerm} has no argument for ${name}; ${AZAPI_UPDATE} can set it.`;
+    }
+    const { inside } = usable;
+    const needed = laterThan(this.version, usable);
+    return needed === undefined ? undefined : `${hclName(inside)} needs azurerm ${needed} or later for that.`;
+  }
+
+  since(path: string): string | undefined {
+    const [first] = this.candidates(path);
+    const release = first?.since ?? first?.releases.since;
+    return release === undefined ? undefined : `azurerm ${release} or later`;
+  }
+
+  resource(type: string): string {
+    return resourceName(type);
+  }
+
+  term(term: Term): string {
+    return TERRAFORM_TERMS[term];
+  }
+
+  of(type: string): Vocabulary {
+    return isSameType(type, this.declared.arm) ? this : wordsForType(type, this.declared.provider);
+  }
+
+  placeOf(path: string): Span | undefined {
+    for (const { inside, isOwn, facet } of this.candidates(path)) {
+      const { body, span } = isOwn ? this.declared : (facet ?? {});
+      const around = blockAround(body, inside);
+      // What comes from a variable or a template of a module does not stand in the declaration.
+      if (around !== undefined && span !== undefined && contains(span, around)) return around;
+      if (facet !== undefined) return facet.headerSpan;
+    }
+    return undefined;
+  }
+
+  assumptionOf(path: string): string | undefined {
+    const { because } = assumedVersion(this.declared.provider);
+    if (because === undefined) return undefined;
+    const releases = possibleVersions(this.declared.provider);
+    const depends = this.candidates(path).some(({ varies, isSet }) => varies?.(releases, isSet) === true);
+    return depends ? because : undefined;
+  }
+
+  private get version(): ProviderVersion {
+    return assumedVersion(this.declared.provider).version;
+  }
+
+  /**
+   * The arguments that decide a property, the one to speak of first: what is set, then what can be set in a separate resource
+   * that is there anyway, in the resource, in a separate one, and at last what only a newer release has.
+   */
+  private candidates(path: string): readonly Candidate[] {
+    const { version } = this;
+    const found = [...this.facetCandidates(path), ...this.ownCandidates(path)];
+    const isKnown = (one: Candidate) => isWithin(version, one) && (one.isSet || isWithin(version, one.releases));
+    const known = found.filter(isKnown);
+    const later = found.filter((one) => !isKnown(one) && laterThan(version, one) !== undefined);
+    const rank = ({ isSet, isOwn, facet }: Candidate) => (isSet ? 0 : facet !== undefined ? 1 : isOwn ? 2 : 3);
+    return [...known.sort((left, right) => rank(left) - rank(right)), ...later];
+  }
+
+  private ownCandidates(path: string): readonly Candidate[] {
+    const { arguments: args, azurerm, body } = this.declared;
+    return spellingsIn(args, path).map((one) => ({
+      ...one,
+      azurerm,
+      isOwn: true,
+      isSet: isSet(body, one.inside),
+      facet: undefined,
+      releases: releasesOf(azurerm, one.inside),
+    }));
+  }
+
+  private facetCandidates(path: string): readonly Candidate[] {
+    const declared = new Map(this.declared.facets.map(({ mapping, resource }) => [mapping, resource]));
+    const mappings = FACET_MAPPINGS.filter(({ arm }) => arm === this.declared.arm);
+    return mappings.flatMap((mapping) =>
+      spellingsIn(mapping.arguments, path).map((one) => {
+        const facet = declared.get(mapping);
+        return {
+          ...one,
+          azurerm: mapping.azurerm,
+          isOwn: false,
+          isSet: isSet(facet?.body, one.inside),
+          facet,
+          releases: releasesOf(mapping.azurerm, one.inside),
+        };
+      }),
+    );
+  }
+}
+
+/** The words for resources of an ARM type, whichever are declared: azapi's where the provider has no such resources. */
+export function wordsForType(type: string, provider: ProviderRequirement): Vocabulary {
+  const found = [...TYPE_MAPPINGS, ...NESTED_MAPPINGS].find(({ arm }) => isSameType(arm, type));
+  if (found !== undefined) return new AzurermWords({ ...found, provider, facets: [] });
+  return new AzapiWords(type, (other) => wordsForType(other, provider));
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** What to leave out: the arguments that are set, or all that would have to stay away. */
+function leftOut(candidates: readonly Candidate[]): string {
+  const set = candidates.filter((one) => one.isSet);
+  const names = (set.length > 0 ? set : candidates).map((one) => hclName(one.inside));
+  return [...new Set(names)].join(' and ');
+}
+
+/** The release that first has the argument, if the version is older. */
+function laterThan(version: ProviderVersion, { since, releases }: Candidate): string | undefined {
+  return [since, releases.since].find((release) => release !== undefined && isBefore(version, release));
+}
+
+/** True if something is written there, or may be: a block that an unresolved `dynamic` one makes. */
+function isSet(body: ObjectValue | undefined, inside: readonly (string | number)[]): boolean {
+  let at: Value | undefined = body;
+  for (const name of inside) {
+    if (at === undefined) return false;
+    if (at.kind === 'array' && typeof name === 'string') at = at.items[0];
+    if (at === undefined) return false;
+    if (at.kind !== 'object' && at.kind !== 'array') return true;
+    at = typeof name === 'number' ? (at.kind === 'array' ? at.items[name] : at) : memberOf(at, name)?.value;
+  }
+  return at !== undefined && !isNull(at) && !(at.kind === 'array' && at.items.length === 0 && at.open === undefined);
+}
+
+/** The innermost block that is written of those an argument stands in. */
+function blockAround(body: ObjectValue | undefined, inside: readonly (string | number)[]): Span | undefined {
+  let at: Value | undefined = body;
+  let found: Span | undefined;
+  for (const name of inside.slice(0, -1)) {
+    if (at?.kind === 'array' && typeof name === 'string') at = at.items[0];
+    at = typeof name === 'number' ? (at?.kind === 'array' ? at.items[name] : undefined) : memberOf(at, name)?.value;
+    const block: Value | undefined = at?.kind === 'array' ? at.items[0] : at;
+    if (block?.kind === 'object') found = block.origin.span;
+  }
+  return found;
+}
