@@ -229,8 +229,12 @@ function wellPlaced(evidence: Evidence): Evidence {
 /** The words of the form for what is judged and for what would pass, where they are not ARM's. */
 function asWritten(evidence: Evidence, expected: unknown): Partial<Finding> {
   const { path, resource } = evidence;
-  if (path === undefined || resource.words === undefined) return {};
-  return { propertyAsWritten: nameAsWritten(evidence), expectedAsWritten: expectedAsWritten(evidence, expected) };
+  const name = path === undefined ? undefined : resource.words?.nameOf(path);
+  const change = expectedAsWritten(evidence, expected);
+  return {
+    ...(name === undefined ? {} : { propertyAsWritten: name }),
+    ...(change === undefined ? {} : { expectedAsWritten: change }),
+  };
 }
 
 /** True if what was found is never printed. */

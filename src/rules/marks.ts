@@ -125,8 +125,10 @@ function scalarIn(text: string): string | number | boolean {
   return /^\d+$/.test(text) ? Number(text) : text;
 }
 
-/** The declared property of that name: what the rule calls it, its path, or the end of that. */
+/** The declared property of that name: what the rule calls it, its path, or the end of that if no other ends so. */
 function propertyNamed(name: string, rule: Rule): PropertyOf | undefined {
   const declared = rule.properties.map((one): PropertyOf => (typeof one === 'string' ? { path: one } : one));
-  return declared.find(({ path, as }) => as === name || path === name || path.endsWith(`.${name}`));
+  const exact = declared.find(({ path, as }) => as === name || path === name);
+  const [only, ...others] = declared.filter(({ path }) => path.endsWith(`.${name}`));
+  return exact ?? (others.length === 0 ? only : undefined);
 }

@@ -8,6 +8,8 @@ const RULE = ruleOf({
   properties: [
     'properties.publicNetworkAccess',
     'properties.networkAcls.defaultAction',
+    'properties.networkAcls.bypass',
+    'properties.network.bypass',
     'identity.type',
     'properties.credentials.credentialsType',
     { path: 'properties.keyVaultProperties.keyVaultArmId', as: 'vault' },
@@ -37,6 +39,8 @@ describe('a mark', () => {
     ['actual', { kind: 'word', name: 'actual' }],
     ['zone', { kind: 'word', name: 'zone' }],
     ['mistyped', { kind: 'word', name: 'mistyped' }],
+    ['bypass', { kind: 'word', name: 'bypass' }],
+    ['network.bypass', [['', '', 'bypass', '', undefined]]],
     ['NetworkAccess', { kind: 'word', name: 'NetworkAccess' }],
     ['the property', { kind: 'term', term: 'the property' }],
     ['a Microsoft.Network/privateEndpoints', { kind: 'resource', type: 'Microsoft.Network/privateEndpoints' }],

@@ -9,6 +9,7 @@ import { AzurermWords } from '../../../../src/expand/terraform/azurerm/words.js'
 import type { Scalar } from '../../../../src/expand/value.js';
 import { object } from '../../../../src/expand/values.js';
 import type { Vocabulary, Wanted } from '../../../../src/expand/vocabulary.js';
+import { ResourceView } from '../../../../src/model/resource-view.js';
 import { place, plain } from '../../../support/plain.js';
 import { type Options, type Plain, terraform, unknownOf, valueOfPlain } from './builder.js';
 
@@ -224,6 +225,25 @@ describe('separate resources', () => {
   it('are the place for what they could set', () => {
     const found = wordsOf(withRules).placeOf('properties.networkAcls.ipRules');
     expect(found && place(found)).toBe('main.tf:1:1-1:53');
+  });
+
+  it('are where the properties stand that they set', () => {
+    const subnet = {
+      'azurerm_subnet.s': { ...NAMED, virtual_network_name: 'v' },
+      'azurerm_subnet_network_security_group_association.a': {
+        subnet_id: '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v/subnets/x',
+        network_security_group_id: 'nsg',
+      },
+    };
+    const all = Object.entries(subnet).map(([address, given]) => terraform(address, given));
+    const [lowered] = lowerTerraformResources(all);
+    if (lowered === undefined) throw new Error('nothing came out');
+    const property = new ResourceView(lowered).property('properties.networkSecurityGroup.id');
+    expect(property.span.source).toBe(all[1]?.span.source);
+    expect(place(property.span)).toBe('main.tf:3:3-3:36');
+    expect(lowered.words?.nameOf('properties.networkSecurityGroup.id')).toBe(
+      'network_security_group_id of azurerm_subnet_network_security_group_association',
+    );
   });
 
   it('have words of their own about a resource declared elsewhere', () => {
