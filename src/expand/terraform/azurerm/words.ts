@@ -42,6 +42,9 @@ interface Candidate extends Spelling {
 }
 
 export class AzurermWords implements Vocabulary {
+  /** A message asks for the same property several times. */
+  private readonly known = new Map<string, readonly Candidate[]>();
+
   constructor(private readonly declared: Declared) {}
 
   nameOf(path: string): string | undefined {
@@ -132,6 +135,12 @@ export class AzurermWords implements Vocabulary {
    * that is there anyway, in the resource, in a separate one, and at last what only a newer release has.
    */
   private candidates(path: string): readonly Candidate[] {
+    const known = this.known.get(path) ?? this.ranked(path);
+    this.known.set(path, known);
+    return known;
+  }
+
+  private ranked(path: string): readonly Candidate[] {
     const { version } = this;
     const found = [...this.facetCandidates(path), ...this.ownCandidates(path)];
     const isKnown = (one: Candidate) => isWithin(version, one) && (one.isSet || isWithin(version, one.releases));
