@@ -56,7 +56,7 @@ function speakersFor({ property }: Item, rule: Rule): readonly Speaker[] {
     return mapped.map((one) => ({
       name: `azurerm_${one.azurerm}`,
       // Without its ARM type, so that each speaks of its own arguments only.
-      words: new AzurermWords({ ...one, arm: '', provider: AZURERM, facets: [] }),
+      words: new AzurermWords({ ...one, arm: '', provider: AZURERM }),
     }));
   });
 }

@@ -6,6 +6,7 @@ import type { InputForm } from './input-form.js';
 import type { Expansion } from './resource.js';
 import { type ExpandOptions, RunContext } from './run-context.js';
 import { TEMPLATES } from './templates.js';
+import { joinUpdates } from './updates.js';
 
 export type { ExpandOptions } from './run-context.js';
 
@@ -14,7 +15,7 @@ export type { ExpandOptions } from './run-context.js';
  * the time a small scan takes. A new form is added here and in `inputs/forms.ts`.
  */
 const LAZY_FORMS: readonly { readonly files: readonly FormName[]; readonly load: () => Promise<InputForm> }[] = [
-  { files: ['terraform'], load: async () => (await import('./terraform/form.js')).TERRAFORM },
+  { files: ['terraform', 'terraform-plan'], load: async () => (await import('./terraform/form.js')).TERRAFORM },
 ];
 
 /** The forms to expand this repository with: templates always, as a configuration may name some out of scope. */
@@ -36,5 +37,11 @@ export function expandRepository(
   forms: readonly InputForm[] = [TEMPLATES],
 ): readonly Expansion[] {
   const run = new RunContext(repository, options, bag);
-  return forms.flatMap((form) => form.expand(run));
+  return forms.flatMap((form) => form.expand(run)).map((expansion) => withUpdatesJoined(expansion, run));
+}
+
+/** Every resource as it is deployed in the end. */
+function withUpdatesJoined(expansion: Expansion, run: RunContext): Expansion {
+  const resources = joinUpdates(expansion.resources, run);
+  return resources === expansion.resources ? expansion : { ...expansion, resources };
 }

@@ -31,12 +31,14 @@ export interface Resource {
   readonly body: ObjectValue;
   /** Absent members mean "unchanged", not the platform's default (an update of something declared elsewhere). */
   readonly patch: boolean;
+  /** For an update: the address of the declaration it updates, if it names it by symbol. */
+  readonly updates?: string;
+  /** For an update: addresses of other updates that are certainly applied before it. */
+  readonly follows?: readonly string[];
   /** The whole declaration. */
   readonly span: Span;
   /** What names it on its first line: findings about something absent point here. */
   readonly headerSpan: Span;
-  /** Other declarations that set properties of it: separate rule resources. */
-  readonly furtherSpans?: readonly Span[];
   /** The address of the parent declaration, if the child names it by symbol. */
   readonly parentAddress?: string;
   /** Module calls, loop headers and conditions on the way to this resource, outermost first. */

@@ -17,6 +17,8 @@ export interface ExpandOptions {
   readonly cloud: Cloud;
   /** Parses YAML for `loadYamlContent`; without it those calls are unknown. Returns plain JSON data. */
   readonly parseYaml?: (text: string) => unknown;
+  /** The same for `yamldecode`, whose YAML differs. Throws for what is none. */
+  readonly parseTerraformYaml?: (text: string) => unknown;
   /** Modules to treat as unavailable: symbol paths below the entry point (`storage/inner`), or what `callKey` gives. */
   readonly opaqueModules?: ReadonlySet<string>;
 }

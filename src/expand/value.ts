@@ -90,6 +90,18 @@ export interface Member {
   /** Key to end of value where it is written as a property; else the span of the expression that makes it. */
   readonly span: Span;
   readonly value: Value;
+  /** Set if an update of the resource says this: what stands in it was written there. */
+  readonly by?: Writer;
+}
+
+/** A declaration that updates a resource which another one declares. */
+export interface Writer {
+  /** The address of the update. */
+  readonly address: string;
+  /** The whole update. */
+  readonly span: Span;
+  /** The API version it is sent with; undefined if the form has none. */
+  readonly apiVersion: string | undefined;
 }
 
 export interface ArrayValue {

@@ -31,8 +31,10 @@ export const TERMS: readonly Term[] = [
   'an outbound rule of type PrivateEndpoint',
 ];
 
-/** The words for one resource, or for a resource type. Paths are ARM's, as in {@link Term} messages write ARM's words. */
+/** The words for one resource, or for a resource type. Paths are ARM's. */
 export interface Vocabulary {
+  /** What the form calls the type of the declaration: `azurerm_storage_account_network_rules`. */
+  readonly declaredAs: string;
   /** What the property is called: the argument that is written, else the one to write. Undefined if there is none. */
   nameOf(path: string): string | undefined;
   /** An ARM value of the property as it is written: `true`, `"Deny"`. Undefined if nothing that is written stands for it. */
@@ -52,6 +54,10 @@ export interface Vocabulary {
   of(type: string): Vocabulary;
   /** Where to point if the property is not written: the block it would stand in. Undefined: the resource's header. */
   placeOf(path: string): Span | undefined;
+  /** True if the declaration says something about the property. */
+  sets(path: string): boolean;
+  /** The words for the resource together with updates of it, the last one leading. */
+  joinedWith(updates: readonly Vocabulary[]): Vocabulary;
   /** What whoever reads the property takes for granted: a release of the provider. */
   assumptionOf(path: string): string | undefined;
 }

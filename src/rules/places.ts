@@ -28,6 +28,7 @@ export function relatedPlaces(
     ...evidence
       .filter((other) => other !== primary && other.answer !== true)
       .flatMap((other) => otherPlaces(primary, other, secret)),
+    ...updatedPlaces(primary),
     ...primary.resource.way.map((step) => ({ span: step.span, message: describeStep(step, form) })),
   ];
   const distinct: RelatedPlace[] = [];
@@ -36,6 +37,12 @@ export function relatedPlaces(
     if (!known && !sameSpan(place.span, primary.span)) distinct.push(place);
   }
   return distinct.slice(0, MAX_PLACES);
+}
+
+/** The declaration of the resource, where the finding points at an update of it. */
+function updatedPlaces({ by, resource }: Evidence): readonly RelatedPlace[] {
+  if (by === undefined) return [];
+  return [{ span: resource.headerSpan, message: `${nameFor(resource.name)}, which this updates, is declared here` }];
 }
 
 /** What a verdict takes for granted: defaults, values out of a list, releases, and that the resource is deployed at all. */

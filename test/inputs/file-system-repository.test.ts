@@ -314,3 +314,64 @@ describe('reading', () => {
     execFileSync('rm', ['-rf', root]);
   });
 });
+
+describe('listing', () => {
+  const FILES = {
+    'in/a.tf': '',
+    'out/b.tf': '',
+    'out/c.md': '',
+    'out/deep/d.tf': '',
+    'e.tf': '',
+    '.git/config': 'token',
+  };
+
+  test.each<readonly [string, readonly string[]]>([
+    ['', ['e.tf']],
+    ['in', ['in/a.tf']],
+    ['out', ['out/b.tf', 'out/c.md']],
+    ['out/deep', ['out/deep/d.tf']],
+    ['missing', []],
+    ['e.tf', []],
+    ['..', []],
+    ['in/../../x', []],
+    ['/etc', []],
+    ['C:/', []],
+    ['.git', []],
+  ])('names the files that lie directly in %j, in scope or not, and says nothing', async (folder, expected) => {
+    const { repository, problems } = await open(folderWith(FILES), { paths: ['in'], exclude: ['out/**'] });
+    expect(repository.list(folder)).toEqual(expected);
+    expect(problems()).toEqual([]);
+  });
+
+  test('follows no link, and says so once', async () => {
+    const root = folderWith({ 'real/a.tf': '', 'in/b.tf': '', 'there/c.tf': '' });
+    symlinkSync('../real', path.join(root, 'in/linked'));
+    symlinkSync('/etc/passwd', path.join(root, 'there/d.tf'));
+    symlinkSync('/etc/passwd', path.join(root, 'there/readme'));
+    const { repository, problems } = await open(root, { paths: ['in/b.tf'] });
+    expect(repository.list('in/linked')).toBeUndefined();
+    expect(repository.list('in/linked')).toBeUndefined();
+    expect(repository.list('there')).toEqual(['there/c.tf']);
+    expect(problems()).toEqual(['skipped-path in/linked', 'unreadable-file there/d.tf']);
+  });
+
+  test('stops at a budget, and says so', async () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`many/${at}.txt`, '']));
+    const { repository, problems } = await open(folderWith({ ...many, 'a.tf': '' }), {
+      paths: ['a.tf'],
+      limits: { files: 1 },
+    });
+    expect(repository.list('')).toEqual(['a.tf']);
+    expect(repository.list('many')).toBeUndefined();
+    expect(problems()).toEqual(['too-many-files ']);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('reports a folder that cannot be listed', async () => {
+    const root = folderWith({ 'a.tf': '', 'closed/b.tf': '' });
+    chmodSync(path.join(root, 'closed'), 0);
+    const { repository, problems } = await open(root, { paths: ['a.tf'] });
+    expect(repository.list('closed')).toBeUndefined();
+    chmodSync(path.join(root, 'closed'), 0o700);
+    expect(problems()).toEqual(['unreadable-file closed']);
+  });
+});

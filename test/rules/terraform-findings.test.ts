@@ -77,7 +77,7 @@ describe('a finding points', () => {
       'at a separate resource that may not exist',
       'AML-NET-101',
       `variable "closed" {}\n${storage()}${RULES_OF_ST('Deny').replace('{\n', '{\n  count = var.closed ? 1 : 0\n')}`,
-      '7:1-7:53',
+      '10:3-10:26',
     ],
     [
       'at the body of azapi',
@@ -195,7 +195,7 @@ describe('a finding says', () => {
       required('~> 3.1.0') + workspace(),
       [
         'nothing closes it on this release of azurerm.',
-        'Use azurerm 3.25 or later, set public_network_access_enabled = false and add',
+        'Use azurerm 3.109 or later, set public_network_access_enabled = false and add',
       ],
     ],
     [

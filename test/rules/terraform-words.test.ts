@@ -33,7 +33,7 @@ function speakersFor(rule: Rule): readonly Speaker[] {
     const mapped = TYPE_MAPPINGS.filter(({ arm }) => arm === type);
     if (mapped.length === 0) return [{ type, name: 'azapi_resource', words: wordsForType(type, AZURERM) }];
     return mapped.map((one) => {
-      const words = new AzurermWords({ ...one, provider: AZURERM, facets: [] });
+      const words = new AzurermWords({ ...one, provider: AZURERM });
       return { type, name: `azurerm_${one.azurerm}`, words };
     });
   });

@@ -8,7 +8,7 @@ import { array, choice, object, textOf, unknown, unknownBecause } from '../value
 import { entriesOf, mapOf } from './collections.js';
 import { type DeclaredBody, declaredBody, spanOf } from './configuration.js';
 import { evaluate, type Frame, placeOf } from './evaluator.js';
-import { alternativesOf } from './failures.js';
+import { alternativesOf, eachCase } from './failures.js';
 
 /** The arguments of a body by name, and its blocks by type as arrays of objects; `skipped` names are left out. */
 export function evaluateBody(body: DeclaredBody, frame: Frame, span: Span, skipped: ReadonlySet<string>): ObjectValue {
@@ -87,10 +87,9 @@ function dynamicBlocks(block: Block, name: string, frame: Frame): Value {
   const variable = iterator?.kind === 'name' ? iterator.name : name;
   const place = placeOf(forEach, frame);
   const collection = evaluate(forEach.value, frame);
-  const results = alternativesOf(collection).map(({ value, when }) => ({
-    value: blocksFor(value, content, variable, place, frame),
-    when,
-  }));
+  const results = eachCase(alternativesOf(collection), frame.failures, (value, failures) =>
+    blocksFor(value, content, variable, place, { ...frame, failures }),
+  );
   const [only] = results;
   if (results.length === 1 && only !== undefined) return only.value;
   const reason = unknownBecause(collection, `dynamic(${textOf(collection)},${span.start})`, place);

@@ -1,9 +1,11 @@
 /** Terraform configuration to resources: each root module, once for each of its environments. */
 import type { RunContext } from '../run-context.js';
-import { plainText } from './configuration.js';
+import type { Value } from '../value.js';
+import type { Configuration } from './configuration.js';
 import { TerraformContext } from './context.js';
-import { type Collected, isLocalSource, localFolder, type UnresolvedTerraformModule } from './module-calls.js';
+import type { Collected, UnresolvedTerraformModule } from './module-calls.js';
 import { ModuleInstance } from './module-instance.js';
+import { calledFolders } from './module-sources.js';
 import type { IdentityOf, TerraformResource } from './terraform-resource.js';
 import { automaticFiles, environmentFiles, valuesOf } from './variable-files.js';
 
@@ -21,14 +23,22 @@ export interface TerraformRoot {
   readonly complete: boolean;
 }
 
-/** What all root modules in scope would deploy. Never throws; what cannot be read or evaluated is a diagnostic. */
-export function evaluateTerraform(run: RunContext, identityOf: IdentityOf): readonly TerraformRoot[] {
+/**
+ * What all root modules in scope would deploy. Never throws; what cannot be read or evaluated is a diagnostic.
+ *
+ * @param planned folders of root modules whose plan is here: they are evaluated with their variable files only
+ */
+export function evaluateTerraform(
+  run: RunContext,
+  identityOf: IdentityOf,
+  planned: ReadonlySet<string> = new Set(),
+): readonly TerraformRoot[] {
   const context = new TerraformContext(run, identityOf);
   const roots = rootModules(context);
   const environments = environmentFiles(roots, context);
   return roots.flatMap((folder) => {
     const files = environmentsOf(folder, environments, context);
-    const each = files.length === 0 ? [undefined] : files;
+    const each = files.length === 0 && !planned.has(folder) ? [undefined] : files;
     return each.flatMap((environment) => evaluateRoot(folder, environment, context) ?? []);
   });
 }
@@ -61,12 +71,31 @@ function evaluateRoot(
   context.run.beginEntryPoint();
   const files = [...automaticFiles(folder, context), ...(environment === undefined ? [] : [environment])];
   const values = valuesOf(files, folder, context);
+  return { ...evaluated(configuration, (name) => values.get(name), context), environment };
+}
+
+/** A root module with these values of its variables, whatever its variable files say. */
+export function evaluateWith(
+  folder: string,
+  given: (name: string) => Value | undefined,
+  context: TerraformContext,
+): TerraformRoot | undefined {
+  const configuration = context.library.configuration(folder);
+  return configuration && evaluated(configuration, given, context);
+}
+
+function evaluated(
+  configuration: Configuration,
+  given: (name: string) => Value | undefined,
+  context: TerraformContext,
+): TerraformRoot {
+  const { folder } = configuration;
   const root = new ModuleInstance(context, configuration, {
     address: '',
     caller: undefined,
     path: '',
     rootFolder: folder,
-    given: (name) => values.get(name),
+    given,
     providers: new Map(),
     condition: true,
     way: [],
@@ -74,7 +103,7 @@ function evaluateRoot(
   const collected: Collected = { resources: [], unresolved: [], complete: true };
   root.calls.collect(collected);
   const { resources, unresolved, complete } = collected;
-  return { folder, environment, resources, unresolvedModules: unresolved, complete };
+  return { folder, environment: undefined, resources, unresolvedModules: unresolved, complete };
 }
 
 /** Folders whose module no other folder calls, or those that the configuration names; of a ring of modules the first. */
@@ -84,7 +113,7 @@ function rootModules(context: TerraformContext): readonly string[] {
   if (entryPoints !== undefined) {
     return folders.filter((folder) => entryPoints.some(({ path }) => sameFolder(path, folder)));
   }
-  const calls = new Map(folders.map((folder) => [folder, calledFolders(folder, context)]));
+  const calls = new Map(folders.map((folder) => [folder, calledFolders(context.library.configuration(folder))]));
   const called = new Set([...calls.values()].flat());
   const roots = folders.filter((folder) => !called.has(folder));
   const reached = new Set<string>();
@@ -104,14 +133,4 @@ function reach(from: string, calls: ReadonlyMap<string, readonly string[]>, reac
     reached.add(folder);
     waiting.push(...(calls.get(folder) ?? []));
   }
-}
-
-function calledFolders(folder: string, context: TerraformContext): readonly string[] {
-  const modules = context.library.configuration(folder)?.modules.values() ?? [];
-  return [...modules].flatMap(({ body }) => {
-    const reference = plainText(body.arguments.get('source')?.attribute.value);
-    if (reference === undefined || !isLocalSource(reference)) return [];
-    const target = localFolder(folder, reference);
-    return target === undefined || target === folder ? [] : [target];
-  });
 }

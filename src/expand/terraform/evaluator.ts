@@ -4,6 +4,7 @@ import type {
   ConditionalExpression,
   Expression,
   IndexExpression,
+  NumberExpression,
   ObjectExpression,
   PropertyAccessExpression,
 } from '../../syntax/terraform/nodes.js';
@@ -18,7 +19,8 @@ import { mapOf } from './collections.js';
 import type { TerraformContext } from './context.js';
 import { FailureNote, type Failures, failure, withoutFailures } from './failures.js';
 import { forObject, forTuple, splat } from './for-expressions.js';
-import { binary, unary } from './operators.js';
+import { isExact } from './numbers.js';
+import { binary, sameValue, unary } from './operators.js';
 import { readReference } from './references.js';
 import { evaluateTemplate } from './template-text.js';
 
@@ -52,6 +54,7 @@ export function evaluate(expression: Expression, frame: Frame): Value {
   const { context } = frame.scope;
   switch (expression.kind) {
     case 'number':
+      return numberAt(expression, span);
     case 'boolean':
       return scalarAt(expression.value, span);
     case 'null':
@@ -72,9 +75,17 @@ export function outOfBudget(span: Span): UnknownValue {
   return unknown('budget', 'the analysis stopped at a budget', 'budget()', originAt(span));
 }
 
+/** A number as written; unknown if ours cannot hold all of its digits. */
+function numberAt({ value, text }: NumberExpression, span: Span): Value {
+  return isExact(value)
+    ? scalarAt(value, span)
+    : unknown('unsupported', 'the number is too large', text, originAt(span));
+}
+
 function evaluateKind(expression: Expression, span: Span, frame: Frame): Value {
   switch (expression.kind) {
     case 'number':
+      return numberAt(expression, span);
     case 'boolean':
       return scalarAt(expression.value, span);
     case 'null':
@@ -139,6 +150,7 @@ export function accessValue(container: Value, key: Value, span: Span, frame: Fra
     alternatives: frame.scope.context.limits.alternatives,
     reject: frame.failures.reject,
     keepsFailures: frame.failures.watched,
+    ...(frame.failures.doubt === undefined ? {} : { doubt: frame.failures.doubt }),
   });
 }
 
@@ -152,11 +164,26 @@ function evaluateObject(expression: ObjectExpression, span: Span, frame: Frame):
       members.push({ name: item.key.name, span: place, value });
       continue;
     }
-    const keyed = memberOfKey(evaluate(item.key, frame), value, place);
+    const key = evaluate(item.key, frame);
+    const keyed = memberOfKey(key, value, place);
+    if (keyed.open !== undefined) replacePerhaps(members, key, value, keyed.open);
     if (keyed.member !== undefined) members.push(keyed.member);
     open ??= keyed.open;
   }
   return mapOf(members, originAt(span), open);
+}
+
+/** Members that stand before one of a key that may be their name: the later one may replace them. */
+function replacePerhaps(members: Member[], key: Value, value: Value, reason: UnknownValue): void {
+  for (const [at, member] of members.entries()) {
+    const name = member.key ?? scalarAt(member.name, member.span);
+    if (sameValue(name, key) === false) continue;
+    const alternatives = [
+      { value: member.value, when: 'unless a later key is the same' },
+      { value, when: 'if a later key is the same' },
+    ];
+    members[at] = { ...member, value: choice(alternatives, reason, member.value.origin) };
+  }
 }
 
 /** What a computed key makes of an object: a member, if anything is known of its name, and whether it may replace others. */
@@ -207,6 +234,7 @@ function evaluateConditional(expression: ConditionalExpression, span: Span, fram
 export function possibly(expression: Expression, frame: Frame): Value {
   const note = new FailureNote(frame.failures.watched);
   const value = evaluate(expression, { ...frame, failures: note });
+  if (note.failed || note.doubted) frame.failures.doubt?.();
   const message = 'it is rejected if it is ever evaluated';
   return note.failed && value.kind !== 'unknown' ? failure(message, textOf(value), value.origin) : value;
 }

@@ -13,7 +13,7 @@ import type { Member, UnknownValue, Value } from '../value.js';
 import { array, choice, isNull, knownBoolean, textOf, unknown, unknownBecause } from '../values.js';
 import { type Entries, type Entry, entriesOf, mapOf } from './collections.js';
 import { evaluate, type Frame, memberOfKey, placeOf, SPLAT_ITEM } from './evaluator.js';
-import { alternativesOf, failure } from './failures.js';
+import { alternativesOf, eachCase, failure } from './failures.js';
 
 interface Loop {
   readonly variables: ForVariables;
@@ -66,21 +66,27 @@ export function forObject(expression: ForObjectExpression, frame: Frame): Value 
       else members.push(made.member);
       open ??= reason ?? made.open;
     }
-    const whole = expression.grouped ? grouped(members, span) : members;
+    const whole = expression.grouped ? grouped(members, open, span) : members;
     return mapOf(whole, originAt(span), open, expression.grouped ? undefined : each);
   });
 }
 
-/** The values of each key together. */
-function grouped(members: readonly Member[], span: Span): readonly Member[] {
+/** The values of each key together; there may be more if it is open which turns there are and which keys they have. */
+function grouped(members: readonly Member[], open: UnknownValue | undefined, span: Span): readonly Member[] {
   const groups = new Map<string, Member[]>();
-  for (const member of members) groups.set(member.name, [...(groups.get(member.name) ?? []), member]);
+  for (const member of members) {
+    const group = groups.get(member.name);
+    if (group === undefined) groups.set(member.name, [member]);
+    else group.push(member);
+  }
   return [...groups].map(([name, group]) => ({
+    ...group[0],
     name,
     span,
     value: array(
       group.map((member) => member.value),
       originAt(span),
+      open && { reason: open },
     ),
   }));
 }
@@ -90,15 +96,15 @@ function overCollection(loop: Loop, frame: Frame, work: (turns: readonly Turn[],
   const { span } = loop;
   const collection = evaluate(loop.collection, frame);
   const { limits, run } = frame.scope.context;
-  const results = alternativesOf(collection).map(({ value, when }) => {
+  const results = eachCase(alternativesOf(collection), frame.failures, (value, failures) => {
     const entries = entriesOf(value, span);
     if (entries === undefined) {
-      frame.failures.reject('The collection of this expression is no list, set, map or object', span);
-      return { value: failure('it loops over no collection', `for(${textOf(value)})`, originAt(span)), when };
+      failures.reject('The collection of this expression is no list, set, map or object', span);
+      return failure('it loops over no collection', `for(${textOf(value)})`, originAt(span));
     }
-    if (entries.listed.length <= limits.copies) return { value: work(turnsOf(loop, entries, frame), span), when };
+    if (entries.listed.length <= limits.copies) return work(turnsOf(loop, entries, { ...frame, failures }), span);
     run.bag.report('too-many-copies', `A loop of more than ${limits.copies} items is not evaluated.`, span);
-    return { value: unknown('budget', 'the loop has too many items', `for(${textOf(value)})`, originAt(span)), when };
+    return unknown('budget', 'the loop has too many items', `for(${textOf(value)})`, originAt(span));
   });
   const [only] = results;
   if (results.length === 1 && only !== undefined) return only.value;
@@ -136,8 +142,11 @@ function addTurn(turns: Turn[], loop: Loop, entry: Entry, reason: UnknownValue |
 export function splat(expression: SplatExpression, frame: Frame): Value {
   const span = placeOf(expression, frame);
   const object = evaluate(expression.object, frame);
-  const each = (item: Value) => evaluate(expression.each, { ...frame, locals: bind(SPLAT_ITEM, item, frame.locals) });
-  const results = alternativesOf(object).map(({ value, when }) => ({ value: splatOf(value, each, span), when }));
+  const results = eachCase(alternativesOf(object), frame.failures, (value, failures) => {
+    const each = (item: Value) =>
+      evaluate(expression.each, { ...frame, failures, locals: bind(SPLAT_ITEM, item, frame.locals) });
+    return splatOf(value, each, span);
+  });
   const [only] = results;
   if (results.length === 1 && only !== undefined) return only.value;
   const reason = unknownBecause(object, `${textOf(object)}[*]`, span);

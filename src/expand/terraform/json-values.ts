@@ -1,6 +1,7 @@
 /** JSON text out of `jsonencode(...)` or a heredoc, as the value it spells. */
 import type { Member, Origin, TextValue, Value } from '../value.js';
 import { array, isNull, object, scalar, text, textOf, unknownBecause } from '../values.js';
+import { encodedIn } from './encoded.js';
 
 /** Deeper JSON is not read. */
 const MAX_DEPTH = 200;
@@ -8,6 +9,8 @@ const MAX_DEPTH = 200;
 /** The value that a JSON text spells, everything at the place of the text; other values as they are or unknown. */
 export function jsonValue(value: Value): Value {
   if (value.kind === 'object' || value.kind === 'array' || isNull(value)) return value;
+  const before = encodedIn(value);
+  if (before !== undefined) return before;
   if (value.kind === 'choice') {
     return {
       ...value,

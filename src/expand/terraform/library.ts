@@ -17,12 +17,6 @@ export interface TerraformFile {
   readonly whole: boolean;
 }
 
-/**
- * Names that modules use for their files. A folder outside the scanned paths cannot be listed, so that these are the
- * files that are found there.
- */
-const USUAL_NAMES = ['main', 'variables', 'outputs', 'locals', 'data', 'providers', 'terraform', 'versions', 'moved'];
-
 export class TerraformLibrary {
   private readonly parsed = new Map<string, TerraformFile | undefined>();
   private readonly configurations = new Map<string, Configuration | undefined>();
@@ -73,12 +67,24 @@ export class TerraformLibrary {
   }
 
   private read(folder: string): Configuration | undefined {
-    const listed = this.filesByFolder.get(folder)?.filter(isConfigurationFile) ?? [];
-    const paths = listed.length > 0 ? listed : USUAL_NAMES.map((name) => pathIn(folder, `${name}.tf`));
+    // Terraform reads a folder whole, whichever of its files are in scope.
+    const listed = this.run.repository.list(folder);
+    const paths = (listed ?? this.filesByFolder.get(folder) ?? []).filter(isConfigurationFile);
     const files = paths.flatMap((path) => this.file(path) ?? []);
     if (files.length === 0) return undefined;
-    const complete = listed.length > 0 && files.length === listed.length;
+    const complete = listed !== undefined && files.length === paths.length && !this.isHiddenIn(folder);
     return configurationOf(folder, files, complete, this.run.bag);
+  }
+
+  /** True if a file of the folder is there and was not read: a link that is not followed. */
+  private isHiddenIn(folder: string): boolean {
+    return this.run.bag.all.some(
+      ({ code, file }) =>
+        (code === 'skipped-path' || code === 'unreadable-file') &&
+        file !== undefined &&
+        isConfigurationFile(file) &&
+        folderOf(file) === folder,
+    );
   }
 
   private parse(path: string): TerraformFile | undefined {

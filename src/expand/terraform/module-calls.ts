@@ -1,5 +1,4 @@
 /** The modules that a module calls: where they are, their copies, and what they return. */
-import { resolvePath } from '../../inputs/repository.js';
 import type { Span } from '../../inputs/source-file.js';
 import { originAt, withStep } from '../origins.js';
 import type { UnresolvedModule } from '../resource.js';
@@ -10,8 +9,8 @@ import { mapOf } from './collections.js';
 import { type Configuration, type Declaration, keyName, plainText, spanOf } from './configuration.js';
 import { evaluate } from './evaluator.js';
 import { failure } from './failures.js';
-import { pathIn } from './library.js';
 import { ModuleInstance } from './module-instance.js';
+import { isLocalSource, localFolder } from './module-sources.js';
 import { providerName } from './providers.js';
 import { type Copy, type Repetition, repetitionOf } from './repetition.js';
 import type { TerraformResource } from './terraform-resource.js';
@@ -129,7 +128,7 @@ export class ModuleCalls {
     const unresolved: UnresolvedTerraformModule[] = [];
     for (const copy of repetition.copies) {
       if (!this.module.context.run.countDeclared(declaration.headerSpan)) break;
-      if (configuration === undefined) unresolved.push(this.unresolvedModule(declaration, copy, address));
+      if (configuration === undefined) unresolved.push(this.unresolvedModule(declaration, copy));
       else instances.set(copy.suffix, this.instance(declaration, configuration, copy, address));
     }
     const made = { repetition, instances, unresolved };
@@ -178,12 +177,12 @@ export class ModuleCalls {
     return withStep(value, { role: 'argument', span: spanOf(source, attribute), name: `${declaration.name}.${name}` });
   }
 
-  private unresolvedModule(declaration: Declaration, copy: Copy, address: string): UnresolvedTerraformModule {
+  private unresolvedModule(declaration: Declaration, copy: Copy): UnresolvedTerraformModule {
     const { call } = this.module;
     const { body, span, headerSpan, name } = declaration;
     const frame = { ...this.module.frame(span.source), locals: copy.locals };
     return {
-      address: `${address}${copy.suffix}`,
+      address: this.module.uniqueAddress(`module.${name}${copy.suffix}`),
       name: scalarAt(name, headerSpan),
       reference: plainText(body.arguments.get('source')?.attribute.value) ?? '',
       version: plainText(body.arguments.get('version')?.attribute.value),
@@ -240,16 +239,6 @@ export class ModuleCalls {
     const found = directory === undefined ? undefined : localFolder(call.rootFolder, directory);
     return found !== undefined && context.library.configuration(found) !== undefined ? found : undefined;
   }
-}
-
-/** True for `./x` and `../x`. */
-export function isLocalSource(reference: string): boolean {
-  return /^\.\.?(?:[/\\]|$)/.test(reference);
-}
-
-/** The repository folder that a relative reference of a module in `folder` names. */
-export function localFolder(folder: string, reference: string): string | undefined {
-  return resolvePath(pathIn(folder, 'main.tf'), reference);
 }
 
 /** `providers = { azurerm = azurerm.west }`. */

@@ -62,6 +62,12 @@ export class ModuleInstance implements Scope {
     return this.call.address === '' ? name : `${this.call.address}.${name}`;
   }
 
+  /** The same behind the folder of the root module: no other root of the repository has it. */
+  uniqueAddress(name: string): string {
+    const address = this.address(name);
+    return this.rootFolder === '' ? address : `${this.rootFolder}:${address}`;
+  }
+
   read(reference: PropertyAccessExpression, frame: Frame): Value | undefined {
     const { object, name } = reference;
     const span = placeOf(reference, frame);

@@ -7,7 +7,8 @@ import { joinOrigins } from '../origins.js';
 import type { Scalar, UnknownValue, Value } from '../value.js';
 import { choice, isFullyKnown, isNull, knownBoolean, scalar, textOf, unknownBecause } from '../values.js';
 import { evaluate, type Frame, placeOf, possibly } from './evaluator.js';
-import { alternativesOf, failure } from './failures.js';
+import { alternativesOf, eachCase, type Failures, failure } from './failures.js';
+import { denoised, isExact, isNoNumber, numberOf } from './numbers.js';
 
 /** `!a`, `-a`. */
 export function unary(expression: UnaryExpression, frame: Frame): Value {
@@ -20,7 +21,7 @@ export function unary(expression: UnaryExpression, frame: Frame): Value {
       return known === undefined ? undefined : scalar(!known, origin);
     }
     const known = value && numberOf(value);
-    return known === undefined ? undefined : scalar(-known, origin);
+    return known === undefined ? undefined : scalar(0 - known, origin);
   });
 }
 
@@ -31,11 +32,11 @@ export function binary(expression: BinaryExpression, frame: Frame): Value {
   if (operator === '&&' || operator === '||') return logical(expression, left, frame);
   const right = evaluate(expression.right, frame);
   const span = placeOf(expression, frame);
-  return overAlternatives([left, right], span, operator, frame, ([first, second]) => {
+  return overAlternatives([left, right], span, operator, frame, ([first, second], failures) => {
     if (first === undefined || second === undefined) return undefined;
     const result = computed(operator, first, second);
     if (result === 'fails') {
-      frame.failures.reject(`'${operator}' cannot be applied to these operands`, span);
+      failures.reject(`'${operator}' cannot be applied to these operands`, span);
       return failure('an operator is applied to the wrong operands', textOf(first), joinOrigins(span, []));
     }
     return result === undefined ? undefined : scalar(result, joinOrigins(span, [first.origin, second.origin]));
@@ -65,30 +66,32 @@ function overAlternatives(
   span: Span,
   operator: string,
   frame: Frame,
-  work: (operands: readonly Value[]) => Value | undefined,
+  work: (operands: readonly Value[], failures: Failures) => Value | undefined,
 ): Value {
   const origin = joinOrigins(
     span,
     operands.map((operand) => operand.origin),
   );
   const cases = combinationsOf(operands);
-  const results = cases.map(({ values, when }) => ({ value: work(values) ?? undecided(values, operator, span), when }));
+  const results = eachCase(cases, frame.failures, (values, failures) => {
+    return work(values, failures) ?? undecided(values, operator, span);
+  });
   const [only] = results;
   if (results.length === 1 && only !== undefined) return { ...only.value, origin };
   return choice(results, undecided(operands, operator, span), origin, frame.scope.context.limits.alternatives);
 }
 
-function combinationsOf(operands: readonly Value[]): readonly { values: readonly Value[]; when: string }[] {
+function combinationsOf(operands: readonly Value[]): readonly { value: readonly Value[]; when: string }[] {
   const [first, second] = operands;
   if (first === undefined) return [];
-  if (second === undefined) return alternativesOf(first).map(({ value, when }) => ({ values: [value], when }));
+  if (second === undefined) return alternativesOf(first).map(({ value, when }) => ({ value: [value], when }));
   // The same choice on both sides is taken once.
   if (textOf(first) === textOf(second)) {
-    return alternativesOf(first).map(({ value, when }) => ({ values: [value, value], when }));
+    return alternativesOf(first).map(({ value, when }) => ({ value: [value, value], when }));
   }
   return alternativesOf(first).flatMap((one) =>
     alternativesOf(second).map((other) => ({
-      values: [one.value, other.value],
+      value: [one.value, other.value],
       when: [one.when, other.when].filter((when) => when !== '').join(' and '),
     })),
   );
@@ -108,17 +111,12 @@ function computed(operator: BinaryOperator, left: Value, right: Value): Scalar |
     const same = sameValue(left, right);
     return same === undefined ? undefined : !same;
   }
-  if (isWrong(left) || isWrong(right)) return 'fails';
+  if (isNoNumber(left) || isNoNumber(right)) return 'fails';
   const [a, b] = [numberOf(left), numberOf(right)];
   if (a === undefined || b === undefined) return undefined;
-  return arithmetic(operator, a, b);
-}
-
-/** True for what can be no number. */
-function isWrong(value: Value): boolean {
-  return (
-    value.kind === 'object' || value.kind === 'array' || (value.kind === 'scalar' && numberOf(value) === undefined)
-  );
+  const result = arithmetic(operator, a, b);
+  if (typeof result !== 'number') return result;
+  return isExact(result) ? denoised(result) : undefined;
 }
 
 function arithmetic(operator: BinaryOperator, a: number, b: number): Scalar | 'fails' {
@@ -146,20 +144,13 @@ function arithmetic(operator: BinaryOperator, a: number, b: number): Scalar | 'f
   }
 }
 
-/** The number of a value, out of text too, as Terraform converts it. */
-export function numberOf(value: Value): number | undefined {
-  if (value.kind !== 'scalar') return undefined;
-  if (typeof value.value === 'number') return value.value;
-  if (typeof value.value !== 'string' || !/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(value.value)) return undefined;
-  return Number(value.value);
-}
-
 /** Whether two values are equal, types included; undefined if that is not known. */
 export function sameValue(left: Value, right: Value): boolean | undefined {
   if (left.kind === 'scalar' && right.kind === 'scalar') return left.value === right.value;
   if (isFullyKnown(left) && isFullyKnown(right)) return textOf(left) === textOf(right);
   if (isNull(left) || isNull(right)) return hasValue(left) || hasValue(right) ? false : undefined;
   if (left.kind === 'unknown' || right.kind === 'unknown') return textOf(left) === textOf(right) ? true : undefined;
+  if (textOf(left) === textOf(right)) return true;
   if (isText(left) && isText(right)) return sameParts(partsOf(left), partsOf(right));
   if (left.kind === 'array' && right.kind === 'array') return sameItems(left.items, right.items, left, right);
   if (textOf(left) === textOf(right)) return true;

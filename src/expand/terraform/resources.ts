@@ -1,13 +1,13 @@
 /** The resources and data sources of a module: their copies, and what references to them stand for. */
 import type { SourceFile } from '../../inputs/source-file.js';
 import type { Expression } from '../../syntax/terraform/nodes.js';
-import { originAt } from '../origins.js';
+import { asSensitive, originAt } from '../origins.js';
 import type { Member, ObjectValue, UnknownValue, Value } from '../value.js';
-import { array, isNull, unknown } from '../values.js';
+import { array, isNull, memberOf, unknown } from '../values.js';
 import { evaluateBody } from './bodies.js';
 import { mapOf } from './collections.js';
 import type { ResourceDeclaration } from './configuration.js';
-import { resourceKey } from './configuration.js';
+import { plainText, resourceKey } from './configuration.js';
 import type { ModuleInstance } from './module-instance.js';
 import { type Copy, type Repetition, repetitionOf } from './repetition.js';
 import type { TerraformResource } from './terraform-resource.js';
@@ -47,7 +47,7 @@ export class Resources {
     const { repetition, resources } = this.expand(declaration);
     return repetition.combine((copy) => {
       const resource = resources.get(copy.suffix);
-      return resource === undefined ? this.unexpanded(declaration) : this.view(resource);
+      return resource === undefined ? this.unexpanded(declaration) : this.view(resource, declaration, copy);
     });
   }
 
@@ -69,14 +69,14 @@ export class Resources {
     const resources = new Map<string, TerraformResource>();
     for (const copy of repetition.copies) {
       if (!this.module.context.run.countDeclared(declaration.headerSpan)) break;
-      resources.set(copy.suffix, this.resource(declaration, copy, `${address}${copy.suffix}`));
+      resources.set(copy.suffix, this.resource(declaration, copy));
     }
     const made = { repetition, resources };
     this.expanded.set(address, made);
     return made;
   }
 
-  private resource(declaration: ResourceDeclaration, copy: Copy, address: string): TerraformResource {
+  private resource(declaration: ResourceDeclaration, copy: Copy): TerraformResource {
     const { mode, type, body, span, headerSpan } = declaration;
     const { call, context } = this.module;
     const condition = call.condition === true ? copy.condition : call.condition;
@@ -85,10 +85,11 @@ export class Resources {
     return {
       type,
       mode,
-      address,
+      address: this.module.uniqueAddress(`${resourceKey(mode, type, declaration.name)}${copy.suffix}`),
       body: evaluateBody(body, frame, span, META_ARGUMENTS),
       condition,
       ignoreChanges: ignoredBy(declaration),
+      dependsOn: awaitedBy(declaration).map((name) => this.module.address(name)),
       provider: this.module.providers.requirementFor(type, body.arguments.get('provider')?.attribute.value),
       span,
       headerSpan,
@@ -97,17 +98,19 @@ export class Resources {
   }
 
   /** The attributes of a resource: its arguments, its ID, and all that the provider computes. */
-  private view(resource: TerraformResource): Value {
+  private view(resource: TerraformResource, declaration: ResourceDeclaration, copy: Copy): Value {
     const known = this.views.get(resource.address);
     if (known !== undefined) return known;
-    const made = attributesOf(resource, this.module.context.identityOf(resource));
+    const written = `${this.addressOf(declaration)}${copy.suffix}`;
+    const made = attributesOf(resource, written, this.module.context.identityOf(resource));
     this.views.set(resource.address, made);
     return made;
   }
 }
 
-function attributesOf(resource: TerraformResource, id: Value | undefined): ObjectValue {
-  const { address, body, headerSpan } = resource;
+/** `address`: as Terraform writes it, for expressions that nobody can resolve. */
+function attributesOf(resource: TerraformResource, address: string, id: Value | undefined): ObjectValue {
+  const { body, headerSpan } = resource;
   const what = resource.mode === 'data' ? 'it is read from Azure' : 'it is known only after the deployment';
   const open = (expression: string): UnknownValue => {
     const made = unknown('runtime', what, expression, originAt(headerSpan));
@@ -118,7 +121,32 @@ function attributesOf(resource: TerraformResource, id: Value | undefined): Objec
     if (!isNull(member.value)) members.push({ ...member, value: withComputed(member, address, open) });
   }
   if (id !== undefined) members.push({ name: 'id', span: headerSpan, value: id });
+  members.push(...secretsOf(resource));
+  const output = outputOf(resource, id, open(`${address}.output`));
+  if (output !== undefined) members.push({ name: 'output', span: headerSpan, value: output });
   return mapOf(members, body.origin, open(address));
+}
+
+/**
+ * The `output` attribute where it repeats what is known: that of `terraform_data` is its input, that of azapi's resources what
+ * Azure answers, with ID and name in it. Source: developer.hashicorp.com/terraform/language/resources/terraform-data;
+ * registry.terraform.io/providers/Azure/azapi, resource azapi_resource.
+ */
+function outputOf({ type, body, headerSpan }: TerraformResource, id: Value | undefined, open: UnknownValue) {
+  if (type === 'terraform_data') return memberOf(body, 'input')?.value;
+  if (!type.startsWith('azapi_')) return undefined;
+  const name = memberOf(body, 'name');
+  const members: Member[] = name === undefined ? [] : [name];
+  if (id !== undefined) members.push({ name: 'id', span: headerSpan, value: id });
+  return members.length === 0 ? undefined : mapOf(members, originAt(headerSpan), open);
+}
+
+/** What is read out of a key vault is known to nobody here, and never printed. */
+function secretsOf({ type, mode, address, headerSpan }: TerraformResource): readonly Member[] {
+  if (type !== 'azurerm_key_vault_secret' || mode !== 'data') return [];
+  const message = 'it is a secret of a key vault';
+  const value = unknown('secure-parameter', message, `${address}.value`, originAt(headerSpan));
+  return [{ name: 'value', span: headerSpan, value: asSensitive(value) }];
 }
 
 /** The provider adds attributes to the objects of blocks too. */
@@ -139,10 +167,20 @@ function ignoredBy({ body }: ResourceDeclaration): TerraformResource['ignoreChan
   for (const { block, source } of body.blocks) {
     if (block.type.name !== 'lifecycle') continue;
     const list = block.body.attributes.find((attribute) => attribute.name.name === 'ignore_changes')?.value;
-    if (list?.kind === 'name' && list.name === 'all') return 'all';
+    // The JSON syntax writes the keyword as text.
+    if ((list?.kind === 'name' && list.name === 'all') || plainText(list) === 'all') return 'all';
     if (list?.kind === 'tuple') ignored.push(...list.items.map((item) => writtenName(item, source)));
   }
   return ignored;
+}
+
+/** What `depends_on` names, as written. */
+function awaitedBy({ body }: ResourceDeclaration): readonly string[] {
+  const argument = body.arguments.get('depends_on');
+  const list = argument?.attribute.value;
+  return argument !== undefined && list?.kind === 'tuple'
+    ? list.items.map((item) => writtenName(item, argument.source))
+    : [];
 }
 
 function writtenName({ start, end }: Expression, source: SourceFile): string {

@@ -7,7 +7,8 @@ import { array, choice, isNull, scalar } from '../values.js';
 import { isSet, mapOf, memberNamed, setOf } from './collections.js';
 import { keyName, plainText } from './configuration.js';
 import { evaluate, type Frame, placeOf } from './evaluator.js';
-import { numberOf } from './operators.js';
+import { numberOf } from './numbers.js';
+import { asText } from './unification.js';
 
 /** The value as the type has it. What does not fit stays as it is; Terraform would reject it. */
 export function converted(value: Value, type: Expression | undefined, frame: Frame): Value {
@@ -25,12 +26,11 @@ export function converted(value: Value, type: Expression | undefined, frame: Fra
 
 function convertedScalar(value: Value, type: string): Value {
   if (value.kind !== 'scalar') return value;
-  if (type === 'string') return scalar(String(value.value), value.origin);
+  if (type === 'string') return asText(value);
   if (type === 'number') return scalar(numberOf(value) ?? value.value, value.origin);
-  if (type === 'bool' && (value.value === 'true' || value.value === 'false')) {
-    return scalar(value.value === 'true', value.origin);
-  }
-  return value;
+  if (type !== 'bool' || typeof value.value !== 'string') return value;
+  if (value.value === 'true' || value.value === '1') return scalar(true, value.origin);
+  return value.value === 'false' || value.value === '0' ? scalar(false, value.origin) : value;
 }
 
 function convertedCollection(value: Value, type: CallExpression, frame: Frame): Value {

@@ -49,5 +49,6 @@ function checkStorage(account: ResourceView) {
   const minimum = account.property('properties.minimumTlsVersion');
   const isModern = minimum.is('TLS1_2');
   if (minimum.is('TLS1_3').truth === true) return failUnless(isModern, 'notAccepted', { severity: 'low' });
-  return minimum.isWritten ? failUnless(isModern, 'old') : failUnless(isModern, 'unset', { severity: 'low' });
+  const isLeftOut = minimum.isDeclared().truth === false;
+  return isLeftOut ? failUnless(isModern, 'unset', { severity: 'low' }) : failUnless(isModern, 'old');
 }

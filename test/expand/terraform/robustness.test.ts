@@ -49,6 +49,26 @@ describe('evaluation of Terraform', () => {
     expect(diagnostics).toEqual(["cycle main.tf:1:1 'module.m' refers to itself."]);
   });
 
+  it.each([
+    ['a bad expression', 'resource "t" "t" {\n  b = = 2\n}\n', 'syntax-error main.tf:2:7'],
+    ['a block that never ends', 'resource "t" "t" {\n  a = 1\n', 'syntax-error main.tf:1:1'],
+    ['a block without labels', 'resource {\n  a = 1\n}\nresource "t" "t" {}\n', 'syntax-error main.tf:1:1'],
+    ['a text that never ends', 'resource "t" "t" {\n  a = "x\n}\n', 'syntax-error main.tf:2:7'],
+    ['bytes of something else', '\u0000\u0001PK\n', 'syntax-error main.tf:1:1'],
+  ])('ends bad HCL in a diagnostic: %s', (_, text, expected) => {
+    const { roots, diagnostics } = evaluated({ 'main.tf': text });
+    expect(diagnostics[0]?.split(' ').slice(0, 2).join(' ')).toBe(expected);
+    expect(roots.map(({ complete }) => complete)).toEqual([false]);
+  });
+
+  it('ends a huge range in a diagnostic', () => {
+    const { resources, diagnostics } = root(
+      'resource "t" "t" {\n  for_each = toset([for n in range(100000000) : tostring(n)])\n}\n',
+    );
+    expect(resources.map(({ address, condition }) => [address, condition === true])).toEqual([['t.t[*]', false]]);
+    expect(diagnostics.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['evaluation-error main.tf:2:30']);
+  });
+
   it('leaves a resource open of which a part could not be read', () => {
     const { resources, complete } = root('resource "t" "t" {\n  a = 1\n  b = = 2\n}\n');
     expect(resources[0]?.body.open).toBeDefined();

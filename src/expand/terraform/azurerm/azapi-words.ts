@@ -1,6 +1,8 @@
 /** The words of the azapi provider: ARM's own, below `body`. */
 import type { Span } from '../../../inputs/source-file.js';
-import type { Scalar } from '../../value.js';
+import { JoinedWords } from '../../joined-words.js';
+import type { ObjectValue, Scalar, Value } from '../../value.js';
+import { isNull, memberOf } from '../../values.js';
 import type { Change, Term, Vocabulary, Wanted } from '../../vocabulary.js';
 import { hclSetting, hclValue } from './hcl.js';
 import { restOf } from './spelling.js';
@@ -10,15 +12,35 @@ import { isSameType, resourceName } from './type-names.js';
 /** What stands beside `body`. */
 const BESIDE = ['location', 'tags'];
 
+export interface DeclaredInArm {
+  /** `azapi_resource`, `azapi_update_resource`. */
+  readonly terraform: string;
+  /** Full ARM type. */
+  readonly arm: string;
+  /** What it says; undefined if only its type is meant. */
+  readonly body?: ObjectValue;
+}
+
 export class AzapiWords implements Vocabulary {
-  /**
-   * @param type full ARM type
-   * @param others the words for resources of other types
-   */
+  /** @param others the words for resources of other types */
   constructor(
-    private readonly type: string,
+    private readonly declared: DeclaredInArm,
     private readonly others: (type: string) => Vocabulary,
   ) {}
+
+  get declaredAs(): string {
+    return this.declared.terraform;
+  }
+
+  sets(path: string): boolean {
+    let at: Value | undefined = this.declared.body;
+    for (const name of path.split('.')) at = memberOf(at, name)?.value;
+    return at !== undefined && !isNull(at);
+  }
+
+  joinedWith(updates: readonly Vocabulary[]): Vocabulary {
+    return new JoinedWords(this, updates);
+  }
 
   nameOf(path: string): string {
     if (restOf(path, 'identity.userAssignedIdentities') !== undefined) return 'identity.identity_ids';
@@ -57,7 +79,7 @@ export class AzapiWords implements Vocabulary {
   }
 
   of(type: string): Vocabulary {
-    return isSameType(type, this.type) ? this : this.others(type);
+    return isSameType(type, this.declared.arm) ? this : this.others(type);
   }
 
   placeOf(): Span | undefined {

@@ -3,6 +3,7 @@ import type { Span } from '../../../inputs/source-file.js';
 import { originAt } from '../../origins.js';
 import type { Member, ObjectValue, Origin, UnknownValue, Value } from '../../value.js';
 import { object } from '../../values.js';
+import { joinedLists } from './lists.js';
 import type { Written } from './mapping.js';
 
 interface Node {
@@ -34,7 +35,7 @@ function node(name: string, span: Span): Node {
   return { name, span, value: undefined, implied: true, children: new Map() };
 }
 
-function place(root: Node, { path, value, span, implied }: Written, home: Span): void {
+function place(root: Node, { path, value, span, implied, appended }: Written, home: Span): void {
   let at = root;
   const names = path.split('.');
   for (const [index, name] of names.entries()) {
@@ -45,7 +46,7 @@ function place(root: Node, { path, value, span, implied }: Written, home: Span):
     if (!isWrapper) at.span = span;
     at.implied = false;
   }
-  if (value !== undefined) at.value = value;
+  if (value !== undefined) at.value = appended === true ? joinedLists(at.value, value) : value;
 }
 
 function childOf(parent: Node, name: string, span: Span): Node {
@@ -65,8 +66,12 @@ function freeze(from: Node, origin: Origin, openProperties: UnknownValue | undef
   return object(members, origin);
 }
 
-function contentOf(from: Node, open: UnknownValue | undefined): Value {
-  if (from.value !== undefined) return from.value;
+function contentOf(from: Node, openProperties: UnknownValue | undefined): Value {
+  const { value } = from;
+  // An unknown for the whole, such as a block that a `dynamic` may add, leaves what other arguments say of parts.
+  const isPartlyKnown = value?.kind === 'unknown' && from.children.size > 0;
+  if (value !== undefined && !isPartlyKnown) return value;
   const made = freeze(from, originAt(from.span), undefined);
+  const open = isPartlyKnown ? value : openProperties;
   return open === undefined ? made : { ...made, open };
 }

@@ -15,7 +15,8 @@ import {
 } from '../../values.js';
 import { buildBody } from './body.js';
 import { booleanAs, convertScalar } from './converted.js';
-import type { Arguments, Conversion, Given, Setting, Spell, Written } from './mapping.js';
+import { type Segment, segmentsOfReference } from './ignored-paths.js';
+import type { Arguments, Conversion, Given, Setting, Spell, Spelling, Written } from './mapping.js';
 import { isBefore, type ProviderVersion, possibleVersions } from './provider-version.js';
 import {
   asItIs,
@@ -156,18 +157,18 @@ function withoutNull(given: Given, implied: Value): Given {
 export function until(version: string, before: Conversion, since: Conversion): Conversion {
   const differs = (releases: readonly ProviderVersion[]) =>
     new Set(releases.map((release) => isBefore(release, version))).size > 1;
-  const bounded = (bound: 'before' | 'since', conversion: Conversion, path: string) =>
-    spellingsOf(conversion, path).map((one) => ({
-      ...one,
-      [bound]: version,
-      varies: (releases: readonly ProviderVersion[], isSet: boolean) =>
-        differs(releases) || one.varies?.(releases, isSet) === true,
-    }));
+  const also = (one: Spelling): Spelling => ({
+    ...one,
+    varies: (releases, isSet) => differs(releases) || one.varies?.(releases, isSet) === true,
+  });
   return {
     ...since,
     paths: [...new Set([...before.paths, ...since.paths])],
     write: (given, at) => (isBefore(at.provider.version, version) ? before : since).write(given, at),
-    spellings: (path) => [...bounded('since', since, path), ...bounded('before', before, path)],
+    spellings: (path) => [
+      ...spellingsOf(since, path).map((one) => ({ ...also(one), since: one.since ?? version })),
+      ...spellingsOf(before, path).map((one) => ({ ...also(one), before: one.before ?? version })),
+    ],
   };
 }
 
@@ -315,7 +316,10 @@ export function writeArguments(args: Arguments, given: ObjectValue, at: Setting)
     const argument = at.argument === '' ? name : `${at.argument}.${name}`;
     const setting = { ...at, argument };
     const member = memberOf(given, name);
-    if (at.argument === '' && isIgnoredChange(name, at)) return ignoredChange(conversion, member, setting);
+    const ignored = ignoredPart(argument, at);
+    // Something inside a block that is there is left to the arguments of the block.
+    const isInside = ignored === 'inside' && member !== undefined && conversion.isBlock;
+    if (ignored !== undefined && !isInside) return ignoredChange(conversion, member, setting);
     if (member === undefined && conversion.isBlock && given.open !== undefined) {
       const { open } = given;
       return conversion.paths.map((path) => ({ path, value: open, span: at.anchor }));
@@ -325,9 +329,24 @@ export function writeArguments(args: Arguments, given: ObjectValue, at: Setting)
 }
 
 /** True if `lifecycle.ignore_changes` names the argument or something in it. */
-export function isIgnoredChange(name: string, { resource }: Pick<Setting, 'resource'>): boolean {
+export function isIgnoredChange(name: string, at: Pick<Setting, 'resource'>): boolean {
+  return ignoredPart(name, at) !== undefined;
+}
+
+/**
+ * What `lifecycle.ignore_changes` names: the argument (`rules.access` for one in a block) or what it lies in, or something inside
+ * it. An index means all blocks of the type.
+ */
+function ignoredPart(argument: string, { resource }: Pick<Setting, 'resource'>): 'whole' | 'inside' | undefined {
   const { ignoreChanges } = resource;
-  return ignoreChanges === 'all' || ignoreChanges.some((one) => /^[\w-]+/.exec(one)?.[0] === name);
+  if (ignoreChanges === 'all') return 'whole';
+  const names = ignoreChanges.map((written) => segmentsOfReference(written).filter(isName).join('.'));
+  if (names.some((name) => name === argument || argument.startsWith(`${name}.`))) return 'whole';
+  return names.some((name) => name.startsWith(`${argument}.`)) ? 'inside' : undefined;
+}
+
+function isName(segment: Segment): boolean {
+  return typeof segment === 'string';
 }
 
 /** The deployed value may have been changed since and stays as it is. */
@@ -336,7 +355,7 @@ function ignoredChange(conversion: Conversion, given: Given | undefined, at: Set
   const message = `'${at.argument}' is under ignore_changes, so what is deployed may differ`;
   return conversion.paths.map((path) => ({
     path,
-    value: unknown('runtime', message, `deployed(${at.resource.address}.${at.argument})`, { span, steps: [] }),
+    value: unknown('deployment', message, `deployed(${at.resource.address}.${at.argument})`, { span, steps: [] }),
     span,
   }));
 }

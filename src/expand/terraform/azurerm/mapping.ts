@@ -17,10 +17,17 @@ export interface TypeMapping {
   readonly fixed?: Readonly<Record<string, Scalar>>;
   /** By argument or block name. */
   readonly arguments: Arguments;
-  /** Arguments that no rule asks about. One that is neither here nor above makes `properties` open. */
+  /** The path of an array whose only item the resource is: an access policy of a vault. Paths of arguments start at the item. */
+  readonly itemOf?: string;
+  /**
+   * Arguments that no rule asks about, or that something else reads; those in blocks as `block.argument`. One of the resource
+   * itself that is neither here nor above makes `properties` open.
+   */
   readonly ignored?: readonly string[];
   /** The API version, where what the provider cannot say follows from it. */
   readonly apiVersion?: (version: ProviderVersion) => string | undefined;
+  /** Data sources of the type are left out: what names them there is something else. */
+  readonly isNeverRead?: boolean;
   /** The resource's `id` attribute is not its ID in Azure (a data plane URL). */
   readonly hasOtherId?: boolean;
   /** Provider version and documentation page. */
@@ -39,14 +46,28 @@ export interface FacetMapping {
   readonly source: string;
 }
 
+/** A resource type that is an item of an array of a resource declared by another one: a rule collection of a firewall. */
+export interface ItemMapping {
+  readonly azurerm: string;
+  /** The argument that holds the ID of the resource it belongs to, or its name beside `resource_group_name`. */
+  readonly of: { readonly id: string } | { readonly name: string };
+  /** The ARM type of that resource. */
+  readonly arm: string;
+  /** The path of the array. Paths of arguments start at the item. */
+  readonly itemOf: string;
+  readonly arguments: Arguments;
+  readonly ignored?: readonly string[];
+  readonly source: string;
+}
+
 /** A resource type that declares more resources than its own: the zone group in a private endpoint. */
 export interface NestedMapping {
   readonly azurerm: string;
   /** The block that stands for the nested resource. */
   readonly block: string;
   readonly arm: string;
-  /** The argument of the block that holds the name. */
-  readonly name: string;
+  /** The argument of the block that holds the name, or the name it always has. */
+  readonly name: string | { readonly always: string };
   readonly arguments: Arguments;
   readonly source: string;
 }
@@ -120,6 +141,8 @@ export interface Written {
   readonly span: Span;
   /** True if it is not written but sent by the provider: anything written at the same path wins. */
   readonly implied?: boolean;
+  /** True for items of an array that more is written to. */
+  readonly appended?: boolean;
 }
 
 /** Name and place of a resource. */

@@ -40,6 +40,19 @@ function isMadeAtDeployment(value: Value): boolean {
   return value.kind === 'unknown' && value.reason === 'runtime';
 }
 
+/** The value as it is, never to be printed. */
+export function secret(path: string): Conversion {
+  return {
+    paths: [path],
+    isBlock: false,
+    write: (given) => {
+      if (given === undefined) return [];
+      const { value, span } = given;
+      return [{ path, value: { ...value, origin: { ...value.origin, sensitive: true } }, span }];
+    },
+  };
+}
+
 /** Names out of an ID: which property holds the name of which type segment, below `properties`. */
 export function nameSegments(segments: Readonly<Record<string, number>>): Conversion {
   return {

@@ -1,43 +1,42 @@
 /** The words of the azurerm provider for what ARM calls by its own names. */
 import type { Span } from '../../../inputs/source-file.js';
+import { JoinedWords } from '../../joined-words.js';
 import type { ObjectValue, Scalar, Value } from '../../value.js';
 import { isNull, memberOf } from '../../values.js';
 import type { Change, Term, Vocabulary, Wanted } from '../../vocabulary.js';
-import type { ProviderRequirement, TerraformResource } from '../terraform-resource.js';
+import type { ProviderRequirement } from '../terraform-resource.js';
 import { AzapiWords } from './azapi-words.js';
-import type { Facet } from './facets.js';
 import { hclName, hclSetting, hclValue } from './hcl.js';
 import type { Arguments, Spelling } from './mapping.js';
-import { FACET_MAPPINGS, NESTED_MAPPINGS, TYPE_MAPPINGS } from './mappings.js';
+import { FACET_MAPPINGS, NESTED_MAPPINGS } from './mappings.js';
 import { assumedVersion, isBefore, type ProviderVersion, possibleVersions } from './provider-version.js';
 import { isWithin, type Releases, releasesOf } from './releases.js';
-import { spellingsIn } from './spelling.js';
+import { restOf, spellingsIn } from './spelling.js';
 import { AZAPI_UPDATE, TERRAFORM_TERMS } from './terms.js';
-import { isSameType, resourceName } from './type-names.js';
+import { isSameType, plainMappingOf, resourceName } from './type-names.js';
 
-/** What is declared, in words: a resource, and the separate resources that set properties of it. */
+/** What is declared: a resource, a block that stands for one, or a resource that sets properties of another one. */
 export interface Declared {
   /** ARM type. */
   readonly arm: string;
   /** Without the prefix: `storage_account`. */
   readonly azurerm: string;
   readonly arguments: Arguments;
+  /** The path of the array that it is an item of. */
+  readonly itemOf?: string | undefined;
   /** The arguments of the resource or block; undefined if only its type is meant. */
   readonly body?: ObjectValue | undefined;
   /** The whole declaration; undefined if only its type is meant. */
   readonly span?: Span | undefined;
   readonly provider: ProviderRequirement;
-  readonly facets: readonly Facet[];
 }
 
-/** One argument that decides a property, in the resource itself or in a separate one. */
+/** One argument that decides a property, in the resource itself or in one of a type that sets properties of it. */
 interface Candidate extends Spelling {
   /** The resource type it belongs to, without the prefix. */
   readonly azurerm: string;
   readonly isOwn: boolean;
   readonly isSet: boolean;
-  /** The separate resource is declared. */
-  readonly facet: TerraformResource | undefined;
   readonly releases: Releases;
 }
 
@@ -57,6 +56,18 @@ export class AzurermWords implements Vocabulary {
   valueOf(path: string, value: Scalar): string | undefined {
     const spelled = this.candidates(path)[0]?.spell(value);
     return spelled?.kind === 'write' ? hclValue(spelled.value) : undefined;
+  }
+
+  get declaredAs(): string {
+    return `azurerm_${this.declared.azurerm}`;
+  }
+
+  sets(path: string): boolean {
+    return this.candidates(path).some(({ isOwn, isSet }) => isOwn && isSet);
+  }
+
+  joinedWith(updates: readonly Vocabulary[]): Vocabulary {
+    return new JoinedWords(this, updates);
   }
 
   isImplied(path: string): boolean {
@@ -108,14 +119,12 @@ export class AzurermWords implements Vocabulary {
   }
 
   placeOf(path: string): Span | undefined {
-    for (const { inside, isOwn, facet } of this.candidates(path)) {
-      const { body, span } = isOwn ? this.declared : (facet ?? {});
-      const around = blockAround(body, inside);
-      // What comes from a variable or a template of a module does not stand in the declaration.
-      if (around !== undefined && span !== undefined && contains(span, around)) return around;
-      if (facet !== undefined) return facet.headerSpan;
-    }
-    return undefined;
+    const { body, span } = this.declared;
+    const blocks = this.candidates(path).flatMap(({ inside, isOwn }) =>
+      isOwn ? (blockAround(body, inside) ?? []) : [],
+    );
+    // What comes from a variable or a template of a module does not stand in the declaration.
+    return blocks.find((block) => span !== undefined && contains(span, block));
   }
 
   assumptionOf(path: string): string | undefined {
@@ -131,8 +140,8 @@ export class AzurermWords implements Vocabulary {
   }
 
   /**
-   * The arguments that decide a property, the one to speak of first: what is set, then what can be set in a separate resource
-   * that is there anyway, in the resource, in a separate one, and at last what only a newer release has.
+   * The arguments that decide a property, the one to speak of first: what is set, then what can be set here, then what can in a
+   * separate resource, and at last what only a newer release has.
    */
   private candidates(path: string): readonly Candidate[] {
     const known = this.known.get(path) ?? this.ranked(path);
@@ -142,50 +151,54 @@ export class AzurermWords implements Vocabulary {
 
   private ranked(path: string): readonly Candidate[] {
     const { version } = this;
-    const found = [...this.facetCandidates(path), ...this.ownCandidates(path)];
+    const found = [...this.ownCandidates(path), ...this.separateCandidates(path)];
     const isKnown = (one: Candidate) => isWithin(version, one) && (one.isSet || isWithin(version, one.releases));
     const known = found.filter(isKnown);
     const later = found.filter((one) => !isKnown(one) && laterThan(version, one) !== undefined);
-    const rank = ({ isSet, isOwn, facet }: Candidate) => (isSet ? 0 : facet !== undefined ? 1 : isOwn ? 2 : 3);
+    const rank = ({ isSet, isOwn }: Candidate) => (isSet ? 0 : isOwn ? 1 : 2);
     return [...known.sort((left, right) => rank(left) - rank(right)), ...later];
   }
 
   private ownCandidates(path: string): readonly Candidate[] {
-    const { arguments: args, azurerm, body } = this.declared;
-    return spellingsIn(args, path).map((one) => ({
+    const { arguments: args, azurerm, body, itemOf } = this.declared;
+    const inItem = itemOf === undefined ? path : pathInItem(path, itemOf);
+    const found = inItem === undefined ? [] : spellingsIn(args, inItem);
+    return found.map((one) => ({
       ...one,
       azurerm,
       isOwn: true,
       isSet: isSet(body, one.inside),
-      facet: undefined,
       releases: releasesOf(azurerm, one.inside),
     }));
   }
 
-  private facetCandidates(path: string): readonly Candidate[] {
-    const declared = new Map(this.declared.facets.map(({ mapping, resource }) => [mapping, resource]));
-    const mappings = FACET_MAPPINGS.filter(({ arm }) => arm === this.declared.arm);
-    return mappings.flatMap((mapping) =>
-      spellingsIn(mapping.arguments, path).map((one) => {
-        const facet = declared.get(mapping);
-        return {
-          ...one,
-          azurerm: mapping.azurerm,
-          isOwn: false,
-          isSet: isSet(facet?.body, one.inside),
-          facet,
-          releases: releasesOf(mapping.azurerm, one.inside),
-        };
-      }),
+  /** Arguments of resource types that set properties of resources of this type. */
+  private separateCandidates(path: string): readonly Candidate[] {
+    const others = FACET_MAPPINGS.filter(
+      ({ arm, azurerm }) => arm === this.declared.arm && azurerm !== this.declared.azurerm,
+    );
+    return others.flatMap(({ arguments: args, azurerm }) =>
+      spellingsIn(args, path).map((one) => ({
+        ...one,
+        azurerm,
+        isOwn: false,
+        isSet: false,
+        releases: releasesOf(azurerm, one.inside),
+      })),
     );
   }
 }
 
+/** The path below the item of an array that the resource is; undefined if it does not lie there. */
+function pathInItem(path: string, itemOf: string): string | undefined {
+  return /^\[(?:\d+|\*?)\]\.(.+)$/.exec(restOf(path, itemOf) ?? '')?.[1];
+}
+
 /** The words for resources of an ARM type, whichever are declared: azapi's where the provider has no such resources. */
 export function wordsForType(type: string, provider: ProviderRequirement): Vocabulary {
-  const found = [...TYPE_MAPPINGS, ...NESTED_MAPPINGS].find(({ arm }) => isSameType(arm, type));
-  if (found !== undefined) return new AzurermWords({ ...found, provider, facets: [] });
-  return new AzapiWords(type, (other) => wordsForType(other, provider));
+  const found = plainMappingOf(type) ?? NESTED_MAPPINGS.find(({ arm }) => isSameType(arm, type));
+  if (found !== undefined) return new AzurermWords({ ...found, provider });
+  return new AzapiWords({ terraform: 'azapi_resource', arm: type }, (other) => wordsForType(other, provider));
 }
 
 function contains(outer: Span, inner: Span): boolean {

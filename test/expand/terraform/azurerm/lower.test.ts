@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { identityOf, lowerTerraformResources } from '../../../../src/expand/terraform/azurerm/index.js';
 import type { TerraformResource } from '../../../../src/expand/terraform/terraform-resource.js';
+import { joinUpdates } from '../../../../src/expand/updates.js';
 import type { Value } from '../../../../src/expand/value.js';
 import { memberOf } from '../../../../src/expand/values.js';
+import { isFilled } from '../../../../src/model/comparison.js';
 import { headline, place, plain } from '../../../support/plain.js';
 import { type Options, type Plain, terraform, unknownOf } from './builder.js';
 
@@ -16,6 +18,12 @@ function lowered(address: string, given: Record<string, Plain>, options: Options
   const [resource] = lowerTerraformResources([terraform(address, given, options)]);
   if (resource === undefined) throw new Error('nothing came out');
   return resource;
+}
+
+/** The resources as they are deployed in the end: what separate resources say is part of those they belong to. */
+function deployed(...resources: readonly TerraformResource[]) {
+  const lowered = lowerTerraformResources(resources);
+  return joinUpdates(lowered, { limits: { alternatives: 8 }, exhaustedAt: () => undefined });
 }
 
 /** A property of the body by its path, in short notation. */
@@ -64,46 +72,24 @@ describe('workspaces', () => {
   it.each([
     ['~> 3.1.0', { public_network_access_enabled: false }, { allowPublicAccessWhenBehindVnet: false }, '2021-04-01'],
     ['= 3.24.0', { public_network_access_enabled: true }, { allowPublicAccessWhenBehindVnet: true }, '2021-04-01'],
+    ['~> 3.90.0', {}, undefined, undefined],
+    ['~> 3.90.0', { public_network_access_enabled: true }, { publicNetworkAccess: 'Enabled' }, undefined],
+    [
+      '~> 3.90.0',
+      { public_network_access_enabled: false },
+      { publicNetworkAccess: '<unsent(azurerm_machine_learning_workspace.w.public_network_access_enabled)>' },
+      undefined,
+    ],
+    ['= 3.109.0', {}, { publicNetworkAccess: 'Disabled' }, undefined],
     ['~> 3.116', {}, { publicNetworkAccess: 'Disabled' }, undefined],
+    ['~> 3.116', { public_network_access_enabled: false }, { publicNetworkAccess: 'Disabled' }, undefined],
     ['~> 3.116', { public_network_access_enabled: true }, { publicNetworkAccess: 'Enabled' }, undefined],
     ['~> 4.0', {}, undefined, undefined],
+    ['~> 5.0', { public_network_access_enabled: false }, { publicNetworkAccess: 'Disabled' }, undefined],
   ])('mean by provider %s and %j', (constraint, given, properties, apiVersion) => {
     const resource = lowered('azurerm_machine_learning_workspace.w', { ...WORKSPACE, ...given }, provider(constraint));
     expect(at(resource.body, 'properties')).toEqual(properties);
     expect(resource.apiVersion).toBe(apiVersion);
-  });
-
-  it.each([
-    ['>= 2.90, < 4.0', 'TLS1_2', "in the newest azurerm of '>= 2.90, < 4.0', 3.117.1"],
-    ['< 3.0', 'TLS1_0', undefined],
-    ['~> 4.0', 'TLS1_2', undefined],
-    [undefined, 'TLS1_2', 'in the newest azurerm, 5.2.0'],
-  ])('name the assumed release in the step of a default that depends on it: %s', (constraint, value, assumed) => {
-    const required = { source: 'hashicorp/azurerm', ...(constraint === undefined ? {} : { constraint }) };
-    const { body } = lowered('azurerm_storage_account.st', WORKSPACE, { provider: required });
-    const minimum = memberOf(memberOf(body, 'properties')?.value, 'minimumTlsVersion')?.value;
-    const steps =
-      assumed === undefined ? [] : [`default argument min_tls_version of azurerm_storage_account ${assumed}`];
-    expect(minimum && plain(minimum)).toBe(value);
-    expect(minimum?.origin.steps.map((step) => `${step.role} ${step.name}`)).toEqual(steps);
-  });
-
-  it('take the default where one alternative is null', () => {
-    const choose = (whenTrue: string): Value => {
-      const reason = unknownOf('var.old');
-      const { origin } = reason;
-      const alternatives = [
-        { value: { kind: 'scalar', value: whenTrue, origin }, when: "if 'var.old' is true" },
-        { value: { kind: 'scalar', value: null, origin }, when: "if 'var.old' is false" },
-      ] as const;
-      return { kind: 'choice', alternatives, reason, origin };
-    };
-    const { body } = lowered('azurerm_storage_account.st', { ...WORKSPACE, min_tls_version: choose('TLS1_0') });
-    const minimum = memberOf(memberOf(body, 'properties')?.value, 'minimumTlsVersion')?.value;
-    expect(minimum?.kind === 'choice' && minimum.alternatives.map((one) => plain(one.value))).toEqual([
-      'TLS1_0',
-      'TLS1_2',
-    ]);
   });
 
   it('keep what is not known, and both sides of a choice', () => {
@@ -260,7 +246,7 @@ describe('storage accounts', () => {
       default_action: 'Deny',
       ip_rules: ['1.2.3.4'],
     });
-    const [resource, ...more] = lowerTerraformResources([rules, account]);
+    const [resource, ...more] = deployed(rules, account);
     expect(more).toEqual([]);
     expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
       bypass: 'AzureServices',
@@ -275,8 +261,10 @@ describe('storage accounts', () => {
       { storage_account_id: idOf(account), default_action: 'Deny' },
       { condition: unknownOf('var.closed') },
     );
-    const [resource] = lowerTerraformResources([account, rules]);
-    expect(resource && at(resource.body, 'properties.networkAcls.defaultAction')).toEqual({ oneOf: ['Deny', null] });
+    const [resource] = deployed(account, rules);
+    expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
+      oneOf: [{ defaultAction: 'Deny', bypass: 'AzureServices' }, null],
+    });
   });
 
   it('are not known to be open if some rules may be theirs', () => {
@@ -284,8 +272,31 @@ describe('storage accounts', () => {
       storage_account_id: unknownOf('var.id'),
       default_action: 'Deny',
     });
-    const [resource] = lowerTerraformResources([account, rules]);
-    expect(resource && at(resource.body, 'properties.networkAcls.defaultAction')).toContain('var.id');
+    const [resource, update, ...more] = deployed(account, rules);
+    expect(more).toEqual([]);
+    expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
+      oneOf: [{ defaultAction: 'Deny', bypass: 'AzureServices' }, null],
+    });
+    expect(update?.names.map(plain)).toEqual(["<segment(var.id,'storageAccounts',0)>"]);
+  });
+
+  it('keep what a separate resource leaves out, and lose what it says otherwise', () => {
+    const open = terraform('azurerm_storage_account.a', {
+      name: 'st',
+      resource_group_name: 'rg',
+      network_rules: [{ default_action: 'Allow', bypass: ['Logging', 'Metrics'], ip_rules: ['1.2.3.4'] }],
+    });
+    const rules = terraform('azurerm_storage_account_network_rules.r', {
+      storage_account_id: idOf(open),
+      default_action: 'Deny',
+      bypass: null,
+    });
+    const [resource] = deployed(open, rules);
+    expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
+      defaultAction: 'Deny',
+      bypass: 'AzureServices',
+      ipRules: [{ value: '1.2.3.4', action: 'Allow' }],
+    });
   });
 
   it('declared elsewhere are updated', () => {
@@ -294,9 +305,69 @@ describe('storage accounts', () => {
       storage_account_id: idOf(read),
       default_action: 'Deny',
     });
-    const [existing, update] = lowerTerraformResources([read, rules]);
+    const [existing, update] = deployed(read, rules);
     expect([existing?.existing, existing?.patch, update?.existing, update?.patch]).toEqual([true, false, false, true]);
     expect(update?.names.map(plain)).toEqual(['st']);
+  });
+});
+
+describe('ignore_changes', () => {
+  const RULES = { default_action: 'Deny', bypass: ['Logging'], private_link_access: [{ endpoint_resource_id: 'e' }] };
+  const account = (
+    ignoreChanges: readonly string[] | 'all',
+    given: Record<string, Plain> = { network_rules: [RULES] },
+  ) =>
+    lowered('azurerm_storage_account.a', { name: 'st', min_tls_version: 'TLS1_0', ...given }, { ignoreChanges }).body;
+
+  it('of an argument in a block leaves the rest of the block', () => {
+    const body = account(['network_rules[0].default_action']);
+    expect(at(body, 'properties.networkAcls')).toEqual({
+      defaultAction: '<deployed(azurerm_storage_account.a.network_rules.default_action)>',
+      bypass: 'Logging',
+      resourceAccessRules: [{ resourceId: 'e' }],
+    });
+    expect(at(body, 'properties.minimumTlsVersion')).toBe('TLS1_0');
+  });
+
+  it('of an argument in a block of a block leaves its items', () => {
+    const body = account(['network_rules[0].private_link_access[1].endpoint_tenant_id']);
+    expect(at(body, 'properties.networkAcls.resourceAccessRules')).toEqual([
+      {
+        resourceId: 'e',
+        tenantId: '<deployed(azurerm_storage_account.a.network_rules.private_link_access.endpoint_tenant_id)>',
+      },
+    ]);
+  });
+
+  it.each([
+    ['a block', ['network_rules'], undefined],
+    ['a part of a block that is not written', ['network_rules[0].default_action'], {}],
+    ['one of several blocks', ['network_rules[0]'], undefined],
+  ] as const)('of %s makes all of it uncertain', (_, ignoreChanges, given) => {
+    expect(at(account(ignoreChanges, given), 'properties.networkAcls')).toBe(
+      '<deployed(azurerm_storage_account.a.network_rules)>',
+    );
+  });
+
+  it('of a key of an argument makes the argument uncertain', () => {
+    const body = account(['tags["x"]'], { tags: { x: '1', y: '2' } });
+    expect(at(body, 'tags')).toBe('<deployed(azurerm_storage_account.a.tags)>');
+    expect(at(body, 'properties.minimumTlsVersion')).toBe('TLS1_0');
+  });
+
+  it('of all leaves nothing certain but what the type itself stands for', () => {
+    const body = account('all');
+    for (const path of ['location', 'properties.minimumTlsVersion', 'properties.networkAcls', 'identity']) {
+      expect(at(body, path)).toMatch(/^<deployed\(/);
+    }
+    const cluster = lowered('azurerm_machine_learning_compute_cluster.c', { name: 'c' }, { ignoreChanges: 'all' });
+    expect(at(cluster.body, 'properties.computeType')).toBe('AmlCompute');
+  });
+
+  it('proves nothing, not even that something is there', () => {
+    const { body } = lowered('azurerm_machine_learning_workspace.w', WORKSPACE, { ignoreChanges: ['encryption'] });
+    const found = memberOf(memberOf(body, 'properties')?.value, 'encryption')?.value;
+    expect(found?.kind === 'unknown' && isFilled(found)).toBe('unknown');
   });
 });
 
@@ -335,7 +406,7 @@ describe('networks', () => {
       subnet_id: idOf(subnet),
       network_security_group_id: idOf(group),
     });
-    const [resource] = lowerTerraformResources([subnet, group, association]);
+    const [resource] = deployed(subnet, group, association);
     expect(resource?.names.map(plain)).toEqual(['vnet', 'training']);
     expect(resource && at(resource.body, 'properties')).toEqual({
       defaultOutboundAccess: true,
@@ -343,87 +414,6 @@ describe('networks', () => {
       serviceEndpoints: [{ service: 'Microsoft.Storage' }],
       networkSecurityGroup: { id: '#azurerm_network_security_group.g' },
     });
-  });
-
-  it('have private endpoints with zone groups', () => {
-    const zone = terraform('azurerm_private_dns_zone.z', {
-      name: 'privatelink.api.azureml.ms',
-      resource_group_name: 'rg',
-    });
-    const endpoint = terraform('azurerm_private_endpoint.e', {
-      name: 'pe',
-      resource_group_name: 'rg',
-      subnet_id: 's',
-      private_service_connection: [
-        {
-          name: 'psc',
-          is_manual_connection: false,
-          private_connection_resource_id: 'ws',
-          subresource_names: ['amlworkspace'],
-        },
-      ],
-      private_dns_zone_group: [{ name: 'default', private_dns_zone_ids: [idOf(zone)] }],
-    });
-    const [first, second] = lowerTerraformResources([endpoint]);
-    expect(first && at(first.body, 'properties')).toEqual({
-      subnet: { id: 's' },
-      privateLinkServiceConnections: [
-        { name: 'psc', properties: { privateLinkServiceId: 'ws', groupIds: ['amlworkspace'] } },
-      ],
-    });
-    expect(second && headline(second)).toBe(
-      'azurerm_private_endpoint.e.private_dns_zone_group[0] Microsoft.Network/privateEndpoints/privateDnsZoneGroups@undefined pe/default',
-    );
-    expect(second?.parentAddress).toBe('azurerm_private_endpoint.e');
-    expect(second && plain(second.body)).toEqual({
-      properties: { privateDnsZoneConfigs: [{ properties: { privateDnsZoneId: '#azurerm_private_dns_zone.z' } }] },
-    });
-  });
-
-  it.each([
-    [true, 'manualPrivateLinkServiceConnections'],
-    ['false', 'privateLinkServiceConnections'],
-  ])('put a connection with is_manual_connection %s in its list', (manual, list) => {
-    const { body } = lowered('azurerm_private_endpoint.e', {
-      name: 'pe',
-      private_service_connection: [{ name: 'psc', is_manual_connection: manual }],
-    });
-    expect(at(body, 'properties')).toEqual({ [list]: [{ name: 'psc' }] });
-  });
-
-  it('may have a zone group that a dynamic block would add', () => {
-    const resources = lowerTerraformResources([
-      terraform('azurerm_private_endpoint.e', { name: 'pe' }, { open: unknownOf('dynamic') }),
-    ]);
-    expect(resources.map(headline)[1]).toMatch(
-      /private_dns_zone_group\[\*\] .*privateDnsZoneGroups@undefined pe\/<dynamic> \?$/,
-    );
-  });
-
-  it('may have another zone group than the one under ignore_changes', () => {
-    const given = { name: 'pe', private_dns_zone_group: [] };
-    const endpoint = terraform('azurerm_private_endpoint.e', given, { ignoreChanges: ['private_dns_zone_group'] });
-    expect(lowerTerraformResources([endpoint]).map((one) => one.condition === true)).toEqual([true, false]);
-  });
-
-  it('know neither list of connections if the switch is not known', () => {
-    const { body } = lowered('azurerm_private_endpoint.e', {
-      name: 'pe',
-      private_service_connection: [{ name: 'psc', is_manual_connection: unknownOf('var.manual') }],
-    });
-    expect(at(body, 'properties.privateLinkServiceConnections')).toMatch(/^<someOf/);
-    expect(at(body, 'properties.manualPrivateLinkServiceConnections')).toMatch(/^<someOf/);
-  });
-
-  it.each([
-    [{ private_dns_zone_name: 'z', resource_group_name: 'rg' }, ['z', 'link']],
-    [
-      { private_dns_zone_id: '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/privateDnsZones/z' },
-      ['z', 'link'],
-    ],
-  ])('link zones by name or ID: %j', (given, expected) => {
-    const link = lowered('azurerm_private_dns_zone_virtual_network_link.l', { name: 'link', ...given });
-    expect(link.names.map(plain)).toEqual(expected);
   });
 });
 
