@@ -81,17 +81,23 @@ function byKey(value: ObjectValue, members: readonly Member[]): ReadonlyMap<stri
   );
 }
 
+/** How names of members are compared. */
+type Fold = (name: string) => string;
+
+/** As Azure Resource Manager does it. */
+export const IGNORING_CASE: Fold = (name) => name.toLowerCase();
+
 /** True if a value that is partly known may turn out to be the known one. A member that is null may be absent. */
-export function covers(partial: Value, full: Value): boolean {
+export function covers(partial: Value, full: Value, fold: Fold = (name) => name): boolean {
   switch (partial.kind) {
     case 'unknown':
       return true;
     case 'choice':
-      return partial.alternatives.some((alternative) => covers(alternative.value, full));
+      return partial.alternatives.some((alternative) => covers(alternative.value, full, fold));
     case 'array':
-      return full.kind === 'array' && coversItems(partial, full);
+      return full.kind === 'array' && coversItems(partial, full, fold);
     case 'object':
-      return full.kind === 'object' && coversMembers(partial, full);
+      return full.kind === 'object' && coversMembers(partial, full, fold);
     case 'text':
       return (
         full.kind === 'scalar' && typeof full.value === 'string' && hasPieces(full.value, piecesOf(partsOf(partial)))
@@ -102,34 +108,37 @@ export function covers(partial: Value, full: Value): boolean {
 }
 
 /** Of an open array the order is not known: each item must be found, and what is left must look like the others. */
-function coversItems(partial: ArrayValue, full: ArrayValue): boolean {
+function coversItems(partial: ArrayValue, full: ArrayValue, fold: Fold): boolean {
   const { items, open } = partial;
-  if (isSet(partial)) return coversSet(partial, full);
+  if (isSet(partial)) return coversSet(partial, full, fold);
   if (open === undefined)
-    return items.length === full.items.length && items.every((item, index) => covers(item, full.items[index] ?? item));
-  if (items.length > full.items.length || !items.every((item) => full.items.some((other) => covers(item, other))))
+    return (
+      items.length === full.items.length && items.every((item, index) => covers(item, full.items[index] ?? item, fold))
+    );
+  if (items.length > full.items.length || !items.every((item) => full.items.some((other) => covers(item, other, fold))))
     return false;
   const { each } = open;
   return (
-    each === undefined || full.items.every((item) => covers(each, item) || items.some((listed) => covers(listed, item)))
+    each === undefined ||
+    full.items.every((item) => covers(each, item, fold) || items.some((listed) => covers(listed, item, fold)))
   );
 }
 
 /** Items of a set that are not fully known may turn out to be the same. */
-function coversSet({ items, open }: ArrayValue, full: ArrayValue): boolean {
-  const found = items.every((item) => full.items.some((other) => covers(item, other)));
+function coversSet({ items, open }: ArrayValue, full: ArrayValue, fold: Fold): boolean {
+  const found = items.every((item) => full.items.some((other) => covers(item, other, fold)));
   const expected = (item: Value) =>
-    items.some((listed) => covers(listed, item)) || (open?.each !== undefined && covers(open.each, item));
+    items.some((listed) => covers(listed, item, fold)) || (open?.each !== undefined && covers(open.each, item, fold));
   return found && ((open !== undefined && open.each === undefined) || full.items.every(expected));
 }
 
-function coversMembers(partial: ObjectValue, full: ObjectValue): boolean {
+function coversMembers(partial: ObjectValue, full: ObjectValue, fold: Fold): boolean {
   const absent = scalar(null, ORIGIN);
-  const named = new Map([...full.members.values()].map(({ name, value }) => [name, value]));
+  const named = new Map([...full.members.values()].map(({ name, value }) => [fold(name), value]));
   // A name that is not fully known may be any.
   const certain = [...partial.members.values()].filter(({ key }) => key === undefined);
-  const listed = certain.every(({ name, value }) => covers(value, named.get(name) ?? absent));
-  const names = new Set(certain.map(({ name }) => name));
+  const listed = certain.every(({ name, value }) => covers(value, named.get(fold(name)) ?? absent, fold));
+  const names = new Set(certain.map(({ name }) => fold(name)));
   const open = partial.open !== undefined || certain.length < partial.members.size;
   return listed && (open || [...named.keys()].every((name) => names.has(name)));
 }

@@ -215,10 +215,10 @@ describe('what is only known after the deployment', () => {
     ]);
   });
 
-  it('is JSON of nothing known in older releases of azapi', () => {
+  it('is read out of the JSON of older releases of azapi', () => {
     expect(targetOf('jsondecode(azapi_resource.ws.output).properties.workspaceId')).toEqual([
       'runtime',
-      'jsondecode(azapi_resource.ws.output).properties.workspaceId',
+      'azapi_resource.ws.output.properties.workspaceId',
       'azapi_resource.ws',
       false,
     ]);

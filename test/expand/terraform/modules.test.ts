@@ -238,9 +238,9 @@ describe('modules', () => {
     expect(diagnostics).toEqual([]);
     expect(roots.map(({ folder, complete }) => [folder, complete])).toEqual([['stack', true]]);
     expect(bodies(roots[0]?.resources ?? [])).toEqual({
-      'module.a.t.a': { x: 1 },
-      'module.b.t.json': {},
-      'module.b.t.b': {},
+      'stack:module.a.t.a': { x: 1 },
+      'stack:module.b.t.json': {},
+      'stack:module.b.t.b': {},
     });
   });
 
