@@ -143,6 +143,17 @@ describe('a finding says', () => {
       ],
     ],
     [
+      'which update of azapi to change',
+      'AML-IDN-007',
+      required('~> 4.0') +
+        workspace() +
+        'resource "azapi_update_resource" "u" {\n  type = "Microsoft.MachineLearningServices/workspaces@2025-06-01"\n  resource_id = azurerm_machine_learning_workspace.x.id\n  body = { properties = { systemDatastoresAuthMode = "AccessKey" } }\n}\n',
+      [
+        'body.properties.systemDatastoresAuthMode of azapi_update_resource is "AccessKey".',
+        'Set body.properties.systemDatastoresAuthMode = "Identity" in azapi_update_resource (API version 2025-06-01 or later)',
+      ],
+    ],
+    [
       'that a block is there',
       'AML-NET-010',
       `resource "azurerm_machine_learning_compute_instance" "i" {\n  name = "i"\n  machine_learning_workspace_id = "w"\n  ssh {\n    public_key = "k"\n  }\n}\n`,
