@@ -140,7 +140,7 @@ function countingReads(repository: Repository): Repository & { count(): number }
 /** Text in templates that asks for a YAML parser. */
 const USES_OF_YAML: readonly { readonly files: RegExp; readonly word: string }[] = [
   { files: /\.bicep(?:param)?$/i, word: 'loadYamlContent' },
-  { files: /\.tf(?:\.json)?$/i, word: 'yamldecode' },
+  { files: /\.(?:tf|tofu)(?:\.json)?$/i, word: 'yamldecode' },
 ];
 
 /** The YAML parsers, loaded only if a template asks for one: most do not, and start-up time counts. */

@@ -34,7 +34,7 @@ export const FORM_FILES: readonly FormFiles[] = [
   {
     name: 'terraform',
     label: 'Terraform (*.tf, *.tf.json, *.tfvars, *.tfvars.json)',
-    matches: (path) => /\.tf(?:vars)?(?:\.json)?$/i.test(path),
+    matches: (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/i.test(path),
   },
   {
     name: 'terraform-plan',

@@ -255,6 +255,18 @@ describe('reading', () => {
     expect(problems()).toEqual(['unreadable-file template.json', 'unreadable-file a.bicep']);
   });
 
+  test('reports bytes that are no text to those only who expect text', async () => {
+    const root = folderWith({ 'main.tf': '', 'certificate.pfx': Buffer.from([0x30, 0xff, 0xfe]), 'note.txt': 'x' });
+    const { repository, problems } = await open(root);
+    expect(repository.read('certificate.pfx', 'any')).toBeUndefined();
+    expect(repository.read('note.txt', 'any')?.text).toBe('x');
+    expect(repository.read('note.txt', 'any')).toBe(repository.read('note.txt'));
+    expect(problems()).toEqual([]);
+    expect(repository.read('certificate.pfx')).toBeUndefined();
+    expect(repository.read('certificate.pfx')).toBeUndefined();
+    expect(problems()).toEqual(['unreadable-file certificate.pfx']);
+  });
+
   test('reports large files where infrastructure is expected, also if the signs stand far inside', async () => {
     const padding = ' '.repeat(1_500_000);
     const root = folderWith({

@@ -3,7 +3,7 @@ import type { Span } from '../../inputs/source-file.js';
 import { joinOrigins, withStepsOf } from '../origins.js';
 import type { Alternative, ArrayValue, ChoiceValue, ObjectValue, UnknownValue, Value } from '../value.js';
 import { choice, knownScalar, textOf, unknown } from '../values.js';
-import { eachOf, entriesOf, memberNamed } from './collections.js';
+import { eachOf, entriesOf, isSet, memberNamed } from './collections.js';
 import { failure, type Reject } from './failures.js';
 
 export interface Access {
@@ -72,6 +72,7 @@ function memberAt(container: ObjectValue, key: Value, how: Access): Value {
 function itemAt(container: ArrayValue, key: Value, how: Access): Value {
   const known = knownScalar(key);
   if (known === undefined || known === null) return anyElement(container, key, how);
+  if (isSet(container)) return failed(container, key, 'A set has no elements at a place', how);
   const { open, items } = container;
   const item = items[Number(known)];
   if (item !== undefined && open === undefined) return withStepsOf(item, container.origin);

@@ -93,7 +93,7 @@ export function configurationOf(
 
 /** `override.tf` and `*_override.tf` change what the other files declare, in the order of their names. */
 function isOverride(path: string): boolean {
-  return /(?:^|\/|_)override\.tf(?:\.json)?$/.test(path);
+  return /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(path);
 }
 
 /** How many labels a block of each type has. */

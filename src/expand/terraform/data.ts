@@ -3,7 +3,7 @@ import type { Limits } from '../../inputs/limits.js';
 import type { SourceFile, Span } from '../../inputs/source-file.js';
 import { parseJson } from '../../syntax/arm/json.js';
 import type { JsonNode } from '../../syntax/arm/nodes.js';
-import { originAt } from '../origins.js';
+import { originAt, withStep } from '../origins.js';
 import type { Value } from '../value.js';
 import { array, scalarAt } from '../values.js';
 import { mapOf } from './collections.js';
@@ -24,7 +24,7 @@ export function valueOfData(data: unknown, span: Span): Value {
   return scalarAt(isScalar ? data : null, span);
 }
 
-/** The value of a file that holds JSON, every part at its own place; undefined if it cannot be read. */
+/** The value of a file that holds JSON, every part at its own place, which is the one to change; undefined if it cannot be read. */
 export function valueOfJsonFile(source: SourceFile, limits: Limits): Value | undefined {
   const { root, errors } = parseJson(source, limits);
   return root === undefined || errors.length > 0 ? undefined : valueOfNode(root, source);
@@ -32,7 +32,7 @@ export function valueOfJsonFile(source: SourceFile, limits: Limits): Value | und
 
 function valueOfNode(node: JsonNode, source: SourceFile): Value {
   const span = { source, start: node.start, end: node.end };
-  if (node.kind === 'scalar') return scalarAt(node.value, span);
+  if (node.kind === 'scalar') return withStep(scalarAt(node.value, span), { role: 'file', span, name: source.path });
   if (node.kind === 'array') {
     return array(
       node.items.map((item) => valueOfNode(item, source)),

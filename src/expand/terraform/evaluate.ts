@@ -1,13 +1,15 @@
 /** Terraform configuration to resources: each root module, once for each of its environments. */
+import { DiagnosticBag } from '../../inputs/diagnostic.js';
 import type { RunContext } from '../run-context.js';
 import type { Value } from '../value.js';
 import type { Configuration } from './configuration.js';
 import { TerraformContext } from './context.js';
+import { folderOf } from './library.js';
 import type { Collected, UnresolvedTerraformModule } from './module-calls.js';
 import { ModuleInstance } from './module-instance.js';
 import { calledFolders } from './module-sources.js';
 import type { IdentityOf, TerraformResource } from './terraform-resource.js';
-import { automaticFiles, environmentFiles, valuesOf } from './variable-files.js';
+import { automaticFiles, environmentFiles, partsOfEnvironments, valuesOf } from './variable-files.js';
 
 export type { UnresolvedTerraformModule } from './module-calls.js';
 
@@ -15,7 +17,7 @@ export type { UnresolvedTerraformModule } from './module-calls.js';
 export interface TerraformRoot {
   /** Its folder in the repository; the repository's own is the empty text. */
   readonly folder: string;
-  /** The path of the variable file; undefined with defaults and the files that Terraform reads by itself. */
+  /** The path of the variable file, or the folder of several; undefined with defaults and the files that Terraform reads by itself. */
   readonly environment: string | undefined;
   readonly resources: readonly TerraformResource[];
   readonly unresolvedModules: readonly UnresolvedTerraformModule[];
@@ -38,9 +40,25 @@ export function evaluateTerraform(
   const environments = environmentFiles(roots, context);
   return roots.flatMap((folder) => {
     const files = environmentsOf(folder, environments, context);
-    const each = files.length === 0 && !planned.has(folder) ? [undefined] : files;
-    return each.flatMap((environment) => evaluateRoot(folder, environment, context) ?? []);
+    if (files.length === 0) return planned.has(folder) ? [] : (evaluateRoot(folder, undefined, [], context) ?? []);
+    return partsOfEnvironments(files, folder, context).flatMap((parts) => evaluateParts(folder, parts, context));
   });
+}
+
+/** Each file by itself; files that are not enough by themselves, together. */
+function evaluateParts(folder: string, parts: readonly string[], context: TerraformContext): readonly TerraformRoot[] {
+  const trials = parts.map((path) => {
+    const bag = new DiagnosticBag();
+    return { bag, root: evaluateRoot(folder, path, [path], context.reportingTo(bag)) };
+  });
+  const enough =
+    parts.length === 1 || trials.every(({ bag }) => !bag.all.some(({ code }) => code === 'evaluation-error'));
+  for (const { bag } of trials) {
+    for (const item of bag.all) if (enough || item.code !== 'evaluation-error') context.run.bag.add(item);
+  }
+  if (enough) return trials.flatMap(({ root }) => root ?? []);
+  const [first = ''] = parts;
+  return [evaluateRoot(folder, folderOf(first), parts, context)].flatMap((root) => root ?? []);
 }
 
 /** The environment files of a root; those of the configuration's entry points instead, if it names them. */
@@ -57,19 +75,22 @@ function environmentsOf(
 function sameFolder(path: string, folder: string): boolean {
   const trimmed = path.replace(/^\.\//, '').replace(/\/$/, '');
   return (
-    trimmed === folder || trimmed.replace(/\/?[^/]+\.tf(?:\.json)?$/, '') === folder || (folder === '' && path === '.')
+    trimmed === folder ||
+    trimmed.replace(/\/?[^/]+\.(?:tf|tofu)(?:\.json)?$/, '') === folder ||
+    (folder === '' && path === '.')
   );
 }
 
 function evaluateRoot(
   folder: string,
   environment: string | undefined,
+  variableFiles: readonly string[],
   context: TerraformContext,
 ): TerraformRoot | undefined {
   const configuration = context.library.configuration(folder);
   if (configuration === undefined) return undefined;
   context.run.beginEntryPoint();
-  const files = [...automaticFiles(folder, context), ...(environment === undefined ? [] : [environment])];
+  const files = [...automaticFiles(folder, context), ...variableFiles];
   const values = valuesOf(files, folder, context);
   return { ...evaluated(configuration, (name) => values.get(name), context), environment };
 }

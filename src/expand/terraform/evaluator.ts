@@ -12,17 +12,19 @@ import { isTooLarge } from '../functions/size.js';
 import { type Locals, lookUp } from '../locals.js';
 import { joinOrigins, originAt, withStep, withStepsOf } from '../origins.js';
 import type { ArrayValue, Member, UnknownValue, Value } from '../value.js';
-import { array, choice, knownBoolean, scalarAt, textOf, unknown, unknownBecause } from '../values.js';
+import { array, choice, isNull, scalarAt, textOf, unknown, unknownBecause } from '../values.js';
 import { access } from './access.js';
+import { booleanOf } from './booleans.js';
 import { callFunction } from './calls.js';
 import { mapOf } from './collections.js';
 import type { TerraformContext } from './context.js';
-import { FailureNote, type Failures, failure, withoutFailures } from './failures.js';
+import { FailureNote, type Failures, failure, isFailure, withoutFailures } from './failures.js';
 import { forObject, forTuple, splat } from './for-expressions.js';
 import { isExact } from './numbers.js';
 import { binary, sameValue, unary } from './operators.js';
 import { readReference } from './references.js';
 import { evaluateTemplate } from './template-text.js';
+import { asText } from './unification.js';
 
 /** What references of an expression are looked up in. */
 export interface Scope {
@@ -165,7 +167,7 @@ function evaluateObject(expression: ObjectExpression, span: Span, frame: Frame):
       continue;
     }
     const key = evaluate(item.key, frame);
-    const keyed = memberOfKey(key, value, place);
+    const keyed = memberOfKey(key, value, place, frame);
     if (keyed.open !== undefined) replacePerhaps(members, key, value, keyed.open);
     if (keyed.member !== undefined) members.push(keyed.member);
     open ??= keyed.open;
@@ -191,7 +193,12 @@ export function memberOfKey(
   key: Value,
   value: Value,
   span: Span,
+  frame: Frame,
 ): { readonly member?: Member; readonly open?: UnknownValue } {
+  if (isNull(key) || key.kind === 'array' || key.kind === 'object') {
+    frame.failures.reject('A key must be text', span);
+    return { open: failure('a key is no text', textOf(key), originAt(span)) };
+  }
   if (key.kind === 'scalar') return { member: { name: String(key.value), span, value } };
   const open = unknownBecause(key, textOf(key), span);
   if (key.kind === 'unknown' || key.kind === 'choice') return { open };
@@ -207,15 +214,18 @@ function spellsResource(key: Value): boolean {
 
 function evaluateConditional(expression: ConditionalExpression, span: Span, frame: Frame): Value {
   const condition = evaluate(expression.condition, frame);
-  const known = knownBoolean(condition);
-  if (known !== undefined) {
-    const value = evaluate(known ? expression.whenTrue : expression.whenFalse, frame);
-    if (condition.origin.steps.length === 0) return value;
-    const conditionSpan = placeOf(expression.condition, frame);
-    const step = { role: 'condition' as const, span: conditionSpan, name: described(conditionSpan) };
-    return withStep(withStepsOf(value, condition.origin), step);
+  const conditionSpan = placeOf(expression.condition, frame);
+  const known = isFailure(condition) ? undefined : booleanOf(condition);
+  if (known === 'rejected') {
+    frame.failures.reject('The condition is neither true nor false', conditionSpan);
+    return failure('the condition is neither true nor false', textOf(condition), originAt(conditionSpan));
   }
-  const name = described(placeOf(expression.condition, frame));
+  const name = described(conditionSpan);
+  if (known !== undefined) {
+    const value = taken(expression, known, frame);
+    if (condition.origin.steps.length === 0) return value;
+    return withStep(withStepsOf(value, condition.origin), { role: 'condition', span: conditionSpan, name });
+  }
   const whenTrue = possibly(expression.whenTrue, frame);
   const whenFalse = possibly(expression.whenFalse, frame);
   const canonical = `if(${textOf(condition)},${textOf(whenTrue)},${textOf(whenFalse)})`;
@@ -228,6 +238,14 @@ function evaluateConditional(expression: ConditionalExpression, span: Span, fram
     joinOrigins(span, [condition.origin]),
     frame.scope.context.limits.alternatives,
   );
+}
+
+/** The value of one branch: as text, if the other one is written as text. */
+function taken({ whenTrue, whenFalse }: ConditionalExpression, condition: boolean, frame: Frame): Value {
+  const value = evaluate(condition ? whenTrue : whenFalse, frame);
+  const other = condition ? whenFalse : whenTrue;
+  const isText = other.kind === 'template' && (other.parts.length !== 1 || other.parts[0]?.kind === 'text');
+  return isText ? asText(value) : value;
 }
 
 /** The value of something that may never be evaluated: what is wrong with it is not reported. */

@@ -69,11 +69,21 @@ export class TerraformLibrary {
   private read(folder: string): Configuration | undefined {
     // Terraform reads a folder whole, whichever of its files are in scope.
     const listed = this.run.repository.list(folder);
-    const paths = (listed ?? this.filesByFolder.get(folder) ?? []).filter(isConfigurationFile);
+    const paths = this.unshadowed((listed ?? this.filesByFolder.get(folder) ?? []).filter(isConfigurationFile));
     const files = paths.flatMap((path) => this.file(path) ?? []);
     if (files.length === 0) return undefined;
     const complete = listed !== undefined && files.length === paths.length && !this.isHiddenIn(folder);
     return configurationOf(folder, files, complete, this.run.bag);
+  }
+
+  /** OpenTofu reads `main.tofu` instead of `main.tf`, which Terraform reads: only the former is, and that is said. */
+  private unshadowed(paths: readonly string[]): readonly string[] {
+    return paths.filter((path) => {
+      const instead = path.replace(/\.tf(\.json)?$/, '.tofu$1');
+      if (instead === path || !paths.includes(instead)) return true;
+      this.run.bag.report('unsupported', `OpenTofu reads '${instead}' instead; this file is not checked.`, path);
+      return false;
+    });
   }
 
   /** True if a file of the folder is there and was not read: a link that is not followed. */
@@ -118,7 +128,7 @@ function memberOf(node: JsonNode | undefined, name: string): JsonNode | undefine
 }
 
 export function isConfigurationFile(path: string): boolean {
-  return /\.tf(?:\.json)?$/i.test(path);
+  return /\.(?:tf|tofu)(?:\.json)?$/i.test(path);
 }
 
 export function isVariableFile(path: string): boolean {

@@ -137,17 +137,24 @@ export class ModuleInstance implements Scope {
 
   private variableValue(declaration: Declaration): Value {
     const { name, body } = declaration;
-    const flag = (argument: string) => {
-      const found = body.arguments.get(argument);
-      return found && knownBoolean(evaluate(found.attribute.value, this.frame(found.source)));
-    };
     const given = this.call.given(name);
-    const usesDefault = given === undefined || (isNull(given) && flag('nullable') === false);
+    const usesDefault = given === undefined || (isNull(given) && this.flag(declaration, 'nullable') === false);
     const value = usesDefault ? this.defaultOf(declaration) : given;
     const type = body.arguments.get('type');
     const frame = this.frame(type?.source ?? declaration.span.source);
     const whole = converted(value, type?.attribute.value, frame);
-    return flag('sensitive') === true ? asSensitive(whole) : whole;
+    return this.concealed(declaration, whole);
+  }
+
+  private flag({ body }: Declaration, argument: string): boolean | undefined {
+    const found = body.arguments.get(argument);
+    return found && knownBoolean(evaluate(found.attribute.value, this.frame(found.source)));
+  }
+
+  /** What is marked as sensitive is never printed; neither is what is ephemeral, which exists to hold secrets. */
+  private concealed(declaration: Declaration, value: Value): Value {
+    const secret = ['sensitive', 'ephemeral'].some((argument) => this.flag(declaration, argument) === true);
+    return secret ? asSensitive(value) : value;
   }
 
   private defaultOf({ name, body, headerSpan }: Declaration): Value {
@@ -179,7 +186,7 @@ export class ModuleInstance implements Scope {
       const argument = declaration.body.arguments.get('value');
       if (argument === undefined) return this.runtime(`output.${name}`, declaration.span);
       const { attribute, source } = argument;
-      const value = evaluate(attribute.value, this.frame(source));
+      const value = this.concealed(declaration, evaluate(attribute.value, this.frame(source)));
       return withStep(value, { role: 'output', span: spanOf(source, attribute.value), name });
     });
   }

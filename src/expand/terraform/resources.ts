@@ -6,8 +6,7 @@ import type { Member, ObjectValue, UnknownValue, Value } from '../value.js';
 import { array, isNull, memberOf, unknown } from '../values.js';
 import { evaluateBody } from './bodies.js';
 import { mapOf } from './collections.js';
-import type { ResourceDeclaration } from './configuration.js';
-import { plainText, resourceKey } from './configuration.js';
+import { type DeclaredBody, keyName, plainText, type ResourceDeclaration, resourceKey } from './configuration.js';
 import type { ModuleInstance } from './module-instance.js';
 import { type Copy, type Repetition, repetitionOf } from './repetition.js';
 import type { TerraformResource } from './terraform-resource.js';
@@ -118,7 +117,9 @@ function attributesOf(resource: TerraformResource, address: string, id: Value | 
   };
   const members: Member[] = [];
   for (const member of body.members.values()) {
-    if (!isNull(member.value)) members.push({ ...member, value: withComputed(member, address, open) });
+    if (!isNull(member.value) && !isEmptyList(member.value)) {
+      members.push({ ...member, value: withComputed(member, address, open) });
+    }
   }
   if (id !== undefined) members.push({ name: 'id', span: headerSpan, value: id });
   members.push(...secretsOf(resource));
@@ -149,9 +150,29 @@ function secretsOf({ type, mode, address, headerSpan }: TerraformResource): read
   return [{ name: 'value', span: headerSpan, value: asSensitive(value) }];
 }
 
+/** Where no block stands, the provider may fill one in. */
+function isEmptyList(value: Value): boolean {
+  return value.kind === 'array' && value.items.length === 0 && value.open === undefined;
+}
+
 /** The provider adds attributes to the objects of blocks too. */
-function withComputed(member: Member, address: string, open: (expression: string) => UnknownValue): Value {
-  const { name, value } = member;
+function withComputed({ name, value }: Member, address: string, open: (expression: string) => UnknownValue): Value {
+  if (value.kind === 'choice') {
+    const alternatives = value.alternatives.map((one) => ({
+      ...one,
+      value: isEmptyList(one.value) ? open(`${address}.${name}`) : blocksWithComputed(name, one.value, address, open),
+    }));
+    return { ...value, alternatives };
+  }
+  return blocksWithComputed(name, value, address, open);
+}
+
+function blocksWithComputed(
+  name: string,
+  value: Value,
+  address: string,
+  open: (expression: string) => UnknownValue,
+): Value {
   if (value.kind !== 'array' || value.items.length === 0) return value;
   const isBlock = value.items.every((item) => item.kind === 'object' && item.open === undefined);
   if (!isBlock) return value;
@@ -164,12 +185,10 @@ function withComputed(member: Member, address: string, open: (expression: string
 /** Arguments under `lifecycle.ignore_changes`, as written without blanks. */
 function ignoredBy({ body }: ResourceDeclaration): TerraformResource['ignoreChanges'] {
   const ignored: string[] = [];
-  for (const { block, source } of body.blocks) {
-    if (block.type.name !== 'lifecycle') continue;
-    const list = block.body.attributes.find((attribute) => attribute.name.name === 'ignore_changes')?.value;
+  for (const { list, source } of listsOfIgnored(body)) {
     // The JSON syntax writes the keyword as text.
-    if ((list?.kind === 'name' && list.name === 'all') || plainText(list) === 'all') return 'all';
-    if (list?.kind === 'tuple') ignored.push(...list.items.map((item) => writtenName(item, source)));
+    if ((list.kind === 'name' && list.name === 'all') || plainText(list) === 'all') return 'all';
+    if (list.kind === 'tuple') ignored.push(...list.items.map((item) => writtenName(item, source)));
   }
   return ignored;
 }
@@ -181,6 +200,25 @@ function awaitedBy({ body }: ResourceDeclaration): readonly string[] {
   return argument !== undefined && list?.kind === 'tuple'
     ? list.items.map((item) => writtenName(item, argument.source))
     : [];
+}
+
+/** What stands behind `ignore_changes`; in JSON `lifecycle` is an argument. */
+function listsOfIgnored(body: DeclaredBody): readonly { readonly list: Expression; readonly source: SourceFile }[] {
+  const inBlocks = body.blocks.flatMap(({ block, source }) => {
+    if (block.type.name !== 'lifecycle') return [];
+    const list = block.body.attributes.find((attribute) => attribute.name.name === 'ignore_changes')?.value;
+    return list === undefined ? [] : [{ list, source }];
+  });
+  const argument = body.arguments.get('lifecycle');
+  if (argument === undefined) return inBlocks;
+  const { attribute, source } = argument;
+  const written = attribute.value.kind === 'tuple' ? attribute.value.items : [attribute.value];
+  const inArgument = written.flatMap((one) => {
+    if (one.kind !== 'object') return [];
+    const list = one.items.find((item) => keyName(item.key) === 'ignore_changes')?.value;
+    return list === undefined ? [] : [{ list, source }];
+  });
+  return [...inBlocks, ...inArgument];
 }
 
 function writtenName({ start, end }: Expression, source: SourceFile): string {

@@ -4,20 +4,11 @@ import type { ForDirective, IfDirective, TemplatePart } from '../../syntax/terra
 import { bind } from '../locals.js';
 import { joinOrigins, originAt } from '../origins.js';
 import type { ChoiceValue, Value } from '../value.js';
-import {
-  choice,
-  isNull,
-  knownBoolean,
-  knownLengthOf,
-  scalar,
-  text,
-  textOf,
-  unknown,
-  unknownBecause,
-} from '../values.js';
+import { choice, isNull, knownLengthOf, scalar, text, textOf, unknown, unknownBecause } from '../values.js';
+import { booleanOf } from './booleans.js';
 import { entriesOf } from './collections.js';
 import { evaluate, type Frame, outOfBudget, placeOf } from './evaluator.js';
-import { alternativesOf, eachCase, failure } from './failures.js';
+import { alternativesOf, eachCase, failure, isFailure } from './failures.js';
 import { decimalText } from './numbers.js';
 
 /** The value of a template: that of its only interpolation, else text. */
@@ -119,7 +110,11 @@ function evaluateIf(part: IfDirective, frame: Frame): Value {
       span,
       inner,
     );
-  const known = knownBoolean(condition);
+  const known = isFailure(condition) ? undefined : booleanOf(condition);
+  if (known === 'rejected') {
+    frame.failures.reject('The condition is neither true nor false', span);
+    return failure('the condition is neither true nor false', textOf(condition), originAt(span));
+  }
   if (known !== undefined) return branch(known ? part.whenTrue : part.whenFalse, frame);
   const cases = [true, false].map((value) => ({ value, when: `if ${textOf(condition)} is ${value}` }));
   const results = eachCase(cases, frame.failures, (value, failures) =>

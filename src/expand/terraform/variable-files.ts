@@ -29,8 +29,8 @@ export function environmentFiles(
   const byRoot = new Map<string, string[]>();
   const add = (root: string, path: string) => byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
   for (const path of files) {
-    if (given.length === 0 && isAutomatic(path) && folders.has(folderOf(path))) continue;
     const owner = ownerOf(path, folders, context);
+    if (given.length === 0 && isAutomatic(path) && owner === folderOf(path)) continue;
     const targets = owner !== undefined && roots.includes(owner) ? [owner] : targetsByName(path, roots, context, given);
     if (targets.length === 0 && (owner === undefined || given.length > 0)) {
       run.bag.report('orphan-parameter-file', 'No Terraform root module belongs to this variable file.', path);
@@ -40,31 +40,39 @@ export function environmentFiles(
   return byRoot;
 }
 
-/** The nearest folder above with a module that declares one of the variables; if none does, the nearest with a module. */
+/**
+ * The files of each environment. Files beside each other in a folder without a module that set no variable twice may be parts
+ * of one: whoever evaluates them finds out whether each is enough by itself.
+ */
+export function partsOfEnvironments(
+  files: readonly string[],
+  root: string,
+  context: TerraformContext,
+): readonly (readonly string[])[] {
+  if (context.run.options.parameterFiles.length > 0) return files.map((path) => [path]);
+  const byFolder = new Map<string, string[]>();
+  for (const path of files) byFolder.set(folderOf(path), [...(byFolder.get(folderOf(path)) ?? []), path]);
+  return [...byFolder].flatMap(([folder, paths]) => {
+    const names = paths.flatMap((path) => variablesSetBy(path, context));
+    const apart = folder !== root && new Set(names).size === names.length && paths.length > 1;
+    return apart ? [paths] : paths.map((path) => [path]);
+  });
+}
+
+function variablesSetBy(path: string, { library }: TerraformContext): readonly string[] {
+  return (library.file(path)?.body.attributes ?? []).map((attribute) => attribute.name.name);
+}
+
+/** The nearest folder above whose module declares a variable of the file; if there is none, the nearest with a module. */
 function ownerOf(path: string, folders: ReadonlySet<string>, context: TerraformContext): string | undefined {
-  const above = foldersAbove(path).filter((folder) => folders.has(folder));
-  const names = above.length > 1 ? variablesIn(path, context) : [];
-  return above.find((folder) => declared(names, folder, context).length > 0) ?? above[0];
-}
-
-/** The folder of a file and those around it, innermost first. */
-function foldersAbove(path: string): readonly string[] {
-  const folders = [folderOf(path)];
-  for (let folder = folders[0] ?? ''; folder !== ''; ) {
-    folder = folderOf(folder);
-    folders.push(folder);
+  const names = variablesSetBy(path, context);
+  let nearest: string | undefined;
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const variables = folders.has(folder) ? context.library.configuration(folder)?.variables : undefined;
+    if (variables !== undefined && names.some((name) => variables.has(name))) return folder;
+    if (variables !== undefined) nearest ??= folder;
+    if (folder === '') return nearest;
   }
-  return folders;
-}
-
-function variablesIn(path: string, { library }: TerraformContext): readonly string[] {
-  return library.file(path)?.body.attributes.map((attribute) => attribute.name.name) ?? [];
-}
-
-/** Those of the names that the module in a folder declares as variables. */
-function declared(names: readonly string[], folder: string, { library }: TerraformContext): readonly string[] {
-  const variables = library.configuration(folder)?.variables;
-  return names.filter((name) => variables?.has(name) === true);
 }
 
 /** A file that the user names belongs to the roots that declare all of its variables. */
@@ -74,9 +82,13 @@ function targetsByName(
   context: TerraformContext,
   given: readonly string[],
 ): readonly string[] {
-  if (given.length === 0 || context.library.file(path) === undefined) return [];
-  const names = variablesIn(path, context);
-  return roots.filter((root) => declared(names, root, context).length === names.length);
+  const file = given.length === 0 ? undefined : context.library.file(path);
+  if (file === undefined) return [];
+  const names = variablesSetBy(path, context);
+  return roots.filter((root) => {
+    const variables = context.library.configuration(root)?.variables;
+    return names.every((name) => variables?.has(name) === true);
+  });
 }
 
 /** The values of variable files by name; of two, the later counts. */

@@ -100,3 +100,16 @@ export function bodies(resources: readonly TerraformResource[]): Readonly<Record
 export function wayOf(found: Value | undefined): readonly string[] {
   return (found?.origin.steps ?? []).map((step) => `${step.role} ${step.name} ${place(step.span)}`);
 }
+
+/** What the resources of the only root are given as `input`, by the address that Terraform writes; fails where there is something to report. */
+export function inputsOf(files: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  const { roots, diagnostics } = evaluated(files);
+  const [only, ...more] = roots;
+  if (only === undefined || more.length > 0 || diagnostics.length > 0) throw new Error(diagnostics.join('\n'));
+  return Object.fromEntries(
+    only.resources.map(({ address, body }) => {
+      const input = memberOf(body, 'input')?.value;
+      return [address.replace(/^[^:[]*:/, ''), input === undefined ? null : plain(input)];
+    }),
+  );
+}

@@ -72,3 +72,21 @@ export function onList(work: (call: FunctionCall, list: ArrayValue, ...rest: rea
     return call.reject(`${call.title}() needs a list.`);
   };
 }
+
+/** The segments of a resource ID: what is not known of it is a name, and no name holds a slash. Undefined for other values. */
+export function segmentsOfId(value: Value): readonly Parts[] | undefined {
+  if (!hasKnownShape(value)) return undefined;
+  const segments: Parts[] = [[]];
+  for (const part of partsOf(value)) {
+    const [first = '', ...more] = typeof part === 'string' ? part.split('/') : [part];
+    segments.push([...(segments.pop() ?? []), first], ...more.map((piece) => [piece]));
+  }
+  return segments;
+}
+
+/** True for an ID of which at most names are not known; that of an extension has the ID of what it extends in it. */
+function hasKnownShape(value: Value): boolean {
+  if (value.kind !== 'resource-id') return false;
+  const { resource } = value.scope;
+  return resource === undefined || hasKnownShape(resource);
+}

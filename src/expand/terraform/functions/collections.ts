@@ -18,11 +18,12 @@ import { withStepsOf } from '../../origins.js';
 import type { ArrayValue, Value } from '../../value.js';
 import { choice, isFullyKnown, isNull, scalar, textOf, unknownBecause } from '../../values.js';
 import { access } from '../access.js';
+import { booleanOf } from '../booleans.js';
 import { entriesOf, isSet, memberNamed } from '../collections.js';
 import { isNoNumber, numberOf } from '../numbers.js';
 import { sameValue } from '../operators.js';
 import { asText, unified } from '../unification.js';
-import { characters, isCollection, onList, textParts, wholeText } from './arguments.js';
+import { characters, onList, textParts, wholeText } from './arguments.js';
 import { merge } from './merge.js';
 
 export const COLLECTIONS: readonly Definition[] = [
@@ -51,9 +52,9 @@ export const COLLECTIONS: readonly Definition[] = [
 
 function length(call: FunctionCall, value: Value): Value {
   if (value.kind === 'array') {
-    const uncertain =
-      value.open !== undefined || (isSet(value) && value.items.length > 1 && !value.items.every(isFullyKnown));
-    return uncertain ? undecided(call, [value]) : known(call, value.items.length, [value]);
+    if (value.open !== undefined) return undecided(call, [value]);
+    const mayCoincide = isSet(value) && value.items.length > 1 && !value.items.every(isFullyKnown);
+    return mayCoincide ? lengthOfSet(call, value) : known(call, value.items.length, [value]);
   }
   if (value.kind === 'object') {
     const uncertain = value.open !== undefined || [...value.members.values()].some(({ key }) => key !== undefined);
@@ -65,6 +66,17 @@ function length(call: FunctionCall, value: Value): Value {
   const parts = textParts(value);
   const whole = parts && wholeOf(parts);
   return whole === undefined ? undecided(call, [value]) : known(call, characters(whole).length, [value]);
+}
+
+/** The length of a set of which items may be equal: those that are known are not. */
+function lengthOfSet(call: FunctionCall, set: ArrayValue): Value {
+  const least = Math.max(set.items.filter(isFullyKnown).length, 1);
+  const lengths = Array.from({ length: set.items.length - least + 1 }, (_, more) => ({
+    value: known(call, least + more, [set]),
+    when: '',
+  }));
+  const reason = undecided(call, [set]);
+  return choice(lengths, reason, reason.origin, call.limits.alternatives);
 }
 
 /** The element under a key, else the fallback; both where it is not known which. */
@@ -220,17 +232,8 @@ function index(call: FunctionCall, list: ArrayValue, wanted: Value | undefined):
 
 /** `anytrue` looks for an item that is true, `alltrue` for one that is not; null counts as false. */
 function quantified(call: FunctionCall, list: ArrayValue, wanted: boolean): Value {
-  const values = list.items.map(booleanOf);
+  const values = list.items.map((item) => (isNull(item) ? false : booleanOf(item)));
   if (values.includes('rejected')) return call.reject(`${call.title}() needs booleans.`);
   if (values.includes(wanted)) return known(call, wanted, [list]);
   return truth(call, values.includes(undefined) || list.open !== undefined ? undefined : !wanted, [list]);
-}
-
-function booleanOf(value: Value): boolean | 'rejected' | undefined {
-  if (isNull(value)) return false;
-  if (isCollection(value) || (value.kind === 'scalar' && typeof value.value === 'number')) return 'rejected';
-  const text = wholeText(value);
-  if (text === undefined) return undefined;
-  if (text === 'true' || text === '1') return true;
-  return text === 'false' || text === '0' ? false : 'rejected';
 }

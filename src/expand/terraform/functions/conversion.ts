@@ -6,10 +6,11 @@ import { sizeOf } from '../../functions/size.js';
 import { asSensitive, originAt } from '../../origins.js';
 import type { Value } from '../../value.js';
 import { array, choice, isFullyKnown, isNull, scalar, unknownBecause } from '../../values.js';
+import { booleanOf } from '../booleans.js';
 import { entriesOf, mapOf, setOf } from '../collections.js';
 import { isNoNumber, numberOf } from '../numbers.js';
 import { unified } from '../unification.js';
-import { isCollection, textParts, wholeText } from './arguments.js';
+import { textParts, wholeText } from './arguments.js';
 
 export const CONVERSION: readonly Definition[] = [
   define('tostring', [ANY], toText),
@@ -40,11 +41,9 @@ function toNumber(call: FunctionCall, value: Value): Value {
 
 function toBoolean(call: FunctionCall, value: Value): Value {
   if (isNull(value) || value.kind === 'unknown') return value;
-  const isNumber = value.kind === 'scalar' && typeof value.value === 'number';
-  const text = isNumber || isCollection(value) ? '' : wholeText(value);
-  if (text === undefined) return undecided(call, [value]);
-  if (text === 'true' || text === '1') return known(call, true, [value]);
-  return text === 'false' || text === '0' ? known(call, false, [value]) : call.reject('tobool() needs a boolean.');
+  const truth = booleanOf(value);
+  if (truth === 'rejected') return call.reject('tobool() needs a boolean.');
+  return truth === undefined ? undecided(call, [value]) : known(call, truth, [value]);
 }
 
 function toList(call: FunctionCall, value: Value): Value {

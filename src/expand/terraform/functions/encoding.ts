@@ -11,7 +11,7 @@ import {
   undecided,
   unsupported,
 } from '../../functions/define.js';
-import { originAt } from '../../origins.js';
+import { originAt, withStepsOf } from '../../origins.js';
 import type { Value } from '../../value.js';
 import { scalar } from '../../values.js';
 import { mapOf } from '../collections.js';
@@ -86,9 +86,7 @@ function jsonDecode(call: FunctionCall, value: Value): Value {
   const { source, start, end } = value.origin.span;
   const isFile = start === 0 && end === source.text.length && source.text === text;
   const whole = isFile ? valueOfJsonFile(source, call.limits) : undefined;
-  const made = whole ?? valueOfData(data, call.span);
-  const { sensitive } = originOfAll(call, [value]);
-  return sensitive === true ? { ...made, origin: { ...made.origin, sensitive } } : made;
+  return withStepsOf(whole ?? valueOfData(data, call.span), originOfAll(call, [value]));
 }
 
 function csvDecode(call: FunctionCall, value: Value): Value {

@@ -16,7 +16,7 @@ import {
 import { type Parts, wholeOf } from '../../functions/holes.js';
 import type { Member, Value } from '../../value.js';
 import { mapOf } from '../collections.js';
-import { textParts } from './arguments.js';
+import { segmentsOfId, textParts, wholeText } from './arguments.js';
 
 export const PROVIDER_FUNCTIONS: readonly Definition[] = [
   define('provider::azurerm::normalise_resource_id', [ANY], normaliseId),
@@ -28,22 +28,16 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
   ['subscriptions', 'resourceGroups', 'providers'].map((segment) => [segment.toLowerCase(), segment]),
 );
 
-/** The segments of an ID, whatever its names are; undefined for text that may hold slashes nobody knows of. */
+/** The segments of an ID, whatever its names are; undefined for what may hold slashes nobody knows of. */
 function segmentsOf(id: Value): readonly Parts[] | undefined {
-  const parts = textParts(id) ?? [];
-  if (id.kind !== 'resource-id' && wholeOf(parts) === undefined) return undefined;
-  const segments: Parts[] = [[]];
-  for (const part of parts) {
-    const [first = '', ...more] = typeof part === 'string' ? part.split('/') : [part];
-    segments.push([...(segments.pop() ?? []), first], ...more.map((piece) => [piece]));
-  }
-  return segments;
+  const known = wholeText(id);
+  return known === undefined ? segmentsOfId(id) : known.split('/').map((segment) => [segment]);
 }
 
 /** The same ID in the provider's spelling, as far as that is one for all types; Azure compares IDs without case. */
 function normaliseId(call: FunctionCall, id: Value): Value {
   if (textParts(id) === undefined) return call.reject('normalise_resource_id() needs a resource ID.');
-  const segments = id.kind === 'resource-id' ? undefined : segmentsOf(id)?.map((segment) => wholeOf(segment) ?? '');
+  const segments = wholeText(id)?.split('/');
   if (segments === undefined) return id;
   if (segments[0] !== '' || segments.length < 3) return call.reject('normalise_resource_id() needs a resource ID.');
   const spelled = segments.map((segment, at) =>

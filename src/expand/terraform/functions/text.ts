@@ -17,7 +17,7 @@ import { type Parts, prefixOf, suffixOf, wholeOf } from '../../functions/holes.j
 import type { Value } from '../../value.js';
 import { scalar, unknownBecause } from '../../values.js';
 import { isNoNumber, numberOf } from '../numbers.js';
-import { characters, numberResult, onTexts, textParts, wholeText } from './arguments.js';
+import { characters, numberResult, onTexts, segmentsOfId, textParts, wholeText } from './arguments.js';
 import { changesCharacters, matchesOf, matchOf, replacedBy } from './regular-expressions.js';
 
 export const TEXT: readonly Definition[] = [
@@ -255,7 +255,7 @@ function replace(call: FunctionCall, value: Value, search: Value, by: Value): Va
   return textResult(call, changed, args);
 }
 
-/** Of a text with holes: the names in a resource ID hold no slash, so that an ID falls into parts whatever they are. */
+/** Of what is not fully known only resource IDs fall into pieces for certain. */
 function split(call: FunctionCall, separator: Value, value: Value): Value {
   const args = [separator, value];
   const [by, parts] = [wholeText(separator), textParts(value)];
@@ -271,18 +271,11 @@ function split(call: FunctionCall, separator: Value, value: Value): Value {
       args,
     );
   }
-  return value.kind === 'resource-id' && by === '/' ? splitId(call, parts, args) : undecided(call, args);
-}
-
-function splitId(call: FunctionCall, parts: Parts, args: readonly Value[]): Value {
-  const items: Parts[] = [[]];
-  for (const part of parts) {
-    const [first = '', ...more] = typeof part === 'string' ? part.split('/') : [part];
-    items.push([...(items.pop() ?? []), first], ...more.map((piece) => [piece]));
-  }
+  const segments = by === '/' ? segmentsOfId(value) : undefined;
+  if (segments === undefined) return undecided(call, args);
   return arrayResult(
     call,
-    items.map((item) => textResult(call, item, args)),
+    segments.map((segment) => textResult(call, segment, args)),
     args,
   );
 }
