@@ -29,7 +29,7 @@ export function mergeFindings(findings: readonly Finding[]): readonly Finding[] 
 
 /** Where the value comes from. A module call or a loop that only leads to the resource is no place to change anything. */
 function placeToChange(finding: Finding): RelatedPlace | undefined {
-  return finding.related.find((place) => !/^(?:module|loop over) /.test(place.message));
+  return finding.related.find((place) => !/^(?:(?:module|loop over) |count$|for_each$)/.test(place.message));
 }
 
 /** Worst first, then what fails before what is unknown, then by file, line, column, rule and address. */

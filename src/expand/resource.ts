@@ -2,6 +2,7 @@
 import type { Span } from '../inputs/source-file.js';
 import type { Secrets } from './secrets.js';
 import type { ObjectValue, ResourceScope, Step, UnknownValue, Value } from './value.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The input form a resource was declared in. */
 export type Form = 'bicep' | 'arm' | 'terraform' | 'terraform-plan' | 'azureml-yaml' | 'az-cli' | 'live';
@@ -42,6 +43,8 @@ export interface Resource {
   readonly parentAddress?: string;
   /** Module calls, loop headers and conditions on the way to this resource, outermost first. */
   readonly way: readonly Step[];
+  /** How messages speak of its properties; undefined where the form has ARM's names for them. */
+  readonly words?: Vocabulary;
 }
 
 /** A module whose content is not available: what it was given is known, what it deploys is not. */

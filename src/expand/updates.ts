@@ -85,13 +85,15 @@ function updated(base: Resource, applications: readonly Application[], order: Or
   const { alternatives } = budget.limits;
   const sources: Sources<Resource> = new Map();
   let body: ObjectValue = base.body;
-  for (const application of order.sorted(applications)) {
+  const sorted = order.sorted(applications);
+  for (const application of sorted) {
     const { update, writer } = application;
     const isExhausted = () => budget.exhaustedAt(update.headerSpan) !== undefined;
     const settle = settling(application, order, alternatives);
     body = new Merge({ writer, source: update, alternatives, isExhausted, settle }, sources).objects(body, update.body);
   }
-  return { ...base, body };
+  const words = base.words?.joinedWith(sorted.flatMap(({ update }) => update.words ?? []));
+  return words === undefined ? { ...base, body } : { ...base, body, words };
 }
 
 /** What is there after an update writes over something: the one, or either if that is not certain. */

@@ -36,7 +36,7 @@ describe('merging', () => {
     expect(mergeFindings([first, second])).toEqual([first]);
   });
 
-  test.each(['module m', 'loop over for_each'])(
+  test.each(['module m', 'loop over item', 'for_each', 'count'])(
     '%s on the way does not keep findings apart, and is listed',
     (message) => {
       const calls = [ONE, TWO].map(({ span }) => ({ span, message }));

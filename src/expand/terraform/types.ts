@@ -113,7 +113,7 @@ function attributeType(expression: Expression): AttributeType {
 
 function defaultOf(attribute: AttributeType, name: string, span: Span, frame: Frame): Value {
   if (attribute.default === undefined) return scalar(null, originAt(span));
-  const step = { role: 'default' as const, span: placeOf(attribute.default, frame), name };
+  const step = { role: 'default' as const, span: placeOf(attribute.default, frame), name: `attribute ${name}` };
   const value = evaluate(attribute.default, { ...frame, locals: undefined });
   return withStep(converted(value, attribute.type, frame), step);
 }

@@ -164,7 +164,7 @@ describe('Terraform as a form', () => {
     const found = findings.find(({ rule }) => rule.id === 'AML-NET-003');
     expect([found?.status, found?.message]).toEqual([
       'unknown',
-      expect.stringContaining("the module 'x/y/z' in module.endpoint is given it and could not be read"),
+      expect.stringContaining("the module 'x/y/z' in net is given it and could not be read"),
     ]);
   });
 

@@ -21,6 +21,7 @@ export interface Owner {
 /** An item of a resource that is declared elsewhere. */
 export interface ForeignItem {
   readonly resource: TerraformResource;
+  readonly mapping: ItemMapping;
   readonly arm: string;
   readonly target: ResourceIdValue;
   readonly written: Written;
@@ -54,7 +55,7 @@ export function addedItems(resources: readonly TerraformResource[], owners: read
     if (target === undefined || !isCertain(target))
       for (const one of candidates) add(one, uncertainItem(resource, mapping));
     if (target !== undefined)
-      foreign.push({ resource, arm: mapping.arm, target, written: itemOf(resource, mapping, true) });
+      foreign.push({ resource, mapping, arm: mapping.arm, target, written: itemOf(resource, mapping, true) });
   }
   return { byOwner, foreign };
 }

@@ -12,8 +12,10 @@ import type { ResourceScope, UnknownValue, Value } from '../../value.js';
 import { knownString, memberOf, textOf, unknown, unknownBecause } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { azapiBody } from './azapi-body.js';
+import { AzapiWords } from './azapi-words.js';
 import { argumentOf, nestedIn, resourceOfId, scopeOf } from './locators.js';
 import type { Located } from './mapping.js';
+import { wordsForType } from './words.js';
 
 /** Type, version and place of an azapi resource. */
 export interface AzapiLocation {
@@ -107,6 +109,7 @@ export function lowerAzapi(resource: TerraformResource): Resource | undefined {
   if (found === undefined || (resource.type === 'azapi_resource_action' && !isWrite(resource))) return undefined;
   const { located, target, type, apiVersion } = found;
   const { names, scope, parentAddress } = located;
+  const body = azapiBody(resource);
   const patch = resource.mode === 'managed' && resource.type !== 'azapi_resource';
   return {
     type,
@@ -118,15 +121,19 @@ export function lowerAzapi(resource: TerraformResource): Resource | undefined {
     existing: resource.mode === 'data',
     condition: resource.condition,
     scope,
-    body: azapiBody(resource),
+    body,
     patch,
     span: resource.span,
     headerSpan: resource.headerSpan,
     ...(parentAddress === undefined ? {} : { parentAddress }),
     ...(patch && target !== undefined ? { updates: target } : {}),
     way: resource.way,
+    words: new AzapiWords({ terraform: resource.type, arm: type, body }, (other) => wordsForType(other, AZURERM)),
   };
 }
+
+/** The provider that has most of the other resources; its version is not the concern of azapi. */
+const AZURERM = { source: 'hashicorp/azurerm' };
 
 /** True for an action that writes to the resource itself: one without a name, by PATCH or PUT. */
 function isWrite(resource: TerraformResource): boolean {

@@ -4,6 +4,7 @@ import type { Resource } from '../../resource.js';
 import { joinNames } from '../../resource-names.js';
 import type { UnknownValue, Value } from '../../value.js';
 import { isNull, memberOf, object, scalarAt, textOf, unknown, unknownBecause } from '../../values.js';
+import type { Vocabulary } from '../../vocabulary.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { addedItems, type ForeignItem, itemWritten } from './added-items.js';
 import { lowerAzapi } from './azapi.js';
@@ -11,10 +12,19 @@ import { buildBody } from './body.js';
 import { isIgnoredChange, writeArguments } from './conversions.js';
 import { type Facet, facetTarget, facetWrites } from './facets.js';
 import { TOP_LEVEL } from './locators.js';
-import { COMMON_ARGUMENTS, type Located, type NestedMapping, type TypeMapping, type Written } from './mapping.js';
+import {
+  COMMON_ARGUMENTS,
+  type FacetMapping,
+  type ItemMapping,
+  type Located,
+  type NestedMapping,
+  type TypeMapping,
+  type Written,
+} from './mapping.js';
 import { facetMappingOf, nestedMappingsOf, typeMappingOf } from './mappings.js';
 import { withOrder } from './order.js';
 import { assumedVersion } from './provider-version.js';
+import { AzurermWords } from './words.js';
 
 /** A mapped resource with what its own arguments say. */
 interface Draft {
@@ -79,11 +89,12 @@ function updateOf(facet: Facet): Resource {
     body: buildBody(facetWrites(facet), originAt(resource.headerSpan)),
     patch: true,
     ...(parentAddress === undefined ? {} : { updates: parentAddress }),
+    words: wordsOf(mapping, resource),
   };
 }
 
 /** An item of an array of a resource that is declared elsewhere. */
-function itemUpdate({ resource, arm, target, written }: ForeignItem): Resource {
+function itemUpdate({ resource, arm, mapping, target, written }: ForeignItem): Resource {
   return {
     ...commonOf(resource, { names: target.names, scope: target.scope }),
     type: arm,
@@ -91,6 +102,7 @@ function itemUpdate({ resource, arm, target, written }: ForeignItem): Resource {
     existing: false,
     body: buildBody([written], originAt(resource.headerSpan)),
     patch: true,
+    words: wordsOf(mapping, resource),
   };
 }
 
@@ -105,7 +117,18 @@ function finished({ resource, mapping, located, writes }: Draft, items: readonly
     existing: isRead,
     body: isRead ? object([], origin) : buildBody([...writes, ...items], origin, unreadArgument(resource, mapping)),
     patch: false,
+    words: wordsOf(mapping, resource),
   };
+}
+
+/** The words of a declaration: of the resource itself, of a block in it, or of one nobody knows the arguments of. */
+function wordsOf(
+  mapping: TypeMapping | FacetMapping | ItemMapping | NestedMapping,
+  { body, span, provider }: Pick<TerraformResource, 'provider'> & Partial<Pick<TerraformResource, 'body' | 'span'>>,
+): Vocabulary {
+  const { arm, azurerm, arguments: args } = mapping;
+  const itemOf = 'itemOf' in mapping ? mapping.itemOf : undefined;
+  return new AzurermWords({ arm, azurerm, arguments: args, itemOf, body, span, provider });
 }
 
 function commonOf(resource: TerraformResource, { names, scope, parentAddress }: Located) {
@@ -185,6 +208,10 @@ function nestedResource(draft: Draft, mapping: NestedMapping, item: Value, index
     patch: false,
     span,
     headerSpan: span,
+    words: wordsOf(
+      mapping,
+      item.kind === 'object' ? { ...resource, body: item, span } : { provider: resource.provider },
+    ),
   };
 }
 
@@ -206,5 +233,6 @@ function uncertainNested(draft: Draft, mapping: NestedMapping, because: UnknownV
     condition: because,
     body: object([], originAt(resource.headerSpan), because),
     patch: false,
+    words: wordsOf(mapping, { provider: resource.provider }),
   };
 }

@@ -1,6 +1,7 @@
 /** What a mapping of one resource type of the azurerm provider says, and the words it is said in. */
 import type { Span } from '../../../inputs/source-file.js';
 import type { ResourceScope, Scalar, Value } from '../../value.js';
+import type { Wanted } from '../../vocabulary.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import type { AssumedVersion, ProviderVersion } from './provider-version.js';
 
@@ -83,7 +84,37 @@ export interface Conversion {
   readonly inner?: Arguments;
   /** What is written for it; `given` is undefined if it is not set. */
   write(given: Given | undefined, at: Setting): readonly Written[];
+  /**
+   * The way back, for messages: how a property is said in the argument; none if the argument does not decide it. Without
+   * this, the argument is named for the properties it decides and no value is said.
+   */
+  spellings?(path: string): readonly Spelling[];
 }
+
+/** How a property is said in an argument. */
+export interface Spelling {
+  /** Names below the argument's own, outermost first; a number is the index of a block that may be repeated. */
+  readonly inside: readonly (string | number)[];
+  /** What to write for an ARM value; undefined if nothing that can be written stands for it. */
+  readonly spell: Spell;
+  /** What is said behind the name: "with is_manual_connection = false". */
+  readonly remark?: string;
+  /** The provider's version from which on it decides the property. */
+  readonly since?: string;
+  /** The provider's version from which on it decides the property no more. */
+  readonly before?: string;
+  /** True if what becomes of it, set or not set, differs between these releases. */
+  readonly varies?: (releases: readonly ProviderVersion[], isSet: boolean) => boolean;
+}
+
+export type Spell = (value: Wanted) => Spelled | undefined;
+
+export type Spelled =
+  | { readonly kind: 'write'; readonly value: Wanted }
+  /** The property has the value because the argument or block is there, whatever it says. */
+  | { readonly kind: 'block' }
+  /** The property has the value because the argument is not there. */
+  | { readonly kind: 'leave-out' };
 
 /** An argument as written: its value, and its span from the name to the end of the value. */
 export interface Given {

@@ -21,17 +21,58 @@ const LAST_RELEASES = ['5.2.0', '4.81.0', '3.117.1', '2.99.0', '1.44.0'];
  * The provider's version: the lock file's, else the newest known release that the constraint allows, else the newest.
  * A constraint that cannot be read counts as none.
  */
-export function assumedVersion({ locked, constraint }: ProviderRequirement): AssumedVersion {
+export function assumedVersion(requirement: ProviderRequirement): AssumedVersion {
+  return remembered(assumed, requirement, assume);
+}
+
+function assume({ locked, constraint }: ProviderRequirement): AssumedVersion {
   const exact = locked === undefined ? undefined : parseVersion(locked);
   if (exact !== undefined) return { version: exact };
-  const bounds = constraint === undefined ? [] : constraint.split(',').map(parseBound);
-  const readable = bounds.filter((bound) => bound !== undefined);
-  if (readable.length === 0 || readable.length < bounds.length) {
-    return { version: NEWEST, because: `the newest azurerm, ${formatVersion(NEWEST)}` };
-  }
-  const version = newestWithin(readable);
+  const bounds = boundsOf(constraint);
+  const version = bounds.length === 0 ? undefined : newestWithin(bounds);
   if (version === undefined) return { version: NEWEST, because: `the newest azurerm, ${formatVersion(NEWEST)}` };
   return { version, because: `the newest azurerm of '${constraint?.trim() ?? ''}', ${formatVersion(version)}` };
+}
+
+/**
+ * Releases that the configuration may be run with, enough of them to tell whether something depends on which: the lock
+ * file's alone, else the first and the last of each major version that the constraint allows, and those it names itself.
+ */
+export function possibleVersions(requirement: ProviderRequirement): readonly ProviderVersion[] {
+  return remembered(possible, requirement, listPossible);
+}
+
+function listPossible({ locked, constraint }: ProviderRequirement): readonly ProviderVersion[] {
+  const exact = locked === undefined ? undefined : parseVersion(locked);
+  if (exact !== undefined) return [exact];
+  const bounds = boundsOf(constraint);
+  const lasts = LAST_RELEASES.flatMap((text) => parseVersion(text) ?? []);
+  const firsts = lasts.map(({ major }): ProviderVersion => ({ major, minor: 0, patch: 0 }));
+  const named = bounds.flatMap((bound) => [bound.version, ...lastUnder(bound)]);
+  return [...firsts, ...lasts, ...named].filter((candidate) => bounds.every((bound) => allows(bound, candidate)));
+}
+
+/** All resources of a module share one requirement, and each asks more than once. */
+const assumed = new WeakMap<ProviderRequirement, AssumedVersion>();
+const possible = new WeakMap<ProviderRequirement, readonly ProviderVersion[]>();
+
+function remembered<Answer>(
+  answers: WeakMap<ProviderRequirement, Answer>,
+  requirement: ProviderRequirement,
+  make: (requirement: ProviderRequirement) => Answer,
+): Answer {
+  const known = answers.get(requirement);
+  if (known !== undefined) return known;
+  const made = make(requirement);
+  answers.set(requirement, made);
+  return made;
+}
+
+/** What a constraint asks for: nothing if there is none or one part of it cannot be read. */
+function boundsOf(constraint: string | undefined): readonly Bound[] {
+  const bounds = constraint === undefined ? [] : constraint.split(',').map(parseBound);
+  const readable = bounds.filter((bound) => bound !== undefined);
+  return readable.length < bounds.length ? [] : readable;
 }
 
 /** True if the version is older than `other`, such as `4.0`. */

@@ -5,27 +5,30 @@ import { array, isNull, memberOf, object, scalar, textOf, unknownBecause } from 
 import { jsonValue } from '../json-values.js';
 import { convertScalar } from './converted.js';
 import { resourceOfId } from './locators.js';
-import type { Conversion, Given } from './mapping.js';
+import type { Conversion, Given, Spell } from './mapping.js';
+import { asItIs, byPresence, restOf, spelledAt, spelledEach, spellingsOf } from './spelling.js';
 
 /** `value` at the path if the argument is not the empty text; nothing if it is. What Azure makes is never empty. */
 export function ifFilled(path: string, value: Scalar): Conversion {
-  return whenFilled(path, (given) => {
+  const convert = (given: Value) => {
     const isCertain = given.kind === 'text' || given.kind === 'resource-id' || isMadeAtDeployment(given);
     return isCertain ? scalar(value, given.origin) : convertScalar(given, 'filled', () => value);
-  });
+  };
+  return whenFilled(path, convert, byPresence(value));
 }
 
 /** The argument as it is, if it is not the empty text. */
 export function copiedIfFilled(path: string): Conversion {
-  return whenFilled(path, (given) => given);
+  return whenFilled(path, (given) => given, asItIs);
 }
 
-function whenFilled(path: string, convert: (given: Value) => Value): Conversion {
+function whenFilled(path: string, convert: (given: Value) => Value, spell: Spell): Conversion {
   return {
     paths: [path],
     isBlock: false,
     write: (given) =>
       given === undefined || isEmpty(given) ? [] : [{ path, value: convert(given.value), span: given.span }],
+    spellings: spelledAt(path, spell),
   };
 }
 
@@ -83,6 +86,7 @@ export function zoneConfigurations(path: string): Conversion {
     paths: [path],
     isBlock: false,
     write: (given) => (given === undefined ? [] : [{ path, value: zoneConfigs(given.value), span: given.span }]),
+    spellings: spelledEach(path, 'properties.privateDnsZoneId'),
   };
 }
 
@@ -112,6 +116,14 @@ export function privateConnections(connections: Conversion): Conversion {
         }
         return [{ ...written, path: isManual ? manual : automatic }];
       }),
+    spellings: (path) =>
+      [automatic, manual].flatMap((list) => {
+        const rest = restOf(path, list);
+        if (rest === undefined) return [];
+        const remark = `with is_manual_connection = ${list === manual}`;
+        const found = spellingsOf(connections, `connections${rest}`);
+        return rest === '' ? found.map((one) => ({ ...one, remark })) : found;
+      }),
   };
 }
 
@@ -132,6 +144,7 @@ export function commaTextOrList(path: string, member: string): Conversion {
     paths: [path],
     isBlock: false,
     write: (given) => (given === undefined ? [] : [{ path, value: listed(given.value, member), span: given.span }]),
+    spellings: spelledEach(path, member),
   };
 }
 
@@ -160,6 +173,10 @@ export function joinedWords(path: string): Conversion {
     paths: [path],
     isBlock: false,
     write: (given) => (given === undefined ? [] : [{ path, value: joined(given.value), span: given.span }]),
+    spellings: spelledAt(path, (value) => ({
+      kind: 'write',
+      value: Array.isArray(value) ? value : String(value).split(/, */),
+    })),
   };
 }
 

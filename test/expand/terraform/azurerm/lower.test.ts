@@ -91,17 +91,6 @@ describe('workspaces', () => {
     expect(resource.apiVersion).toBe(apiVersion);
   });
 
-  it('name the assumed version in the step of a default', () => {
-    const resource = lowered('azurerm_machine_learning_workspace.w', WORKSPACE, provider('~> 3.116'));
-    const access = memberOf(memberOf(resource.body, 'properties')?.value, 'publicNetworkAccess');
-    expect(access?.value.origin.steps.map((step) => [step.role, step.name])).toEqual([
-      [
-        'default',
-        "argument public_network_access_enabled of azurerm_machine_learning_workspace in the newest azurerm of '~> 3.116', 3.117.1",
-      ],
-    ]);
-  });
-
   it('keep what is not known, and both sides of a choice', () => {
     const open = lowered('azurerm_machine_learning_workspace.w', {
       ...WORKSPACE,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lowerTerraformResources } from '../../../../src/expand/terraform/azurerm/index.js';
 import type { Value } from '../../../../src/expand/value.js';
+import { memberOf } from '../../../../src/expand/values.js';
 import { headline, plain } from '../../../support/plain.js';
 import { terraform, unknownOf } from './builder.js';
 import { at, deployed, idOf, lowered, placeAt, provider } from './lowering.js';
@@ -248,5 +249,40 @@ describe('container registries', () => {
     expect(headline(lowered('azurerm_container_registry_task.t', inRegistry))).toContain('/tasks@undefined cr/x');
     const rule = lowered('azurerm_container_registry_cache_rule.c', { ...inRegistry, source_repo: 'docker.io/x' });
     expect(at(rule.body, 'properties')).toEqual({ sourceRepository: 'docker.io/x' });
+  });
+});
+
+describe('what releases send by themselves', () => {
+  it.each([
+    ['>= 2.90, < 4.0', 'TLS1_2', "in the newest azurerm of '>= 2.90, < 4.0', 3.117.1"],
+    ['< 3.0', 'TLS1_0', undefined],
+    ['~> 4.0', 'TLS1_2', undefined],
+    [undefined, 'TLS1_2', 'in the newest azurerm, 5.2.0'],
+  ])('name the assumed release in the step of a default that depends on it: %s', (constraint, value, assumed) => {
+    const required = { source: 'hashicorp/azurerm', ...(constraint === undefined ? {} : { constraint }) };
+    const { body } = lowered('azurerm_storage_account.st', ACCOUNT, { provider: required });
+    const minimum = memberOf(memberOf(body, 'properties')?.value, 'minimumTlsVersion')?.value;
+    const steps =
+      assumed === undefined ? [] : [`default argument min_tls_version of azurerm_storage_account ${assumed}`];
+    expect(minimum && plain(minimum)).toBe(value);
+    expect(minimum?.origin.steps.map((step) => `${step.role} ${step.name}`)).toEqual(steps);
+  });
+
+  it('take the default where one alternative is null', () => {
+    const choose = (whenTrue: string): Value => {
+      const reason = unknownOf('var.old');
+      const { origin } = reason;
+      const alternatives = [
+        { value: { kind: 'scalar', value: whenTrue, origin }, when: "if 'var.old' is true" },
+        { value: { kind: 'scalar', value: null, origin }, when: "if 'var.old' is false" },
+      ] as const;
+      return { kind: 'choice', alternatives, reason, origin };
+    };
+    const { body } = lowered('azurerm_storage_account.st', { ...ACCOUNT, min_tls_version: choose('TLS1_0') });
+    const minimum = memberOf(memberOf(body, 'properties')?.value, 'minimumTlsVersion')?.value;
+    expect(minimum?.kind === 'choice' && minimum.alternatives.map((one) => plain(one.value))).toEqual([
+      'TLS1_0',
+      'TLS1_2',
+    ]);
   });
 });

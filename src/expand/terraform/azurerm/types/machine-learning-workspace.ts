@@ -4,6 +4,7 @@ import { block, copied, enabledDisabled, inverted, orElse, until } from '../conv
 import type { Conversion, TypeMapping } from '../mapping.js';
 import { isBefore } from '../provider-version.js';
 import { DEPENDENCIES, ENCRYPTION, WORKSPACE_IDENTITY } from '../shared/workspace.js';
+import { byPairs, spelledAt } from '../spelling.js';
 
 const ACCESS = enabledDisabled('properties.publicNetworkAccess');
 
@@ -16,6 +17,7 @@ const SENT_IF_TRUE: Conversion = {
     const value = unknown('unsupported', message, `unsent(${at.resource.address}.${at.argument})`, given.value.origin);
     return [{ path: 'properties.publicNetworkAccess', value, span: given.span }];
   },
+  spellings: spelledAt('properties.publicNetworkAccess', byPairs([[true, 'Enabled']])),
 };
 
 /** The argument of this name drove the legacy flag before 3.25. Not set, it is Disabled from 3.109 to 3.117, and only there. */
