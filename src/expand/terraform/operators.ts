@@ -14,14 +14,25 @@ export function unary(expression: UnaryExpression, frame: Frame): Value {
   const operand = evaluate(expression.operand, frame);
   const span = placeOf(expression, frame);
   return overAlternatives([operand], span, expression.operator, frame, ([value]) => {
+    if (value === undefined) return undefined;
     const origin = joinOrigins(span, [operand.origin]);
-    if (expression.operator === '!') {
-      const known = value && knownBoolean(value);
-      return known === undefined ? undefined : scalar(!known, origin);
-    }
-    const known = value && numberOf(value);
-    return known === undefined ? undefined : scalar(-known, origin);
+    const negated = expression.operator === '!' ? not(value) : minus(value);
+    if (negated !== undefined) return scalar(negated, origin);
+    // Nothing else that is known can be negated, null neither.
+    if (value.kind !== 'scalar' && value.kind !== 'object' && value.kind !== 'array') return undefined;
+    frame.failures.reject(`'${expression.operator}' cannot be applied to this operand`, span);
+    return failure('an operator is applied to the wrong operand', textOf(value), origin);
   });
+}
+
+function not(value: Value): boolean | undefined {
+  const known = knownBoolean(value);
+  return known === undefined ? undefined : !known;
+}
+
+function minus(value: Value): number | undefined {
+  const known = numberOf(value);
+  return known === undefined ? undefined : -known;
 }
 
 /** `a + b`, `a == b`, `a && b` and their kin. */

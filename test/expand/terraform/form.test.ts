@@ -3,6 +3,7 @@ import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
 import { runRules } from '../../../src/rules/engine.js';
 import { RULES } from '../../../src/rules/index.js';
 import { expandFiles, printDiagnostic } from '../../support/memory-repository.js';
+import { plain } from '../../support/plain.js';
 
 const UPDATE = `data "azurerm_machine_learning_workspace" "ws" {
   name                = "mlw"
@@ -40,6 +41,21 @@ describe('Terraform as a form', () => {
     expect(answers).toContain('AML-NET-003 unknown');
     expect(answers).toContain('AML-MON-001 unknown');
     expect(answers.filter((answer) => answer.endsWith(' fail'))).toEqual([]);
+  });
+
+  it("spells a resource group's ID as Azure does", () => {
+    const { expansions } = expandFiles({
+      'main.tf': `resource "azurerm_resource_group" "rg" {
+  name     = "rg-ml"
+  location = "westeurope"
+}
+resource "azurerm_storage_account" "st" {
+  name                = split("/", azurerm_resource_group.rg.id)[4]
+  resource_group_name = azurerm_resource_group.rg.name
+}
+`,
+    });
+    expect(expansions[0]?.resources.map(({ name }) => plain(name))).toEqual(['rg-ml', 'rg-ml']);
   });
 
   it('says which resource has no known type, and counts as not read', () => {

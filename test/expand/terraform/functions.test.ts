@@ -125,6 +125,20 @@ describe('functions', () => {
     expect(resultOf(expression, UNKNOWN)).toEqual(expected);
   });
 
+  // What two resources are called may be one name, so that a set of their IDs has one item or two.
+  it.each([
+    ['length(toset([t.a.id, t.b.id]))', { oneOf: [1, 2] }],
+    ['length(toset([t.a.id, t.b.id])) > 0', true],
+    ['length(toset([{ n = 1 }, { n = 2 }]))', 2],
+    ['split("/", t.a.id)[8]', '<var.u>'],
+    ['split("/", t.a.id)[7]', 't'],
+    ['reverse(split("/", t.a.id))[1]', 't'],
+    ['split("-", t.a.id)', expect.stringMatching(/^<split\(/)],
+  ])('%s', (expression, expected) => {
+    const resources = 'resource "t" "a" { name = var.u }\nresource "t" "b" { name = "b" }\n';
+    expect(resultOf(expression, `${UNKNOWN}${resources}`)).toEqual(expected);
+  });
+
   it('stops at a budget', () => {
     const { diagnostics } = root('resource "t" "t" {\n  x = range(0, 1000000000)\n}\n');
     expect(diagnostics).toEqual([

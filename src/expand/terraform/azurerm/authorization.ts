@@ -1,6 +1,6 @@
 /** Identities, role assignments, locks, policy assignments, and the resource groups and subscriptions they stand in. */
 import { copied, identity, orElse, renamed } from './conversions.js';
-import { BY_NAME, extending } from './locators.js';
+import { extending, IN_SUBSCRIPTION } from './locators.js';
 import type { Arguments, TypeMapping } from './mapping.js';
 import { roleId } from './roles.js';
 import { json } from './special-conversions.js';
@@ -32,7 +32,7 @@ export const AUTHORIZATION: readonly TypeMapping[] = [
   {
     azurerm: 'resource_group',
     arm: 'Microsoft.Resources/resourceGroups',
-    located: BY_NAME,
+    located: IN_SUBSCRIPTION,
     arguments: { location: copied('location'), tags: copied('tags') },
     ignored: ['managed_by'],
     source: 'azurerm 5.2.0, r/resource_group',

@@ -17,6 +17,12 @@ export const BY_NAME: Locator = {
   locate: (resource) => ({ names: [nameIn(resource, 'name')], scope: { level: 'resourceGroup' } }),
 };
 
+/** `name` in the subscription: a resource group. */
+export const IN_SUBSCRIPTION: Locator = {
+  arguments: ['name'],
+  locate: (resource) => ({ names: [nameIn(resource, 'name')], scope: { level: 'subscription' } }),
+};
+
 /**
  * Nested in the resource whose ID is in one of the arguments (newer and older name). `between` are names of type segments
  * that nobody writes: `default` of a storage account's blob services.

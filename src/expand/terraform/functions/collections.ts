@@ -18,7 +18,7 @@ import { leastLengthOf, wholeOf } from '../../functions/holes.js';
 import { originAt, withStepsOf } from '../../origins.js';
 import { mergeMembers } from '../../spreads.js';
 import type { ArrayValue, Member, UnknownValue, Value } from '../../value.js';
-import { array, choice, isNull, knownBoolean, scalar, textOf, unknownBecause } from '../../values.js';
+import { array, choice, isFullyKnown, isNull, knownBoolean, scalar, textOf, unknownBecause } from '../../values.js';
 import { access } from '../access.js';
 import { compareText, eachOf, entriesOf, isSet, mapOf, memberNamed } from '../collections.js';
 import { numberOf, sameValue } from '../operators.js';
@@ -71,10 +71,9 @@ export const COLLECTIONS: readonly Definition[] = [
 
 function length(call: FunctionCall, value: Value): Value {
   if (value.kind === 'array') {
-    const uncertain =
-      value.open !== undefined ||
-      (isSet(value) && value.items.length > 1 && value.items.some((item) => item.kind !== 'scalar'));
-    return uncertain ? undecided(call, [value]) : known(call, value.items.length, [value]);
+    if (value.open !== undefined) return undecided(call, [value]);
+    const mayCoincide = isSet(value) && value.items.length > 1 && !value.items.every(isFullyKnown);
+    return mayCoincide ? upTo(value.items.length, call, value) : known(call, value.items.length, [value]);
   }
   if (value.kind === 'object')
     return value.open === undefined ? known(call, value.members.size, [value]) : undecided(call, [value]);
@@ -82,6 +81,13 @@ function length(call: FunctionCall, value: Value): Value {
   const whole = parts && wholeOf(parts);
   if (whole !== undefined) return known(call, [...whole].length, [value]);
   return parts === undefined ? call.reject('length() needs text or a collection.') : undecided(call, [value]);
+}
+
+/** The length of a set whose items may be equal: at least one, and at most so many. */
+function upTo(most: number, call: FunctionCall, set: Value): Value {
+  const lengths = Array.from({ length: most }, (_, index) => ({ value: known(call, index + 1, [set]), when: '' }));
+  const reason = undecided(call, [set]);
+  return choice(lengths, reason, reason.origin, call.limits.alternatives);
 }
 
 /** Later maps win; one that is not known may replace what came before it. */

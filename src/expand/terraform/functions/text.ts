@@ -12,10 +12,10 @@ import {
   textResult,
   undecided,
 } from '../../functions/define.js';
-import { type Parts, prefixOf, suffixOf, wholeOf } from '../../functions/holes.js';
+import { type Parts, partsOf, prefixOf, suffixOf, wholeOf } from '../../functions/holes.js';
 import { joinOrigins, originAt } from '../../origins.js';
 import type { Value } from '../../value.js';
-import { array, isNull, scalar, unknownBecause } from '../../values.js';
+import { array, isNull, scalar, text as textOfParts, unknownBecause } from '../../values.js';
 import { numberOf } from '../operators.js';
 import { onTexts, textParts, wholeText } from './arguments.js';
 import { matchesOf, matchOf, replacedBy } from './regular-expressions.js';
@@ -181,6 +181,7 @@ function replace(call: FunctionCall, value: Value, search: Value, by: Value): Va
 
 function split(call: FunctionCall, separator: Value, value: Value): Value {
   const [by, text] = [wholeText(separator), wholeText(value)];
+  if (by === '/' && text === undefined) return splitId(call, separator, value);
   if (by === undefined || text === undefined) return undecided(call, [separator, value]);
   const pieces = text.split(by);
   if (pieces.length > call.limits.copies) return undecided(call, [separator, value]);
@@ -189,6 +190,30 @@ function split(call: FunctionCall, separator: Value, value: Value): Value {
     pieces.map((piece) => scalar(piece, origin)),
     origin,
   );
+}
+
+/** The segments of a resource ID: what is not known of it is a name, and no name contains a slash. */
+function splitId(call: FunctionCall, separator: Value, value: Value): Value {
+  const parts = isIdOfKnownShape(value) ? partsOf(value) : undefined;
+  if (parts === undefined) return undecided(call, [separator, value]);
+  const segments: (string | Value)[][] = [[]];
+  for (const part of parts) {
+    const [first, ...others] = typeof part === 'string' ? part.split('/') : [part];
+    if (first !== undefined) segments.at(-1)?.push(first);
+    segments.push(...others.map((other) => [other]));
+  }
+  const origin = joinOrigins(call.span, [value.origin, separator.origin]);
+  return array(
+    segments.map((segment) => textOfParts(segment, origin)),
+    origin,
+  );
+}
+
+/** True for an ID of which at most names are not known; that of an extension has the ID of what it extends in it. */
+function isIdOfKnownShape(value: Value): boolean {
+  if (value.kind !== 'resource-id') return false;
+  const { resource } = value.scope;
+  return resource === undefined || isIdOfKnownShape(resource);
 }
 
 function join(call: FunctionCall, separator: Value, ...lists: readonly Value[]): Value {
