@@ -64,7 +64,7 @@ export class DescribedModule {
       from: source,
       call: span,
       header: headerSpan,
-      nameOfDefault: (input) => `input ${input} of module ${this.title}`,
+      title: this.title,
     });
     this.way = this.assumption();
     this.doubt = this.doubtAbout(this.strangers[0]);

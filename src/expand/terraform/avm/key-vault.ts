@@ -139,7 +139,8 @@ function keyVault(release: Release): Description {
 function azurermOf(release: Release): string {
   if (release.since('0.11.0')) return '>= 4.81, < 5.1';
   if (release.since('0.10.0')) return '>= 3.117, < 5.0';
-  return release.since('0.6.0') && release.before('0.9.1') ? '~> 3.71' : '>= 3.71';
+  if (release.since('0.9.1') || release.before('0.6.0')) return '>= 3.71';
+  return release.since('0.9.0') ? '~> 4.0' : '~> 3.71';
 }
 
 function vault(hasRoles: string): DescribedResource {

@@ -26,7 +26,7 @@ export interface Description {
   readonly modules?: Readonly<Record<string, DescribedCall>>;
   readonly outputs: Readonly<Record<string, Expression>>;
   /** The releases of the azurerm provider that it accepts. */
-  readonly azurerm?: string;
+  readonly azurerm?: string | undefined;
 }
 
 /** A Terraform expression. */

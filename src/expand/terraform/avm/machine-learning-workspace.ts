@@ -14,17 +14,128 @@ import {
   UNINTERESTING,
   ZONE_GROUPS_MANAGED,
 } from './interfaces.js';
-import type { Arguments, DescribedResource, Description, KnownModule } from './known-module.js';
-import { dashed, mapOf, nonNull, objectOf, optional, quoted, required } from './known-module.js';
+import type { Description, KnownModule } from './known-module.js';
+import { dashed, mapOf, nonNull, objectOf, optional, required } from './known-module.js';
+import { AI_SERVICES_INPUTS, aiServices, COMPUTE_INSTANCE_INPUTS, computeInstance } from './machine-learning-extras.js';
+import { kindsOfWorkspace } from './machine-learning-kinds.js';
+import { type Dependencies, GIVEN, madeDependencies } from './machine-learning-made.js';
 import type { Release } from './release.js';
 
+/** Before 0.2.0 the module was another: it made a network of its own, and a project with each hub. */
 export const MACHINE_LEARNING_WORKSPACE: KnownModule = {
   name: 'avm-res-machinelearningservices-workspace',
-  releases: ['0.8.0', '0.9.0'],
+  releases: [
+    '0.2.0',
+    '0.2.1',
+    '0.3.0',
+    // 0.3.1 and 0.3.2 can only be applied with rules that 0.3.3 was made to mend.
+    '0.3.3',
+    '0.3.4',
+    '0.3.5',
+    '0.3.6',
+    '0.3.7',
+    '0.3.8',
+    '0.3.9',
+    '0.3.10',
+    '0.3.11',
+    '0.4.0',
+    '0.4.1',
+    '0.5.0',
+    '0.6.0',
+    '0.7.0',
+    '0.8.0',
+    '0.9.0',
+  ],
   describe: workspace,
 };
 
+const DISPLAYED = ['workspace_description', 'workspace_friendly_name'];
+
+function workspace(release: Release): Description {
+  const made = release.before('0.5.0') ? madeDependencies(release) : undefined;
+  const hasExtras = release.before('0.8.0');
+  return {
+    azurerm: azurermOf(release),
+    inputs: {
+      ...PLACE_IN_GROUP,
+      ...CUSTOMER_MANAGED_KEY,
+      ...LOCK,
+      ...privateEndpointInputs(),
+      ...ROLE_ASSIGNMENTS,
+      ...ownInputs(release),
+      ...(made?.inputs ?? dependencyInputs(release)),
+      ...(hasExtras ? { ...AI_SERVICES_INPUTS, ...COMPUTE_INSTANCE_INPUTS } : {}),
+    },
+    ignored: release.since('0.3.0') ? [...UNINTERESTING, ...DISPLAYED] : UNINTERESTING,
+    locals: {
+      resource:
+        'var.kind == "Default" ? azapi_resource.this[0] : var.kind == "Hub" ? azapi_resource.hub[0] : azapi_resource.project[0]',
+      id: 'local.resource.id',
+      ...(release.since('0.3.3') ? { outbound_rules: outboundRules(release) } : {}),
+      ...made?.locals,
+    },
+    resources: {
+      'data.azurerm_resource_group.current': { arguments: { name: 'var.resource_group_name' } },
+      ...kindsOfWorkspace(release, made?.dependencies ?? dependencies(release)),
+      ...(hasExtras ? { ...aiServices(release), ...computeInstance(release) } : {}),
+      ...(made?.resources ?? {}),
+      ...lock('local.id'),
+      // What older releases pass as the scope is the name of the group.
+      ...roleAssignments(release.since('0.3.9') ? 'local.id' : 'var.resource_group_name'),
+      ...(release.since('0.3.3') ? diagnosticSettings('local.id') : {}),
+      ...endpoints(release),
+    },
+    ...(made === undefined ? {} : { modules: made.modules }),
+    outputs: {
+      resource_id: 'local.id',
+      private_endpoints: 'azurerm_private_endpoint.this',
+      workspace: `{
+        name = local.resource.name
+        container_registry_id = try(local.resource.body.properties.containerRegistry, null)
+        storage_account_id = try(local.resource.body.properties.storageAccount, null)
+        key_vault_id = try(local.resource.body.properties.keyVault, null)
+        application_insights_id = try(local.resource.body.properties.applicationInsights, null)
+      }`,
+      ...(release.since('0.8.0')
+        ? { system_assigned_mi_principal_id: 'try(local.resource.identity[0].principal_id, null)' }
+        : {
+            resource: 'local.resource',
+            workspace_identity: `{
+              principal_id = try(local.resource.identity[0].principal_id, null)
+              type = try(local.resource.identity[0].type, null)
+            }`,
+          }),
+      ...made?.outputs,
+    },
+  };
+}
+
+function azurermOf(release: Release): string {
+  if (release.since('0.9.0')) return '>= 4.17.0, < 5.0';
+  if (release.since('0.4.0')) return '~> 4.0';
+  if (release.since('0.3.11')) return '>= 3.116.0, < 5.0.0';
+  return release.since('0.3.6') ? '>= 3.116.0, < 4.0.0' : '3.115';
+}
+
 const DEPENDENCY = optional(objectOf({ resource_id: optional('string') }), '{ resource_id = null }');
+
+/** Since 0.5.0, where everything that the workspace works with is the caller's. */
+function dependencyInputs(release: Release): Description['inputs'] {
+  return {
+    storage_account: DEPENDENCY,
+    application_insights: DEPENDENCY,
+    container_registry: DEPENDENCY,
+    key_vault: optional(
+      objectOf({ resource_id: optional('string'), use_microsoft_managed_key_vault: optional('bool', 'false') }),
+      '{ resource_id = null }',
+    ),
+    ...(release.since('0.8.0') ? { azure_ai_hub: DEPENDENCY } : { ai_studio_hub_id: optional('string') }),
+  };
+}
+
+function dependencies(release: Release): Dependencies {
+  return release.since('0.8.0') ? { ...GIVEN, hub: 'var.azure_ai_hub.resource_id' } : GIVEN;
+}
 
 const OUTBOUND_RULES = objectOf({
   fqdn: optional(mapOf({ destination: required('string') }), '{}'),
@@ -48,183 +159,71 @@ const OUTBOUND_RULES = objectOf({
   ),
 });
 
-const INPUTS: Description['inputs'] = {
-  ...PLACE_IN_GROUP,
-  ...CUSTOMER_MANAGED_KEY,
-  ...DIAGNOSTIC_SETTINGS,
-  ...LOCK,
-  ...MANAGED_IDENTITIES,
-  ...privateEndpointInputs(),
-  ...ZONE_GROUPS_MANAGED,
-  ...ROLE_ASSIGNMENTS,
-  kind: optional('string', '"Default"'),
-  storage_account: DEPENDENCY,
-  application_insights: DEPENDENCY,
-  container_registry: DEPENDENCY,
-  azure_ai_hub: DEPENDENCY,
-  key_vault: optional(
-    objectOf({ resource_id: optional('string'), use_microsoft_managed_key_vault: optional('bool', 'false') }),
-    '{ resource_id = null }',
-  ),
-  hbi_workspace: optional('bool', 'false'),
-  image_build_compute: optional('string'),
-  ip_allowlist: optional('set(string)', '[]'),
-  is_private: optional('bool'),
-  public_network_access_enabled: optional('bool', 'false'),
-  primary_user_assigned_identity: nonNull(objectOf({ resource_id: optional('string') }), '{}'),
-  storage_access_type: optional('string', '"identity"'),
-  outbound_rules: optional(mapOf({ resource_id: required('string'), sub_resource_target: required('string') }), '{}'),
-  workspace_managed_network: optional(
-    objectOf({
-      isolation_mode: required('string'),
-      outbound_rules: optional(OUTBOUND_RULES, '{}'),
-      firewall_sku: optional('string', '"Standard"'),
+function ownInputs(release: Release): Description['inputs'] {
+  const since = (version: string, inputs: Description['inputs']) => (release.since(version) ? inputs : {});
+  return {
+    kind: optional('string', '"Default"'),
+    hbi_workspace: optional('bool', 'false'),
+    is_private: optional('bool', release.since('0.8.0') ? 'null' : 'false'),
+    workspace_managed_network: optional(
+      objectOf({
+        isolation_mode: required('string'),
+        ...since('0.3.8', { outbound_rules: optional(OUTBOUND_RULES, '{}') }),
+        ...since('0.4.1', { firewall_sku: optional('string', '"Standard"') }),
+      }),
+      '{ isolation_mode = "Disabled" }',
+    ),
+    ...since('0.3.3', {
+      ...DIAGNOSTIC_SETTINGS,
+      ...MANAGED_IDENTITIES,
+      outbound_rules: optional(
+        mapOf({ resource_id: required('string'), sub_resource_target: required('string') }),
+        '{}',
+      ),
     }),
-    '{ isolation_mode = "Disabled" }',
-  ),
-};
-
-/** Since 0.9.0. */
-const NEWER_INPUTS: Description['inputs'] = {
-  provision_network_now_enabled: optional('bool', 'false'),
-  public_access_when_behind_vnet_enabled: optional('bool', 'false'),
-  serverless_compute: optional(
-    objectOf({ subnet_id: optional('string'), public_ip_enabled: optional('bool', 'false') }),
-  ),
-  service_side_cmk_encryption_enabled: optional('bool', 'false'),
-};
-
-/** The one of the three resources that the kind asks for. */
-const ID =
-  'var.kind == "Default" ? azapi_resource.this[0].id : var.kind == "Hub" ? azapi_resource.hub[0].id : azapi_resource.project[0].id';
-
-function workspace(release: Release): Description {
-  const since9 = release.since('0.9.0');
-  const type = quoted(
-    `Microsoft.MachineLearningServices/workspaces@${since9 ? '2025-07-01-preview' : '2025-01-01-preview'}`,
-  );
-  return {
-    azurerm: since9 ? '>= 4.17.0, < 5.0' : '~> 4.0',
-    inputs: since9 ? { ...INPUTS, ...NEWER_INPUTS } : INPUTS,
-    ignored: [...UNINTERESTING, 'workspace_description', 'workspace_friendly_name'],
-    locals: {
-      id: ID,
-      is_public: 'var.is_private != null ? var.is_private == false : var.public_network_access_enabled',
-      outbound_rules: outboundRules(),
-    },
-    resources: {
-      'data.azurerm_resource_group.current': { arguments: { name: 'var.resource_group_name' } },
-      'data.azurerm_key_vault_key.cmk': {
-        count: 'var.customer_managed_key == null ? 0 : 1',
-        arguments: {
-          key_vault_id: 'var.customer_managed_key.key_vault_resource_id',
-          name: 'var.customer_managed_key.key_name',
-        },
-      },
-      'azapi_resource.this': ofKind('Default', type, PROPERTIES),
-      'azapi_resource.hub': ofKind('Hub', type, { ...PROPERTIES, ...(since9 ? { ...SERVERLESS, ...NEWER_HUB } : {}) }),
-      'azapi_resource.project': ofKind('Project', type, {
-        hubResourceId: 'var.azure_ai_hub.resource_id',
-        ...(since9 ? { ...SERVERLESS, ...NEWER_PROJECT } : {}),
-      }),
-      ...lock('local.id'),
-      ...roleAssignments('local.id'),
-      ...diagnosticSettings('local.id'),
-      ...privateEndpoints({
-        target: 'local.id',
-        groups: '["amlworkspace"]',
-        name: dashed('pep', 'var.name'),
-        connection: dashed('pse', 'var.name'),
-      }),
-    },
-    outputs: {
-      resource_id: 'local.id',
-      private_endpoints: 'azurerm_private_endpoint.this',
-    },
+    ...since('0.3.4', { storage_access_type: optional('string', '"identity"') }),
+    ...since('0.3.9', {
+      primary_user_assigned_identity: nonNull(objectOf({ resource_id: optional('string') }), '{}'),
+    }),
+    ...since('0.4.1', { ip_allowlist: optional('set(string)', '[]') }),
+    ...since('0.7.0', ZONE_GROUPS_MANAGED),
+    ...since('0.8.0', {
+      image_build_compute: optional('string'),
+      public_network_access_enabled: optional('bool', 'false'),
+    }),
+    ...since('0.9.0', {
+      provision_network_now_enabled: optional('bool', 'false'),
+      public_access_when_behind_vnet_enabled: optional('bool', 'false'),
+      serverless_compute: optional(
+        objectOf({ subnet_id: optional('string'), public_ip_enabled: optional('bool', 'false') }),
+      ),
+      service_side_cmk_encryption_enabled: optional('bool', 'false'),
+    }),
   };
 }
 
-const PRIMARY_IDENTITY: Arguments = {
-  primaryUserAssignedIdentity:
-    'var.managed_identities.system_assigned == true ? "" : var.primary_user_assigned_identity.resource_id',
-};
-
-const PROPERTIES: Arguments = {
-  ...PRIMARY_IDENTITY,
-  publicNetworkAccess: 'local.is_public ? "Enabled" : "Disabled"',
-  applicationInsights: 'try(var.application_insights.resource_id, null)',
-  hbiWorkspace: 'var.hbi_workspace',
-  keyVault: 'var.key_vault.use_microsoft_managed_key_vault ? null : var.key_vault.resource_id',
-  storageAccount: 'var.storage_account.resource_id',
-  containerRegistry: 'try(var.container_registry.resource_id, null)',
-  systemDatastoresAuthMode: 'var.storage_access_type',
-  managedNetwork: {
-    isolationMode: 'var.workspace_managed_network.isolation_mode',
-    outboundRules: 'local.outbound_rules',
-    firewallSku: 'var.workspace_managed_network.firewall_sku',
-  },
-  ipAllowlist: 'var.ip_allowlist',
-  imageBuildCompute: 'var.image_build_compute',
-  encryption: `var.customer_managed_key != null ? {
-    status = "Enabled"
-    identity = var.customer_managed_key.user_assigned_identity != null ? {
-      userAssignedIdentity = var.customer_managed_key.user_assigned_identity.resource_id
-    } : null
-    keyVaultProperties = {
-      keyVaultArmId = var.customer_managed_key.key_vault_resource_id
-      keyIdentifier = var.customer_managed_key.key_version == null ? data.azurerm_key_vault_key.cmk[0].id : "\${data.azurerm_key_vault_key.cmk[0].versionless_id}/\${var.customer_managed_key.key_version}"
-    }
-  } : null`,
-};
-
-const SERVERLESS: Arguments = {
-  serverlessComputeSettings: `var.serverless_compute != null ? {
-    serverlessComputeCustomSubnet = var.serverless_compute.subnet_id
-    serverlessComputeNoPublicIP = !var.serverless_compute.public_ip_enabled
-  } : null`,
-};
-
-const NEWER_HUB: Arguments = {
-  enableServiceSideCMKEncryption: 'var.service_side_cmk_encryption_enabled',
-  provisionNetworkNow: 'var.provision_network_now_enabled',
-};
-
-const NEWER_PROJECT: Arguments = {
-  ...PRIMARY_IDENTITY,
-  imageBuildCompute: 'var.image_build_compute',
-  provisionNetworkNow: 'var.provision_network_now_enabled',
-  allowPublicAccessWhenBehindVnet: 'var.public_access_when_behind_vnet_enabled',
-  hbiWorkspace: 'var.hbi_workspace',
-};
-
-function ofKind(kind: string, type: string, properties: Arguments): DescribedResource {
-  return {
-    count: `var.kind == "${kind}" ? 1 : 0`,
-    arguments: {
-      type,
-      name: 'var.name',
-      parent_id: 'data.azurerm_resource_group.current.id',
-      location: 'var.location',
-      body: { kind: 'var.kind', properties },
-      identity: [
-        {
-          type: 'var.managed_identities.system_assigned && length(var.managed_identities.user_assigned_resource_ids) > 0 ? "SystemAssigned, UserAssigned" : length(var.managed_identities.user_assigned_resource_ids) > 0 ? "UserAssigned" : "SystemAssigned"',
-          identity_ids: 'var.managed_identities.user_assigned_resource_ids',
-        },
-      ],
-    },
-    ignoreChanges: ['tags', 'parent_id'],
-  };
+function endpoints(release: Release): Description['resources'] {
+  const isNewer = release.since('0.7.0');
+  return privateEndpoints({
+    target: 'local.id',
+    groups: '["amlworkspace"]',
+    name: dashed(isNewer ? 'pep' : 'pe', 'var.name'),
+    connection: dashed('pse', 'var.name'),
+    canLeaveZoneGroups: isNewer,
+    ...(isNewer ? {} : { more: { resource_group_name: 'var.resource_group_name' } }),
+  });
 }
 
-function outboundRules(): string {
+function outboundRules(release: Release): string {
   const rules = 'var.workspace_managed_network.outbound_rules';
+  const toResources = `{ for key, rule in var.outbound_rules : key => {
+    type = "PrivateEndpoint"
+    destination = { serviceResourceId = rule.resource_id, subresourceTarget = rule.sub_resource_target, sparkEnabled = false }
+  } }`;
+  if (release.before('0.3.8')) return toResources;
   return `merge(
     { for key, rule in ${rules}.fqdn : key => { type = "FQDN", destination = rule.destination } },
-    { for key, rule in var.outbound_rules : key => {
-      type = "PrivateEndpoint"
-      destination = { serviceResourceId = rule.resource_id, subresourceTarget = rule.sub_resource_target, sparkEnabled = false }
-    } },
+    ${toResources},
     { for key, rule in ${rules}.private_endpoint : key => {
       type = "PrivateEndpoint"
       destination = { serviceResourceId = rule.resource_id, subresourceTarget = rule.sub_resource_target, sparkEnabled = rule.spark_enabled }

@@ -29,7 +29,7 @@ export const PRIVATE_DNS_ZONE: KnownModule = {
 
 const RECORDS = ['a', 'aaaa', 'cname', 'mx', 'ptr', 'srv', 'txt'].map((type) => `${type}_records`);
 
-const IGNORED = [...UNINTERESTING, ...RECORDS, 'soa_record', 'role_assignment_name_use_random_uuid'];
+const IGNORED = [...UNINTERESTING, ...RECORDS, 'soa_record', 'role_assignment_name_use_random_uuid', 'telem_tags'];
 
 const ZONE = 'azapi_resource.private_dns_zone';
 const LINKS = 'azapi_resource.virtual_network_links';

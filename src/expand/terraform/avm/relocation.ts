@@ -13,8 +13,8 @@ export interface Places {
   /** The block that calls the module. */
   readonly call: Span;
   readonly header: Span;
-  /** What a step of role `default` is called, by the name of the input. */
-  readonly nameOfDefault: (input: string) => string;
+  /** `Azure/avm-res-storage-storageaccount/azurerm 0.6.4`. */
+  readonly title: string;
 }
 
 export class Relocation {
@@ -152,11 +152,16 @@ export class Relocation {
 
   /** Of the steps inside the module only the defaults: the others are nothing that a reader could look at. */
   private steps(steps: readonly Step[]): readonly Step[] {
-    const { from, header, nameOfDefault } = this.places;
+    const { from, header } = this.places;
     return steps.flatMap((step) => {
       if (step.span.source !== from) return [step];
-      return step.role === 'default' ? [{ ...step, span: header, name: nameOfDefault(step.name) }] : [];
+      return step.role === 'default' ? [{ ...step, span: header, name: this.nameOfDefault(step.name) }] : [];
     });
+  }
+
+  /** The step of a module that this one calls has its name already. */
+  private nameOfDefault(name: string): string {
+    return /^[\w-]+$/.test(name) ? `input ${name} of module ${this.places.title}` : name;
   }
 
   private span(span: Span): Span {

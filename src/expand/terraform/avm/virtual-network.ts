@@ -312,7 +312,9 @@ const PEERINGS = `{ for key, peering in ${PEERING} : key => {
   reverse_resource = try(${REVERSE}[key], null)
 } }`;
 
-function azurermOf(release: Release): string {
+/** Nothing since 0.19.0, which does without. */
+function azurermOf(release: Release): string | undefined {
+  if (release.since('0.19.0')) return undefined;
   if (release.since('0.9.0')) return '~> 4.0';
   return release.since('0.5.0') ? '>= 3.116, < 5' : '~> 3.71';
 }
