@@ -157,7 +157,8 @@ export class ModuleInstance implements Scope {
     return secret ? asSensitive(value) : value;
   }
 
-  private defaultOf({ name, body, headerSpan }: Declaration): Value {
+  private defaultOf(declaration: Declaration): Value {
+    const { name, body, headerSpan } = declaration;
     const fallback = body.arguments.get('default');
     if (fallback !== undefined) {
       const span = spanOf(fallback.source, fallback.attribute.value);
@@ -165,7 +166,9 @@ export class ModuleInstance implements Scope {
       return withStep(value, { role: 'default', span, name });
     }
     const message = `variable '${name}' has no default and nothing sets it`;
-    return unknown('parameter', message, this.address(`var.${name}`), originAt(headerSpan));
+    // A secret that nobody wrote down is no variable that somebody forgot.
+    const reason = this.flag(declaration, 'sensitive') === true ? 'secure-parameter' : 'parameter';
+    return unknown(reason, message, this.address(`var.${name}`), originAt(headerSpan));
   }
 
   local(name: string, span: Span): Value {

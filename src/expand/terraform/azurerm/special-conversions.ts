@@ -10,11 +10,17 @@ import { asItIs, byPresence, restOf, spelledAt, spelledEach, spellingsOf } from 
 
 /** `value` at the path if the argument is not the empty text; nothing if it is. What Azure makes is never empty. */
 export function ifFilled(path: string, value: Scalar): Conversion {
-  const convert = (given: Value) => {
+  const convert = (argument: Value) => {
+    const given = notSecret(argument);
     const isCertain = given.kind === 'text' || given.kind === 'resource-id' || isMadeAtDeployment(given);
     return isCertain ? scalar(value, given.origin) : convertScalar(given, 'filled', () => value);
   };
   return whenFilled(path, convert, byPresence(value));
+}
+
+/** That a secret is there is none. */
+function notSecret(value: Value): Value {
+  return value.origin.sensitive === true ? { ...value, origin: { ...value.origin, sensitive: false } } : value;
 }
 
 /** The argument as it is, if it is not the empty text. */

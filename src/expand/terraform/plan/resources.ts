@@ -3,11 +3,11 @@ import type { JsonNode } from '../../../syntax/arm/nodes.js';
 import { originAt } from '../../origins.js';
 import type { RunContext } from '../../run-context.js';
 import type { Alternative, ResourceIdValue, UnknownValue, Value } from '../../value.js';
-import { choice, object, unknown } from '../../values.js';
+import { array, choice, object, unknown } from '../../values.js';
 import { isMappedArgument } from '../azurerm/index.js';
 import type { IdentityOf, ProviderRequirement, TerraformResource } from '../terraform-resource.js';
 import { PlanConfiguration, type ReferenceTarget } from './configuration.js';
-import { at, spanIn } from './json.js';
+import { at, spanIn, textsOf } from './json.js';
 import type { Plan, PlannedResource } from './plan.js';
 import { type Attribute, type AttributeReader, isContainer, membersFrom } from './values.js';
 
@@ -111,33 +111,62 @@ class Builder {
   }
 
   /** What is known only later: what the code says of it, else what the configuration of the plan refers to. */
-  private later(planned: PlannedResource, { path, declared, written, place }: Attribute): Value {
+  private later(planned: PlannedResource, attribute: Attribute): Value {
+    const { path, declared, written, place, item } = attribute;
     if (declared !== undefined) return declared;
     const text = `${planned.address}.${path}`;
     const reason = unknown('runtime', 'it is known only when the plan is applied', text, originAt(place));
-    const expression = written === 'all' ? this.expressionAbove(planned, path) : written;
-    const targets = this.configuration.targetsOf(expression, planned.parsed.modules);
-    const values = targets.flatMap((target) => this.valuesOf(target, reason));
+    const expression = written === 'all' ? undefined : written;
+    const values = this.referredBy(expression, planned, isIdArgument(path), reason);
     const [only] = values;
-    if (values.length <= 1) return only === undefined ? reason : { ...only, origin: reason.origin };
+    if (values.length > 1 && values.every(({ kind }) => kind === 'resource-id')) {
+      // A list of as many IDs as there are resources it refers to holds each of them.
+      if (item === undefined && isIdList(path)) return array(values, reason.origin);
+      if (item?.count === values.length) return { ...(values[item.index] ?? reason), origin: reason.origin };
+    }
+    if (values.length <= 1) {
+      const value = only === undefined ? reason : { ...only, origin: reason.origin };
+      return item === undefined && isIdList(path) && value.kind === 'resource-id'
+        ? array([value], reason.origin)
+        : value;
+    }
     const alternatives = values.map((value): Alternative => ({ value, when: `if it is ${textOfId(value)}` }));
     return choice(alternatives, reason, reason.origin, this.run.limits.alternatives);
   }
 
-  /** Below an expression the plan lists no expressions of their own: what the whole refers to. */
-  private expressionAbove({ parsed }: PlannedResource, path: string): JsonNode | undefined {
-    return at(this.configuration.expressionsOf(parsed), path.split(/[.[]/)[0] ?? '');
+  /** The IDs that an expression may stand for; for other attributes an unknown that knows the resource. */
+  private referredBy(
+    expression: JsonNode | undefined,
+    { parsed }: PlannedResource,
+    takesId: boolean,
+    reason: UnknownValue,
+  ): readonly Value[] {
+    const references = textsOf(at(expression, 'references'));
+    // A plan does not tell what a local value holds: what is asked for may come from there.
+    if (references.some((one) => one.startsWith('local.'))) return [];
+    const isKeyed = references.some((one) => /^(?:each\.|count\.index)/.test(one));
+    return this.configuration.targetsOf(expression, parsed.modules).flatMap((target) => {
+      const copies = this.copiesOf(target);
+      const own = isKeyed ? copies.filter((copy) => copy.parsed.index === parsed.index) : [];
+      return (own.length > 0 ? own : copies).flatMap((copy) => this.valueOfReference(copy, target, takesId, reason));
+    });
   }
 
-  /** The IDs that a reference may stand for; for other attributes an unknown that knows the resource. */
-  private valuesOf({ address, index, attributes }: ReferenceTarget, reason: UnknownValue): readonly Value[] {
+  private copiesOf({ address, index }: ReferenceTarget): readonly PlannedResource[] {
     const exact = this.plan.resources.get(`${address}${index}`);
-    const copies = exact === undefined ? (this.byPlainAddress.get(withoutIndexes(address)) ?? []) : [exact];
-    return copies.flatMap((planned): readonly Value[] => {
-      const id = this.idOf(planned);
-      if (id === undefined) return [];
-      return attributes.length === 1 && attributes[0] === 'id' ? [id] : [{ ...reason, target: id }];
-    });
+    return exact === undefined ? (this.byPlainAddress.get(withoutIndexes(address)) ?? []) : [exact];
+  }
+
+  private valueOfReference(
+    planned: PlannedResource,
+    { attributes }: ReferenceTarget,
+    takesId: boolean,
+    reason: UnknownValue,
+  ): readonly Value[] {
+    const id = this.idOf(planned);
+    if (id === undefined) return [];
+    const isId = attributes.length === 0 ? takesId : attributes.length === 1 && attributes[0] === 'id';
+    return isId ? [id] : [{ ...reason, target: id }];
   }
 
   private idOf(planned: PlannedResource): ResourceIdValue | undefined {
@@ -145,6 +174,15 @@ class Builder {
     const id = this.identityOf(this.resource(planned));
     return id?.kind === 'resource-id' ? id : undefined;
   }
+}
+
+/** What `azurerm_subnet.x[each.key]` stands for in an argument of this name is its ID: Terraform lists no attribute then. */
+function isIdArgument(path: string): boolean {
+  return /(?:^|[._])ids?(?:\[\d+\])?$/.test(path);
+}
+
+function isIdList(path: string): boolean {
+  return /(?:^|[._])ids$/.test(path);
 }
 
 function textOfId(value: Value): string {

@@ -16,12 +16,14 @@ export interface Attribute {
   readonly unknown: JsonNode | undefined;
   /** True where it is secret. */
   readonly sensitive: JsonNode | undefined;
-  /** What the configuration says: an expression, the expressions of a block, or `all` below an expression. */
+  /** What the configuration says: the expression it is part of, the expressions of a block, or `all` if nobody knows. */
   readonly written: JsonNode | 'all' | undefined;
   /** The same argument as the source code has it; undefined if that is not here or does not have it. */
   readonly declared: Value | undefined;
   /** Where it stands if the source code is not here. */
   readonly place: Span;
+  /** For an item of a list: which one, and of how many. */
+  readonly item?: { readonly index: number; readonly count: number };
 }
 
 /** What reading attributes asks of those who know the whole plan. */
@@ -95,7 +97,7 @@ function memberAttribute(attribute: Attribute, name: string, reader: AttributeRe
     after: at(after, name),
     unknown: isAllTrue(unknown) ? unknown : at(unknown, name),
     sensitive: isAllTrue(sensitive) ? sensitive : at(sensitive, name),
-    written: isExpression(written) ? 'all' : at(written === 'all' ? undefined : written, name),
+    written: isExpression(written) ? written : at(written === 'all' ? undefined : written, name),
     declared: memberOf(declared, name)?.value,
     place: stands === undefined ? place : reader.spanOf(stands),
   };
@@ -125,6 +127,7 @@ function arrayOf(items: readonly JsonNode[], attribute: Attribute, reader: Attri
       declared:
         declared?.kind === 'array' && declared.items.length === items.length ? declared.items[index] : undefined,
       place: reader.spanOf(after),
+      item: { index, count: items.length },
     };
     const value = after.kind === 'object' ? blockOf(block, reader) : attributeValue(block, reader);
     return value === undefined ? [] : [value];
@@ -134,7 +137,7 @@ function arrayOf(items: readonly JsonNode[], attribute: Attribute, reader: Attri
 
 /** What the provider fills in inside a block is left out like what it fills in elsewhere. */
 function blockOf(block: Attribute, reader: AttributeReader): Value {
-  const isKnown = block.declared !== undefined || (block.written !== undefined && block.written !== 'all');
+  const isKnown = block.declared !== undefined || (block.written !== undefined && !isExpression(block.written));
   const members = membersFrom(block, reader, (_, after) => !isKnown || isContainer(after));
   const value = object(members, originOf(block));
   if (!isAllTrue(block.sensitive)) return value;
@@ -143,7 +146,7 @@ function blockOf(block: Attribute, reader: AttributeReader): Value {
 }
 
 function writtenItem(written: Attribute['written'], index: number): Attribute['written'] {
-  if (isExpression(written)) return 'all';
+  if (isExpression(written)) return written;
   if (written === 'all' || written === undefined) return undefined;
   return written.kind === 'array' ? written.items[index] : written;
 }

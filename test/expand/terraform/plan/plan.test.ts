@@ -232,6 +232,7 @@ describe('what is known only later', () => {
   it.each([
     ['a copy', references('azurerm_storage_account.st["a"].id')],
     ['the only copy there is', references('azurerm_storage_account.st.id')],
+    ['the only copy there is, by a key nobody knows', references('azurerm_storage_account.st', 'each.key')],
   ])('leads to %s', (_, storage) => {
     expect(storageOf(storage)).toBe('#p.json:azurerm_storage_account.st["a"]');
   });
@@ -242,7 +243,6 @@ describe('what is known only later', () => {
 
   it.each([
     ['a local value', references('local.storage')],
-    ['a resource whose attribute is not named', references('azurerm_storage_account.st')],
     ['a resource that is not mapped', references('azurerm_other.x.id')],
   ])('stays unknown for %s', (_, storage) => {
     expect(storageOf(storage)).toBe('<azurerm_machine_learning_workspace.ws.storage_account_id>');
