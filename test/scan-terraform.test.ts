@@ -56,7 +56,7 @@ describe('a scan of Terraform', () => {
         status: 'fail',
         span: 'ml/main.tf:7:3-7:45',
         related: [
-          'prod.auto.tfvars:3:8-3:12 parameter open set by parameter file',
+          'prod.auto.tfvars:3:8-3:12 variable open set in prod.auto.tfvars',
           'main.tf:6:3-6:20 argument public of module ml',
           'main.tf:4:1-4:12 module ml',
         ],

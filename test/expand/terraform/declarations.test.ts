@@ -52,7 +52,10 @@ describe('variables', () => {
   it('keeps the places of defaults of optional() and of what they complete', () => {
     const declared =
       'variable "v" {\n  type = object({ a = optional(string, "A"), b = string })\n  default = { b = "B" }\n}';
-    expect(wayOf(value('var.v.a', declared))).toEqual(['default a main.tf:2:40-2:43', 'default v main.tf:3:13-3:24']);
+    expect(wayOf(value('var.v.a', declared))).toEqual([
+      'default attribute a main.tf:2:40-2:43',
+      'default v main.tf:3:13-3:24',
+    ]);
     expect(wayOf(value('var.v.b', declared))).toEqual(['default v main.tf:3:13-3:24']);
   });
 });
