@@ -1,4 +1,4 @@
-import type { Span } from './source-file.js';
+import type { SourceFile, Span } from './source-file.js';
 
 /**
  * What kept the analysis from being complete, or what the user should know about the input itself.
@@ -88,8 +88,16 @@ export class DiagnosticBag {
   private readonly seen = new Set<string>();
   private readonly counts = new Map<DiagnosticCode, number>();
   private readonly collected: Diagnostic[] = [];
+  private readonly places = new Map<SourceFile, Span>();
 
-  add(item: Diagnostic): void {
+  /** What is reported about this text, which is none of the repository's, is reported at `place`. */
+  standsAt(source: SourceFile, place: Span): void {
+    this.places.set(source, place);
+  }
+
+  add(given: Diagnostic): void {
+    const elsewhere = given.span && this.places.get(given.span.source);
+    const item = elsewhere === undefined ? given : { ...given, span: elsewhere };
     const place = item.span ? `${item.span.source.path}:${item.span.start}:${item.span.end}` : (item.file ?? '');
     const key = `${item.code}|${place}|${item.message}`;
     if (this.seen.has(key) || (this.counts.get(item.code) ?? 0) > DIAGNOSTICS_OF_ONE_CODE) return;

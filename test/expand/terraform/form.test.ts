@@ -8,7 +8,7 @@ import { System } from '../../../src/model/system.js';
 import { runRules } from '../../../src/rules/engine.js';
 import { RULES } from '../../../src/rules/index.js';
 import { expandFiles, printDiagnostic, repositoryOf } from '../../support/memory-repository.js';
-import { place } from '../../support/plain.js';
+import { place, plain } from '../../support/plain.js';
 
 const UPDATE = `data "azurerm_machine_learning_workspace" "ws" {
   name                = "mlw"
@@ -145,7 +145,7 @@ describe('Terraform as a form', () => {
       'ml/main.tf:4:3-4:45',
     ]);
     expect(found?.related.map(({ span, message }) => `${place(span)} ${message}`)).toEqual([
-      'prod.auto.tfvars:2:10-2:14 parameter public set by parameter file',
+      'prod.auto.tfvars:2:10-2:14 variable public set in prod.auto.tfvars',
       'main.tf:4:3-4:22 argument public of module ml',
       'main.tf:2:1-2:12 module ml',
     ]);
@@ -166,6 +166,21 @@ describe('Terraform as a form', () => {
       'unknown',
       expect.stringContaining("the module 'x/y/z' in net is given it and could not be read"),
     ]);
+  });
+
+  it("spells a resource group's ID as Azure does", () => {
+    const { expansions } = expandFiles({
+      'main.tf': `resource "azurerm_resource_group" "rg" {
+  name     = "rg-ml"
+  location = "westeurope"
+}
+resource "azurerm_storage_account" "st" {
+  name                = split("/", azurerm_resource_group.rg.id)[4]
+  resource_group_name = azurerm_resource_group.rg.name
+}
+`,
+    });
+    expect(expansions[0]?.resources.map(({ name }) => plain(name))).toEqual(['rg-ml', 'rg-ml']);
   });
 
   it('says which resource has no known type, and counts as not read', () => {

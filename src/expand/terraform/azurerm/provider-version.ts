@@ -86,7 +86,8 @@ function formatVersion({ major, minor, patch }: ProviderVersion): string {
   return patch === undefined ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
 }
 
-interface Bound {
+/** One condition of a version constraint. */
+export interface Bound {
   readonly operator: string;
   readonly version: ProviderVersion;
   /** How many parts were written: `~> 4.0` and `~> 4.0.0` differ. */
@@ -95,14 +96,16 @@ interface Bound {
 
 const BOUND = /^\s*(=|!=|>=|<=|>|<|~>)?\s*v?(\d+(?:\.\d+){0,2})(?:-[0-9A-Za-z.-]+)?\s*$/;
 
-function parseBound(text: string): Bound | undefined {
+/** `~> 4.0`; undefined if it cannot be read. */
+export function parseBound(text: string): Bound | undefined {
   const match = BOUND.exec(text);
   const version = match?.[2] === undefined ? undefined : parseVersion(match[2]);
   if (match?.[2] === undefined || version === undefined) return undefined;
   return { operator: match[1] ?? '=', version, parts: match[2].split('.').length };
 }
 
-function parseVersion(text: string): ProviderVersion | undefined {
+/** `4.81.0` or `v4.81`; undefined if it does not start like a version. */
+export function parseVersion(text: string): ProviderVersion | undefined {
   const match = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text.trim());
   if (match?.[1] === undefined) return undefined;
   return { major: Number(match[1]), minor: Number(match[2] ?? 0), patch: Number(match[3] ?? 0) };
@@ -124,7 +127,8 @@ function lastUnder({ operator, version, parts }: Bound): readonly ProviderVersio
   return [version];
 }
 
-function allows({ operator, version, parts }: Bound, candidate: ProviderVersion): boolean {
+/** True if the version fulfils the condition. */
+export function allows({ operator, version, parts }: Bound, candidate: ProviderVersion): boolean {
   const order = compare(candidate, version);
   switch (operator) {
     case '!=':
@@ -144,7 +148,8 @@ function allows({ operator, version, parts }: Bound, candidate: ProviderVersion)
   }
 }
 
-function compare(left: ProviderVersion, right: ProviderVersion): number {
+/** Below zero if `left` is older. */
+export function compare(left: ProviderVersion, right: ProviderVersion): number {
   const last = Number.MAX_SAFE_INTEGER;
   return left.major - right.major || left.minor - right.minor || (left.patch ?? last) - (right.patch ?? last);
 }
