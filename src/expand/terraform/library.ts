@@ -37,6 +37,7 @@ export class TerraformLibrary {
       this.filesByFolder.set(folder, files);
       files.push(path);
     }
+    this.variableFiles = [...this.filesByFolder.values()].flat().filter(isVariableFile).sort();
   }
 
   /** Folders in scope that hold configuration, sorted. */
@@ -46,8 +47,11 @@ export class TerraformLibrary {
   }
 
   /** Variable files in scope, sorted. */
-  get variableFiles(): readonly string[] {
-    return [...this.filesByFolder.values()].flat().filter(isVariableFile).sort();
+  readonly variableFiles: readonly string[];
+
+  /** Those in a folder itself. */
+  variableFilesIn(folder: string): readonly string[] {
+    return this.filesByFolder.get(folder)?.filter(isVariableFile) ?? [];
   }
 
   /** The module in a folder; undefined if no configuration is found there. */
