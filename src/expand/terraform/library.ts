@@ -11,6 +11,8 @@ import { type Configuration, configurationOf } from './configuration.js';
 
 /** A parsed file. */
 export interface TerraformFile {
+  /** Where it was found: of a link its own name, while the source has that of its target. */
+  readonly path: string;
   readonly source: SourceFile;
   readonly body: Body;
   /** False if something in it could not be read. */
@@ -100,7 +102,7 @@ export class TerraformLibrary {
     if (source === undefined) return undefined;
     const { body, errors } = this.syntaxOf(source);
     for (const { code, message, start, end } of errors) this.run.bag.report(code, message, { source, start, end });
-    return { source, body, whole: errors.length === 0 };
+    return { path, source, body, whole: errors.length === 0 };
   }
 
   private syntaxOf(source: SourceFile): TerraformSyntax {
