@@ -5,6 +5,7 @@ import type { DiagnosticBag } from './diagnostic.js';
 import { isReadKind } from './forms.js';
 import type { PathTest } from './globs.js';
 import type { Limits } from './limits.js';
+import { linkedTerraformFile } from './links.js';
 import { codeOf, kindOf, reasonOf } from './plain-file.js';
 import { repositoryPath, type Scope } from './scope.js';
 
@@ -16,7 +17,7 @@ export const ENTRIES_PER_FILE = 50;
 
 /**
  * Repository paths of the files in scope that may be infrastructure, sorted, whatever they hold.
- * Links, devices and folders that cannot be listed are reported, never followed.
+ * Links between Terraform files are listed. All others, devices and folders that cannot be listed are reported, never followed.
  */
 export function discover(scope: Scope, exclude: PathTest, limits: Limits, bag: DiagnosticBag): readonly string[] {
   const walk: Walk = { scope, exclude, bag, found: new Set(), entries: limits.files * ENTRIES_PER_FILE };
@@ -48,7 +49,7 @@ function visitStart(walk: Walk, start: string, folders: string[]): void {
 function visit(walk: Walk, entry: Dirent, name: string, folders: string[]): void {
   if (entry.isDirectory()) {
     if (!SKIPPED_FOLDERS.has(entry.name) && !walk.exclude(name)) folders.push(name);
-  } else if (entry.isFile()) {
+  } else if (entry.isFile() || (entry.isSymbolicLink() && linkedTerraformFile(walk.scope.root, name) !== undefined)) {
     if (isReadKind(name) && !walk.exclude(name)) addFile(walk, name);
   } else if (!walk.exclude(name)) {
     reportSkipped(entry, name, walk.scope.root, walk.bag);

@@ -6,6 +6,7 @@ import { discover, ENTRIES_PER_FILE, hasReadableName, reportSkipped } from './di
 import { type FormFiles, formsNamed, isReadKind } from './forms.js';
 import type { PathTest } from './globs.js';
 import type { Limits } from './limits.js';
+import { linkedTerraformFile } from './links.js';
 import { codeOf, type PlainFile, readPlainFile, reasonOf, withPlainFile } from './plain-file.js';
 import type { Repository } from './repository.js';
 import type { Scope } from './scope.js';
@@ -13,7 +14,7 @@ import { SourceFile } from './source-file.js';
 
 /**
  * The files of `scope` that may be of an input form, and every other file of the repository for those that ask.
- * Nothing outside the root, behind a link or in `.git` is ever read.
+ * Nothing outside the root, in `.git` or behind a link is ever read, except what a Terraform file of the repository links to in it.
  */
 export function openRepository(scope: Scope, exclude: PathTest, limits: Limits, bag: DiagnosticBag): Repository {
   const reader = new RepositoryReader(scope.root, limits, bag);
@@ -101,6 +102,9 @@ class RepositoryReader {
     }
     const content = readPlainFile(this.absolute(file), this.limits.fileBytes);
     if (content.kind === 'text') return new SourceFile(file, content.text);
+    // What a link between Terraform files leads to is read under its own name, which is where people change it.
+    const target = content.kind === 'not-a-file' ? linkedTerraformFile(this.root, file) : undefined;
+    if (target !== undefined) return this.read(target, quietly);
     if (content.kind === 'not-text' && quietly) return undefined;
     // A folder is no file: to those that ask for one it does not exist.
     if (content.kind !== 'not-a-file' || content.what !== 'folder') this.report(file, content);

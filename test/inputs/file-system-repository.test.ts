@@ -255,6 +255,36 @@ describe('reading', () => {
     expect(problems()).toEqual(['unreadable-file template.json', 'unreadable-file a.bicep']);
   });
 
+  test('follows links from one Terraform file of the repository to another, and no others', async () => {
+    const root = folderWith({
+      'shared/versions.tf': 'terraform {}\n',
+      'shared/notes.txt': 'x',
+      'app/main.tf': '',
+      '.hidden/x.tf': '',
+    });
+    symlinkSync('../shared/versions.tf', path.join(root, 'app/versions.tf'));
+    symlinkSync('versions.tf', path.join(root, 'app/again.tf'));
+    symlinkSync('../shared/notes.txt', path.join(root, 'app/notes.tf'));
+    symlinkSync('../.hidden/x.tf', path.join(root, 'app/hidden.tf'));
+    symlinkSync('/etc/hostname', path.join(root, 'app/outside.tf'));
+    symlinkSync('loop.tf', path.join(root, 'app/loop.tf'));
+    symlinkSync('../shared', path.join(root, 'app/folder'));
+    const { repository, files, problems } = await open(root);
+    expect(files).toEqual(['.hidden/x.tf', 'app/again.tf', 'app/main.tf', 'app/versions.tf', 'shared/versions.tf']);
+    const linked = repository.read('app/versions.tf');
+    expect(linked?.path).toBe('shared/versions.tf');
+    expect(repository.read('app/again.tf')).toBe(linked);
+    expect(repository.read('shared/versions.tf')).toBe(linked);
+    expect(problems().sort()).toEqual([
+      'skipped-path app/folder',
+      'skipped-path app/hidden.tf',
+      'skipped-path app/loop.tf',
+      'unreadable-file app/notes.tf',
+      'unreadable-file app/outside.tf',
+    ]);
+    expect(repository.read('app/outside.tf')).toBeUndefined();
+  });
+
   test('reports bytes that are no text to those only who expect text', async () => {
     const root = folderWith({ 'main.tf': '', 'certificate.pfx': Buffer.from([0x30, 0xff, 0xfe]), 'note.txt': 'x' });
     const { repository, problems } = await open(root);

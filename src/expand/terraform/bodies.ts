@@ -16,7 +16,7 @@ export function evaluateBody(body: DeclaredBody, frame: Frame, span: Span, skipp
   let open = body.whole ? undefined : unreadable(span);
   for (const [name, { attribute, source }] of body.arguments) {
     if (skipped.has(name) || isJsonDynamic(name, source)) continue;
-    members.push({ name, span: spanOf(source, attribute), value: evaluate(attribute.value, { ...frame, source }) });
+    members.push({ name, span: spanOf(source, attribute), value: evaluate(attribute.value, frameIn(frame, source)) });
   }
   const blocks = new Map<string, BlockGroup>();
   const inJson = jsonDynamics(body, frame);
@@ -24,7 +24,7 @@ export function evaluateBody(body: DeclaredBody, frame: Frame, span: Span, skipp
   for (const dynamic of inJson ?? []) addTo(blocks, dynamic.name, dynamic.span, dynamicBlocks(dynamic, dynamic.frame));
   for (const { block, source } of body.blocks) {
     if (skipped.has(block.type.name)) continue;
-    const inner = { ...frame, source };
+    const inner = frameIn(frame, source);
     if (block.type.name !== 'dynamic') {
       addTo(blocks, block.type.name, placeOf(block, inner), evaluateBlock(block, inner));
       continue;
@@ -35,6 +35,11 @@ export function evaluateBody(body: DeclaredBody, frame: Frame, span: Span, skipp
   }
   for (const [name, group] of blocks) members.push({ name, span: group.span, value: blocksOf(group) });
   return mapOf(members, originAt(span), open);
+}
+
+/** The frame for something that stands in this file. */
+function frameIn(frame: Frame, source: SourceFile): Frame {
+  return frame.source === source ? frame : { ...frame, source };
 }
 
 function unreadable(span: Span): UnknownValue {
@@ -117,7 +122,7 @@ function jsonDynamics(body: DeclaredBody, frame: Frame): readonly (Dynamic & { r
   const argument = body.arguments.get('dynamic');
   if (argument === undefined || !isJsonDynamic('dynamic', argument.source)) return [];
   const { attribute, source } = argument;
-  const inner = { ...frame, source };
+  const inner = frameIn(frame, source);
   const found: (Dynamic & { readonly frame: Frame })[] = [];
   for (const object of objectsIn(attribute.value) ?? []) {
     for (const item of object.items) {

@@ -81,9 +81,9 @@ export function configurationOf(
   bag: DiagnosticBag,
 ): Configuration {
   const reader = new Reader(bag);
-  const ordinary = files.filter(({ source }) => !isOverride(source.path));
+  const ordinary = files.filter(({ path }) => !isOverride(path));
   for (const file of ordinary) reader.read(file, false);
-  for (const file of files) if (isOverride(file.source.path)) reader.read(file, true);
+  for (const file of files) if (isOverride(file.path)) reader.read(file, true);
   return {
     folder,
     ...reader.found,

@@ -37,18 +37,18 @@ export class TerraformContext {
     return this.run.limits;
   }
 
-  /** Runs `work` one level deeper, or reports and returns `otherwise()` if that is too deep. */
-  nested<T>(span: Span, work: () => T, otherwise: () => T): T {
+  /** Goes one level deeper, which {@link leave} ends; false, with a diagnostic, if that is too deep. */
+  enter(span: Span): boolean {
     if (this.depth >= EVALUATION_DEPTH) {
       this.run.bag.report('nesting-too-deep', `Evaluation nests deeper than ${EVALUATION_DEPTH} levels.`, span);
-      return otherwise();
+      return false;
     }
     this.depth++;
-    try {
-      return work();
-    } finally {
-      this.depth--;
-    }
+    return true;
+  }
+
+  leave(): void {
+    this.depth--;
   }
 
   uniqueText(): string {

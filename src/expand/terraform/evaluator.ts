@@ -62,12 +62,9 @@ export function evaluate(expression: Expression, frame: Frame): Value {
     case 'null':
       return scalarAt(null, span);
   }
-  if (context.run.exhaustedAt(span) !== undefined) return outOfBudget(span);
-  const value = context.nested(
-    span,
-    () => evaluateKind(expression, span, frame),
-    () => outOfBudget(span),
-  );
+  if (context.run.exhaustedAt(span) !== undefined || !context.enter(span)) return outOfBudget(span);
+  const value = evaluateKind(expression, span, frame);
+  context.leave();
   if (!isTooLarge(value, context.limits)) return frame.failures.watched ? value : withoutFailures(value);
   context.run.bag.report('value-too-large', 'The value of this expression is too large to be analysed.', span);
   return outOfBudget(span);

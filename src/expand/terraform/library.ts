@@ -11,6 +11,8 @@ import { type Configuration, configurationOf } from './configuration.js';
 
 /** A parsed file. */
 export interface TerraformFile {
+  /** Where it was found: of a link its own name, while the source has that of its target. */
+  readonly path: string;
   readonly source: SourceFile;
   readonly body: Body;
   /** False if something in it could not be read. */
@@ -31,6 +33,7 @@ export class TerraformLibrary {
       this.filesByFolder.set(folder, files);
       files.push(path);
     }
+    this.variableFiles = [...this.filesByFolder.values()].flat().filter(isVariableFile).sort();
   }
 
   /** Folders in scope that hold configuration, sorted. */
@@ -40,8 +43,11 @@ export class TerraformLibrary {
   }
 
   /** Variable files in scope, sorted. */
-  get variableFiles(): readonly string[] {
-    return [...this.filesByFolder.values()].flat().filter(isVariableFile).sort();
+  readonly variableFiles: readonly string[];
+
+  /** Those in a folder itself. */
+  variableFilesIn(folder: string): readonly string[] {
+    return this.filesByFolder.get(folder)?.filter(isVariableFile) ?? [];
   }
 
   /** The module in a folder; undefined if no configuration is found there. */
@@ -102,7 +108,7 @@ export class TerraformLibrary {
     if (source === undefined) return undefined;
     const { body, errors } = this.syntaxOf(source);
     for (const { code, message, start, end } of errors) this.run.bag.report(code, message, { source, start, end });
-    return { source, body, whole: errors.length === 0 };
+    return { path, source, body, whole: errors.length === 0 };
   }
 
   private syntaxOf(source: SourceFile): TerraformSyntax {

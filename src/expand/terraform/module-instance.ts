@@ -209,10 +209,16 @@ export class ModuleInstance implements Scope {
       return failure(`'${address}' refers to itself`, address, originAt(span));
     }
     this.values.set(key, undefined);
-    const value = this.context.nested(span, work, () =>
-      unknown('budget', 'the analysis stopped at a budget', address, originAt(span)),
-    );
+    const value = this.evaluated(address, span, work);
     this.values.set(key, value);
+    return value;
+  }
+
+  private evaluated(address: string, span: Span, work: () => Value): Value {
+    if (!this.context.enter(span))
+      return unknown('budget', 'the analysis stopped at a budget', address, originAt(span));
+    const value = work();
+    this.context.leave();
     return value;
   }
 

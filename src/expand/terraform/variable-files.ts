@@ -8,7 +8,7 @@ import { folderOf, isVariableFile, type TerraformFile } from './library.js';
 
 /** Files that Terraform reads by itself, in its order: `terraform.tfvars` first, then `*.auto.tfvars` by name. */
 export function automaticFiles(folder: string, context: TerraformContext): readonly string[] {
-  const own = context.library.variableFiles.filter((path) => folderOf(path) === folder);
+  const own = context.library.variableFilesIn(folder);
   const rank = (path: string) => (isAutomatic(path) && /(?:^|\/)terraform\.tfvars(?:\.json)?$/.test(path) ? 0 : 1);
   return own.filter(isAutomatic).sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
 }

@@ -24,11 +24,13 @@ export function isCollection(value: Value): boolean {
   return value.kind === 'array' || value.kind === 'object' || value.kind === 'lambda';
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** What the characters of a text are to Terraform: what a reader sees as one, whatever it is made of. */
 export function characters(text: string): readonly string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII needs no segmenter, which is slow to make.
   if (/^[\u0000-\u007f]*$/.test(text) && !text.includes('\r\n')) return text.split('');
-  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 

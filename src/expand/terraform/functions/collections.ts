@@ -22,7 +22,7 @@ import { booleanOf } from '../booleans.js';
 import { entriesOf, isSet, memberNamed } from '../collections.js';
 import { isNoNumber, numberOf } from '../numbers.js';
 import { sameValue } from '../operators.js';
-import { asText, unified } from '../unification.js';
+import { asText } from '../unification.js';
 import { characters, onList, textParts, wholeText } from './arguments.js';
 import { merge } from './merge.js';
 
@@ -131,7 +131,6 @@ function coalesce(call: FunctionCall, ...args: readonly Value[]): Value {
   const isText = primitive.some(
     (arg) => arg.kind === 'text' || typeof (arg.kind === 'scalar' && arg.value) === 'string',
   );
-  if (unified(args) === undefined) return call.reject('coalesce() needs values of one type.');
   return firstOf(call, isText ? args.map(asText) : args, isEmptyText);
 }
 
@@ -191,14 +190,14 @@ function element(call: FunctionCall, list: ArrayValue, at?: Value): Value {
   const wanted = numberOf(at);
   const count = list.items.length;
   if (count === 0 && list.open === undefined) return call.reject('element() needs a list that is not empty.');
-  if (wanted !== undefined && (wanted < 0 || !Number.isInteger(wanted))) {
-    return call.reject('element() needs an index that is a whole number and not negative.');
-  }
+  if (wanted !== undefined && !Number.isInteger(wanted)) return call.reject('element() needs a whole number.');
   if (wanted === undefined || list.open !== undefined) {
     return count === 0 && list.open?.each !== undefined ? list.open.each : undecided(call, [list, at]);
   }
   const item = list.items[wanted % count];
-  return item === undefined ? undecided(call, [list, at]) : withStepsOf(item, list.origin);
+  return item === undefined
+    ? call.reject('element() needs an index that is not negative.')
+    : withStepsOf(item, list.origin);
 }
 
 function one(call: FunctionCall, list: ArrayValue): Value {

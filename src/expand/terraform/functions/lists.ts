@@ -154,7 +154,9 @@ function slice(call: FunctionCall, list: ArrayValue, from?: Value, to?: Value): 
   }
   const [start, end] = [numberOf(from), numberOf(to)];
   if (list.open !== undefined || start === undefined || end === undefined) return undecided(call, [list, from, to]);
-  if (start < 0 || end > list.items.length || start > end) return call.reject('slice() reads outside the list.');
+  const whole = Number.isInteger(start) && Number.isInteger(end);
+  if (!whole || start < 0 || end > list.items.length || start > end)
+    return call.reject('slice() reads outside the list.');
   return arrayResult(call, list.items.slice(start, end), [list]);
 }
 

@@ -7,16 +7,27 @@ import { originAt } from '../../origins.js';
 import type { Value } from '../../value.js';
 import { array } from '../../values.js';
 import { mapOf } from '../collections.js';
-import { translate } from './regular-expression-syntax.js';
+import { type Translation, translate } from './regular-expression-syntax.js';
 
 /** Steps that matching may take at most. */
 const MOST_STEPS = 50_000_000;
 
+/** Expressions come out of files, which say the same one in every copy of a loop. */
+const translations = new Map<string, Translation>();
+const MOST_TRANSLATIONS = 1_000;
+
+function translated(pattern: string): Translation {
+  if (translations.has(pattern)) return translations.get(pattern);
+  const made = translate(pattern);
+  if (translations.size < MOST_TRANSLATIONS) translations.set(pattern, made);
+  return made;
+}
+
 /** The expression; undefined if it is not understood or might take long, `invalid` if Terraform rejects it. */
 function compiled(pattern: string, text: string): RegExp | 'invalid' | undefined {
-  const translated = translate(pattern);
-  if (translated === 'invalid' || translated === undefined) return translated;
-  const { source, flags, repetitions } = translated;
+  const expression = translated(pattern);
+  if (expression === 'invalid' || expression === undefined) return expression;
+  const { source, flags, repetitions } = expression;
   if ((text.length + 1) ** (repetitions + 1) > MOST_STEPS && repetitions > 1) return undefined;
   try {
     return new RegExp(source, `g${flags}`);

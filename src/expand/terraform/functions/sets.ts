@@ -30,7 +30,8 @@ function setsOf(call: FunctionCall, sets: readonly Value[]): readonly ArrayValue
     return call.reject(`${call.title}() needs sets.`);
   }
   const arrays = sets.filter((set): set is ArrayValue => set.kind === 'array');
-  const items = unified(arrays.flatMap((set) => set.items));
+  const each = arrays.map((set) => unified(set.items));
+  const items = each.includes(undefined) ? undefined : unified(each.flatMap((set) => set ?? []));
   if (items === undefined) return call.reject(`${call.title}() needs items of one type.`);
   if (arrays.length < sets.length) return undecided(call, sets);
   let at = 0;

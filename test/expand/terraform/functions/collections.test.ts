@@ -4,6 +4,8 @@ import { isRejected, resultOf } from '../evaluated.js';
 // The expectations are what Terraform 1.11.4 gives.
 describe('collections', () => {
   it.each([
+    ['element(["a"], -1)', 'a'],
+    ['coalesce(false, 10, null)', false],
     ['length("e\\u0301👨‍👩‍👧")', 2],
     ['length("")', 0],
     ['merge({a=1},{A=2})', { A: 2, a: 1 }],

@@ -72,6 +72,8 @@ describe('lists', () => {
   });
 
   it.each([
+    ['slice(["", "b"], 1.5, 2)'],
+
     ['concat(["a"],null)'],
     ['concat(["a"],"b")'],
     ['concat(toset(["a"]),["b"])'],

@@ -4,6 +4,7 @@ import { isRejected, resultOf } from '../evaluated.js';
 // The expectations are what Terraform 1.11.4 gives.
 describe('sets', () => {
   it.each([
+    ['setunion([null, true], ["b"])', ['b', 'true', null]],
     [
       'setproduct(["development","staging"],["app1","app2"])',
       [
@@ -66,10 +67,12 @@ describe('sets', () => {
     expect(resultOf(expression)).toEqual(expected);
   });
 
-  it.each([['setproduct(["a"])'], ['setproduct("a",["b"])'], ['setunion(null,["a"])']])(
-    '%s is rejected',
-    (expression) => {
-      expect(isRejected(expression)).toBe(true);
-    },
-  );
+  it.each([
+    ['setunion([1, false], ["1"])'],
+    ['setproduct(["a"])'],
+    ['setproduct("a",["b"])'],
+    ['setunion(null,["a"])'],
+  ])('%s is rejected', (expression) => {
+    expect(isRejected(expression)).toBe(true);
+  });
 });
