@@ -65,6 +65,7 @@ export class DescribedModule {
       call: span,
       header: headerSpan,
       title: this.title,
+      inputs: read.variables,
     });
     this.way = this.assumption();
     this.doubt = this.doubtAbout(this.strangers[0]);
