@@ -13,7 +13,7 @@ import { META_ARGUMENTS, type UnresolvedTerraformModule } from '../module-calls.
 import type { ModuleInstance } from '../module-instance.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { knownModules } from './index.js';
-import type { Description, KnownModule } from './known-module.js';
+import type { Description, Expression, KnownModule } from './known-module.js';
 import { moduleText } from './module-text.js';
 import { opened } from './openness.js';
 import { type PossibleReleases, possibleReleases, type Release } from './release.js';
@@ -33,6 +33,9 @@ export function describedModule(
   const possible = possibleReleases(module.releases, version);
   return possible === undefined ? undefined : new DescribedModule(module, possible, declaration, caller);
 }
+
+/** The input that says with which API versions resources are made; nothing else in a call changes them. */
+const API_VERSIONS = 'resource_types';
 
 export class DescribedModule {
   readonly configuration: Configuration;
@@ -87,9 +90,22 @@ export class DescribedModule {
     return this.strangers.length === 0 && undescribed.length === 0;
   }
 
-  /** What the variable of the module is given. */
-  given(argument: Value | undefined): Value | undefined {
-    return argument ?? this.doubt;
+  /** What an input is given. */
+  given(input: string, argument: Value | undefined): Value | undefined {
+    return argument ?? (this.isSettled(input) ? undefined : this.doubt);
+  }
+
+  /**
+   * True for inputs that fall back on their defaults even in doubt: those that say what there is and how often. That there
+   * may be more is said by the doubt itself; null says nothing.
+   */
+  private isSettled(input: string): boolean {
+    if (input === API_VERSIONS) return true;
+    const { inputs, resources, modules = {} } = this.description;
+    const otherwise = inputs[input]?.default;
+    if (otherwise === undefined || otherwise === 'null') return false;
+    const repeated = [...Object.values(resources), ...Object.values(modules)];
+    return repeated.some(({ count = '', forEach = '' }) => mentions(count, input) || mentions(forEach, input));
   }
 
   /** The resources as the call declares them. */
@@ -165,6 +181,10 @@ function strangersTo(
 
 function hasRequired({ inputs }: Description, { body }: Declaration): boolean {
   return Object.entries(inputs).every(([name, input]) => input.default !== undefined || body.arguments.has(name));
+}
+
+function mentions(expression: Expression, input: string): boolean {
+  return new RegExp(`\\bvar\\.${input}\\b`).test(expression);
 }
 
 /** True unless the argument is certain to be null, false or empty. */

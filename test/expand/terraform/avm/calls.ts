@@ -14,11 +14,12 @@ export interface Called {
   resource(address: string): Resource;
 }
 
-/** The only expansion of `main.tf`, with other files beside it. */
+/** The expansion of `main.tf`, with other files beside it. */
 export function called(text: string, files: Readonly<Record<string, string>> = {}): Called {
   const { expansions, diagnostics } = expandFiles({ 'main.tf': text, ...files });
-  const [only] = expansions;
-  if (only === undefined || expansions.length !== 1) throw new Error(`${expansions.length} expansions`);
+  const roots = expansions.filter(({ entryPoint }) => !entryPoint.startsWith('.terraform'));
+  const [only] = roots;
+  if (only === undefined || roots.length !== 1) throw new Error(`${roots.length} expansions`);
   const { resources } = only;
   return {
     resources,
