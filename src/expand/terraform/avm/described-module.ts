@@ -55,14 +55,14 @@ export class DescribedModule {
     caller: ModuleInstance,
   ) {
     this.release = assumedRelease(module, possible, declaration);
-    const { description, text, body } = readDescription(module, this.release);
+    const { text, body } = textOf(module, this.release);
     const source = new SourceFile(this.title, text);
     const { headerSpan, span } = declaration;
-    this.description = description;
+    this.description = descriptionOf(module, this.release);
     this.bag = caller.context.run.bag;
     this.bag.standsAt(source, headerSpan);
     const read = configurationOf('', [{ source, body, whole: true }], true, this.bag);
-    this.configuration = { ...read, requiredProviders: requirements(description, caller) };
+    this.configuration = { ...read, requiredProviders: requirements(this.description, caller) };
     this.relocation = new Relocation({
       from: source,
       call: span,
@@ -162,7 +162,7 @@ export class DescribedModule {
 function assumedRelease(module: KnownModule, { releases }: PossibleReleases, declaration: Declaration): Release {
   const [newest] = releases;
   const fitting = releases.find((release) => {
-    const { description } = readDescription(module, release);
+    const description = descriptionOf(module, release);
     return strangersTo(description, declaration).length === 0 && hasRequired(description, declaration);
   });
   const found = fitting ?? newest;
@@ -195,24 +195,33 @@ function isSet(argument: Value | undefined): boolean {
   return argument.kind !== 'array' || argument.items.length > 0 || argument.open !== undefined;
 }
 
-interface ReadDescription {
-  readonly description: Description;
+/** Made at the first call that may mean the release. */
+const descriptions = new Map<string, Description>();
+
+function descriptionOf(module: KnownModule, release: Release): Description {
+  return made(descriptions, module, release, () => module.describe(release));
+}
+
+interface ReadText {
   readonly text: string;
   readonly body: Body;
 }
 
-/** Made at the first call of a release. */
-const read = new Map<string, ReadDescription>();
+/** Made at the first call that means the release. */
+const texts = new Map<string, ReadText>();
 
-function readDescription(module: KnownModule, release: Release): ReadDescription {
+function textOf(module: KnownModule, release: Release): ReadText {
+  return made(texts, module, release, () => {
+    const text = moduleText(descriptionOf(module, release));
+    return { text, body: parseTerraform(new SourceFile(module.name, text), DEFAULT_LIMITS).body };
+  });
+}
+
+function made<Made>(known: Map<string, Made>, module: KnownModule, release: Release, make: () => Made): Made {
   const key = `${module.name} ${release.name}`;
-  const known = read.get(key);
-  if (known !== undefined) return known;
-  const description = module.describe(release);
-  const text = moduleText(description);
-  const made = { description, text, body: parseTerraform(new SourceFile(key, text), DEFAULT_LIMITS).body };
-  read.set(key, made);
-  return made;
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }
 
 /** Of the azurerm provider that fits both the module and its caller. */

@@ -2,6 +2,7 @@
 import type { Resource } from '../../../../src/expand/resource.js';
 import type { Value } from '../../../../src/expand/value.js';
 import { memberOf } from '../../../../src/expand/values.js';
+import { SourceFile } from '../../../../src/inputs/source-file.js';
 import { expandFiles, printDiagnostic } from '../../../support/memory-repository.js';
 import { headline, place, plain } from '../../../support/plain.js';
 
@@ -11,6 +12,8 @@ export interface Called {
   readonly unresolved: readonly string[];
   readonly complete: boolean;
   readonly diagnostics: readonly string[];
+  /** The files that anything in the expansion points into. */
+  readonly sources: readonly string[];
   resource(address: string): Resource;
 }
 
@@ -26,12 +29,27 @@ export function called(text: string, files: Readonly<Record<string, string>> = {
     unresolved: only.unresolvedModules.map(({ address, reference }) => `${address} ${reference}`),
     complete: only.complete,
     diagnostics: diagnostics.map(printDiagnostic),
+    sources: sourcesIn([only, diagnostics]),
     resource: (address) => {
       const found = resources.find((resource) => resource.address === address);
       if (found === undefined) throw new Error(`no ${address} in ${resources.map(headline).join(', ')}`);
       return found;
     },
   };
+}
+
+function sourcesIn(whole: unknown): readonly string[] {
+  const paths = new Set<string>();
+  const seen = new Set<unknown>();
+  const rest = [whole];
+  while (rest.length > 0) {
+    const one = rest.pop();
+    if (typeof one !== 'object' || one === null || seen.has(one)) continue;
+    seen.add(one);
+    if (one instanceof SourceFile) paths.add(one.path);
+    else rest.push(...(one instanceof Map || one instanceof Set ? one.values() : Object.values(one)));
+  }
+  return [...paths].sort();
 }
 
 /** A call of `Azure/avm-res-NAME/azurerm`; the arguments start in line 4. */

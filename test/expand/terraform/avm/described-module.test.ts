@@ -335,6 +335,16 @@ describe('places', () => {
     ]);
   });
 
+  it.each([
+    SYSTEM,
+    call(WORKSPACE, '0.4.1', `${PLACE}\n  is_private = var.unset\n  storage_account = var.unset\n  odd = 1`),
+    call(WORKSPACE, '0.9.0', 'for_each = var.unset\n  name = each.value.name\n  location = var.unset.x'),
+    call(STORAGE, '0.9.0', `${PLACE}\n  private_endpoints = var.unset\n  containers = var.unset\n  odd = 1`),
+    call(LOGS, '0.3.5', `${PLACE}\n  private_endpoints = var.unset`),
+  ])('are never in the text that stands for the module', (text) => {
+    expect(called(`${text}variable "unset" {}\n`).sources).toEqual(['main.tf']);
+  });
+
   it('of mistakes are those of the call', () => {
     const { diagnostics } = called(call(WORKSPACE, '0.4.1', `${PLACE}\n  storage_account = { resource_id = "x" }`));
     expect(diagnostics).toEqual(["evaluation-error main.tf:1:1 The object has no attribute 'create_new'."]);

@@ -47,7 +47,7 @@ describe('every release of every known module', () => {
     const { errors } = parseTerraform(new SourceFile(name, moduleText(description)), DEFAULT_LIMITS);
     expect(errors).toEqual([]);
     const outputs = Object.keys(description.outputs).map((output) => `${output} = module.m.${output}`);
-    const { resources, diagnostics, complete } = called(
+    const { resources, diagnostics, complete, sources } = called(
       `module "m" {
   source  = "Azure/${module.name}/azurerm"
   version = "${name}"
@@ -63,6 +63,7 @@ resource "azapi_resource" "reader" {
     );
     expect(diagnostics).toEqual([]);
     expect(complete).toBe(true);
+    expect(sources).toEqual(['main.tf']);
     expect(resources.filter(({ existing, address }) => !existing && address.startsWith('module.m.'))).not.toEqual([]);
   });
 
