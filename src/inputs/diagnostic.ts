@@ -95,9 +95,8 @@ export class DiagnosticBag {
     this.places.set(source, place);
   }
 
-  add(given: Diagnostic): void {
-    const elsewhere = given.span && this.places.get(given.span.source);
-    const item = elsewhere === undefined ? given : { ...given, span: elsewhere };
+  add(reported: Diagnostic): void {
+    const item = this.placed(reported);
     const place = item.span ? `${item.span.source.path}:${item.span.start}:${item.span.end}` : (item.file ?? '');
     const key = `${item.code}|${place}|${item.message}`;
     if (this.seen.has(key) || (this.counts.get(item.code) ?? 0) > DIAGNOSTICS_OF_ONE_CODE) return;
@@ -109,6 +108,11 @@ export class DiagnosticBag {
       const message = `There are more than ${DIAGNOSTICS_OF_ONE_CODE} diagnostics '${item.code}'; the rest is not listed.`;
       this.collected.push({ level: item.level, code: item.code, message });
     }
+  }
+
+  private placed(item: Diagnostic): Diagnostic {
+    const elsewhere = item.span && this.places.get(item.span.source);
+    return elsewhere === undefined ? item : this.placed({ ...item, span: elsewhere });
   }
 
   report(code: DiagnosticCode, message: string, where?: Span | string): void {

@@ -188,7 +188,7 @@ export class ModuleCalls {
       caller: this.module,
       path: call.path === '' ? declaration.name : `${call.path}.${declaration.name}`,
       rootFolder: call.rootFolder,
-      given: described === undefined ? given : (name) => described.given(given(name)),
+      given: described === undefined ? given : (name) => described.given(name, given(name)),
       providers: providersOf(declaration),
       condition: call.condition === true ? copy.condition : call.condition,
       way: [...this.wayOf(declaration, copy), ...(described?.way ?? [])],

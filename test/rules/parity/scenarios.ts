@@ -304,6 +304,16 @@ export const SCENARIOS: readonly Scenario[] = [
       'AML-POL-005 pass models-private',
       'AML-POL-005 pass models-public',
     ],
+    differences: [
+      {
+        because: 'a plan tells what the whole body refers to, and not which of its properties is the ID of the account',
+        answers: butInPlansAlone(
+          'AML-ENC-101 pass stazapi',
+          'AML-ENC-102 fail stazapi low',
+          'AML-NET-101 pass stazapi',
+        ),
+      },
+    ],
   },
   {
     folder: 'modules-and-loops',
@@ -311,6 +321,8 @@ export const SCENARIOS: readonly Scenario[] = [
     expected: [
       'AML-ENC-003 fail kv-mlw-dev high',
       'AML-ENC-003 pass kv-mlw-prod',
+      'AML-MON-001 fail mlw-dev medium',
+      'AML-MON-001 pass mlw-prod',
       'AML-NET-001 fail mlw-dev high',
       'AML-NET-001 pass mlw-prod',
       'AML-NET-006 fail mlw-dev high',
@@ -320,6 +332,7 @@ export const SCENARIOS: readonly Scenario[] = [
       'AML-NET-009 pass mlw-prod/gpu',
       'AML-NET-101 fail stmlwdev high',
       'AML-NET-101 pass stmlwprod',
+      'AML-NET-106 fail crenvironments high',
     ],
   },
   {

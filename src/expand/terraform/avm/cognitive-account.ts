@@ -176,14 +176,12 @@ function azurermAccounts(release: Release): Readonly<Record<string, DescribedRes
     storage: 'var.storage == null ? [] : var.storage',
   };
   const other = { ...args, custom_subdomain_name: SUBDOMAIN };
-  const ignoreChanges = ['customer_managed_key'];
-  if (release.before('0.6.0')) return { 'azurerm_cognitive_account.this': { arguments: other, ignoreChanges } };
+  if (release.before('0.6.0')) return { 'azurerm_cognitive_account.this': { arguments: other } };
   const services = { ...args, custom_subdomain_name: 'var.custom_subdomain_name', network_acls: networkAcls(false) };
   return {
     'azurerm_cognitive_account.this': {
       count: 'var.kind != "AIServices" ? 1 : 0',
       arguments: other,
-      ignoreChanges,
     },
     'azurerm_cognitive_account.ai_services': {
       count: 'var.kind == "AIServices" ? 1 : 0',

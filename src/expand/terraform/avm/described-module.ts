@@ -13,7 +13,7 @@ import { META_ARGUMENTS, type UnresolvedTerraformModule } from '../module-calls.
 import type { ModuleInstance } from '../module-instance.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { knownModules } from './index.js';
-import type { Description, KnownModule } from './known-module.js';
+import type { Description, Expression, KnownModule } from './known-module.js';
 import { moduleText } from './module-text.js';
 import { opened } from './openness.js';
 import { type PossibleReleases, possibleReleases, type Release } from './release.js';
@@ -34,6 +34,9 @@ export function describedModule(
   return possible === undefined ? undefined : new DescribedModule(module, possible, declaration, caller);
 }
 
+/** The input that says with which API versions resources are made; nothing else in a call changes them. */
+const API_VERSIONS = 'resource_types';
+
 export class DescribedModule {
   readonly configuration: Configuration;
   /** What the call adds to the way of all that the module makes: the release, if it was assumed. */
@@ -52,19 +55,20 @@ export class DescribedModule {
     caller: ModuleInstance,
   ) {
     this.release = assumedRelease(module, possible, declaration);
-    const { description, text, body } = readDescription(module, this.release);
+    const { text, body } = textOf(module, this.release);
     const source = new SourceFile(this.title, text);
     const { headerSpan, span } = declaration;
-    this.description = description;
+    this.description = descriptionOf(module, this.release);
     this.bag = caller.context.run.bag;
     this.bag.standsAt(source, headerSpan);
-    const read = configurationOf('', [{ source, body, whole: true }], true, this.bag);
-    this.configuration = { ...read, requiredProviders: requirements(description, caller) };
+    const read = configurationOf('', [{ path: source.path, source, body, whole: true }], true, this.bag);
+    this.configuration = { ...read, requiredProviders: requirements(this.description, caller) };
     this.relocation = new Relocation({
       from: source,
       call: span,
       header: headerSpan,
       title: this.title,
+      inputs: read.variables,
     });
     this.way = this.assumption();
     this.doubt = this.doubtAbout(this.strangers[0]);
@@ -86,9 +90,22 @@ export class DescribedModule {
     return this.strangers.length === 0 && undescribed.length === 0;
   }
 
-  /** What the variable of the module is given. */
-  given(argument: Value | undefined): Value | undefined {
-    return argument ?? this.doubt;
+  /** What an input is given. */
+  given(input: string, argument: Value | undefined): Value | undefined {
+    return argument ?? (this.isSettled(input) ? undefined : this.doubt);
+  }
+
+  /**
+   * True for inputs that fall back on their defaults even in doubt: those that say what there is and how often. That there
+   * may be more is said by the doubt itself; null says nothing.
+   */
+  private isSettled(input: string): boolean {
+    if (input === API_VERSIONS) return true;
+    const { inputs, resources, modules = {} } = this.description;
+    const otherwise = inputs[input]?.default;
+    if (otherwise === undefined || otherwise === 'null') return false;
+    const repeated = [...Object.values(resources), ...Object.values(modules)];
+    return repeated.some(({ count = '', forEach = '' }) => mentions(count, input) || mentions(forEach, input));
   }
 
   /** The resources as the call declares them. */
@@ -145,7 +162,7 @@ export class DescribedModule {
 function assumedRelease(module: KnownModule, { releases }: PossibleReleases, declaration: Declaration): Release {
   const [newest] = releases;
   const fitting = releases.find((release) => {
-    const { description } = readDescription(module, release);
+    const description = descriptionOf(module, release);
     return strangersTo(description, declaration).length === 0 && hasRequired(description, declaration);
   });
   const found = fitting ?? newest;
@@ -166,6 +183,10 @@ function hasRequired({ inputs }: Description, { body }: Declaration): boolean {
   return Object.entries(inputs).every(([name, input]) => input.default !== undefined || body.arguments.has(name));
 }
 
+function mentions(expression: Expression, input: string): boolean {
+  return new RegExp(`\\bvar\\.${input}\\b`).test(expression);
+}
+
 /** True unless the argument is certain to be null, false or empty. */
 function isSet(argument: Value | undefined): boolean {
   if (argument === undefined || isNull(argument)) return false;
@@ -174,24 +195,33 @@ function isSet(argument: Value | undefined): boolean {
   return argument.kind !== 'array' || argument.items.length > 0 || argument.open !== undefined;
 }
 
-interface ReadDescription {
-  readonly description: Description;
+/** Made at the first call that may mean the release. */
+const descriptions = new Map<string, Description>();
+
+function descriptionOf(module: KnownModule, release: Release): Description {
+  return made(descriptions, module, release, () => module.describe(release));
+}
+
+interface ReadText {
   readonly text: string;
   readonly body: Body;
 }
 
-/** Made at the first call of a release. */
-const read = new Map<string, ReadDescription>();
+/** Made at the first call that means the release. */
+const texts = new Map<string, ReadText>();
 
-function readDescription(module: KnownModule, release: Release): ReadDescription {
+function textOf(module: KnownModule, release: Release): ReadText {
+  return made(texts, module, release, () => {
+    const text = moduleText(descriptionOf(module, release));
+    return { text, body: parseTerraform(new SourceFile(module.name, text), DEFAULT_LIMITS).body };
+  });
+}
+
+function made<Made>(known: Map<string, Made>, module: KnownModule, release: Release, make: () => Made): Made {
   const key = `${module.name} ${release.name}`;
-  const known = read.get(key);
-  if (known !== undefined) return known;
-  const description = module.describe(release);
-  const text = moduleText(description);
-  const made = { description, text, body: parseTerraform(new SourceFile(key, text), DEFAULT_LIMITS).body };
-  read.set(key, made);
-  return made;
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }
 
 /** Of the azurerm provider that fits both the module and its caller. */

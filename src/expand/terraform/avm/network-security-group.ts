@@ -55,7 +55,6 @@ function securityGroup(release: Release): Description {
     resources: {
       'azurerm_network_security_group.this': {
         arguments: { name: 'var.name', location: 'var.location', resource_group_name: 'var.resource_group_name' },
-        ignoreChanges: release.since('0.5.1') ? ['security_rule'] : [],
       },
       'azurerm_network_security_rule.this': {
         forEach: 'var.security_rules',

@@ -15,6 +15,8 @@ export interface Places {
   readonly header: Span;
   /** `Azure/avm-res-storage-storageaccount/azurerm 0.6.4`. */
   readonly title: string;
+  /** The blocks that declare the module's inputs, in its text. */
+  readonly inputs: ReadonlyMap<string, { readonly span: Span }>;
 }
 
 export class Relocation {
@@ -155,13 +157,16 @@ export class Relocation {
     const { from, header } = this.places;
     return steps.flatMap((step) => {
       if (step.span.source !== from) return [step];
-      return step.role === 'default' ? [{ ...step, span: header, name: this.nameOfDefault(step.name) }] : [];
+      return step.role === 'default' ? [{ ...step, span: header, name: this.nameOfDefault(step) }] : [];
     });
   }
 
-  /** The step of a module that this one calls has its name already. */
-  private nameOfDefault(name: string): string {
-    return /^[\w-]+$/.test(name) ? `input ${name} of module ${this.places.title}` : name;
+  /** What is not the default of an input, or of an attribute in one, says already what it is the default of. */
+  private nameOfDefault({ name, span }: Step): string {
+    const { inputs, title } = this.places;
+    const [input] = [...inputs].find(([, declared]) => lies(span, declared.span)) ?? [];
+    if (input === undefined) return name;
+    return `input ${name === input ? input : `${input}.${name}`} of module ${title}`;
   }
 
   private span(span: Span): Span {

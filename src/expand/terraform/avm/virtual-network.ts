@@ -244,7 +244,8 @@ function delegations(release: Release): string {
   ]`;
   const older = `each.value.delegation != null ? ${made('delegation')} : []`;
   if (release.before('0.9.3')) return older;
-  return `each.value.delegations != null ? ${made('delegations`)} : ${release.before(`0.11.0') ? older : '[]'}`;
+  const otherwise = release.before('0.11.0') ? older : '[]';
+  return `each.value.delegations != null ? ${made('delegations')} : (${otherwise})`;
 }
 
 function serviceEndpoints(release: Release): string {

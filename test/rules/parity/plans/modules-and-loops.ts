@@ -11,6 +11,23 @@ export const plan: Plan = {
     instance_for_debugging: { value: false, default: false },
   },
   resources: [
+    create('azurerm_container_registry.shared', {
+      name: 'crenvironments',
+      location: 'westeurope',
+      resource_group_name: 'rg-environments',
+      sku: 'Standard',
+    }),
+    create('azurerm_log_analytics_workspace.shared', {
+      name: 'log-environments',
+      location: 'westeurope',
+      resource_group_name: 'rg-environments',
+    }),
+    create('azurerm_monitor_diagnostic_setting.audit', {
+      name: 'audit',
+      log_analytics_workspace_id: later('azurerm_log_analytics_workspace.shared.id'),
+      target_resource_id: later('module.workspace["prod"].id'),
+      enabled_log: [{ category_group: 'audit' }],
+    }),
     none(
       'azurerm_machine_learning_compute_instance.debugging',
       {
@@ -71,6 +88,7 @@ export const plan: Plan = {
       location: 'westeurope',
       resource_group_name: from('rg-mlw-dev', 'var.name'),
       application_insights_id: later('azurerm_application_insights.this.id'),
+      container_registry_id: later('var.registry_id'),
       key_vault_id: later('azurerm_key_vault.this.id'),
       public_network_access_enabled: from(true, 'var.public'),
       storage_account_id: later('azurerm_storage_account.this.id'),
@@ -81,6 +99,7 @@ export const plan: Plan = {
       location: 'westeurope',
       resource_group_name: from('rg-mlw-prod', 'var.name'),
       application_insights_id: later('azurerm_application_insights.this.id'),
+      container_registry_id: later('var.registry_id'),
       key_vault_id: later('azurerm_key_vault.this.id'),
       public_network_access_enabled: from(false, 'var.public'),
       storage_account_id: later('azurerm_storage_account.this.id'),
@@ -136,9 +155,14 @@ export const plan: Plan = {
   calls: {
     workspace: {
       source: './modules/workspace',
-      set: { name: later('each.key'), clusters: later('each.value.clusters'), public: later('each.value.public') },
+      set: {
+        name: later('each.key'),
+        clusters: later('each.value.clusters'),
+        public: later('each.value.public'),
+        registry_id: later('azurerm_container_registry.shared.id'),
+      },
       repetition: { forEach: later('var.environments') },
-      variables: { clusters: {}, name: {}, public: {} },
+      variables: { clusters: {}, name: {}, public: {}, registry_id: {} },
       outputs: { id: later('azurerm_machine_learning_workspace.this.id') },
     },
   },
