@@ -206,7 +206,7 @@ describe('a finding says', () => {
       required('~> 3.1.0') + workspace(),
       [
         'nothing closes it on this release of azurerm.',
-        'Use azurerm 3.109 or later, set public_network_access_enabled = false and add',
+        'Use azurerm 3.25 or later, set public_network_access_enabled = false and add',
       ],
     ],
     [

@@ -166,7 +166,8 @@ export class Relocation {
     const { inputs, title } = this.places;
     const [input] = [...inputs].find(([, declared]) => lies(span, declared.span)) ?? [];
     if (input === undefined) return name;
-    return `input ${name === input ? input : `${input}.${name}`} of module ${title}`;
+    const inner = name.replace(/^attribute /, '');
+    return `input ${name === input ? input : `${input}.${inner}`} of module ${title}`;
   }
 
   private span(span: Span): Span {

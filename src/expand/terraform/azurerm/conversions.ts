@@ -153,6 +153,9 @@ function withoutNull(given: Given, implied: Value): Given {
   return { ...given, value: choice(alternatives, value.reason, value.origin) };
 }
 
+/** An argument the provider takes and does not pass on to Azure. */
+export const NOT_SENT: Conversion = { paths: [], isBlock: false, write: () => [] };
+
 /** One conversion before the provider's version, another from it on. */
 export function until(version: string, before: Conversion, since: Conversion): Conversion {
   const differs = (releases: readonly ProviderVersion[]) =>

@@ -328,13 +328,6 @@ describe('places', () => {
     expect(placeOf(role, 'properties.principalId')).toBe('main.tf:14:36-14:74');
   });
 
-  it('say what the provider falls back on in its own words', () => {
-    const { resource: vault } = called(call('keyvault-vault', '0.10.2', VAULT));
-    expect(assumed(vault('module.m.azurerm_key_vault.this'), 'properties.softDeleteRetentionInDays')).toEqual([
-      'argument soft_delete_retention_days of azurerm_key_vault',
-    ]);
-  });
-
   it.each([
     SYSTEM,
     call(WORKSPACE, '0.4.1', `${PLACE}\n  is_private = var.unset\n  storage_account = var.unset\n  odd = 1`),

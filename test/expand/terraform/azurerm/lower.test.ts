@@ -71,12 +71,20 @@ describe('workspaces', () => {
   it.each([
     ['~> 3.1.0', { public_network_access_enabled: false }, { allowPublicAccessWhenBehindVnet: false }, '2021-04-01'],
     ['= 3.24.0', { public_network_access_enabled: true }, { allowPublicAccessWhenBehindVnet: true }, '2021-04-01'],
-    ['~> 3.90.0', {}, undefined, undefined],
+    [
+      '~> 3.24.0',
+      { public_access_behind_virtual_network_enabled: true },
+      { allowPublicAccessWhenBehindVnet: true },
+      '2021-04-01',
+    ],
+    ['= 3.25.0', {}, { publicNetworkAccess: 'Disabled' }, undefined],
+    ['~> 3.90.0', {}, { publicNetworkAccess: 'Disabled' }, undefined],
     ['~> 3.90.0', { public_network_access_enabled: true }, { publicNetworkAccess: 'Enabled' }, undefined],
+    ['~> 3.90.0', { public_network_access_enabled: false }, { publicNetworkAccess: 'Disabled' }, undefined],
     [
       '~> 3.90.0',
-      { public_network_access_enabled: false },
-      { publicNetworkAccess: '<unsent(azurerm_machine_learning_workspace.w.public_network_access_enabled)>' },
+      { public_access_behind_virtual_network_enabled: true },
+      { publicNetworkAccess: 'Disabled' },
       undefined,
     ],
     ['= 3.109.0', {}, { publicNetworkAccess: 'Disabled' }, undefined],

@@ -118,12 +118,7 @@ describe('the release of the provider', () => {
     ['azurerm_application_insights.ai', 'properties.DisableLocalAuth', '~> 4.77.0', 'local_authentication_disabled'],
     ['azurerm_application_insights.ai', 'properties.DisableLocalAuth', '~> 4.78.0', 'local_authentication_enabled'],
     [WORKSPACE, 'properties.allowPublicAccessWhenBehindVnet', '~> 3.1.0', 'public_network_access_enabled'],
-    [
-      WORKSPACE,
-      'properties.allowPublicAccessWhenBehindVnet',
-      '~> 3.90',
-      'public_access_behind_virtual_network_enabled',
-    ],
+    [WORKSPACE, 'properties.allowPublicAccessWhenBehindVnet', '~> 3.90', undefined],
     [WORKSPACE, 'properties.allowPublicAccessWhenBehindVnet', '~> 4.0', undefined],
     [WORKSPACE, ACCESS, '~> 3.24.0', 'public_network_access_enabled'],
     ['azurerm_key_vault.kv', 'properties.enableSoftDelete', '~> 2.41.0', 'soft_delete_enabled'],
@@ -138,9 +133,8 @@ describe('the release of the provider', () => {
   });
 
   it.each([
-    [WORKSPACE, ACCESS, '~> 3.24.0', 'public_network_access_enabled needs azurerm 3.109 or later for that.'],
-    [WORKSPACE, ACCESS, '~> 3.50.0', 'public_network_access_enabled needs azurerm 3.109 or later for that.'],
-    [WORKSPACE, ACCESS, '~> 3.109.0', undefined],
+    [WORKSPACE, ACCESS, '~> 3.24.0', 'public_network_access_enabled needs azurerm 3.25 or later for that.'],
+    [WORKSPACE, ACCESS, '~> 3.25.0', undefined],
     [
       'azurerm_key_vault.kv',
       ACCESS,
@@ -161,9 +155,10 @@ describe('the release of the provider', () => {
   it.each([
     ['>= 3.0', {}, "the newest azurerm of '>= 3.0', 5.2.0"],
     ['>= 3.0', { public_network_access_enabled: true }, "the newest azurerm of '>= 3.0', 5.2.0"],
-    ['>= 3.109', { public_network_access_enabled: true }, undefined],
-    ['>= 3.109', {}, "the newest azurerm of '>= 3.109', 5.2.0"],
-    ['~> 3.30', {}, "the newest azurerm of '~> 3.30', 3.117.1"],
+    ['>= 3.25', { public_network_access_enabled: true }, undefined],
+    ['>= 3.25', {}, "the newest azurerm of '>= 3.25', 5.2.0"],
+    ['>= 3.24, < 4.0', {}, "the newest azurerm of '>= 3.24, < 4.0', 3.117.1"],
+    ['~> 3.30', {}, undefined],
     ['~> 4.0', {}, undefined],
     ['~> 3.110', {}, undefined],
     [undefined, {}, 'the newest azurerm, 5.2.0'],

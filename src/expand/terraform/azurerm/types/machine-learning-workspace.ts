@@ -1,34 +1,19 @@
 /** Workspaces of Azure Machine Learning. */
-import { knownBoolean, unknown } from '../../../values.js';
-import { block, copied, enabledDisabled, inverted, orElse, until } from '../conversions.js';
-import type { Conversion, TypeMapping } from '../mapping.js';
+import { block, copied, enabledDisabled, inverted, NOT_SENT, orElse, until } from '../conversions.js';
+import type { TypeMapping } from '../mapping.js';
 import { isBefore } from '../provider-version.js';
 import { DEPENDENCIES, ENCRYPTION, WORKSPACE_IDENTITY } from '../shared/workspace.js';
-import { byPairs, spelledAt } from '../spelling.js';
 
 const ACCESS = enabledDisabled('properties.publicNetworkAccess');
 
-/** Releases from 3.25 to 3.108 send the argument if it is true, and nothing if it is false. */
-const SENT_IF_TRUE: Conversion = {
-  ...ACCESS,
-  write: (given, at) => {
-    if (given === undefined || knownBoolean(given.value) !== false) return ACCESS.write(given, at);
-    const message = `azurerm before 3.109 does not send '${at.argument}' if it is false, so what Azure does is not known`;
-    const value = unknown('unsupported', message, `unsent(${at.resource.address}.${at.argument})`, given.value.origin);
-    return [{ path: 'properties.publicNetworkAccess', value, span: given.span }];
-  },
-  spellings: spelledAt('properties.publicNetworkAccess', byPairs([[true, 'Enabled']])),
-};
+/** The legacy flag; two arguments write it before 3.25, none does later. */
+const LEGACY_FLAG = copied('properties.allowPublicAccessWhenBehindVnet');
 
-/** The argument of this name drove the legacy flag before 3.25. Not set, it is Disabled from 3.109 to 3.117, and only there. */
+/** The argument of this name drove the legacy flag before 3.25. Later releases before 4.0 send Disabled where it is not set. */
 const PUBLIC_NETWORK_ACCESS = until(
   '3.25',
-  copied('properties.allowPublicAccessWhenBehindVnet'),
-  until(
-    '3.109',
-    SENT_IF_TRUE,
-    orElse(ACCESS, (version) => (isBefore(version, '4.0') ? false : undefined)),
-  ),
+  LEGACY_FLAG,
+  orElse(ACCESS, (version) => (isBefore(version, '4.0') ? false : undefined)),
 );
 
 export const machineLearningWorkspace: TypeMapping = {
@@ -42,7 +27,7 @@ export const machineLearningWorkspace: TypeMapping = {
     kind: copied('kind'),
     sku_name: copied('sku.name'),
     public_network_access_enabled: PUBLIC_NETWORK_ACCESS,
-    public_access_behind_virtual_network_enabled: copied('properties.allowPublicAccessWhenBehindVnet'),
+    public_access_behind_virtual_network_enabled: until('3.25', LEGACY_FLAG, NOT_SENT),
     image_build_compute_name: copied('properties.imageBuildCompute'),
     encryption: ENCRYPTION,
     service_side_encryption_enabled: copied('properties.enableServiceSideCMKEncryption'),
@@ -60,5 +45,5 @@ export const machineLearningWorkspace: TypeMapping = {
   },
   ignored: ['description', 'discovery_url', 'feature_store', 'friendly_name'],
   source:
-    'azurerm 5.2.0, r/machine_learning_workspace; older meanings: the resource code at v3.1.0, v3.24.0, v3.25.0, v3.108.0, v3.109.0, v3.117.1',
+    'azurerm 5.2.0, r/machine_learning_workspace; older meanings: the resource code at v3.1.0, v3.24.0, v3.25.0, v3.80.0, v3.108.0, v3.109.0, v3.117.1',
 };
