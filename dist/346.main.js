@@ -111,13 +111,13 @@ function flag(read, name) {
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
 var diagnostic = __webpack_require__(50943);
 // EXTERNAL MODULE: ./lib/src/inputs/forms.js + 1 modules
-var inputs_forms = __webpack_require__(35037);
+var inputs_forms = __webpack_require__(6077);
 // EXTERNAL MODULE: ./lib/src/inputs/limits.js
 var inputs_limits = __webpack_require__(73188);
 // EXTERNAL MODULE: ./lib/src/inputs/output-file.js
 var output_file = __webpack_require__(21732);
-// EXTERNAL MODULE: ./lib/src/inputs/prepare.js + 3 modules
-var prepare = __webpack_require__(83664);
+// EXTERNAL MODULE: ./lib/src/inputs/prepare.js + 4 modules
+var prepare = __webpack_require__(43586);
 // EXTERNAL MODULE: ./lib/src/inputs/source-file.js
 var source_file = __webpack_require__(72076);
 // EXTERNAL MODULE: ./lib/src/report/inert.js
@@ -157,7 +157,7 @@ function findingAnnotation(finding, result) {
         ...(0,wording/* reasonsOf */.zM)(finding).map((reason) => `Because: ${reason}`),
         ...(0,wording/* furtherAssumptionsOf */.OT)(finding).map((assumption) => `Assumes: ${assumption}`),
         ...(finding.environments.length === 0 ? [] : [`With: ${finding.environments.join(', ')}`]),
-        `Resource: ${(0,wording/* nameOf */.Vb)(finding)} (${finding.resource.type})`,
+        `Resource: ${(0,wording/* nameOf */.Vb)(finding)} (${(0,wording/* declaredAs */.dN)(finding)})`,
         `Rule: ${(0,wording/* docsOf */.fE)(finding.rule.id)}`,
     ];
     return annotation(levelOf(finding, result), title, lines, (0,source_file/* rangeOf */.be)(finding.span));
@@ -197,8 +197,8 @@ var json = __webpack_require__(69695);
 var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/text.js + 2 modules
 var report_text = __webpack_require__(84311);
-// EXTERNAL MODULE: ./lib/src/scan.js + 79 modules
-var scan = __webpack_require__(76309);
+// EXTERNAL MODULE: ./lib/src/scan.js + 13 modules
+var scan = __webpack_require__(47372);
 ;// CONCATENATED MODULE: ./lib/src/gate.js
 
 

@@ -335,8 +335,8 @@ var diagnostic = __webpack_require__(50943);
 var inputs_limits = __webpack_require__(73188);
 // EXTERNAL MODULE: ./lib/src/inputs/output-file.js
 var output_file = __webpack_require__(21732);
-// EXTERNAL MODULE: ./lib/src/inputs/prepare.js + 3 modules
-var prepare = __webpack_require__(83664);
+// EXTERNAL MODULE: ./lib/src/inputs/prepare.js + 4 modules
+var prepare = __webpack_require__(43586);
 ;// CONCATENATED MODULE: ./lib/src/live/clouds.js
 const RESOURCE_MANAGER = {
     AzureCloud: 'https://management.azure.com',
@@ -598,8 +598,8 @@ function retired(rule) {
 
 // EXTERNAL MODULE: ./lib/src/report/text.js + 2 modules
 var report_text = __webpack_require__(84311);
-// EXTERNAL MODULE: ./lib/src/scan.js + 79 modules
-var scan = __webpack_require__(76309);
+// EXTERNAL MODULE: ./lib/src/scan.js + 13 modules
+var scan = __webpack_require__(47372);
 ;// CONCATENATED MODULE: ./lib/src/command-line.js
 
 

@@ -80,13 +80,13 @@ const START = { line: 1, col: 1 };
 const MAX_MISTAKES = 20;
 const MAX_ALIASES = 20;
 function readYaml(text, file) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+    const lines = new dist.LineCounter();
+    const document = (0,dist.parseDocument)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
     const problems = document.errors.map((error) => ({
         place: lines.linePos(error.pos[0]),
         message: error.message,
     }));
-    (0,dist/* visit */.YR)(document, { Map: (_, map) => void problems.push(...repeatedKeys(map.items, lines)) });
+    (0,dist.visit)(document, { Map: (_, map) => void problems.push(...repeatedKeys(map.items, lines)) });
     if (problems.length > 0)
         throw mistakes(file, problems);
     const placeOf = (node) => placeOfNode(node, lines);
@@ -100,7 +100,7 @@ function readYaml(text, file) {
     };
     const keyPlace = (path, key) => {
         const map = path.length === 0 ? document.contents : document.getIn(path, true);
-        const pair = (0,dist/* isMap */.jh)(map) ? map.items.find((item) => keyText(item.key) === key) : undefined;
+        const pair = (0,dist.isMap)(map) ? map.items.find((item) => keyText(item.key) === key) : undefined;
         return placeOf(pair?.key) ?? place(path);
     };
     return { value: dataOf(document, file), place, keyPlace };
@@ -126,11 +126,11 @@ function repeatedKeys(items, lines) {
     return repeated;
 }
 function placeOfNode(node, lines) {
-    const range = (0,dist/* isNode */.Ll)(node) ? node.range : undefined;
+    const range = (0,dist.isNode)(node) ? node.range : undefined;
     return range ? lines.linePos(range[0]) : undefined;
 }
 function keyText(key) {
-    return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+    return String((0,dist.isScalar)(key) ? key.value : key);
 }
 function describe(issue, document) {
     if (issue.code === 'unrecognized_keys') {
