@@ -3,6 +3,7 @@ import { Concealer, concealDiagnostic } from './decide/concealment.js';
 import { exitStatusOf } from './decide/verdict.js';
 import type { Expansion } from './expand/resource.js';
 import { type Invocation, parseArguments } from './inputs/arguments.js';
+import type { ComparisonSource } from './inputs/comparison-source.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
 import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
 import { didYouMean } from './inputs/nearest.js';
@@ -155,9 +156,19 @@ async function liveExpansions(subscriptions: readonly string[], { limits = DEFAU
 async function analysisOf(given: GivenOptions, io: Io, progress: Progress): Promise<Analysis> {
   const { cwd, clock, rules, limits = DEFAULT_LIMITS } = io;
   const bag = new DiagnosticBag();
-  const { repository, options } = await prepare({ given, cwd, limits, ruleIds: idsOf(rules) }, bag);
+  const comparison = given.baseRef === undefined ? undefined : await workTreeComparison(given.baseRef, given, io);
+  const { repository, options, against } = await prepare(
+    { given, cwd, limits, ruleIds: idsOf(rules), comparison },
+    bag,
+  );
   const onStage = (stage: Stage) => progress.show(stage, repository.files.length);
-  return { repository, options, rules, limits, clock, bag, expectsTemplates: true, onStage };
+  return { repository, options, rules, limits, clock, bag, expectsTemplates: true, against, onStage };
+}
+
+/** What stands in the work tree, committed or not, against a commit. */
+async function workTreeComparison(baseRef: string, { paths = [] }: GivenOptions, io: Io): Promise<ComparisonSource> {
+  const { compareWorkTree } = await import('./inputs/compare-work-tree.js');
+  return compareWorkTree(baseRef, paths[0] ?? '.', io.cwd, io.env, io.limits ?? DEFAULT_LIMITS);
 }
 
 function print(text: string, output: string | undefined, io: Io): void {
@@ -178,7 +189,7 @@ function usesColour(io: Io): boolean {
 /** Fewer files are done before anybody could read a progress line. */
 const FILES_WORTH_PROGRESS = 200;
 
-const STAGES: Readonly<Record<Stage, string>> = { expand: 'reading', judge: 'checking' };
+const STAGES: Readonly<Record<Stage, string>> = { expand: 'reading', judge: 'checking', compare: 'comparing' };
 
 /** A line on a terminal's standard error that goes away again. */
 class Progress {

@@ -209,7 +209,7 @@ describe('other commands', () => {
     ]) {
       expect(scan).toContain(`  ${flag}`);
     }
-    expect(scan).not.toContain('--base');
+    expect(scan).not.toContain('--live');
   });
 
   test('an error of the program is one line and exit status 4', async () => {

@@ -106,9 +106,9 @@ describe('a scan', () => {
       { onStage: (stage) => stages.push(stage), clock: () => now++ },
     );
     expect(stages).toEqual(['expand', 'judge']);
-    expect(Object.keys(result.timing.stages)).toEqual(['expand', 'judge']);
-    const { expand = 0, judge = 0 } = result.timing.stages;
-    expect(result.timing.totalMs).toBe(expand + judge);
+    expect(Object.keys(result.timing.stages)).toEqual(['expand', 'judge', 'decide']);
+    const { expand = 0, judge = 0, decide = 0 } = result.timing.stages;
+    expect(result.timing.totalMs).toBe(expand + judge + decide);
     expect(judge).toBe(1);
   });
 });

@@ -63,6 +63,8 @@ export interface Expansion {
   readonly unresolvedModules: readonly UnresolvedModule[];
   /** False if anything that could have declared more resources stayed unread: then what is missing proves nothing. */
   readonly complete: boolean;
+  /** Paths that were asked for on the way, found or not: where none of them changes, the expansion stays the same. */
+  readonly reads?: ReadonlySet<string>;
   /** Secrets the files say, whether a resource holds them or not; those of resources are found in these. */
   readonly secrets?: Secrets;
 }

@@ -27,15 +27,41 @@ export class RunContext {
   private declaredCount = 0;
   private readonly started: number;
   private exhausted: DiagnosticCode | undefined;
+  private reads: Set<string> | undefined;
   /** Secrets come across on the way. */
   readonly secrets = new SecretCollector();
+  /** The repository; what is asked of it is noted. */
+  readonly repository: Repository;
 
   constructor(
-    readonly repository: Repository,
+    repository: Repository,
     readonly options: ExpandOptions,
     readonly bag: DiagnosticBag,
   ) {
     this.started = options.clock();
+    this.repository = {
+      ...repository,
+      read: (path) => {
+        this.reads?.add(path);
+        return repository.read(path);
+      },
+    };
+  }
+
+  /**
+   * What `work` gives, and the paths it asked for, found or not: where none of them changed, it gives the same again. Whoever
+   * remembers what a file holds asks for the file all the same.
+   */
+  recording<T>(work: () => T): { readonly value: T; readonly reads: ReadonlySet<string> } {
+    const outer = this.reads;
+    const reads = new Set<string>();
+    this.reads = reads;
+    try {
+      return { value: work(), reads };
+    } finally {
+      for (const path of reads) outer?.add(path);
+      this.reads = outer;
+    }
   }
 
   get limits(): Limits {

@@ -112,6 +112,7 @@ function scanOptions(flags: Flags, paths: readonly string[]): GivenOptions {
     onUnknown: flags.choice('on-unknown', ON_UNKNOWN),
     onIncomplete: flags.choice('on-incomplete', ON_INCOMPLETE),
     associatedScope: flags.isSet('all-resources') ? 'all' : undefined,
+    baseRef: flags.one('base'),
   };
 }
 

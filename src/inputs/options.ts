@@ -21,6 +21,8 @@ export interface Settings {
   readonly onIncomplete: (typeof ON_INCOMPLETE)[number];
   /** `linked`: rules on storage, vaults and the like judge those a workspace uses; `all`: all of them. */
   readonly associatedScope: (typeof ASSOCIATED_SCOPE)[number];
+  /** Whether, compared with a base, only what the base does not have counts against the result. */
+  readonly newOnly: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   onUnknown: 'report',
   onIncomplete: 'fail',
   associatedScope: 'linked',
+  newOnly: true,
 };
 
 /** What a flag or an action input sets; undefined means not given. Paths are relative to the working folder. */
@@ -37,6 +40,8 @@ export interface GivenOptions extends Given<Settings> {
   readonly exclude?: readonly string[] | undefined;
   readonly parameterFiles?: readonly string[] | undefined;
   readonly configFile?: string | undefined;
+  /** The commit or reference to compare with. */
+  readonly baseRef?: string | undefined;
 }
 
 type Given<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
@@ -78,6 +83,7 @@ export function settingsOf(given: Given<Settings>, configured: Given<Settings> |
     onUnknown: given.onUnknown ?? configured?.onUnknown ?? DEFAULT_SETTINGS.onUnknown,
     onIncomplete: given.onIncomplete ?? configured?.onIncomplete ?? DEFAULT_SETTINGS.onIncomplete,
     associatedScope: given.associatedScope ?? configured?.associatedScope ?? DEFAULT_SETTINGS.associatedScope,
+    newOnly: given.newOnly ?? configured?.newOnly ?? DEFAULT_SETTINGS.newOnly,
   };
 }
 

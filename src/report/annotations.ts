@@ -1,9 +1,8 @@
 /** Annotations on the files of a pull request, within what a runner keeps. */
-import type { ScanResult } from '../decide/scan-result.js';
+import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
 import { countsAgainst, shownFindings } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type SourceRange } from '../inputs/source-file.js';
-import type { Finding } from '../rules/finding.js';
 import { clip, plain } from './inert.js';
 import { redact } from './redact.js';
 import { docsOf, furtherAssumptionsOf, messageOf, nameOf, placeOfDiagnostic, reasonsOf } from './wording.js';
@@ -58,7 +57,7 @@ export function annotationsOf(result: ScanResult): Annotations {
   return { kept, dropped };
 }
 
-function findingAnnotation(finding: Finding, result: ScanResult): Annotation {
+function findingAnnotation(finding: DecidedFinding, result: ScanResult): Annotation {
   const doubt = finding.status === 'unknown' ? ', cannot be decided' : '';
   const title = `${finding.rule.id} (${finding.severity}${doubt}): ${finding.rule.title}`;
   const lines = [
@@ -69,11 +68,11 @@ function findingAnnotation(finding: Finding, result: ScanResult): Annotation {
     `Resource: ${nameOf(finding)} (${finding.resource.type})`,
     `Rule: ${docsOf(finding.rule.id)}`,
   ];
-  return annotation(levelOf(finding, result), title, lines, rangeOf(finding.span));
+  return annotation(levelOf(finding, result), title, lines, rangeOf(finding.annotateAt));
 }
 
 /** What makes the step red is an error; of the rest, what fails a lesser severity is a warning. */
-function levelOf(finding: Finding, result: ScanResult): AnnotationLevel {
+function levelOf(finding: DecidedFinding, result: ScanResult): AnnotationLevel {
   if (countsAgainst(finding, result.thresholds)) return 'error';
   return finding.status === 'unknown' || finding.severity === 'info' ? 'notice' : 'warning';
 }

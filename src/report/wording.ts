@@ -76,6 +76,27 @@ export function remainderText(result: ScanResult, shown: number): readonly strin
   ];
 }
 
+/** What new findings were told from old ones by; undefined where no comparison was wanted. */
+export function comparisonText({ comparison, findings }: ScanResult): string | undefined {
+  if (comparison.mode === 'none') {
+    return comparison.reason === undefined ? undefined : `Not compared, so every finding counts: ${comparison.reason}.`;
+  }
+  const { base, changes, fixed, nothingRelevant } = comparison;
+  const commit = base.slice(0, 12);
+  if (nothingRelevant) {
+    return `Nothing that is checked was changed since ${commit} (${plural(changes.files.length, 'changed file')}).`;
+  }
+  const old = findings.filter(({ isNew }) => isNew === false).length;
+  const untold = findings.filter(({ isNew }) => isNew === null).length;
+  const parts = [
+    `${findings.length - old - untold} new`,
+    `${old} that it has too`,
+    ...(untold > 0 ? [`${untold} that cannot be compared`] : []),
+    `${fixed.length} fixed`,
+  ];
+  return `Compared with ${commit}: ${parts.join(', ')}.`;
+}
+
 /** "12 files, 2 entry points, 31 resources". */
 export function coverageText({ coverage }: ScanResult): string {
   const { files, entryPoints, resources } = coverage;

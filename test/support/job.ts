@@ -40,6 +40,9 @@ export async function runJob(
     await runGate({
       toolkit: TOOLKIT,
       eventName: 'pull_request',
+      payload: undefined,
+      actor: 'somebody',
+      env: process.env,
       workspace,
       clock: () => 0,
       version: '1.2.3',
