@@ -40,6 +40,7 @@ await runGate({
   env: process.env,
   workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
   clock: () => performance.now(),
+  today: new Date().toISOString().slice(0, 10),
   version: VERSION,
   rules: RULES,
 });

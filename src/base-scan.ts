@@ -29,8 +29,12 @@ export interface HeadState {
   readonly findings: ReadonlyMap<Expansion, readonly JudgedFinding[]>;
 }
 
-/** Judges one expansion. */
-export type Judge = (expansion: Expansion, neighbours: Neighbours | undefined) => readonly JudgedFinding[];
+/** Judges a state of the repository. */
+export interface Judge {
+  judge(expansion: Expansion, neighbours: Neighbours | undefined): readonly JudgedFinding[];
+  /** What is wrong with its suppressions. */
+  aboutSuppressions(): readonly JudgedFinding[];
+}
 
 /** The base, and what was evaluated of it. */
 export interface BaseScan {
@@ -43,7 +47,7 @@ export async function scanBase(
   against: Against,
   head: HeadState,
   options: ExpandOptions,
-  judge: Judge,
+  judgeOf: (base: Repository) => Judge,
 ): Promise<BaseScan> {
   const bag = new DiagnosticBag();
   const changed = changedPaths(against.changes);
@@ -56,15 +60,16 @@ export async function scanBase(
   const expansions = [...kept, ...evaluated];
 
   const neighbours = neighboursOf(expansions);
+  const judge = judgeOf(whole);
   const isTouched = touchedBy(new Set([...affected, ...evaluated]));
   const findings = expansions.flatMap((expansion) => {
     const own = neighbours.get(expansion);
     const known = head.findings.get(expansion);
     const isSame = known !== undefined && !isTouched(own) && !isTouched(head.neighbours.get(expansion));
-    return isSame ? known : judge(expansion, own);
+    return isSame ? known : judge.judge(expansion, own);
   });
   const state: BaseState = {
-    findings,
+    findings: [...findings, ...judge.aboutSuppressions()],
     evaluations: expansions.map(evaluationOf),
     changes: against.changes,
     diagnostics: bag.all,

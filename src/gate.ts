@@ -1,5 +1,6 @@
 /** The Action: inputs in; log, annotations, summary, outputs and success or failure out. */
 import type { ScanResult } from './decide/scan-result.js';
+import { GATE_RULES } from './decide/suppressions/gate-rules.js';
 import { countsAgainst, exitStatusOf, failCount } from './decide/verdict.js';
 import { type ActionInputs, readInputs } from './inputs/action-inputs.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
@@ -57,6 +58,8 @@ export interface GateWorld {
   /** Where the repository was checked out. */
   readonly workspace: string;
   readonly clock: Clock;
+  /** `2026-11-28`. */
+  readonly today: string;
   readonly version: string;
   readonly rules: readonly Rule[];
   /** Budgets other than the default ones. */
@@ -115,12 +118,13 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     credentials: credentialsOf(inputs, world),
   });
   const bag = new DiagnosticBag();
+  const ruleIds = idsOf([...rules, ...GATE_RULES]);
   const request: Request = {
     given: inputs.given,
     cwd: workspace,
     root: workspace,
     limits,
-    ruleIds: idsOf(rules),
+    ruleIds,
     ...opened,
     configFrom: isProposed(trigger) ? 'base' : 'head',
   };
@@ -130,6 +134,8 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
   const result = await scan({
     ...prepared,
     rules,
+    ruleIds,
+    today: world.today,
     limits,
     clock,
     bag,

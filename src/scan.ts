@@ -5,16 +5,20 @@ import { decideDiagnostics, decideFindings, type JudgedFinding } from './decide/
 import { evaluationOf } from './decide/novelty.js';
 import { applyRuleSetting } from './decide/rule-settings.js';
 import type { Comparison, DecidedFinding, ScanResult, Thresholds } from './decide/scan-result.js';
+import { inlineSuppressions } from './decide/suppressions/inline.js';
+import { Suppressor } from './decide/suppressions/suppressor.js';
 import { countsOf, resultOf } from './decide/verdict.js';
 import { expandRepository, loadForms } from './expand/expand.js';
 import type { InputForm } from './expand/input-form.js';
 import type { Expansion, UnresolvedModule } from './expand/resource.js';
 import type { ExpandOptions } from './expand/run-context.js';
 import { NO_SECRETS, type Secrets } from './expand/secrets.js';
+import type { RuleIds } from './inputs/config.js';
 import type { DiagnosticBag } from './inputs/diagnostic.js';
 import { READ_KINDS } from './inputs/forms.js';
 import type { Clock, Limits } from './inputs/limits.js';
 import type { ScanOptions } from './inputs/options.js';
+import { NO_SUPPRESSIONS, type PreparedSuppressions } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
 import { type Neighbours, neighboursOf } from './model/neighbours.js';
 import { secretsOf } from './model/secrets.js';
@@ -36,6 +40,12 @@ export interface Analysis {
   readonly notCompared?: string | undefined;
   /** False if comments that suppress findings count only where the base has them too. */
   readonly trustsHead?: boolean;
+  /** What is accepted besides comments, and what is demanded of it. */
+  readonly suppressions?: PreparedSuppressions;
+  /** `2026-11-28`: suppressions expire. */
+  readonly today: string;
+  /** Ids that suppressions may name. */
+  readonly ruleIds: RuleIds;
   /** Told when a stage begins. */
   readonly onStage?: (stage: Stage) => void;
 }
@@ -56,13 +66,18 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
   const expanded = clock();
 
   analysis.onStage?.('judge');
-  const head = judgeAll(expansions, analysis);
+  const suppressor = suppressorFor(repository, analysis);
+  const head = judgeAll(expansions, suppressor, analysis);
   const judged = clock();
 
   if (against !== undefined) analysis.onStage?.('compare');
   const base = against && (await compare(against, head, run, analysis));
+  const allRead = !bag.all.some((item) => item.level === 'error');
   const decided = decideFindings(
-    { findings: [...head.findings.values()].flat(), evaluations: expansions.map(evaluationOf) },
+    {
+      findings: [...[...head.findings.values()].flat(), ...aboutSuppressions(suppressor, allRead, options)],
+      evaluations: expansions.map(evaluationOf),
+    },
     base?.state,
     analysis.trustsHead ?? true,
   );
@@ -95,7 +110,14 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
 /** The base's findings. The code for it is loaded only then: start-up time counts. */
 async function compare(against: Against, head: HeadState, run: ExpansionRun, analysis: Analysis): Promise<BaseScan> {
   const { scanBase } = await import('./base-scan.js');
-  return scanBase(against, head, run.options, (one, seen) => judge(one, seen, analysis));
+  return scanBase(against, head, run.options, (repository) => {
+    const suppressor = suppressorFor(repository, analysis);
+    return {
+      judge: (one, seen) => judge(one, seen, suppressor, analysis),
+      // Some of the base's findings are taken from the head, so that what is used there is not known.
+      aboutSuppressions: () => aboutSuppressions(suppressor, false, analysis.options),
+    };
+  });
 }
 
 /** The result where a change cannot touch what is checked: nothing new, and old findings are not looked for. */
@@ -178,10 +200,10 @@ function nothingFound(repository: Repository): string {
 }
 
 /** The findings of all entry points. They see each other where they share a resource. */
-function judgeAll(expansions: readonly Expansion[], analysis: Analysis): HeadState {
+function judgeAll(expansions: readonly Expansion[], suppressor: Suppressor, analysis: Analysis): HeadState {
   const neighbours = neighboursOf(expansions);
   const findings = new Map(
-    expansions.map((expansion) => [expansion, judge(expansion, neighbours.get(expansion), analysis)]),
+    expansions.map((expansion) => [expansion, judge(expansion, neighbours.get(expansion), suppressor, analysis)]),
   );
   return { expansions, neighbours, findings };
 }
@@ -189,12 +211,28 @@ function judgeAll(expansions: readonly Expansion[], analysis: Analysis): HeadSta
 function judge(
   expansion: Expansion,
   seen: Neighbours | undefined,
+  suppressor: Suppressor,
   { rules, options, bag }: Analysis,
 ): readonly JudgedFinding[] {
   const { entryPoint, environment } = expansion;
   const { associatedScope } = options;
   const { findings } = runRules(expansion, rules, { cloud: CLOUD, associatedScope, ...seen }, bag);
-  return findings.map((finding) => ({ ...applyRuleSetting(finding, options.rules), entryPoint, environment }));
+  return findings.map((raw) => {
+    const { finding, suppression } = applyRuleSetting(raw, options.rules);
+    return { finding, entryPoint, environment, suppression: suppression ?? suppressor.suppressionOf(finding) };
+  });
+}
+
+function suppressorFor(repository: Repository, { ruleIds, limits, today, suppressions }: Analysis): Suppressor {
+  const inline = inlineSuppressions(repository, ruleIds, limits);
+  return new Suppressor({ inline, ...(suppressions ?? NO_SUPPRESSIONS), today });
+}
+
+/** What is wrong with the suppressions; like any finding it can be old. */
+function aboutSuppressions(suppressor: Suppressor, allRead: boolean, { rules }: ScanOptions): readonly JudgedFinding[] {
+  return suppressor
+    .findings(allRead)
+    .map((finding) => ({ ...applyRuleSetting(finding, rules), entryPoint: '', environment: undefined }));
 }
 
 function coverageOf(expansions: readonly Expansion[]): Omit<ScanResult['coverage'], 'files'> {

@@ -146,6 +146,25 @@ describe('a pull request', () => {
     expect(removed.outputs['result']).toBe('pass');
   });
 
+  const ignored = (access: string) =>
+    MAIN(access).replace("'\nmodule", '\' // azureml-gate:ignore AML-NET-001 reason="preview"\nmodule');
+
+  test('cannot suppress what it adds, unless that is allowed', async () => {
+    const job = await pullRequest(OLD, { 'infra/main.bicep': ignored('Enabled') });
+    expect(errors(job)).toEqual(['infra/main.bicep:1 AML-NET-001']);
+    expect(job.annotations[0]?.message).toContain('A comment suppresses it (preview), which counts once it is merged.');
+    const allowed = await pullRequest(OLD, { 'infra/main.bicep': ignored('Enabled') }, { 'new-suppressions': 'allow' });
+    expect(allowed.outputs['result']).toBe('pass');
+  });
+
+  test('goes by the suppressions that the base has', async () => {
+    const before = { ...OLD, 'infra/main.bicep': ignored('Enabled') };
+    const kept = await pullRequest(before, { 'infra/main.bicep': `${ignored('Enabled')}// x\n` });
+    expect(kept.outputs).toMatchObject({ result: 'pass', 'new-findings-count': '0' });
+    const dropped = await pullRequest(before, { 'infra/main.bicep': MAIN('Enabled') });
+    expect(errors(dropped)).toEqual(['infra/main.bicep:1 AML-NET-001']);
+  });
+
   test('that mends a file the base could not read is not blamed for sure', async () => {
     const broken = { ...OPEN, 'infra/workspace.bicep': `resource x 'a' = {\n${MODULE}` };
     const job = await pullRequest(broken, { 'infra/workspace.bicep': MODULE }, { 'on-incomplete': 'warn' });

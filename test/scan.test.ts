@@ -22,6 +22,8 @@ function scanFiles(
     rules: [workspacePublicNetworkAccess],
     limits: DEFAULT_LIMITS,
     clock: () => 0,
+    today: '2026-11-28',
+    ruleIds: new Map(),
     bag: new DiagnosticBag(),
     expectsTemplates: true,
     ...over,

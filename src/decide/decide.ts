@@ -43,7 +43,7 @@ export function decideFindings(head: Side<JudgedFinding>, base: BaseState | unde
     const partner = partners?.get(one);
     const decided = { ...one.finding, ...noveltyOf(one, partner, base) };
     const suppression = effective(one, partner, base, trustsHead);
-    if (suppression === undefined) kept.push(decided);
+    if (suppression === undefined) kept.push({ ...decided, pending: one.suppression });
     else groupOf(suppressed, suppression).push(decided);
   }
   return {

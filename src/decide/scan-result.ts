@@ -40,6 +40,8 @@ export interface DecidedFinding extends Finding {
    * same as that without a comparison.
    */
   readonly annotateAt: Span;
+  /** A suppression that counts only when it is merged: a pull request does not switch off its own gate. */
+  readonly pending?: Suppression | undefined;
 }
 
 export interface DecidedDiagnostic extends Diagnostic {

@@ -4,7 +4,16 @@ import type { Secrets } from './secrets.js';
 import type { ObjectValue, ResourceScope, Step, UnknownValue, Value } from './value.js';
 
 /** The input form a resource was declared in. */
-export type Form = 'bicep' | 'arm' | 'terraform' | 'terraform-plan' | 'azureml-yaml' | 'az-cli' | 'live';
+/** `configuration` is what the gate itself is configured by; no resource is declared there. */
+export type Form =
+  | 'bicep'
+  | 'arm'
+  | 'terraform'
+  | 'terraform-plan'
+  | 'azureml-yaml'
+  | 'az-cli'
+  | 'live'
+  | 'configuration';
 
 export interface Resource {
   /** Full ARM type as written, such as `Microsoft.MachineLearningServices/workspaces/computes`. Compare without case. */

@@ -38,6 +38,7 @@ export function readInputs(read: InputReader): ActionInputs {
       onUnknown: choice(read, 'on-unknown', ON_UNKNOWN),
       onIncomplete: choice(read, 'on-incomplete', ON_INCOMPLETE),
       associatedScope: choice(read, 'associated-scope', ASSOCIATED_SCOPE),
+      organizationFile: text(read('organization-file')),
       newOnly: flag(read, 'new-only'),
       baseRef: text(read('base-ref')),
     },

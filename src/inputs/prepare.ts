@@ -8,11 +8,19 @@ import { openRepository } from './file-system-repository.js';
 import type { GitTree } from './git/tree.js';
 import { matcherOf } from './globs.js';
 import type { Limits } from './limits.js';
-import { type ConfiguredOptions, type GivenOptions, type ScanOptions, settingsOf } from './options.js';
+import {
+  type ConfiguredOptions,
+  type GivenOptions,
+  type ScanOptions,
+  type SuppressionPolicy,
+  settingsOf,
+} from './options.js';
 import { type PlainFile, readPlainFile } from './plain-file.js';
 import type { PreparedBase } from './prepare-comparison.js';
 import type { Repository } from './repository.js';
 import { existing, locateScope, repositoryPath, repositoryRoot } from './scope.js';
+import { SourceFile } from './source-file.js';
+import type { BaselineEntry, ConfiguredSuppression } from './suppression-sources.js';
 import { UsageError } from './usage-error.js';
 
 export interface Request {
@@ -34,6 +42,13 @@ export interface Request {
   readonly configFrom?: 'head' | 'base';
 }
 
+/** What suppressions are made from besides comments. */
+export interface PreparedSuppressions {
+  readonly configured: readonly ConfiguredSuppression[];
+  readonly baseline: readonly BaselineEntry[];
+  readonly policy: SuppressionPolicy;
+}
+
 export interface Prepared {
   readonly repository: Repository;
   readonly options: ScanOptions;
@@ -44,6 +59,7 @@ export interface Prepared {
   /** True if somebody named the paths, so that finding nothing there is a surprise. */
   readonly pathsNamed: boolean;
   readonly against: PreparedBase | undefined;
+  readonly suppressions: PreparedSuppressions;
 }
 
 export const DEFAULT_CONFIG_FILE = '.github/azureml-gate.yml';
@@ -61,6 +77,7 @@ export async function prepare(request: Request, bag: DiagnosticBag): Promise<Pre
   const root = realpathSync(namedRoot);
   const found = findConfig(request, namedRoot);
   const config = found.text === undefined ? undefined : await readConfig(found.text, found.file, request.ruleIds);
+  const suppressions = await prepareSuppressions(request, namedRoot, config, found);
   const scope = givenPaths
     ? locateScope(givenPaths, cwd, root)
     : config?.paths
@@ -84,6 +101,7 @@ export async function prepare(request: Request, bag: DiagnosticBag): Promise<Pre
     configFile: config === undefined ? undefined : found.file,
     uncountedConfig: found.uncounted,
     pathsNamed: givenPaths !== undefined || config?.paths !== undefined,
+    suppressions,
     against: request.comparison && compared?.prepareBase(request.comparison, repository, scope, exclude, limits),
   };
 }
@@ -126,6 +144,67 @@ function defaultConfig(root: string): string | undefined {
   if (!existsSync(path.join(root, misnamed))) return undefined;
   throw new UsageError(`the configuration is read from '${DEFAULT_CONFIG_FILE}'; rename '${misnamed}'`);
 }
+
+async function prepareSuppressions(
+  request: Request,
+  root: string,
+  config: ConfiguredOptions | undefined,
+  { file, text = '' }: FoundConfig,
+): Promise<PreparedSuppressions> {
+  const { organizationFile } = request.given;
+  const needed = organizationFile !== undefined || config?.baseline !== undefined || config?.suppressions.length;
+  if (!needed) return NO_SUPPRESSIONS;
+  const { configuredSuppressions, parseBaseline } = await import('./suppression-sources.js');
+  const policy = organizationFile === undefined ? NO_POLICY : await readOrganization(organizationFile, request);
+  if (config !== undefined) refuseForbiddenSettings(config, policy, file);
+  const baseline = config?.baseline === undefined ? undefined : findTrusted(config.baseline, request, root);
+  return {
+    configured: await configuredSuppressions(config?.suppressions ?? [], new SourceFile(file, text)),
+    baseline: baseline === undefined ? [] : parseBaseline(baseline, config?.baseline ?? ''),
+    policy,
+  };
+}
+
+/** What counts where nobody demands anything. */
+const NO_POLICY: SuppressionPolicy = {
+  forbidden: new Set(),
+  requireExpiry: false,
+  requireTicket: false,
+  maxDays: undefined,
+};
+
+export const NO_SUPPRESSIONS: PreparedSuppressions = { configured: [], baseline: [], policy: NO_POLICY };
+
+async function readOrganization(given: string, { cwd, ruleIds }: Request): Promise<SuppressionPolicy> {
+  const { parseOrganization } = await import('./organization.js');
+  return parseOrganization(textOfConfig(readPlainFile(existing(given, cwd), MAX_CONFIG_BYTES), given), given, ruleIds);
+}
+
+/** Turning a rule off, or making it less severe than what fails, suppresses it as well. */
+function refuseForbiddenSettings({ rules }: ConfiguredOptions, { forbidden }: SuppressionPolicy, file: string): void {
+  const changed = [...rules.keys()].filter((id) => forbidden.has(id));
+  if (changed.length === 0) return;
+  throw new UsageError(
+    `'${file}' changes the severity of ${changed.join(', ')}, which the organisation forbids; remove that from 'rules'`,
+  );
+}
+
+/** The text of a file of the repository, the base's where only that is trusted; undefined if there is none. */
+function findTrusted(file: string, { comparison, configFrom = 'head' }: Request, root: string): string | undefined {
+  const change = comparison?.changes.files.find(({ path: now, basePath }) => now === file || basePath === file);
+  if (configFrom === 'base' && comparison !== undefined && change !== undefined) {
+    const content = change.basePath === file ? comparison.contents.read(file) : undefined;
+    return content?.kind === 'text' ? content.text : undefined;
+  }
+  const absolute = path.join(root, file);
+  if (!existsSync(absolute))
+    throw new UsageError(`there is no baseline '${file}'; write it with scan --write-baseline`);
+  const content = readPlainFile(absolute, MAX_BASELINE_BYTES);
+  if (content.kind === 'text') return content.text;
+  throw new UsageError(`the baseline '${file}' cannot be read`);
+}
+
+const MAX_BASELINE_BYTES = 16 * 1024 * 1024;
 
 const MAX_CONFIG_BYTES = 256 * 1024;
 

@@ -1,6 +1,6 @@
 /** Annotations on the files of a pull request, within what a runner keeps. */
 import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
-import { countsAgainst, shownFindings } from '../decide/verdict.js';
+import { countsAgainst, keepsIncomplete, shownFindings } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type SourceRange } from '../inputs/source-file.js';
 import { clip, plain } from './inert.js';
@@ -44,8 +44,12 @@ const MAX_TITLE = 255;
 /** Findings first, then whatever kept the analysis from being complete. */
 export function annotationsOf(result: ScanResult): Annotations {
   const all = [
-    ...shownFindings(result).map((finding) => findingAnnotation(finding, result)),
-    ...result.diagnostics.filter((item) => item.level === 'error').map((item) => diagnosticAnnotation(item, result)),
+    ...shownFindings(result)
+      .filter((finding) => !isOld(finding, result))
+      .map((finding) => findingAnnotation(finding, result)),
+    ...result.diagnostics
+      .filter((item) => keepsIncomplete(item, result.thresholds))
+      .map((item) => diagnosticAnnotation(item, result)),
   ];
   const counts = { error: 0, warning: 0, notice: 0 };
   const kept = all.filter(({ level }) => ++counts[level] <= KEPT[level]);
@@ -55,6 +59,11 @@ export function annotationsOf(result: ScanResult): Annotations {
     notice: Math.max(0, counts.notice - KEPT.notice),
   };
   return { kept, dropped };
+}
+
+/** What the base has too is no noise for those who wait for a merge. */
+function isOld({ isNew }: DecidedFinding, { thresholds }: ScanResult): boolean {
+  return thresholds.newOnly && isNew === false;
 }
 
 function findingAnnotation(finding: DecidedFinding, result: ScanResult): Annotation {

@@ -1,6 +1,6 @@
 /** How findings, places and numbers are put into words, the same in every report for people. */
 
-import type { Counts, ScanResult } from '../decide/scan-result.js';
+import type { Counts, DecidedFinding, ScanResult, Suppression } from '../decide/scan-result.js';
 import { failCount } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type Span } from '../inputs/source-file.js';
@@ -24,8 +24,8 @@ export function docsOf(ruleId: string): string {
 }
 
 /** The rule's message and for which further resources it holds, without secrets. */
-export function messageOf(finding: Finding): string {
-  return [redact(finding.message), ...copiesOf(finding)].join(' ');
+export function messageOf(finding: Finding & Partial<Pick<DecidedFinding, 'pending'>>): string {
+  return [redact(finding.message), ...copiesOf(finding), ...pendingText(finding.pending)].join(' ');
 }
 
 /** Names one message lists at most. */
@@ -74,6 +74,13 @@ export function remainderText(result: ScanResult, shown: number): readonly strin
     ...(counts.suppressed > 0 ? [`${counts.suppressed} suppressed`] : []),
     ...(hidden > 0 ? [`${hidden} not shown`] : []),
   ];
+}
+
+/** A comment of the pull request that wants to suppress the finding. */
+function pendingText(pending: Suppression | undefined): readonly string[] {
+  return pending === undefined
+    ? []
+    : [`A comment suppresses it (${redact(pending.reason)}), which counts once it is merged.`];
 }
 
 /** What new findings were told from old ones by; undefined where no comparison was wanted. */

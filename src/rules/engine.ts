@@ -198,6 +198,7 @@ function findingOf(
     expected: answer.details.expected ?? primary.expected,
     absent: primary.absent,
     span: primary.span,
+    declaration: { whole: resource.resource.span, header: resource.resource.headerSpan },
     related: relatedPlaces(primary, evidence, secret),
     assumptions: assumptionsOf(resource.resource, evidence),
     copies: [],

@@ -36,6 +36,8 @@ export interface Finding {
   readonly absent: boolean;
   /** Where the property stands, or the resource's header if it is absent. */
   readonly span: Span;
+  /** The declaration of the resource, and what names it on its first line. */
+  readonly declaration: { readonly whole: Span; readonly header: Span };
   /** The way of the value, the place to change first leading. */
   readonly related: readonly RelatedPlace[];
   /** What the verdict takes for granted: "default of parameter openToInternet". */

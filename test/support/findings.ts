@@ -70,6 +70,7 @@ export function findingOf(over: Partial<DecidedFinding> = {}): DecidedFinding {
     expected: 'Disabled',
     absent: false,
     span,
+    declaration: { whole: span, header: span },
     related: [{ span: spanOf(WORKSPACE_FILE, "'Enabled'"), message: 'default of parameter publicAccess' }],
     assumptions: ['default of parameter publicAccess'],
     copies: [],

@@ -45,6 +45,7 @@ export async function runJob(
       env: process.env,
       workspace,
       clock: () => 0,
+      today: '2026-11-28',
       version: '1.2.3',
       rules: [workspacePublicNetworkAccess],
       ...world,
