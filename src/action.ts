@@ -14,21 +14,33 @@ function fail(error: unknown): void {
   process.exit(1);
 }
 
-/** The event's name. The package reads the event when it is loaded, so a broken event file must not stop everything. */
-async function eventName(): Promise<string> {
+interface Event {
+  readonly eventName: string;
+  readonly payload: unknown;
+  readonly actor: string;
+}
+
+/** The event. The package reads it when it is loaded, so a broken event file must not stop everything. */
+async function readEvent(): Promise<Event> {
   try {
     const { context } = await import('@actions/github');
-    return context.eventName;
+    return context;
   } catch {
-    return process.env['GITHUB_EVENT_NAME'] ?? '';
+    return { eventName: process.env['GITHUB_EVENT_NAME'] ?? '', payload: undefined, actor: '' };
   }
 }
 
+const { eventName, payload, actor } = await readEvent();
+
 await runGate({
   toolkit: TOOLKIT,
-  eventName: await eventName(),
+  eventName,
+  payload,
+  actor,
+  env: process.env,
   workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
   clock: () => performance.now(),
+  today: new Date().toISOString().slice(0, 10),
   version: VERSION,
   rules: RULES,
 });

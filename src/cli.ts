@@ -38,6 +38,7 @@ process.exitCode =
         stdoutIsTerminal: process.stdout.isTTY === true,
         stderrIsTerminal: process.stderr.isTTY === true,
         clock: () => performance.now(),
+        today: new Date().toISOString().slice(0, 10),
         version: VERSION,
         rules: RULES,
       });

@@ -1,8 +1,12 @@
 /** The command line: words in, text and an exit status out. */
+import { renderBaseline } from './decide/baseline.js';
 import { Concealer, concealDiagnostic } from './decide/concealment.js';
+import type { ScanResult } from './decide/scan-result.js';
+import { GATE_RULES } from './decide/suppressions/gate-rules.js';
 import { exitStatusOf } from './decide/verdict.js';
 import type { Expansion } from './expand/resource.js';
 import { type Invocation, parseArguments } from './inputs/arguments.js';
+import type { ComparisonSource } from './inputs/comparison-source.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
 import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
 import { didYouMean } from './inputs/nearest.js';
@@ -20,6 +24,7 @@ import { renderMarkdown } from './report/markdown.js';
 import { renderResourcesJson, renderResourcesText } from './report/resources-json.js';
 import { renderRules } from './report/rules-list.js';
 import { diagnosticLine, renderText } from './report/text.js';
+import { plural } from './report/wording.js';
 import type { Rule } from './rules/rule.js';
 import { type Analysis, expand, type Stage, scan } from './scan.js';
 
@@ -32,6 +37,8 @@ export interface Io {
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
   readonly clock: Clock;
+  /** `2026-11-28`. */
+  readonly today: string;
   readonly version: string;
   readonly rules: readonly Rule[];
   /** Budgets other than the default ones. */
@@ -97,6 +104,7 @@ async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io
   const progress = new Progress(io);
   const analysis = await analysisOf(invocation.given, io, progress);
   const result = await scan(analysis).finally(() => progress.clear());
+  if (invocation.baseline !== undefined) return writeBaseline(invocation.baseline, result, io);
   const colour = invocation.output === undefined && io.stdoutIsTerminal && usesColour(io);
   switch (invocation.format) {
     case 'text':
@@ -110,6 +118,25 @@ async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io
       break;
   }
   return exitStatusOf(result);
+}
+
+/** Writes what is found now, and says how to make it count. */
+function writeBaseline(file: string, result: ScanResult, io: Io): number {
+  const unread = result.diagnostics.filter((item) => item.level === 'error').length;
+  if (unread > 0) {
+    throw new UsageError(
+      `no baseline is written, because ${plural(unread, 'problem')} kept the analysis from being complete; see scan without --write-baseline`,
+    );
+  }
+  const found = result.findings.filter(({ status }) => status === 'fail');
+  writeOutput(file, renderBaseline(found), io.cwd);
+  io.stdout(
+    safeForLog(
+      `${plural(found.length, 'finding')} written to ${plain(file)}. It counts once the configuration names it: baseline: ${plain(file)}\n`,
+      io,
+    ),
+  );
+  return 0;
 }
 
 async function runResources(invocation: Extract<Invocation, { kind: 'resources' }>, io: Io): Promise<number> {
@@ -155,9 +182,17 @@ async function liveExpansions(subscriptions: readonly string[], { limits = DEFAU
 async function analysisOf(given: GivenOptions, io: Io, progress: Progress): Promise<Analysis> {
   const { cwd, clock, rules, limits = DEFAULT_LIMITS } = io;
   const bag = new DiagnosticBag();
-  const { repository, options } = await prepare({ given, cwd, limits, ruleIds: idsOf(rules) }, bag);
-  const onStage = (stage: Stage) => progress.show(stage, repository.files.length);
-  return { repository, options, rules, limits, clock, bag, expectsTemplates: true, onStage };
+  const comparison = given.baseRef === undefined ? undefined : await workTreeComparison(given.baseRef, given, io);
+  const ruleIds = idsOf([...rules, ...GATE_RULES]);
+  const prepared = await prepare({ given, cwd, limits, ruleIds, comparison }, bag);
+  const onStage = (stage: Stage) => progress.show(stage, prepared.repository.files.length);
+  return { ...prepared, rules, ruleIds, limits, clock, today: io.today, bag, expectsTemplates: true, onStage };
+}
+
+/** What stands in the work tree, committed or not, against a commit. */
+async function workTreeComparison(baseRef: string, { paths = [] }: GivenOptions, io: Io): Promise<ComparisonSource> {
+  const { compareWorkTree } = await import('./inputs/compare-work-tree.js');
+  return compareWorkTree(baseRef, paths[0] ?? '.', io.cwd, io.env, io.limits ?? DEFAULT_LIMITS);
 }
 
 function print(text: string, output: string | undefined, io: Io): void {
@@ -178,7 +213,7 @@ function usesColour(io: Io): boolean {
 /** Fewer files are done before anybody could read a progress line. */
 const FILES_WORTH_PROGRESS = 200;
 
-const STAGES: Readonly<Record<Stage, string>> = { expand: 'reading', judge: 'checking' };
+const STAGES: Readonly<Record<Stage, string>> = { expand: 'reading', judge: 'checking', compare: 'comparing' };
 
 /** A line on a terminal's standard error that goes away again. */
 class Progress {

@@ -1,12 +1,17 @@
 /** The Action: inputs in; log, annotations, summary, outputs and success or failure out. */
 import type { ScanResult } from './decide/scan-result.js';
+import { GATE_RULES } from './decide/suppressions/gate-rules.js';
 import { countsAgainst, exitStatusOf, failCount } from './decide/verdict.js';
 import { type ActionInputs, readInputs } from './inputs/action-inputs.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
+import { type Trigger, triggerOf } from './inputs/event.js';
 import { READ_KINDS } from './inputs/forms.js';
+import { fetchCredentials } from './inputs/git/base.js';
+import { gitIn } from './inputs/git/git.js';
 import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
+import { openComparison } from './inputs/open-comparison.js';
 import { writeIntoTree } from './inputs/output-file.js';
-import { prepare } from './inputs/prepare.js';
+import { type Prepared, prepare, type Request } from './inputs/prepare.js';
 import { UsageError } from './inputs/usage-error.js';
 import { type Annotation, annotationsOf } from './report/annotations.js';
 import { idsOf } from './report/explain.js';
@@ -45,9 +50,16 @@ export interface GateWorld {
   readonly toolkit: Toolkit;
   /** The event that triggered the workflow. */
   readonly eventName: string;
+  /** Its payload, as the runner wrote it. */
+  readonly payload: unknown;
+  /** Who triggered it. */
+  readonly actor: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Where the repository was checked out. */
   readonly workspace: string;
   readonly clock: Clock;
+  /** `2026-11-28`. */
+  readonly today: string;
   readonly version: string;
   readonly rules: readonly Rule[];
   /** Budgets other than the default ones. */
@@ -96,21 +108,70 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
   const inputs = readInputs((name) => toolkit.getInput(name));
   refusePullRequestTarget(world.eventName, inputs);
 
+  const trigger = triggerOf(world.eventName, world.payload, world.actor);
+  const opened = await openComparison({
+    git: gitIn(workspace, world.env, true),
+    limits,
+    withWorkTree: false,
+    trigger,
+    baseRef: inputs.given.baseRef,
+    credentials: credentialsOf(inputs, world),
+  });
   const bag = new DiagnosticBag();
-  const request = { given: inputs.given, cwd: workspace, root: workspace, limits, ruleIds: idsOf(rules) };
-  const { repository, options, configFile, pathsNamed } = await prepare(request, bag);
-  if (configFile !== undefined) say(toolkit, `Configuration: ${plain(configFile)}`);
-  const result = await scan({ repository, options, rules, limits, clock, bag, expectsTemplates: pathsNamed });
+  const ruleIds = idsOf([...rules, ...GATE_RULES]);
+  const request: Request = {
+    given: inputs.given,
+    cwd: workspace,
+    root: workspace,
+    limits,
+    ruleIds,
+    ...opened,
+    configFrom: isProposed(trigger) ? 'base' : 'head',
+  };
+  const prepared = await prepare(request, bag);
+  sayWhatCounts(toolkit, prepared);
+  if (opened.comparison === undefined) sayNotCompared(toolkit, trigger, opened.reason);
+  const result = await scan({
+    ...prepared,
+    rules,
+    ruleIds,
+    today: world.today,
+    limits,
+    clock,
+    bag,
+    expectsTemplates: prepared.pathsNamed,
+    notCompared: opened.comparison === undefined ? opened.reason : undefined,
+    trustsHead: !isProposed(trigger) || inputs.newSuppressions === 'allow',
+  });
 
   setOutputs(outputs, result);
   say(toolkit, renderText(result, { colour: false }));
   annotate(toolkit, result);
   await writeReports(world, inputs, result, outputs);
-  if (result.coverage.entryPoints === 0 && result.result === 'pass') {
+  const isUnlooked = result.comparison.mode !== 'none' && result.comparison.nothingRelevant;
+  if (result.coverage.entryPoints === 0 && result.result === 'pass' && !isUnlooked) {
     toolkit.notice(`No Azure Machine Learning infrastructure files were found. Read are ${READ_KINDS}.`, {});
   }
   const failure = reasonToFail(result);
   if (failure !== undefined) toolkit.setFailed(`azureml-gate: ${failure}`);
+}
+
+function credentialsOf({ token }: ActionInputs, { env }: GateWorld): Readonly<Record<string, string>> | undefined {
+  return token === undefined ? undefined : fetchCredentials(token, env['GITHUB_SERVER_URL'] ?? 'https://github.com');
+}
+
+/** True if the head is what somebody proposes and nobody has accepted yet: it must not change its own gate. */
+function isProposed({ kind }: Trigger): boolean {
+  return kind === 'pull_request' || kind === 'pull_request_target';
+}
+
+function sayWhatCounts(toolkit: Toolkit, { configFile, uncountedConfig }: Prepared): void {
+  if (configFile !== undefined) say(toolkit, `Configuration: ${plain(configFile)}`);
+  if (uncountedConfig !== undefined) {
+    const whose = configFile === undefined ? 'There is no configuration yet' : "The base's configuration counts";
+    const message = `${whose}: the changes to '${plain(uncountedConfig)}' take effect when they are merged.`;
+    toolkit.notice(message, { file: uncountedConfig });
+  }
 }
 
 /**
@@ -125,11 +186,13 @@ function refusePullRequestTarget(eventName: string, inputs: ActionInputs): void 
   );
 }
 
-function setOutputs(outputs: Map<string, string>, { result, counts }: ScanResult): void {
+function setOutputs(outputs: Map<string, string>, { result, counts, findings, comparison }: ScanResult): void {
   outputs.set('result', result);
   outputs.set('findings-count', String(failCount(counts)));
-  // Without a comparison with the base every finding counts as new.
-  outputs.set('new-findings-count', String(failCount(counts)));
+  // What cannot be told from old counts as new; without a comparison that is everything.
+  const isNew = findings.filter((finding) => finding.status === 'fail' && finding.isNew !== false);
+  outputs.set('new-findings-count', String(isNew.length));
+  outputs.set('comparison', comparison.mode);
   outputs.set('critical-count', String(counts.critical));
   outputs.set('high-count', String(counts.high));
   outputs.set('medium-count', String(counts.medium));
@@ -189,6 +252,14 @@ async function warnIfFails(toolkit: Toolkit, what: string, write: () => void | P
     const cause = error instanceof Error ? error.message : String(error);
     toolkit.warning(`${what} was not written: ${plain(cause)}`, {});
   }
+}
+
+/** Where new findings cannot be told from old ones all of them count, which somebody who waits for a merge must know. */
+function sayNotCompared(toolkit: Toolkit, trigger: Trigger, reason: string | undefined): void {
+  if (reason === undefined) return;
+  const message = `Not compared with the base, so every finding counts: ${plain(reason)}.`;
+  if (isProposed(trigger) || trigger.kind === 'merge_group') toolkit.notice(message, {});
+  else say(toolkit, message);
 }
 
 /** The line that says why the step is red; undefined if it is not. */

@@ -1,20 +1,28 @@
 /** The pipeline: files in, result out. The only place that knows the order of the stages. */
+import type { Against, BaseScan, HeadState } from './base-scan.js';
 import { Concealer, concealDiagnostic, concealFinding } from './decide/concealment.js';
-import { mergeFindings } from './decide/merge.js';
-import { applyRuleSettings } from './decide/rule-settings.js';
-import type { ScanResult, Thresholds } from './decide/scan-result.js';
+import { decideDiagnostics, decideFindings, type JudgedFinding } from './decide/decide.js';
+import { evaluationOf } from './decide/novelty.js';
+import { applyRuleSetting } from './decide/rule-settings.js';
+import type { Comparison, DecidedFinding, ScanResult, Thresholds } from './decide/scan-result.js';
+import { inlineSuppressions } from './decide/suppressions/inline.js';
+import { Suppressor } from './decide/suppressions/suppressor.js';
 import { countsOf, resultOf } from './decide/verdict.js';
-import { type ExpandOptions, expandRepository, loadForms } from './expand/expand.js';
+import { expandRepository, loadForms } from './expand/expand.js';
+import type { InputForm } from './expand/input-form.js';
 import type { Expansion, UnresolvedModule } from './expand/resource.js';
+import type { ExpandOptions } from './expand/run-context.js';
+import { NO_SECRETS, type Secrets } from './expand/secrets.js';
+import type { RuleIds } from './inputs/config.js';
 import type { DiagnosticBag } from './inputs/diagnostic.js';
 import { READ_KINDS } from './inputs/forms.js';
 import type { Clock, Limits } from './inputs/limits.js';
 import type { ScanOptions } from './inputs/options.js';
+import { NO_SUPPRESSIONS, type PreparedSuppressions } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
-import { neighboursOf } from './model/neighbours.js';
+import { type Neighbours, neighboursOf } from './model/neighbours.js';
 import { secretsOf } from './model/secrets.js';
 import { runRules } from './rules/engine.js';
-import type { Finding } from './rules/finding.js';
 import type { Rule } from './rules/rule.js';
 
 export interface Analysis {
@@ -26,60 +34,145 @@ export interface Analysis {
   readonly bag: DiagnosticBag;
   /** False if it is no surprise to find nothing to deploy, as in a repository without infrastructure. */
   readonly expectsTemplates: boolean;
+  /** The base to tell new findings from old ones by. */
+  readonly against?: Against | undefined;
+  /** Why there is no base although one was wanted. */
+  readonly notCompared?: string | undefined;
+  /** False if comments that suppress findings count only where the base has them too. */
+  readonly trustsHead?: boolean;
+  /** What is accepted besides comments, and what is demanded of it. */
+  readonly suppressions?: PreparedSuppressions;
+  /** `2026-11-28`: suppressions expire. */
+  readonly today: string;
+  /** Ids that suppressions may name. */
+  readonly ruleIds: RuleIds;
   /** Told when a stage begins. */
   readonly onStage?: (stage: Stage) => void;
 }
 
-export type Stage = 'expand' | 'judge';
+export type Stage = 'expand' | 'judge' | 'compare';
 
 /** The cloud a template is for, where it does not say. */
 const CLOUD = 'AzureCloud';
 
 /** Expands what the repository deploys, judges it, and decides. */
 export async function scan(analysis: Analysis): Promise<ScanResult> {
-  const { clock, bag, options } = analysis;
+  const { clock, bag, options, against } = analysis;
+  if (against?.isRelevant === false && options.newOnly) return nothingToCheck(against, analysis);
   const started = clock();
   const repository = countingReads(analysis.repository);
-  const expansions = await expand({ ...analysis, repository });
+  const run = await prepareExpansion({ ...analysis, repository });
+  const expansions = expandAll(run, { ...analysis, repository });
   const expanded = clock();
 
   analysis.onStage?.('judge');
-  const raw = judge(expansions, analysis);
-  const secrets = secretsOf(expansions);
-  const concealer = new Concealer(secrets);
-  const settled = applyRuleSettings(raw, options.rules);
-  const findings = mergeFindings(settled.findings).map((finding) => concealFinding(finding, concealer));
-  const suppressed = settled.suppressed.map((item) => ({ ...item, finding: concealFinding(item.finding, concealer) }));
+  const suppressor = suppressorFor(repository, analysis);
+  const head = judgeAll(expansions, suppressor, analysis);
   const judged = clock();
 
-  const thresholds: Thresholds = {
-    failOn: options.failOn,
-    reportFrom: options.reportFrom,
-    onUnknown: options.onUnknown,
-    onIncomplete: options.onIncomplete,
-  };
+  if (against !== undefined) analysis.onStage?.('compare');
+  const base = against && (await compare(against, head, run, analysis));
+  const allRead = !bag.all.some((item) => item.level === 'error');
+  const decided = decideFindings(
+    {
+      findings: [...[...head.findings.values()].flat(), ...aboutSuppressions(suppressor, allRead, options)],
+      evaluations: expansions.map(evaluationOf),
+    },
+    base?.state,
+    analysis.trustsHead ?? true,
+  );
+  // What only the base says may stand in its findings.
+  const secrets = secretsOf([...expansions, ...(base?.evaluated ?? [])]);
+  const { conceal, concealer } = concealing(secrets);
+  const findings = decided.findings.map(conceal);
+  const suppressed = decided.suppressed.map((item) => ({ ...item, finding: conceal(item.finding) }));
+  const diagnostics = decideDiagnostics(bag.all, base?.state).map((item) => concealDiagnostic(item, concealer));
+  const decidedAt = clock();
+
+  const thresholds = thresholdsOf(options, against !== undefined);
   return {
-    result: resultOf(findings, bag.all, thresholds),
+    result: resultOf(findings, diagnostics, thresholds),
     counts: countsOf(findings, suppressed),
     findings,
     suppressed,
-    diagnostics: bag.all.map((item) => concealDiagnostic(item, concealer)),
+    diagnostics,
+    comparison: comparisonOf(analysis, decided.fixed.map(conceal)),
     secrets,
     coverage: { files: repository.count(), ...coverageOf(expansions) },
-    timing: { totalMs: judged - started, stages: { expand: expanded - started, judge: judged - expanded } },
+    timing: {
+      totalMs: decidedAt - started,
+      stages: { expand: expanded - started, judge: judged - expanded, decide: decidedAt - judged },
+    },
     thresholds,
   };
 }
 
+/** The base's findings. The code for it is loaded only then: start-up time counts. */
+async function compare(against: Against, head: HeadState, run: ExpansionRun, analysis: Analysis): Promise<BaseScan> {
+  const { scanBase } = await import('./base-scan.js');
+  return scanBase(against, head, run.options, (repository) => {
+    const suppressor = suppressorFor(repository, analysis);
+    return {
+      judge: (one, seen) => judge(one, seen, suppressor, analysis),
+      // Some of the base's findings are taken from the head, so that what is used there is not known.
+      aboutSuppressions: () => aboutSuppressions(suppressor, false, analysis.options),
+    };
+  });
+}
+
+/** The result where a change cannot touch what is checked: nothing new, and old findings are not looked for. */
+function nothingToCheck({ mode, base, changes }: Against, { bag, options }: Analysis): ScanResult {
+  const diagnostics = bag.all.map((item) => ({ ...item, isNew: false }));
+  return {
+    result: 'pass',
+    counts: countsOf([], []),
+    findings: [],
+    suppressed: [],
+    diagnostics,
+    comparison: { mode, base, changes, fixed: [], nothingRelevant: true },
+    secrets: NO_SECRETS,
+    coverage: { files: 0, entryPoints: 0, resources: 0, unresolvedModules: [] },
+    timing: { totalMs: 0, stages: {} },
+    thresholds: thresholdsOf(options, true),
+  };
+}
+
+function thresholdsOf(options: ScanOptions, isCompared: boolean): Thresholds {
+  const { failOn, reportFrom, onUnknown, onIncomplete, newOnly } = options;
+  return { failOn, reportFrom, onUnknown, onIncomplete, newOnly: newOnly && isCompared };
+}
+
+function comparisonOf({ against, notCompared }: Analysis, fixed: readonly DecidedFinding[]): Comparison {
+  if (against === undefined) return { mode: 'none', reason: notCompared };
+  const { mode, base, changes } = against;
+  return { mode, base, changes, fixed, nothingRelevant: false };
+}
+
+function concealing(secrets: Secrets) {
+  const concealer = new Concealer(secrets);
+  return { concealer, conceal: (finding: DecidedFinding) => concealFinding(finding, concealer) };
+}
+
 /** What every entry point would deploy. Finding none is reported where some are expected. */
 export async function expand(analysis: Omit<Analysis, 'rules'>): Promise<readonly Expansion[]> {
-  const { repository, options, limits, clock, bag } = analysis;
-  analysis.onStage?.('expand');
-  const forms = await loadForms(repository);
+  return expandAll(await prepareExpansion(analysis), analysis);
+}
+
+interface ExpansionRun {
+  readonly options: ExpandOptions;
+  readonly forms: readonly InputForm[];
+}
+
+async function prepareExpansion({
+  repository,
+  options,
+  limits,
+  clock,
+}: Omit<Analysis, 'rules'>): Promise<ExpansionRun> {
   const yamlParsers = await yamlParsersFor(repository);
-  const expansions = expandRepository(
-    repository,
-    {
+  return {
+    forms: await loadForms(repository),
+    options: {
       parameterFiles: options.parameterFiles,
       ...(options.entryPoints.length === 0 ? {} : { entryPoints: options.entryPoints }),
       limits,
@@ -87,9 +180,13 @@ export async function expand(analysis: Omit<Analysis, 'rules'>): Promise<readonl
       cloud: CLOUD,
       ...yamlParsers,
     },
-    bag,
-    forms,
-  );
+  };
+}
+
+function expandAll({ options, forms }: ExpansionRun, analysis: Omit<Analysis, 'rules'>): readonly Expansion[] {
+  const { repository, bag } = analysis;
+  analysis.onStage?.('expand');
+  const expansions = expandRepository(repository, options, bag, forms);
   const explained = bag.all.some((item) => item.level === 'error');
   if (expansions.length === 0 && analysis.expectsTemplates && !explained)
     bag.report('no-files', nothingFound(repository));
@@ -103,12 +200,39 @@ function nothingFound(repository: Repository): string {
 }
 
 /** The findings of all entry points. They see each other where they share a resource. */
-function judge(expansions: readonly Expansion[], { rules, options, bag }: Analysis): readonly Finding[] {
+function judgeAll(expansions: readonly Expansion[], suppressor: Suppressor, analysis: Analysis): HeadState {
   const neighbours = neighboursOf(expansions);
+  const findings = new Map(
+    expansions.map((expansion) => [expansion, judge(expansion, neighbours.get(expansion), suppressor, analysis)]),
+  );
+  return { expansions, neighbours, findings };
+}
+
+function judge(
+  expansion: Expansion,
+  seen: Neighbours | undefined,
+  suppressor: Suppressor,
+  { rules, options, bag }: Analysis,
+): readonly JudgedFinding[] {
+  const { entryPoint, environment } = expansion;
   const { associatedScope } = options;
-  return expansions.flatMap((expansion) => {
-    return runRules(expansion, rules, { cloud: CLOUD, associatedScope, ...neighbours.get(expansion) }, bag).findings;
+  const { findings } = runRules(expansion, rules, { cloud: CLOUD, associatedScope, ...seen }, bag);
+  return findings.map((raw) => {
+    const { finding, suppression } = applyRuleSetting(raw, options.rules);
+    return { finding, entryPoint, environment, suppression: suppression ?? suppressor.suppressionOf(finding) };
   });
+}
+
+function suppressorFor(repository: Repository, { ruleIds, limits, today, suppressions }: Analysis): Suppressor {
+  const inline = inlineSuppressions(repository, ruleIds, limits);
+  return new Suppressor({ inline, ...(suppressions ?? NO_SUPPRESSIONS), today });
+}
+
+/** What is wrong with the suppressions; like any finding it can be old. */
+function aboutSuppressions(suppressor: Suppressor, allRead: boolean, { rules }: ScanOptions): readonly JudgedFinding[] {
+  return suppressor
+    .findings(allRead)
+    .map((finding) => ({ ...applyRuleSetting(finding, rules), entryPoint: '', environment: undefined }));
 }
 
 function coverageOf(expansions: readonly Expansion[]): Omit<ScanResult['coverage'], 'files'> {

@@ -21,19 +21,21 @@ const root = new URL('../', import.meta.url);
 const action: ActionFile = parse(readFileSync(new URL('action.yml', root), 'utf8'));
 
 describe('action.yml', () => {
-  test('declares the inputs that are read, and the token that is accepted', () => {
+  test('declares the inputs that are read', () => {
     const read: string[] = [];
     readInputs((name) => {
       read.push(name);
       return '';
     });
-    expect(Object.keys(action.inputs).sort()).toEqual([...read, 'github-token'].sort());
+    expect(Object.keys(action.inputs).sort()).toEqual([...read].sort());
   });
 
-  test('has no defaults, which would override the configuration file', () => {
+  test('has no defaults but the token, as they would override the configuration file', () => {
     for (const [name, input] of Object.entries(action.inputs)) {
-      expect([name, input.required, Object.hasOwn(input, 'default')]).toEqual([name, false, false]);
+      const isToken = name === 'github-token';
+      expect([name, input.required, Object.hasOwn(input, 'default')]).toEqual([name, false, isToken]);
     }
+    expect(action.inputs['github-token']?.default).toBe('${{ github.token }}');
   });
 
   test('declares the outputs that are set', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Io, runCli } from '../src/command-line.js';
@@ -30,6 +30,7 @@ async function run(cwd: string, words: readonly string[], over: Partial<Io> = {}
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     clock: () => 0,
+    today: '2026-11-28',
     version: '1.2.3',
     rules: [workspacePublicNetworkAccess],
     ...over,
@@ -167,6 +168,36 @@ describe('scan', () => {
   );
 });
 
+test('a baseline holds what is found now, and takes it out of the next result', async () => {
+  const config = 'version: 1\nbaseline: baseline.json\n';
+  const cwd = folderWith({ '.git/HEAD': '', 'main.bicep': OPEN });
+  const written = await run(cwd, ['scan', '--write-baseline', 'baseline.json']);
+  expect(written).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^\d+ findings? written to baseline\.json\./),
+  });
+  mkdirSync(path.join(cwd, '.github'));
+  writeFileSync(path.join(cwd, '.github/azureml-gate.yml'), config);
+  expect((await run(cwd, ['scan'])).status).toBe(0);
+  writeFileSync(path.join(cwd, 'main.bicep'), `// moved\n\n${OPEN}`);
+  expect((await run(cwd, ['scan'])).status).toBe(0);
+  writeFileSync(path.join(cwd, 'other.bicep'), OPEN.replaceAll("name: '", "name: 'another-"));
+  expect((await run(cwd, ['scan'])).status).toBe(1);
+  writeFileSync(path.join(cwd, 'baseline.json'), '{}');
+  expect(await run(cwd, ['scan'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('is not one of version 1'),
+  });
+});
+
+test('no baseline is written of what could not be read', async () => {
+  const cwd = folderWith({ '.git/HEAD': '', 'main.bicep': 'resource' });
+  expect(await run(cwd, ['scan', '--write-baseline', 'b.json'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('no baseline is written'),
+  });
+});
+
 describe('other commands', () => {
   test('resources prints JSON, and problems apart', async () => {
     const { status, stdout, stderr } = await run(folderWith({ 'main.bicep': INCOMPLETE }), ['resources']);
@@ -209,7 +240,7 @@ describe('other commands', () => {
     ]) {
       expect(scan).toContain(`  ${flag}`);
     }
-    expect(scan).not.toContain('--base');
+    expect(scan).not.toContain('--live');
   });
 
   test('an error of the program is one line and exit status 4', async () => {

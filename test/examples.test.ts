@@ -34,6 +34,7 @@ async function scan(folder: string): Promise<{ readonly status: number; readonly
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     clock: () => 0,
+    today: '2026-11-28',
     version: '0.0.0',
     rules: RULES,
   });

@@ -83,6 +83,7 @@ describe('README.md', () => {
       stdoutIsTerminal: false,
       stderrIsTerminal: false,
       clock: () => 0,
+      today: '2026-11-28',
       version: VERSION,
       rules: RULES,
     });

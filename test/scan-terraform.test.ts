@@ -18,6 +18,8 @@ function scanFiles(files: Readonly<Record<string, string>>): Promise<ScanResult>
     rules: [workspacePublicNetworkAccess],
     limits: DEFAULT_LIMITS,
     clock: () => 0,
+    today: '2026-11-28',
+    ruleIds: new Map(),
     bag: new DiagnosticBag(),
     expectsTemplates: true,
   });

@@ -21,6 +21,8 @@ function scanFiles(
     rules: [workspacePublicNetworkAccess],
     limits: DEFAULT_LIMITS,
     clock: () => 0,
+    today: '2026-11-28',
+    ruleIds: new Map(),
     bag: new DiagnosticBag(),
     expectsTemplates: true,
     ...over,
@@ -116,9 +118,9 @@ describe('a scan', () => {
       { onStage: (stage) => stages.push(stage), clock: () => now++ },
     );
     expect(stages).toEqual(['expand', 'judge']);
-    expect(Object.keys(result.timing.stages)).toEqual(['expand', 'judge']);
-    const { expand = 0, judge = 0 } = result.timing.stages;
-    expect(result.timing.totalMs).toBe(expand + judge);
+    expect(Object.keys(result.timing.stages)).toEqual(['expand', 'judge', 'decide']);
+    const { expand = 0, judge = 0, decide = 0 } = result.timing.stages;
+    expect(result.timing.totalMs).toBe(expand + judge + decide);
     expect(judge).toBe(1);
   });
 });

@@ -22,6 +22,7 @@ async function run(cwd: string, words: readonly string[], over: Partial<Io> = {}
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     clock: () => 0,
+    today: '2026-11-28',
     version: '1.2.3',
     rules: RULES,
     ...over,

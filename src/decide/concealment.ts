@@ -154,7 +154,7 @@ function isData(text: string, start: number, end: number): boolean {
 const PROSE = /[\s\p{L}\p{N}_]/u;
 
 /** The finding with no known secret in any of its texts. */
-export function concealFinding(finding: Finding, concealer: Concealer): Finding {
+export function concealFinding<F extends Finding>(finding: F, concealer: Concealer): F {
   const conceal = (text: string): string => concealer.text(text);
   const { resource, property } = finding;
   return {
@@ -170,6 +170,6 @@ export function concealFinding(finding: Finding, concealer: Concealer): Finding 
 }
 
 /** The diagnostic with no known secret in its message. */
-export function concealDiagnostic(item: Diagnostic, concealer: Concealer): Diagnostic {
+export function concealDiagnostic<D extends Diagnostic>(item: D, concealer: Concealer): D {
   return { ...item, message: concealer.text(item.message) };
 }

@@ -1,6 +1,7 @@
 /** One finding for one thing to mend, however many evaluations ran into it. */
 import { rangeOf, type SourceRange, type Span } from '../inputs/source-file.js';
-import { type Finding, type RelatedPlace, SEVERITIES } from '../rules/finding.js';
+import { type RelatedPlace, SEVERITIES } from '../rules/finding.js';
+import type { DecidedFinding } from './scan-result.js';
 
 /**
  * Merges findings that are the same, then sorts them worst first. Two are the same if their fingerprint and status are
@@ -8,7 +9,7 @@ import { type Finding, type RelatedPlace, SEVERITIES } from '../rules/finding.js
  * (the copies of a loop, one module called several times). The merged one lists all environments, assumptions and related
  * places, and the names of the resources it stands for.
  */
-export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
+export function mergeFindings(findings: readonly DecidedFinding[]): readonly DecidedFinding[] {
   const places = new PlaceNumbers();
   const byFingerprint = mergeBy(findings, places, (finding) => `${finding.status} ${finding.fingerprint}`);
   const byPlace = mergeBy(byFingerprint, places, (finding) => {
@@ -28,18 +29,18 @@ export function mergeFindings(findings: readonly Finding[]): readonly Finding[] 
 }
 
 /** Where the value comes from. A module call or a loop that only leads to the resource is no place to change anything. */
-function placeToChange(finding: Finding): RelatedPlace | undefined {
+function placeToChange(finding: DecidedFinding): RelatedPlace | undefined {
   return finding.related.find((place) => !/^(?:(?:module|loop over) |count$|for_each$)/.test(place.message));
 }
 
 /** Worst first, then what fails before what is unknown, then by file, line, column, rule and address. */
-export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+export function sortFindings(findings: readonly DecidedFinding[]): readonly DecidedFinding[] {
   const keyed = findings.map((finding) => ({ finding, range: rangeOf(finding.span) }));
   return keyed.sort(compare).map(({ finding }) => finding);
 }
 
 interface Keyed {
-  readonly finding: Finding;
+  readonly finding: DecidedFinding;
   readonly range: SourceRange;
 }
 
@@ -62,11 +63,11 @@ function compareText(left: string, right: string): number {
 }
 
 function mergeBy(
-  findings: readonly Finding[],
+  findings: readonly DecidedFinding[],
   places: PlaceNumbers,
-  keyOf: (finding: Finding) => string,
-): readonly Finding[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
+  keyOf: (finding: DecidedFinding) => string,
+): readonly DecidedFinding[] {
+  const groups = new Map<string, [DecidedFinding, ...DecidedFinding[]]>();
   for (const finding of findings) {
     const key = keyOf(finding);
     const group = groups.get(key);
@@ -76,13 +77,15 @@ function mergeBy(
   return [...groups.values()].map((group) => mergeGroup(group, places));
 }
 
-function mergeGroup(group: readonly [Finding, ...Finding[]], places: PlaceNumbers): Finding {
+function mergeGroup(group: readonly [DecidedFinding, ...DecidedFinding[]], places: PlaceNumbers): DecidedFinding {
   const [only] = group;
   if (group.length === 1) return only;
   // The group's order depends on which entry point came first; its representative must not.
   const [first = only] = [...group].sort((left, right) => compareText(left.resource.address, right.resource.address));
   return {
     ...first,
+    isNew: noveltyOf(group),
+    annotateAt: (group.find((finding) => finding.annotateAt !== finding.span) ?? first).annotateAt,
     copies: namesOf(group).filter((name) => name !== first.resource.name),
     environments: distinct(group.flatMap((finding) => finding.environments)).sort(compareText),
     assumptions: distinct(group.flatMap((finding) => finding.assumptions)),
@@ -93,7 +96,13 @@ function mergeGroup(group: readonly [Finding, ...Finding[]], places: PlaceNumber
   };
 }
 
-function namesOf(group: readonly Finding[]): readonly string[] {
+/** One new evaluation makes the whole new: under that parameter file nobody has seen it. */
+function noveltyOf(group: readonly DecidedFinding[]): boolean | null {
+  if (group.some(({ isNew }) => isNew === true)) return true;
+  return group.every(({ isNew }) => isNew === false) ? false : null;
+}
+
+function namesOf(group: readonly DecidedFinding[]): readonly string[] {
   return distinct(group.flatMap(({ resource, copies }) => [resource.name, ...copies])).sort(compareText);
 }
 

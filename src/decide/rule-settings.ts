@@ -1,24 +1,24 @@
 /** What the configuration says about rules, applied to findings. */
 import type { RuleSetting } from '../inputs/options.js';
 import type { Finding, Severity } from '../rules/finding.js';
-import type { SuppressedFinding } from './scan-result.js';
+import type { Suppression } from './scan-result.js';
 
 export interface Settled {
-  readonly findings: readonly Finding[];
-  readonly suppressed: readonly SuppressedFinding[];
+  readonly finding: Finding;
+  /** Set if its rule is off. */
+  readonly suppression: Suppression | undefined;
 }
 
-/** Gives findings the severities their rules are set to, and sets aside those of rules that are off. */
-export function applyRuleSettings(findings: readonly Finding[], settings: ReadonlyMap<string, RuleSetting>): Settled {
-  const kept: Finding[] = [];
-  const suppressed: SuppressedFinding[] = [];
-  for (const finding of findings) {
-    const setting = settings.get(finding.rule.id);
-    if (setting === undefined) kept.push(finding);
-    else if (setting.severity === 'off') suppressed.push({ finding, kind: 'config', reason: setting.reason ?? '' });
-    else kept.push(withSeverity(finding, setting.severity));
-  }
-  return { findings: kept, suppressed };
+/** Gives a finding the severity its rule is set to, or the reason why its rule is off. */
+export function applyRuleSetting(finding: Finding, settings: ReadonlyMap<string, RuleSetting>): Settled {
+  const setting = settings.get(finding.rule.id);
+  if (setting === undefined) return { finding, suppression: undefined };
+  if (setting.severity === 'off')
+    return {
+      finding,
+      suppression: { kind: 'config', reason: setting.reason ?? '', expires: undefined, ticket: undefined },
+    };
+  return { finding: withSeverity(finding, setting.severity), suppression: undefined };
 }
 
 /** A lesser condition inside a rule keeps its lesser severity; otherwise the configured severity counts. */

@@ -1,7 +1,9 @@
 /** The outcome of a scan: what every report is made from. */
 import type { UnresolvedModule } from '../expand/resource.js';
 import type { Secrets } from '../expand/secrets.js';
+import type { Changes } from '../inputs/changes.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
+import type { Span } from '../inputs/source-file.js';
 import type { Finding, Severity } from '../rules/finding.js';
 
 export interface ScanResult {
@@ -9,10 +11,12 @@ export interface ScanResult {
   /** Of all findings, whether shown or not: what fails by severity, what cannot be decided, what is suppressed. */
   readonly counts: Counts;
   /** Worst first, then by file, line, column and rule. Includes those below {@link Thresholds.reportFrom}. */
-  readonly findings: readonly Finding[];
-  /** Findings of rules that the configuration turned off: in the same order, never counted against the result. */
+  readonly findings: readonly DecidedFinding[];
+  /** Findings that somebody took responsibility for: in the same order, never counted against the result. */
   readonly suppressed: readonly SuppressedFinding[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly DecidedDiagnostic[];
+  /** What the findings were compared with to tell new ones from old ones. */
+  readonly comparison: Comparison;
   /** Secrets that stand in the files: no finding and no diagnostic tells them, and no report may show their places. */
   readonly secrets: Secrets;
   readonly coverage: {
@@ -27,12 +31,51 @@ export interface ScanResult {
   readonly thresholds: Thresholds;
 }
 
+/** A finding, and what the comparison with the base says about it. */
+export interface DecidedFinding extends Finding {
+  /** False if the base has it too; true if it does not; null if that cannot be told. */
+  readonly isNew: boolean | null;
+  /**
+   * Where to annotate it: the first place of the value's way that the pull request changed, else {@link Finding.span}. The
+   * same as that without a comparison.
+   */
+  readonly annotateAt: Span;
+  /** A suppression that counts only when it is merged: a pull request does not switch off its own gate. */
+  readonly pending?: Suppression | undefined;
+}
+
+export interface DecidedDiagnostic extends Diagnostic {
+  /** As of a finding. */
+  readonly isNew: boolean | null;
+}
+
+export type Comparison =
+  /** Every finding counts. `reason` says why there is none although one was wanted. */
+  | { readonly mode: 'none'; readonly reason: string | undefined }
+  | {
+      readonly mode: 'git' | 'api';
+      /** The commit compared with. */
+      readonly base: string;
+      readonly changes: Changes;
+      /** Findings of the base that the head no longer has. */
+      readonly fixed: readonly DecidedFinding[];
+      /** True if nothing that was changed can touch what is checked, so that nothing was evaluated. */
+      readonly nothingRelevant: boolean;
+    };
+
 export type Counts = Readonly<Record<Severity | 'unknown' | 'suppressed', number>>;
 
-export interface SuppressedFinding {
-  readonly finding: Finding;
-  readonly kind: 'config';
+/** Somebody took responsibility for a finding. */
+export interface Suppression {
+  readonly kind: 'config' | 'inline' | 'baseline';
   readonly reason: string;
+  /** The last day it holds, `2027-01-31`. */
+  readonly expires: string | undefined;
+  readonly ticket: string | undefined;
+}
+
+export interface SuppressedFinding extends Suppression {
+  readonly finding: DecidedFinding;
 }
 
 export interface Thresholds {
@@ -41,4 +84,6 @@ export interface Thresholds {
   readonly reportFrom: Severity;
   readonly onUnknown: 'ignore' | 'report' | 'fail';
   readonly onIncomplete: 'fail' | 'warn';
+  /** Only what the base does not have counts against the result. Without a comparison everything does. */
+  readonly newOnly: boolean;
 }

@@ -44,6 +44,8 @@ export class ExpansionContext {
   beginEntryPoint(): void {
     this.run.beginEntryPoint();
     this.templatesAtWork.clear();
+    // Each entry point asks for what it imports, so that it is known to depend on it.
+    this.importedTemplates.clear();
   }
 
   exhaustedAt(span: Span): DiagnosticCode | undefined {

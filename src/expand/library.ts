@@ -44,13 +44,15 @@ export class TemplateLibrary {
   }
 
   private document(path: string): Document | undefined {
-    if (!this.documents.has(path)) this.documents.set(path, this.parse(path));
+    // Asked for also if it is parsed already: the repository notes who depends on it.
+    const source = this.repository.read(path);
+    if (!this.documents.has(path)) {
+      this.documents.set(path, source === undefined ? undefined : this.parse(source, path));
+    }
     return this.documents.get(path);
   }
 
-  private parse(path: string): Document | undefined {
-    const source = this.repository.read(path);
-    if (source === undefined) return undefined;
+  private parse(source: SourceFile, path: string): Document {
     const lower = path.toLowerCase();
     if (lower.endsWith('.bicep')) return this.parseBicepTemplate(source);
     if (lower.endsWith('.bicepparam')) return this.parseBicepParameters(source);

@@ -5,7 +5,16 @@ import type { ObjectValue, ResourceScope, Step, UnknownValue, Value } from './va
 import type { Vocabulary } from './vocabulary.js';
 
 /** The input form a resource was declared in. */
-export type Form = 'bicep' | 'arm' | 'terraform' | 'terraform-plan' | 'azureml-yaml' | 'az-cli' | 'live';
+/** `configuration` is what the gate itself is configured by; no resource is declared there. */
+export type Form =
+  | 'bicep'
+  | 'arm'
+  | 'terraform'
+  | 'terraform-plan'
+  | 'azureml-yaml'
+  | 'az-cli'
+  | 'live'
+  | 'configuration';
 
 export interface Resource {
   /** Full ARM type as written, such as `Microsoft.MachineLearningServices/workspaces/computes`. Compare without case. */
@@ -70,6 +79,8 @@ export interface Expansion {
   readonly unresolvedModules: readonly UnresolvedModule[];
   /** False if anything that could have declared more resources stayed unread: then what is missing proves nothing. */
   readonly complete: boolean;
+  /** Paths that were asked for on the way, found or not: where none of them changes, the expansion stays the same. */
+  readonly reads?: ReadonlySet<string>;
   /** Secrets the files say, whether a resource holds them or not; those of resources are found in these. */
   readonly secrets?: Secrets;
 }

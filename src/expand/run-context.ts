@@ -29,24 +29,63 @@ interface Usage {
   evaluations: number;
   declared: number;
   exhausted: DiagnosticCode | undefined;
+  /** The paths asked for, while somebody wants to know; a folder that was listed ends in a slash. */
+  reads: Set<string> | undefined;
 }
 
 /** One run: counters against the budgets that hold for all forms together. */
 export class RunContext {
+  /** The repository; what is asked of it is noted. */
+  readonly repository: Repository;
+
   constructor(
-    readonly repository: Repository,
+    private readonly source: Repository,
     readonly options: ExpandOptions,
     readonly bag: DiagnosticBag,
-    private readonly usage: Usage = { started: options.clock(), evaluations: 0, declared: 0, exhausted: undefined },
+    private readonly usage: Usage = {
+      started: options.clock(),
+      evaluations: 0,
+      declared: 0,
+      exhausted: undefined,
+      reads: undefined,
+    },
     /** Secrets come across on the way. */
     readonly secrets: SecretCollector = new SecretCollector(),
     /** Paths of templates that something other than a template deploys: they are no entry points of their own. */
     readonly deployedTemplates: Set<string> = new Set(),
-  ) {}
+  ) {
+    this.repository = {
+      files: source.files,
+      read: (path, expects) => {
+        this.usage.reads?.add(path);
+        return source.read(path, expects);
+      },
+      list: (folder) => {
+        this.usage.reads?.add(`${folder}/`);
+        return source.list(folder);
+      },
+    };
+  }
 
   /** The same run, whose problems go elsewhere. */
   reportingTo(bag: DiagnosticBag): RunContext {
-    return new RunContext(this.repository, this.options, bag, this.usage, this.secrets, this.deployedTemplates);
+    return new RunContext(this.source, this.options, bag, this.usage, this.secrets, this.deployedTemplates);
+  }
+
+  /**
+   * What `work` gives, and the paths it asked for, found or not: where none of them changed, it gives the same again. Whoever
+   * remembers what a file holds asks for the file all the same.
+   */
+  recording<T>(work: () => T): { readonly value: T; readonly reads: ReadonlySet<string> } {
+    const outer = this.usage.reads;
+    const reads = new Set<string>();
+    this.usage.reads = reads;
+    try {
+      return { value: work(), reads };
+    } finally {
+      for (const path of reads) outer?.add(path);
+      this.usage.reads = outer;
+    }
   }
 
   get limits(): Limits {

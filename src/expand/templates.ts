@@ -20,12 +20,22 @@ export const TEMPLATES: InputForm = {
 };
 
 function expandEntryPoint(entry: EntryPoint, context: ExpansionContext): readonly Expansion[] {
+  const environments = entry.parameters.length === 0 ? [undefined] : entry.parameters;
+  return environments.flatMap((environment) => {
+    const { value, reads } = context.run.recording(() => expandIn(entry, environment, context));
+    return value === undefined ? [] : [{ ...value, reads }];
+  });
+}
+
+function expandIn(
+  entry: EntryPoint,
+  environment: string | undefined,
+  context: ExpansionContext,
+): Expansion | undefined {
   const template = context.library.template(entry.path);
-  if (template === undefined) return [];
-  if (entry.parameters.length === 0) return [expandTemplate(template, undefined, new Map(), context)];
-  return entry.parameters.map((file) =>
-    expandTemplate(template, file, argumentsFromFile(file, template, context), context),
-  );
+  if (template === undefined) return undefined;
+  const given = environment === undefined ? new Map() : argumentsFromFile(environment, template, context);
+  return expandTemplate(template, environment, given, context);
 }
 
 function expandTemplate(

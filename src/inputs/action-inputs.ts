@@ -15,7 +15,13 @@ export interface ActionInputs {
   readonly summary: boolean;
   readonly jsonFile: string | undefined;
   readonly allowPullRequestTarget: boolean;
+  /** Whether comments of the pull request that suppress findings count at once, or only after they are merged. */
+  readonly newSuppressions: (typeof NEW_SUPPRESSIONS)[number];
+  /** For fetching the base and for comments. */
+  readonly token: string | undefined;
 }
+
+export const NEW_SUPPRESSIONS = ['block', 'allow'] as const;
 
 /** The text of an input, empty if it is not given. */
 export type InputReader = (name: string) => string;
@@ -32,10 +38,15 @@ export function readInputs(read: InputReader): ActionInputs {
       onUnknown: choice(read, 'on-unknown', ON_UNKNOWN),
       onIncomplete: choice(read, 'on-incomplete', ON_INCOMPLETE),
       associatedScope: choice(read, 'associated-scope', ASSOCIATED_SCOPE),
+      organizationFile: text(read('organization-file')),
+      newOnly: flag(read, 'new-only'),
+      baseRef: text(read('base-ref')),
     },
     summary: flag(read, 'summary') ?? true,
     jsonFile: text(read('json-file')),
     allowPullRequestTarget: flag(read, 'allow-pull-request-target') ?? false,
+    newSuppressions: choice(read, 'new-suppressions', NEW_SUPPRESSIONS) ?? 'block',
+    token: text(read('github-token')),
   };
 }
 

@@ -23,6 +23,8 @@ export type Invocation =
       readonly given: GivenOptions;
       readonly format: (typeof SCAN_FORMATS)[number];
       readonly output: string | undefined;
+      /** File to write as a baseline in place of a report. */
+      readonly baseline: string | undefined;
     }
   | {
       readonly kind: 'resources';
@@ -76,6 +78,7 @@ function parseCommand(command: Command, words: readonly string[]): Invocation {
         given: scanOptions(flags, operands),
         format: scanFormat(flags),
         output: flags.one('output'),
+        baseline: flags.one('write-baseline'),
       };
     case 'resources':
       return {
@@ -112,6 +115,8 @@ function scanOptions(flags: Flags, paths: readonly string[]): GivenOptions {
     onUnknown: flags.choice('on-unknown', ON_UNKNOWN),
     onIncomplete: flags.choice('on-incomplete', ON_INCOMPLETE),
     associatedScope: flags.isSet('all-resources') ? 'all' : undefined,
+    baseRef: flags.one('base'),
+    organizationFile: flags.one('organization'),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The one schema of the configuration file; its types are inferred from it. */
 import { z } from 'zod';
+import { isDay } from './days.js';
 import { ASSOCIATED_SCOPE, FAIL_ON, ON_INCOMPLETE, ON_UNKNOWN, SEVERITY_NAMES } from './options.js';
 
 const repositoryPath = z
@@ -21,6 +22,23 @@ export const ruleSchema = z
   })
   .refine((rule) => rule.severity !== 'off' || rule.reason !== undefined, {
     error: "a rule that is 'off' needs a 'reason'",
+  });
+
+const day = z
+  .string()
+  .refine((value) => isDay(value), { error: 'must be a day, written like 2027-01-31 and in quotes' });
+
+export const suppressionSchema = z
+  .strictObject({
+    rule: z.string().min(1).describe('The id of the rule.'),
+    resource: z.string().min(1).optional().describe('Name or address of the resource; * stands for any characters.'),
+    path: z.string().min(1).optional().describe('Pattern of the path of the file, such as infra/dev/**.'),
+    reason: z.string().trim().min(1).describe('Why the finding is accepted.'),
+    expires: day.optional().describe('The last day it holds.'),
+    ticket: z.string().trim().min(1).optional().describe('Where it is tracked.'),
+  })
+  .refine(({ resource, path }) => resource !== undefined || path !== undefined, {
+    error: "needs a 'resource' or a 'path'; to turn a rule off everywhere, set its severity to off",
   });
 
 export const configSchema = z.strictObject({
@@ -47,7 +65,15 @@ export const configSchema = z.strictObject({
     .enum(ASSOCIATED_SCOPE)
     .optional()
     .describe('Whether rules on storage, vaults and the like need a proven link to a workspace; default: linked.'),
+  newOnly: z
+    .boolean()
+    .optional()
+    .describe('Whether, compared with a base, only findings that the base does not have count; default: true.'),
   rules: z.record(z.string(), ruleSchema).optional().describe('Settings by rule id.'),
+  suppressions: z.array(suppressionSchema).optional().describe('Findings that are accepted, each with a reason.'),
+  baseline: repositoryPath
+    .optional()
+    .describe('File of findings from before the gate was adopted, written by scan --write-baseline.'),
 });
 
 export type Config = z.infer<typeof configSchema>;

@@ -1,9 +1,9 @@
 /** Reading the configuration file; every mistake in it is named with its line and column. */
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { configSchema, entryPointSchema, ruleSchema } from './config-schema.js';
+import { configSchema, entryPointSchema, ruleSchema, suppressionSchema } from './config-schema.js';
 import { didYouMean } from './nearest.js';
-import type { ConfiguredOptions, RuleSetting } from './options.js';
+import type { ConfiguredOptions, RuleSetting, SuppressionOption } from './options.js';
 import { UsageError } from './usage-error.js';
 
 /** Every rule id and alias, upper case, with the id it stands for. */
@@ -16,33 +16,54 @@ export type RuleIds = ReadonlyMap<string, string>;
  * @throws UsageError with one line for each mistake: `FILE:LINE:COLUMN: what is wrong`
  */
 export function parseConfig(text: string, file: string, ruleIds: RuleIds): ConfiguredOptions {
-  const document = readYaml(text, file);
-  const parsed = configSchema.safeParse(document.value);
-  if (!parsed.success)
-    throw mistakes(
-      file,
-      parsed.error.issues.flatMap((issue) => describe(issue, document)),
-    );
-  const { version: _, rules, ...options } = parsed.data;
-  return { ...options, rules: ruleSettings(rules ?? {}, ruleIds, document, file) };
+  const { document, data } = readDocument(text, file, configSchema, keysAt);
+  const { version: _, rules, suppressions, ...options } = data;
+  return {
+    ...options,
+    rules: ruleSettings(rules ?? {}, ruleIds, document, file),
+    suppressions: suppressionOptions(suppressions ?? [], ruleIds, document, file),
+  };
 }
 
-interface Mistake {
+/**
+ * A YAML document that a schema describes.
+ *
+ * @param keysAt the keys known at a path, to find the nearest to one that is not
+ * @throws UsageError with one line for each mistake
+ */
+export function readDocument<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  keysAt: (path: readonly PropertyKey[]) => readonly string[],
+): { readonly document: YamlDocument; readonly data: T } {
+  const document = readYaml(text, file);
+  const parsed = schema.safeParse(document.value);
+  if (parsed.success) return { document, data: parsed.data };
+  throw mistakes(
+    file,
+    parsed.error.issues.flatMap((issue) => describe(issue, document, keysAt)),
+  );
+}
+
+export interface Mistake {
   readonly place: Place;
   readonly message: string;
 }
 
-interface Place {
+export interface Place {
   readonly line: number;
   readonly col: number;
 }
 
 const START: Place = { line: 1, col: 1 };
 
-interface YamlDocument {
+export interface YamlDocument {
   readonly value: unknown;
   /** Where the value at a path stands, or else the nearest thing above it. */
   place(path: readonly PropertyKey[]): Place;
+  /** The stretch of text of the value at a path; empty at the start if there is none. */
+  stretch(path: readonly PropertyKey[]): { readonly start: number; readonly end: number };
   /** Where the key of a mapping stands. */
   keyPlace(path: readonly PropertyKey[], key: string): Place;
 }
@@ -76,7 +97,12 @@ function readYaml(text: string, file: string): YamlDocument {
     const pair = isMap(map) ? map.items.find((item) => keyText(item.key) === key) : undefined;
     return placeOf(pair?.key) ?? place(path);
   };
-  return { value: dataOf(document, file), place, keyPlace };
+  const stretch = (path: readonly PropertyKey[]) => {
+    const node = document.getIn(path, true);
+    const [start, end] = (isNode(node) ? node.range : undefined) ?? [0, 0];
+    return { start, end: start + text.slice(start, end).trimEnd().length };
+  };
+  return { value: dataOf(document, file), place, stretch, keyPlace };
 }
 
 function dataOf(document: { toJS(options: { maxAliasCount: number }): unknown }, file: string): unknown {
@@ -109,7 +135,11 @@ function keyText(key: unknown): string {
   return String(isScalar(key) ? key.value : key);
 }
 
-function describe(issue: z.core.$ZodIssue, document: YamlDocument): readonly Mistake[] {
+function describe(
+  issue: z.core.$ZodIssue,
+  document: YamlDocument,
+  keysAt: (path: readonly PropertyKey[]) => readonly string[],
+): readonly Mistake[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, MAX_MISTAKES).map((key) => ({
       place: document.keyPlace(issue.path, key),
@@ -145,6 +175,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === 'entryPoints') return Object.keys(entryPointSchema.shape);
   if (path[0] === 'rules') return Object.keys(ruleSchema.shape);
+  if (path[0] === 'suppressions') return Object.keys(suppressionSchema.shape);
   return Object.keys(configSchema.shape);
 }
 
@@ -168,7 +199,30 @@ function ruleSettings(
   return settings;
 }
 
-function mistakes(file: string, found: readonly Mistake[]): UsageError {
+function suppressionOptions(
+  written: readonly z.infer<typeof suppressionSchema>[],
+  ruleIds: RuleIds,
+  document: YamlDocument,
+  file: string,
+): readonly SuppressionOption[] {
+  const unknown: Mistake[] = [];
+  const options = written.flatMap((one, index): readonly SuppressionOption[] => {
+    const rule = ruleIds.get(one.rule.toUpperCase());
+    const path = ['suppressions', index];
+    if (rule === undefined) {
+      const message = `there is no rule '${one.rule}'${didYouMean(one.rule, ruleIds.keys())}`;
+      unknown.push({ place: document.place([...path, 'rule']), message });
+      return [];
+    }
+    const { resource, path: files, reason, expires, ticket } = one;
+    return [{ rule, resource, path: files, reason, expires, ticket, ...document.stretch(path) }];
+  });
+  if (unknown.length > 0) throw mistakes(file, unknown);
+  return options;
+}
+
+/** One error for all of them, in the order of the file. */
+export function mistakes(file: string, found: readonly Mistake[]): UsageError {
   const sorted = [...found].sort(
     (left, right) => left.place.line - right.place.line || left.place.col - right.place.col,
   );

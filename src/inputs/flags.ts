@@ -72,7 +72,17 @@ export const COMMANDS: readonly Command[] = [
         name: 'all-resources',
         help: 'judge storage, vaults and the like also where no workspace is proven to use them',
       },
-      { name: 'base', placeholder: 'REF', help: 'report as new only what REF does not already have', planned: true },
+      { name: 'base', placeholder: 'REF', help: 'only what the commit or branch REF does not have counts' },
+      {
+        name: 'organization',
+        placeholder: 'FILE',
+        help: 'what the organisation demands of suppressions',
+      },
+      {
+        name: 'write-baseline',
+        placeholder: 'FILE',
+        help: 'write what is found now to FILE, so that it does not count from then on',
+      },
       { name: 'live', help: 'also look at the deployed resources', planned: true },
       { name: 'subscription', placeholder: 'ID', help: 'subscription to look at', planned: true },
     ],

@@ -12,13 +12,19 @@ export function linkedTerraformFile(root: string, link: string): string | undefi
   if (!isTerraformFile(link)) return undefined;
   try {
     const target = repositoryPath(root, realpathSync(path.join(root, link)));
-    return target !== undefined && target !== link && isTerraformFile(target) && !isHidden(target) ? target : undefined;
+    return target !== undefined && target !== link && mayBeLinkedTo(target) ? target : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isTerraformFile(file: string): boolean {
+/** True for what a link may lead to: a file of Terraform that is no copy in a folder of tools. */
+export function mayBeLinkedTo(target: string): boolean {
+  return isTerraformFile(target) && !isHidden(target);
+}
+
+/** True for the name of a file that Terraform reads. */
+export function isTerraformFile(file: string): boolean {
   return formsNamed(file).some((form) => form.name === 'terraform');
 }
 

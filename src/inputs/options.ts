@@ -21,6 +21,8 @@ export interface Settings {
   readonly onIncomplete: (typeof ON_INCOMPLETE)[number];
   /** `linked`: rules on storage, vaults and the like judge those a workspace uses; `all`: all of them. */
   readonly associatedScope: (typeof ASSOCIATED_SCOPE)[number];
+  /** Whether, compared with a base, only what the base does not have counts against the result. */
+  readonly newOnly: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   onUnknown: 'report',
   onIncomplete: 'fail',
   associatedScope: 'linked',
+  newOnly: true,
 };
 
 /** What a flag or an action input sets; undefined means not given. Paths are relative to the working folder. */
@@ -37,6 +40,10 @@ export interface GivenOptions extends Given<Settings> {
   readonly exclude?: readonly string[] | undefined;
   readonly parameterFiles?: readonly string[] | undefined;
   readonly configFile?: string | undefined;
+  /** What an organisation demands of suppressions. */
+  readonly organizationFile?: string | undefined;
+  /** The commit or reference to compare with. */
+  readonly baseRef?: string | undefined;
 }
 
 type Given<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
@@ -53,6 +60,33 @@ export interface RuleSetting {
   readonly reason: string | undefined;
 }
 
+/** A finding that the configuration file takes responsibility for. */
+export interface SuppressionOption {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** Name or address of the resource, with `*` for any characters; undefined: any. */
+  readonly resource: string | undefined;
+  /** Pattern of the path of the file the finding stands in; undefined: any. */
+  readonly path: string | undefined;
+  readonly reason: string;
+  /** The last day it holds, `2027-01-31`. */
+  readonly expires: string | undefined;
+  readonly ticket: string | undefined;
+  /** Where it stands in the configuration file: offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an organisation demands of every suppression, wherever it stands. */
+export interface SuppressionPolicy {
+  /** Ids of rules that nothing may suppress or turn off. */
+  readonly forbidden: ReadonlySet<string>;
+  readonly requireExpiry: boolean;
+  readonly requireTicket: boolean;
+  /** How many days from now a suppression may hold at most. */
+  readonly maxDays: number | undefined;
+}
+
 /** What the configuration file sets. Paths are relative to the repository. */
 export interface ConfiguredOptions extends Given<Settings> {
   readonly paths?: readonly string[] | undefined;
@@ -60,6 +94,9 @@ export interface ConfiguredOptions extends Given<Settings> {
   readonly entryPoints?: readonly EntryPointOption[] | undefined;
   /** By rule id. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly suppressions: readonly SuppressionOption[];
+  /** The file of findings that were there when the gate was adopted. */
+  readonly baseline?: string | undefined;
 }
 
 /** Everything a run needs to know beyond the files; paths are repository paths. */
@@ -78,6 +115,7 @@ export function settingsOf(given: Given<Settings>, configured: Given<Settings> |
     onUnknown: given.onUnknown ?? configured?.onUnknown ?? DEFAULT_SETTINGS.onUnknown,
     onIncomplete: given.onIncomplete ?? configured?.onIncomplete ?? DEFAULT_SETTINGS.onIncomplete,
     associatedScope: given.associatedScope ?? configured?.associatedScope ?? DEFAULT_SETTINGS.associatedScope,
+    newOnly: given.newOnly ?? configured?.newOnly ?? DEFAULT_SETTINGS.newOnly,
   };
 }
 

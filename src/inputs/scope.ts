@@ -20,6 +20,11 @@ export function locateScope(paths: readonly string[], cwd: string, root: string)
   return { root, paths: paths.map((given) => insideRoot(given, cwd, root)) };
 }
 
+/** True if a repository path is one of these or lies in one; the empty text is the root. */
+export function isBelow(file: string, paths: readonly string[]): boolean {
+  return paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+}
+
 /** The repository path of a file system path, or undefined if it lies outside the root. Both are absolute. */
 export function repositoryPath(root: string, absolute: string): string | undefined {
   const relative = path.relative(root, absolute);

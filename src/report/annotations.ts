@@ -1,9 +1,8 @@
 /** Annotations on the files of a pull request, within what a runner keeps. */
-import type { ScanResult } from '../decide/scan-result.js';
-import { countsAgainst, shownFindings } from '../decide/verdict.js';
+import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
+import { countsAgainst, keepsIncomplete, shownFindings } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type SourceRange } from '../inputs/source-file.js';
-import type { Finding } from '../rules/finding.js';
 import { clip, plain } from './inert.js';
 import { redact } from './redact.js';
 import {
@@ -53,8 +52,12 @@ const MAX_TITLE = 255;
 /** Findings first, then whatever kept the analysis from being complete. */
 export function annotationsOf(result: ScanResult): Annotations {
   const all = [
-    ...shownFindings(result).map((finding) => findingAnnotation(finding, result)),
-    ...result.diagnostics.filter((item) => item.level === 'error').map((item) => diagnosticAnnotation(item, result)),
+    ...shownFindings(result)
+      .filter((finding) => !isOld(finding, result))
+      .map((finding) => findingAnnotation(finding, result)),
+    ...result.diagnostics
+      .filter((item) => keepsIncomplete(item, result.thresholds))
+      .map((item) => diagnosticAnnotation(item, result)),
   ];
   const counts = { error: 0, warning: 0, notice: 0 };
   const kept = all.filter(({ level }) => ++counts[level] <= KEPT[level]);
@@ -66,7 +69,12 @@ export function annotationsOf(result: ScanResult): Annotations {
   return { kept, dropped };
 }
 
-function findingAnnotation(finding: Finding, result: ScanResult): Annotation {
+/** What the base has too is no noise for those who wait for a merge. */
+function isOld({ isNew }: DecidedFinding, { thresholds }: ScanResult): boolean {
+  return thresholds.newOnly && isNew === false;
+}
+
+function findingAnnotation(finding: DecidedFinding, result: ScanResult): Annotation {
   const doubt = finding.status === 'unknown' ? ', cannot be decided' : '';
   const title = `${finding.rule.id} (${finding.severity}${doubt}): ${finding.rule.title}`;
   const lines = [
@@ -77,11 +85,11 @@ function findingAnnotation(finding: Finding, result: ScanResult): Annotation {
     `Resource: ${nameOf(finding)} (${declaredAs(finding)})`,
     `Rule: ${docsOf(finding.rule.id)}`,
   ];
-  return annotation(levelOf(finding, result), title, lines, rangeOf(finding.span));
+  return annotation(levelOf(finding, result), title, lines, rangeOf(finding.annotateAt));
 }
 
 /** What makes the step red is an error; of the rest, what fails a lesser severity is a warning. */
-function levelOf(finding: Finding, result: ScanResult): AnnotationLevel {
+function levelOf(finding: DecidedFinding, result: ScanResult): AnnotationLevel {
   if (countsAgainst(finding, result.thresholds)) return 'error';
   return finding.status === 'unknown' || finding.severity === 'info' ? 'notice' : 'warning';
 }

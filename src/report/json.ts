@@ -1,9 +1,8 @@
 /** The result as data: `schemaVersion` 1, described by docs/result.schema.json. */
-import type { ScanResult, SuppressedFinding } from '../decide/scan-result.js';
+import type { DecidedFinding, ScanResult, SuppressedFinding } from '../decide/scan-result.js';
 import { shownFindings } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type SourceRange } from '../inputs/source-file.js';
-import type { Finding } from '../rules/finding.js';
 import { inertJson } from './inert.js';
 import { redact, redactData } from './redact.js';
 import { docsOf, messageOf, nameOf } from './wording.js';
@@ -39,7 +38,7 @@ export function resultData(result: ScanResult, version: string): object {
   };
 }
 
-function findingData(finding: Finding, suppressed: SuppressedFinding | null): object {
+function findingData(finding: DecidedFinding, suppressed: SuppressedFinding | null): object {
   return {
     ruleId: finding.rule.id,
     title: finding.rule.title,
@@ -58,8 +57,11 @@ function findingData(finding: Finding, suppressed: SuppressedFinding | null): ob
     related: finding.related.map((place) => ({ ...rangeOf(place.span), message: redact(place.message) })),
     environments: finding.environments,
     assumptions: finding.assumptions.map(redact),
-    new: null,
-    suppressed: suppressed === null ? null : { kind: suppressed.kind, reason: suppressed.reason, expires: null },
+    new: finding.isNew,
+    suppressed:
+      suppressed === null
+        ? null
+        : { kind: suppressed.kind, reason: suppressed.reason, expires: suppressed.expires ?? null },
     fix: null,
     references: {
       policies: finding.rule.policies.map((policy) => policy.guid),

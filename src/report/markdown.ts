@@ -6,6 +6,7 @@ import type { Finding } from '../rules/finding.js';
 import { code, words } from './markdown-text.js';
 import { redact } from './redact.js';
 import {
+  comparisonText,
   countsText,
   coverageText,
   docsOf,
@@ -58,7 +59,8 @@ function sentence(result: ScanResult, shown: number): string {
 }
 
 function coverageLine(result: ScanResult): string {
-  return `Read: ${coverageText(result)}.`;
+  const comparison = comparisonText(result);
+  return `Read: ${coverageText(result)}.${comparison === undefined ? '' : ` ${words(comparison)}`}`;
 }
 
 function section(

@@ -10,6 +10,7 @@ import { plain } from './inert.js';
 import { type Paint, painterOf } from './paint.js';
 import { redact } from './redact.js';
 import {
+  comparisonText,
   countsText,
   coverageText,
   docsOf,
@@ -135,7 +136,9 @@ function summary(result: ScanResult, shown: number, paint: Paint): string {
   const counts = `${countsText(result.counts)}${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}.`;
   const threshold = result.thresholds.failOn === 'never' ? 'Never fails.' : `Fails at: ${result.thresholds.failOn}.`;
   const verdict = paint(result.result, `Result: ${result.result}`);
-  return `${counts} ${threshold}\n${verdict}  ${paint('dim', `${coverageText(result)}, ${Math.round(result.timing.totalMs)} ms`)}`;
+  const comparison = comparisonText(result);
+  const compared = comparison === undefined ? '' : `${plain(comparison)}\n`;
+  return `${counts} ${threshold}\n${compared}${verdict}  ${paint('dim', `${coverageText(result)}, ${Math.round(result.timing.totalMs)} ms`)}`;
 }
 
 /** Lines of at most `width` characters, broken at spaces; a longer word stays whole. */

@@ -1,6 +1,6 @@
 /** How findings, places and numbers are put into words, the same in every report for people. */
 
-import type { Counts, ScanResult } from '../decide/scan-result.js';
+import type { Counts, DecidedFinding, ScanResult, Suppression } from '../decide/scan-result.js';
 import { failCount } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type Span } from '../inputs/source-file.js';
@@ -24,8 +24,8 @@ export function docsOf(ruleId: string): string {
 }
 
 /** The rule's message and for which further resources it holds, without secrets. */
-export function messageOf(finding: Finding): string {
-  return [redact(finding.message), ...copiesOf(finding)].join(' ');
+export function messageOf(finding: Finding & Partial<Pick<DecidedFinding, 'pending'>>): string {
+  return [redact(finding.message), ...copiesOf(finding), ...pendingText(finding.pending)].join(' ');
 }
 
 /** Names one message lists at most. */
@@ -80,6 +80,34 @@ export function remainderText(result: ScanResult, shown: number): readonly strin
     ...(counts.suppressed > 0 ? [`${counts.suppressed} suppressed`] : []),
     ...(hidden > 0 ? [`${hidden} not shown`] : []),
   ];
+}
+
+/** A comment of the pull request that wants to suppress the finding. */
+function pendingText(pending: Suppression | undefined): readonly string[] {
+  return pending === undefined
+    ? []
+    : [`A comment suppresses it (${redact(pending.reason)}), which counts once it is merged.`];
+}
+
+/** What new findings were told from old ones by; undefined where no comparison was wanted. */
+export function comparisonText({ comparison, findings }: ScanResult): string | undefined {
+  if (comparison.mode === 'none') {
+    return comparison.reason === undefined ? undefined : `Not compared, so every finding counts: ${comparison.reason}.`;
+  }
+  const { base, changes, fixed, nothingRelevant } = comparison;
+  const commit = base.slice(0, 12);
+  if (nothingRelevant) {
+    return `Nothing that is checked was changed since ${commit} (${plural(changes.files.length, 'changed file')}).`;
+  }
+  const old = findings.filter(({ isNew }) => isNew === false).length;
+  const untold = findings.filter(({ isNew }) => isNew === null).length;
+  const parts = [
+    `${findings.length - old - untold} new`,
+    `${old} that it has too`,
+    ...(untold > 0 ? [`${untold} that cannot be compared`] : []),
+    `${fixed.length} fixed`,
+  ];
+  return `Compared with ${commit}: ${parts.join(', ')}.`;
 }
 
 /** "12 files, 2 entry points, 31 resources". */

@@ -8,7 +8,7 @@ import type { Evidence } from '../model/judgement.js';
 import type { ResourceView } from '../model/resource-view.js';
 import { holdsSecret } from '../model/secrets.js';
 import { System, type SystemOptions } from '../model/system.js';
-import type { Finding } from './finding.js';
+import type { Finding, FindingIdentity } from './finding.js';
 import { failMessage, unknownMessage } from './message.js';
 import { type Answer, notApplicable, type Outcome } from './outcome.js';
 import { assumptionsOf, relatedPlaces } from './places.js';
@@ -186,6 +186,7 @@ function findingOf(
   const secret = isSecret(answer, primary);
   const evidence = [...answer.judgement.evidence, ...answer.doubts];
   const expected = answer.details.expected ?? primary.expected;
+  const identity = identityOf(answer, primary, secret);
   return {
     rule,
     status,
@@ -199,11 +200,13 @@ function findingOf(
     ...asWritten(primary, expected),
     absent: primary.absent,
     span: primary.span,
+    declaration: { whole: resource.resource.span, header: resource.resource.headerSpan },
     related: relatedPlaces(primary, evidence, secret),
     assumptions: assumptionsOf(resource.resource, evidence),
     copies: [],
     environments: expansion.environment === undefined ? [] : [expansion.environment],
-    fingerprint: fingerprintOf(rule, answer, primary),
+    identity,
+    fingerprint: fingerprintOf(rule, identity),
   };
 }
 
@@ -257,16 +260,20 @@ function messageOf(rule: Rule, answer: Answer, primary: Evidence, silenced: Sile
 }
 
 /** Never from positions, so that it survives edits elsewhere; never from a secret, which a short hash would give away. */
-function fingerprintOf(rule: Rule, answer: Answer, primary: Evidence): string {
-  const { value } = primary;
-  const hidden = isSecret(answer, primary);
-  const parts = [
-    rule.id,
-    primary.resource.address,
-    primary.path ?? '',
-    value === undefined || hidden ? '' : textOf(value),
-    answer.message,
-    ...Object.values(answer.details.words ?? {}),
-  ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+function identityOf(
+  { message, details }: Answer,
+  { resource, path, value }: Evidence,
+  secret: boolean,
+): FindingIdentity {
+  return {
+    address: resource.address,
+    path: path ?? '',
+    value: value === undefined || secret ? '' : textOf(value),
+    message: JSON.stringify([message, ...Object.values(details.words ?? {})]),
+  };
+}
+
+function fingerprintOf(rule: Rule, { address, path, value, message }: FindingIdentity): string {
+  const parts = JSON.stringify([rule.id, address, path, value, message]);
+  return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }

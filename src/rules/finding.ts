@@ -40,6 +40,8 @@ export interface Finding {
   readonly absent: boolean;
   /** Where the property stands; if it is absent, the block it would stand in, or the resource's header. */
   readonly span: Span;
+  /** The declaration of the resource, and what names it on its first line. */
+  readonly declaration: { readonly whole: Span; readonly header: Span };
   /** The way of the value, the place to change first leading. */
   readonly related: readonly RelatedPlace[];
   /** What the verdict takes for granted: "default of parameter openToInternet". */
@@ -48,8 +50,21 @@ export interface Finding {
   readonly copies: readonly string[];
   /** Parameter files under which it holds; empty if the entry point has none. */
   readonly environments: readonly string[];
-  /** Stable identity: rule, resource, property and value, never the line. */
+  /** Stable identity: rule, resource, property and value, never the line. A hash of {@link identity} and the rule. */
   readonly fingerprint: string;
+  readonly identity: FindingIdentity;
+}
+
+/** What makes a finding the same one when the code around it moves. */
+export interface FindingIdentity {
+  /** Address of the resource the finding points at. */
+  readonly address: string;
+  /** The property; empty if the resource as a whole is meant. */
+  readonly path: string;
+  /** Canonical text of the value; empty if there is none or it is a secret. */
+  readonly value: string;
+  /** Which of the rule's messages, with the words that fill it in. */
+  readonly message: string;
 }
 
 export interface RelatedPlace {

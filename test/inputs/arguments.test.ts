@@ -95,7 +95,7 @@ describe('the command line', () => {
     ],
     [['scan', '--format', 'xml'], "'--format' must be one of text, json, markdown, not 'xml'"],
     [['scan', '--format', 'sarif'], "'--format sarif' is not available yet in this version"],
-    [['scan', '--base', 'main'], "'--base' is not available yet in this version"],
+    [['scan', '--live'], "'--live' is not available yet in this version"],
     [['scan', '--live'], "'--live' is not available yet in this version"],
     [['scan', '--subscription', 'x'], "'--subscription' is not available yet in this version"],
     [['fix'], "'fix' is not available yet in this version"],

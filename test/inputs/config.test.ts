@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseConfig } from '../../src/inputs/config.js';
 import { configSchema } from '../../src/inputs/config-schema.js';
+import { organizationSchema } from '../../src/inputs/organization.js';
 import { UsageError } from '../../src/inputs/usage-error.js';
 
 const RULES = new Map([
@@ -30,6 +31,13 @@ describe('the configuration file', () => {
       'onUnknown: fail',
       'onIncomplete: warn',
       'associatedScope: all',
+      'newOnly: false',
+      'baseline: .github/baseline.json',
+      'suppressions:',
+      '  - rule: aml-mon-101',
+      '    resource: mlw-*',
+      '    reason: until the migration',
+      "    expires: '2027-01-31'",
       'rules:',
       '  AML-NET-001: { severity: low }',
       '  aml-mon-101:',
@@ -48,6 +56,20 @@ describe('the configuration file', () => {
       onUnknown: 'fail',
       onIncomplete: 'warn',
       associatedScope: 'all',
+      newOnly: false,
+      baseline: '.github/baseline.json',
+      suppressions: [
+        {
+          rule: 'AML-MON-001',
+          resource: 'mlw-*',
+          path: undefined,
+          reason: 'until the migration',
+          expires: '2027-01-31',
+          ticket: undefined,
+          start: 317,
+          end: 412,
+        },
+      ],
       rules: new Map([
         ['AML-NET-001', { severity: 'low', reason: undefined }],
         ['AML-MON-001', { severity: 'off', reason: 'a central team watches the logs' }],
@@ -128,4 +150,11 @@ describe('the configuration file', () => {
     );
     expect(published).toEqual(z.toJSONSchema(configSchema, { io: 'input' }));
   });
+});
+
+test('the file of an organisation has a JSON Schema that says the same', () => {
+  const published: unknown = JSON.parse(
+    readFileSync(new URL('../../docs/organization.schema.json', import.meta.url), 'utf8'),
+  );
+  expect(published).toEqual(z.toJSONSchema(organizationSchema, { io: 'input' }));
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { DecidedFinding } from '../../src/decide/scan-result.js';
 import { diagnostic } from '../../src/inputs/diagnostic.js';
 import { SourceFile } from '../../src/inputs/source-file.js';
 import { annotationsOf } from '../../src/report/annotations.js';
-import type { Finding } from '../../src/rules/finding.js';
 import { findingOf, ruleOf, scanResultOf, spanOf, WORKSPACE_FILE } from '../support/findings.js';
 
 const THRESHOLDS = { failOn: 'high', reportFrom: 'info', onUnknown: 'report', onIncomplete: 'fail' } as const;
 
-function one(finding: Finding, over: Partial<Parameters<typeof scanResultOf>[0]> = {}) {
+function one(finding: DecidedFinding, over: Partial<Parameters<typeof scanResultOf>[0]> = {}) {
   const { kept } = annotationsOf(scanResultOf({ findings: [finding], ...over }));
   expect(kept).toHaveLength(1);
   return kept[0];

@@ -19,7 +19,15 @@ function problems(data: unknown): unknown {
 describe('JSON', () => {
   test('has the published shape', () => {
     const finding = findingOf({ environments: ['dev.bicepparam'] });
-    const suppressed = [{ finding: findingOf({ fingerprint: 'f2' }), kind: 'config' as const, reason: 'accepted' }];
+    const suppressed = [
+      {
+        finding: findingOf({ fingerprint: 'f2' }),
+        kind: 'config' as const,
+        reason: 'accepted',
+        expires: undefined,
+        ticket: undefined,
+      },
+    ];
     const diagnostics = [diagnostic('module-not-found', "There is no file 'x.bicep'.", spanOf(WORKSPACE_FILE, 'ws'))];
     const data = resultData(scanResultOf({ findings: [finding], suppressed, diagnostics }), '1.2.3');
     expect(problems(data)).toEqual([]);

@@ -105,7 +105,9 @@ describe('text', () => {
   });
 
   test('says how much it does not show', () => {
-    const suppressed = [{ finding: findingOf(), kind: 'config' as const, reason: 'x' }];
+    const suppressed = [
+      { finding: findingOf(), kind: 'config' as const, reason: 'x', expires: undefined, ticket: undefined },
+    ];
     const findings = [findingOf({ severity: 'low' }), findingOf({ status: 'unknown' })];
     const thresholds = { failOn: 'high', reportFrom: 'medium', onUnknown: 'ignore', onIncomplete: 'fail' } as const;
     expect(lines({ findings, suppressed, thresholds })[0]).toBe(

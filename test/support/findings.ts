@@ -1,8 +1,8 @@
-import type { ScanResult } from '../../src/decide/scan-result.js';
+import type { DecidedDiagnostic, DecidedFinding, ScanResult, Thresholds } from '../../src/decide/scan-result.js';
 import { countsOf, resultOf } from '../../src/decide/verdict.js';
 import { NO_SECRETS } from '../../src/expand/secrets.js';
+import type { Diagnostic } from '../../src/inputs/diagnostic.js';
 import { SourceFile, type Span } from '../../src/inputs/source-file.js';
-import type { Finding } from '../../src/rules/finding.js';
 import { defineRule, type Rule } from '../../src/rules/rule.js';
 
 const RULE = defineRule({
@@ -51,8 +51,9 @@ export const WORKSPACE_FILE = new SourceFile(
 );
 
 /** A finding about {@link WORKSPACE_FILE} unless something else is said. */
-export function findingOf(over: Partial<Finding> = {}): Finding {
+export function findingOf(over: Partial<DecidedFinding> = {}): DecidedFinding {
   const rule = over.rule ?? ruleOf();
+  const span = over.span ?? spanOf(WORKSPACE_FILE, 'publicNetworkAccess: publicAccess');
   return {
     rule,
     status: 'fail',
@@ -68,24 +69,41 @@ export function findingOf(over: Partial<Finding> = {}): Finding {
     actual: 'Enabled',
     expected: 'Disabled',
     absent: false,
-    span: spanOf(WORKSPACE_FILE, 'publicNetworkAccess: publicAccess'),
+    span,
+    declaration: { whole: span, header: span },
     related: [{ span: spanOf(WORKSPACE_FILE, "'Enabled'"), message: 'default of parameter publicAccess' }],
     assumptions: ['default of parameter publicAccess'],
     copies: [],
     environments: [],
     fingerprint: 'f1',
+    identity: {
+      address: 'infra/workspace.bicep:ws',
+      path: 'properties.publicNetworkAccess',
+      value: "'Enabled'",
+      message: 'public',
+    },
+    isNew: null,
+    annotateAt: span,
     ...over,
   };
 }
 
+/** Parts of a result; what is not said of them is as without a comparison. */
+type ResultParts = Partial<Omit<ScanResult, 'diagnostics' | 'thresholds'>> & {
+  readonly diagnostics?: readonly (Diagnostic & Partial<DecidedDiagnostic>)[];
+  readonly thresholds?: Partial<Thresholds>;
+};
+
 /** A result with these findings, decided by the thresholds. */
-export function scanResultOf(over: Partial<ScanResult> = {}): ScanResult {
-  const { findings = [], diagnostics = [], suppressed = [] } = over;
+export function scanResultOf(over: ResultParts = {}): ScanResult {
+  const { findings = [], suppressed = [] } = over;
+  const diagnostics = (over.diagnostics ?? []).map((item) => ({ isNew: null, ...item }));
   const thresholds = {
     failOn: 'high',
     reportFrom: 'info',
     onUnknown: 'report',
     onIncomplete: 'fail',
+    newOnly: false,
     ...over.thresholds,
   } as const;
   return {
@@ -93,11 +111,12 @@ export function scanResultOf(over: Partial<ScanResult> = {}): ScanResult {
     counts: countsOf(findings, suppressed),
     findings,
     suppressed,
-    diagnostics,
+    comparison: { mode: 'none', reason: undefined },
     secrets: NO_SECRETS,
     coverage: { files: 1, entryPoints: 1, resources: 1, unresolvedModules: [] },
     timing: { totalMs: 12.345, stages: { expand: 10 } },
     ...over,
+    diagnostics,
     thresholds,
   };
 }

@@ -40,8 +40,12 @@ export async function runJob(
     await runGate({
       toolkit: TOOLKIT,
       eventName: 'pull_request',
+      payload: undefined,
+      actor: 'somebody',
+      env: process.env,
       workspace,
       clock: () => 0,
+      today: '2026-11-28',
       version: '1.2.3',
       rules: [workspacePublicNetworkAccess],
       ...world,

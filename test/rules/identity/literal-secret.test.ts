@@ -81,7 +81,13 @@ describe('a finding about a secret', () => {
     const [one, other] = [findingOf(SECRET), findingOf('SomethingElse')];
     expect(one?.actual).toBeUndefined();
     expect(one?.fingerprint).toBe(other?.fingerprint);
-    const { span: _, related = [], rule: _rule, ...rest } = one ?? { span: undefined, rule: undefined };
+    const {
+      span: _,
+      declaration: _whole,
+      related = [],
+      rule: _rule,
+      ...rest
+    } = one ?? { span: undefined, rule: undefined, declaration: undefined };
     expect(JSON.stringify([rest, related.map((place) => place.message)])).not.toContain(SECRET);
   });
 });

@@ -70,7 +70,8 @@ export function lowerResource(
     ...optional('parent', parentOf(statement, body, lowering, enclosing)),
     ...optional('scope', memberValue('scope', body, lowering)),
     body: { kind: 'object', members: lowerMembers(describingMembers(body), lowering), span: spanOf(body, lowering) },
-    span: declarationSpan(statement, lowering),
+    // With its decorators: a comment above them speaks of the resource.
+    span: spanOf(statement, lowering),
     headerSpan: spanOf({ start: statement.keyword.start, end: statement.type.end }, lowering),
   };
   const inner = { symbol, type: type ?? '', apiVersion };

@@ -112,7 +112,7 @@ output o string = a::b::e.id
       "@description('d')\nresource a 'M.X/y@1' = if (c.d) {\n  name: 'n'\n  resource b 'z' = [for x in xs: {}]\n}\nvar c = {}\nvar xs = []\n";
     const [outer, inner] = lower(text).result.resources;
     expect(textAt(outer?.headerSpan)).toBe("resource a 'M.X/y@1'");
-    expect(textAt(outer?.span)).toBe(text.slice(text.indexOf('resource a'), text.indexOf('\nvar c')));
+    expect(textAt(outer?.span)).toBe(text.slice(0, text.indexOf('\nvar c')));
     expect(textAt(outer?.conditionSpan)).toBe('c.d');
     expect(outer?.kind === 'resource' && textAt(outer.type.span)).toBe("'M.X/y@1'");
     expect(outer?.kind === 'resource' && textAt(outer.body.span)?.slice(0, 14)).toBe("{\n  name: 'n'\n");
