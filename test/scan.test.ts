@@ -91,7 +91,7 @@ describe('a scan', () => {
     expect([none.result, none.diagnostics.map(({ message }) => message)]).toEqual([
       'incomplete',
       [
-        'No template that could be deployed was found in the given paths. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc) and Terraform (*.tf, *.tf.json, *.tfvars, *.tfvars.json).',
+        'No template that could be deployed was found in the given paths. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tf.json, *.tfvars, *.tfvars.json) and Terraform plans (*.json).',
       ],
     ]);
     expect((await scanFiles({}, {}, { expectsTemplates: false })).result).toBe('pass');

@@ -1,4 +1,6 @@
 /** The templates and parameter files of the repository, each read and parsed once. */
+
+import { mayBeDeploymentJson } from '../inputs/deployment-json.js';
 import type { DiagnosticBag, DiagnosticCode } from '../inputs/diagnostic.js';
 import type { Limits } from '../inputs/limits.js';
 import type { Repository } from '../inputs/repository.js';
@@ -69,6 +71,7 @@ export class TemplateLibrary {
 
   /** JSON that is neither template nor parameters is none of our business, broken or not. */
   private parseJsonDocument(source: SourceFile): Document {
+    if (!mayBeDeploymentJson(source.text)) return { kind: 'other' };
     const { root, errors } = parseJson(source, this.limits);
     if (root === undefined || !this.isDeploymentJson(root)) return { kind: 'other' };
     this.reportErrors(source, errors);

@@ -51,14 +51,23 @@ class RepositoryReader {
     const forms = formsNamed(file);
     if (forms.some((form) => form.mayHold === undefined)) return true;
     const content = readPlainFile(this.absolute(file), this.limits.fileBytes);
-    if (content.kind === 'text') {
-      if (!forms.some((form) => form.mayHold?.(content.text) === true)) return false;
-      this.sources.set(file, new SourceFile(file, content.text));
-      return true;
+    if (content.kind === 'text') return this.keepIfInfrastructure(file, content.text, forms);
+    const fitting = content.kind === 'too-large' || content.kind === 'not-text' ? this.searchBytes(file, forms) : forms;
+    if (fitting.length === 0) return false;
+    const maxBytes = Math.max(...fitting.map((form) => form.maxBytes?.(this.limits) ?? 0));
+    if (content.kind !== 'too-large' || maxBytes <= this.limits.fileBytes) this.report(file, content);
+    else {
+      const whole = readPlainFile(this.absolute(file), maxBytes);
+      if (whole.kind === 'text') return this.keepIfInfrastructure(file, whole.text, fitting);
+      this.report(file, whole, maxBytes);
     }
-    const isData = (content.kind === 'too-large' || content.kind === 'not-text') && !this.searchBytes(file, forms);
-    if (!isData) this.report(file, content);
     return false;
+  }
+
+  private keepIfInfrastructure(file: string, text: string, forms: readonly FormFiles[]): boolean {
+    if (!forms.some((form) => form.mayHold?.(text) === true)) return false;
+    this.sources.set(file, new SourceFile(file, text));
+    return true;
   }
 
   /** A file that was listed can only be missing if something removed it meanwhile. */
@@ -95,8 +104,9 @@ class RepositoryReader {
     return undefined;
   }
 
-  private searchBytes(file: string, forms: readonly FormFiles[]): boolean {
-    return forms.some((form) => {
+  /** The forms that a large or broken file may be of. */
+  private searchBytes(file: string, forms: readonly FormFiles[]): readonly FormFiles[] {
+    return forms.filter((form) => {
       const searched = withPlainFile(this.absolute(file), (descriptor) =>
         form.mayHoldLarge?.(descriptor) === true ? { kind: 'text', text: '' } : { kind: 'missing' },
       );
@@ -104,16 +114,12 @@ class RepositoryReader {
     });
   }
 
-  private report(file: string, content: PlainFile): void {
+  private report(file: string, content: PlainFile, maxBytes = this.limits.fileBytes): void {
     if (content.kind === 'missing' || content.kind === 'text') return;
     this.reported.add(file);
     switch (content.kind) {
       case 'too-large':
-        this.bag.report(
-          'file-too-large',
-          `It has ${content.bytes} bytes; at most ${this.limits.fileBytes} are read.`,
-          file,
-        );
+        this.bag.report('file-too-large', `It has ${content.bytes} bytes; at most ${maxBytes} are read.`, file);
         break;
       case 'not-a-file':
         this.bag.report('skipped-path', `This ${content.what} is not followed; nothing is read through it.`, file);

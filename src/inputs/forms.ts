@@ -3,6 +3,8 @@
  * they deploy), and nowhere else: discovery, help and messages follow.
  */
 import { mayBeDeploymentJson, mayBeLargeDeploymentJson } from './deployment-json.js';
+import type { Limits } from './limits.js';
+import { mayBeLargeTerraformPlan, mayBeTerraformPlan } from './terraform-plan-json.js';
 
 export interface FormFiles {
   readonly name: FormName;
@@ -14,9 +16,11 @@ export interface FormFiles {
   readonly mayHold?: (text: string) => boolean;
   /** The same question about an open file that is too large to be read at once. */
   readonly mayHoldLarge?: (descriptor: number) => boolean;
+  /** The most bytes of a file, where the form's files are larger than others by nature. */
+  readonly maxBytes?: (limits: Limits) => number;
 }
 
-export type FormName = 'bicep' | 'arm-json' | 'terraform';
+export type FormName = 'bicep' | 'arm-json' | 'terraform' | 'terraform-plan';
 
 export const FORM_FILES: readonly FormFiles[] = [
   { name: 'bicep', label: 'Bicep (*.bicep, *.bicepparam)', matches: (path) => /\.bicep(?:param)?$/i.test(path) },
@@ -32,11 +36,24 @@ export const FORM_FILES: readonly FormFiles[] = [
     label: 'Terraform (*.tf, *.tf.json, *.tfvars, *.tfvars.json)',
     matches: (path) => /\.tf(?:vars)?(?:\.json)?$/i.test(path),
   },
+  {
+    name: 'terraform-plan',
+    label: 'Terraform plans (*.json)',
+    matches: (path) => /(?<!\.tf|\.tfvars)\.json$/i.test(path),
+    mayHold: mayBeTerraformPlan,
+    mayHoldLarge: mayBeLargeTerraformPlan,
+    maxBytes: (limits) => limits.planBytes,
+  },
 ];
 
 /** The forms a file of this name may be of. */
 export function formsNamed(path: string): readonly FormFiles[] {
   return FORM_FILES.filter((form) => form.matches(path));
+}
+
+/** The forms that a file of this name and text may be of. */
+export function formsOf(path: string, text: string): readonly FormFiles[] {
+  return formsNamed(path).filter((form) => form.mayHold === undefined || form.mayHold(text));
 }
 
 /** True if a file of this name may be infrastructure. */

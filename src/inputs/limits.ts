@@ -5,6 +5,8 @@
 export interface Limits {
   /** Bytes of one file. */
   readonly fileBytes: number;
+  /** Bytes of one Terraform plan: it repeats every resource with all its attributes several times. */
+  readonly planBytes: number;
   /** Files read in one run. */
   readonly files: number;
   /** Levels of nesting in one document (objects, arrays, parentheses, operators). */
@@ -29,6 +31,7 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 4 * 1024 * 1024,
+  planBytes: 64 * 1024 * 1024,
   files: 20_000,
   nesting: 200,
   nodes: 1_000_000,

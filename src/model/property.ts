@@ -45,7 +45,7 @@ export class Property {
 
   /** True if something other than null is written, in one of the alternatives at least. */
   get isWritten(): boolean {
-    return this.readings.some((reading) => reading.value !== undefined);
+    return this.readings.some(isWrittenIn);
   }
 
   /** True if the resource's API version defines it. */
@@ -55,7 +55,7 @@ export class Property {
 
   /** Written, but on an API version that does not define it: it counts as absent. */
   get isDropped(): boolean {
-    return this.isWritten && !this.isDefined;
+    return !this.isDefined && this.readings.some((reading) => reading.value !== undefined);
   }
 
   /** Where it stands; where to point if it is absent. */
@@ -104,7 +104,7 @@ export class Property {
 
   /** True if something other than null is written there, on whatever API version. */
   isDeclared(): Judgement {
-    const written = this.readings.filter((reading) => reading.value !== undefined);
+    const written = this.readings.filter(isWrittenIn);
     const [first] = written;
     if (first === undefined) return judged(false, [this.evidence()]);
     if (written.length === this.readings.length) return judged(true, [this.asWritten(first)]);
@@ -203,7 +203,7 @@ export class Property {
     expected: unknown,
   ): Answer {
     const evidence = this.evidenceOf(reading, expected);
-    if (!evidence.absent && reading.value !== undefined) {
+    if (reading.value !== undefined && this.isDefined) {
       const truth = test(reading.value);
       if (truth !== 'unknown') return { truth, reading, evidence };
       return { truth, reading, evidence: { ...evidence, because: whyUnknown(reading.value) } };
@@ -241,9 +241,9 @@ export class Property {
   }
 
   private evidenceOf(reading: Reading | undefined, expected?: unknown): Evidence {
-    const dropped = reading?.value !== undefined && !this.isDefined;
-    const absent = dropped || reading?.value === undefined;
-    const meaning = absent && !this.resource.patch ? absenceOf(this.subject, this.segments)?.value : undefined;
+    const dropped = reading !== undefined && isWrittenIn(reading) && !this.isDefined;
+    const absent = reading === undefined || !isWrittenIn(reading) || !this.isDefined;
+    const meaning = absent ? this.meaningOfAbsence(reading) : undefined;
     return {
       resource: this.resource,
       path: this.path,
@@ -254,6 +254,13 @@ export class Property {
       ...(expected === undefined ? {} : { expected }),
       ...(dropped ? { dropped } : {}),
     };
+  }
+
+  /** What a plan tells that is there although nobody wrote it; else what the facts say. */
+  private meaningOfAbsence(reading: Reading | undefined): Scalar | undefined {
+    const filled = reading?.filledIn === true && this.isDefined ? reading.value : undefined;
+    if (filled === undefined) return this.resource.patch ? undefined : absenceOf(this.subject, this.segments)?.value;
+    return filled.kind === 'scalar' && filled.origin.sensitive !== true ? filled.value : undefined;
   }
 }
 
@@ -266,6 +273,10 @@ interface Answer {
 /** The alternative to tell of all that answer alike: one that is written. */
 function leading(first: Answer, answers: readonly Answer[]): Answer {
   return answers.find((one) => !one.evidence.absent) ?? first;
+}
+
+function isWrittenIn({ value, filledIn }: Reading): boolean {
+  return value !== undefined && filledIn !== true;
 }
 
 function casesOf(reading: Reading): readonly string[] {

@@ -22,6 +22,8 @@ export interface Reading {
   readonly when: readonly string[];
   /** What decides between the readings, if there are several. */
   readonly decidedBy?: UnknownValue;
+  /** The value is what absence means here; nobody wrote it. */
+  readonly filledIn?: true;
 }
 
 export type SettledValue = Exclude<Value, { readonly kind: 'choice' }>;
@@ -67,7 +69,8 @@ function readMember(reading: Reading, value: ObjectValue, name: string): readonl
   const member = memberOf(value, name);
   if (member !== undefined) {
     const span = placeWithin(reading, member.span);
-    return settle({ ...reading, value: withStepsOf(member.value, value.origin), span });
+    const filledIn = member.filledIn === true ? { filledIn: member.filledIn } : {};
+    return settle({ ...reading, value: withStepsOf(member.value, value.origin), span, ...filledIn });
   }
   if (value.open === undefined) return [{ ...reading, value: undefined }];
   return [{ ...reading, value: withStepsOf(value.open, value.origin) }];

@@ -1,7 +1,9 @@
 /** Terraform configuration to resources: each root module, once for each of its environments. */
 import type { RunContext } from '../run-context.js';
+import type { Value } from '../value.js';
 import { plainText } from './configuration.js';
 import { TerraformContext } from './context.js';
+import { isVariableFile } from './library.js';
 import { type Collected, isLocalSource, localFolder, type UnresolvedTerraformModule } from './module-calls.js';
 import { ModuleInstance } from './module-instance.js';
 import type { IdentityOf, TerraformResource } from './terraform-resource.js';
@@ -27,24 +29,27 @@ export function evaluateTerraform(run: RunContext, identityOf: IdentityOf): read
   const roots = rootModules(context);
   const environments = environmentFiles(roots, context);
   return roots.flatMap((folder) => {
-    const files = environmentsOf(folder, environments, context);
-    const each = files.length === 0 ? [undefined] : files;
+    const each = environmentsOf(folder, environments, context);
     return each.flatMap((environment) => evaluateRoot(folder, environment, context) ?? []);
   });
 }
 
-/** The environment files of a root; those of the configuration's entry points instead, if it names them. */
+/**
+ * The environment files of a root, or undefined for none; those of the configuration's entry points instead, if it names
+ * them. Plans named there are evaluations of the root too, by their own form: then there is none without a file.
+ */
 function environmentsOf(
   folder: string,
   found: ReadonlyMap<string, readonly string[]>,
   { run }: TerraformContext,
-): readonly string[] {
+): readonly (string | undefined)[] {
   const entry = run.options.entryPoints?.find(({ path }) => sameFolder(path, folder));
-  return entry?.parameters ?? found.get(folder) ?? [];
+  const named = entry?.parameters ?? found.get(folder) ?? [];
+  return named.length === 0 ? [undefined] : named.filter((path) => isVariableFile(path) || !/\.json$/i.test(path));
 }
 
 /** A root module is named by its folder or by a file in it. */
-function sameFolder(path: string, folder: string): boolean {
+export function sameFolder(path: string, folder: string): boolean {
   const trimmed = path.replace(/^\.\//, '').replace(/\/$/, '');
   return (
     trimmed === folder || trimmed.replace(/\/?[^/]+\.tf(?:\.json)?$/, '') === folder || (folder === '' && path === '.')
@@ -56,25 +61,40 @@ function evaluateRoot(
   environment: string | undefined,
   context: TerraformContext,
 ): TerraformRoot | undefined {
-  const configuration = context.library.configuration(folder);
-  if (configuration === undefined) return undefined;
+  if (context.library.configuration(folder) === undefined) return undefined;
   context.run.beginEntryPoint();
   const files = [...automaticFiles(folder, context), ...(environment === undefined ? [] : [environment])];
   const values = valuesOf(files, folder, context);
-  const root = new ModuleInstance(context, configuration, {
+  const root = rootModule(folder, (name) => values.get(name), context);
+  return root === undefined ? undefined : collectedRoot(root, environment);
+}
+
+/** The root module of a folder, given values for its variables; undefined if there is no module. */
+export function rootModule(
+  folder: string,
+  given: (name: string) => Value | undefined,
+  context: TerraformContext,
+): ModuleInstance | undefined {
+  const configuration = context.library.configuration(folder);
+  if (configuration === undefined) return undefined;
+  return new ModuleInstance(context, configuration, {
     address: '',
     caller: undefined,
     path: '',
     rootFolder: folder,
-    given: (name) => values.get(name),
+    given,
     providers: new Map(),
     condition: true,
     way: [],
   });
+}
+
+/** All that a root module declares, with the modules it calls. */
+export function collectedRoot(root: ModuleInstance, environment: string | undefined): TerraformRoot {
   const collected: Collected = { resources: [], unresolved: [], complete: true };
   root.calls.collect(collected);
   const { resources, unresolved, complete } = collected;
-  return { folder, environment, resources, unresolvedModules: unresolved, complete };
+  return { folder: root.rootFolder, environment, resources, unresolvedModules: unresolved, complete };
 }
 
 /** Folders whose module no other folder calls, or those that the configuration names; of a ring of modules the first. */

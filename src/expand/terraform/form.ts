@@ -1,6 +1,6 @@
 /** Terraform as an input form: root modules evaluated, then put into ARM's words. */
 import type { InputForm } from '../input-form.js';
-import type { Expansion } from '../resource.js';
+import type { Expansion, Form } from '../resource.js';
 import type { RunContext } from '../run-context.js';
 import { knownString, memberOf } from '../values.js';
 import { identityOf, lowerTerraformResources } from './azurerm/index.js';
@@ -8,10 +8,11 @@ import { evaluateTerraform, type TerraformRoot } from './evaluate.js';
 import type { TerraformResource } from './terraform-resource.js';
 
 export const TERRAFORM: InputForm = {
-  expand: (run) => evaluateTerraform(run, identityOf).map((root) => expansionOf(root, run)),
+  expand: (run) => evaluateTerraform(run, identityOf).map((root) => expansionOf(root, 'terraform', run)),
 };
 
-function expansionOf(root: TerraformRoot, run: RunContext): Expansion {
+/** What a root module would deploy. `form`: what it was read from. */
+export function expansionOf(root: TerraformRoot, form: Form, run: RunContext): Expansion {
   const untyped = root.resources.filter(hasNoKnownType);
   for (const { headerSpan } of untyped) {
     run.bag.report('unsupported', "The 'type' of this resource is not known, so it is not checked.", headerSpan);
@@ -19,7 +20,9 @@ function expansionOf(root: TerraformRoot, run: RunContext): Expansion {
   return {
     entryPoint: root.folder === '' ? '.' : root.folder,
     environment: root.environment,
-    resources: lowerTerraformResources(root.resources).filter((resource) => run.countDeclared(resource.headerSpan)),
+    resources: lowerTerraformResources(root.resources)
+      .filter((resource) => run.countDeclared(resource.headerSpan))
+      .map((resource) => ({ ...resource, form })),
     unresolvedModules: root.unresolvedModules,
     complete: root.complete && untyped.length === 0,
     secrets: run.secrets,

@@ -10,6 +10,7 @@ interface Node {
   span: Span;
   value: Value | undefined;
   implied: boolean;
+  filledIn: boolean;
   readonly children: Map<string, Node>;
 }
 
@@ -31,10 +32,10 @@ export function buildBody(writes: readonly Written[], origin: Origin, open?: Unk
 }
 
 function node(name: string, span: Span): Node {
-  return { name, span, value: undefined, implied: true, children: new Map() };
+  return { name, span, value: undefined, implied: true, filledIn: false, children: new Map() };
 }
 
-function place(root: Node, { path, value, span, implied }: Written, home: Span): void {
+function place(root: Node, { path, value, span, implied, filledIn }: Written, home: Span): void {
   let at = root;
   const names = path.split('.');
   for (const [index, name] of names.entries()) {
@@ -45,7 +46,9 @@ function place(root: Node, { path, value, span, implied }: Written, home: Span):
     if (!isWrapper) at.span = span;
     at.implied = false;
   }
-  if (value !== undefined) at.value = value;
+  if (value === undefined) return;
+  at.value = value;
+  at.filledIn = filledIn === true;
 }
 
 function childOf(parent: Node, name: string, span: Span): Node {
@@ -60,9 +63,16 @@ function childOf(parent: Node, name: string, span: Span): Node {
 function freeze(from: Node, origin: Origin, openProperties: UnknownValue | undefined): ObjectValue {
   const members = [...from.children.values()].map((child): Member => {
     const open = child.name === 'properties' ? openProperties : undefined;
-    return { name: child.name, span: child.span, value: contentOf(child, open) };
+    const filledIn = isFilledIn(child) ? { filledIn: true as const } : {};
+    return { name: child.name, span: child.span, value: contentOf(child, open), ...filledIn };
   });
   return object(members, origin);
+}
+
+/** True if nobody wrote it or anything below it. */
+function isFilledIn({ value, filledIn, children }: Node): boolean {
+  if (value !== undefined || children.size === 0) return filledIn;
+  return [...children.values()].every(isFilledIn);
 }
 
 function contentOf(from: Node, open: UnknownValue | undefined): Value {

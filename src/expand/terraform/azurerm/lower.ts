@@ -126,7 +126,9 @@ function unreadArgument(resource: TerraformResource, mapping: TypeMapping): Unkn
     ...Object.keys(mapping.arguments),
     ...(mapping.ignored ?? []),
   ]);
-  const unread = [...resource.body.members.values()].find((member) => !known.has(member.name) && !isNull(member.value));
+  const unread = [...resource.body.members.values()].find(
+    (member) => member.filledIn !== true && !known.has(member.name) && !isNull(member.value),
+  );
   if (unread === undefined) return undefined;
   const message = `what '${unread.name}' of ${resource.type} sets is not known`;
   return unknown('unsupported', message, `${resource.address}.${unread.name}`, originAt(unread.span));

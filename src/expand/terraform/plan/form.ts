@@ -1,0 +1,50 @@
+/** Terraform plans as an input form: what a plan says will exist, put into ARM's words. */
+import { formsNamed } from '../../../inputs/forms.js';
+import { mayBeTerraformPlan } from '../../../inputs/terraform-plan-json.js';
+import type { InputForm } from '../../input-form.js';
+import type { Expansion } from '../../resource.js';
+import type { RunContext } from '../../run-context.js';
+import { expansionOf } from '../form.js';
+import { PlanConfiguration } from './configuration.js';
+import { isComplete, type PlanDocument, readPlan } from './document.js';
+import { instancesIn } from './instances.js';
+import { valueNamed } from './nodes.js';
+import { PlannedResources } from './resources.js';
+import { addSecrets } from './secrets.js';
+import { PlanSources } from './sources.js';
+
+export const TERRAFORM_PLAN: InputForm = {
+  expand(run) {
+    const sources = new PlanSources(run);
+    return planFiles(run).flatMap((path) => {
+      const source = run.repository.read(path);
+      if (source === undefined || !mayBeTerraformPlan(source.text)) return [];
+      const document = readPlan(source, run.limits, run.bag);
+      return document === undefined ? [] : [expansionOfPlan(document, sources, run)];
+    });
+  },
+};
+
+/** Files in scope that may be plans; those that the configuration names instead, if it names entry points. */
+function planFiles(run: RunContext): readonly string[] {
+  const { entryPoints } = run.options;
+  if (entryPoints === undefined) return run.filesOf('terraform-plan');
+  return [...new Set(entryPoints.flatMap(({ path, parameters }) => [path, ...parameters]))].filter((path) =>
+    formsNamed(path).some((form) => form.name === 'terraform-plan'),
+  );
+}
+
+function expansionOfPlan(document: PlanDocument, sources: PlanSources, run: RunContext): Expansion {
+  const { path } = document.source;
+  run.beginEntryPoint();
+  const configuration = new PlanConfiguration(valueNamed(document.root, 'configuration'));
+  addSecrets(document, configuration, run.secrets);
+  const complete = isComplete(document, run.bag);
+  const instances = instancesIn(document, run.bag);
+  const addresses = [...instances.values()].map((instance) => instance.address);
+  const source = sources.sourceOf(document, configuration, addresses);
+  const { resources, isWhole } = new PlannedResources({ document, configuration, instances, source }, run).all();
+  const folder = source?.folder ?? path;
+  const root = { folder, environment: path, resources, unresolvedModules: [], complete: complete && isWhole };
+  return expansionOf(root, 'terraform-plan', run);
+}

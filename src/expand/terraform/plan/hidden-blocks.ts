@@ -1,0 +1,34 @@
+/** Nested blocks that a plan holds although its configuration does not show them: `dynamic` ones, or the provider's own. */
+import { type Arguments, argumentsOf } from '../azurerm/index.js';
+import { type HiddenBlocks, NOTHING_HIDDEN } from './values.js';
+
+/**
+ * Blocks that the provider fills in where nobody writes them ("Optional" and "Computed" in its schema).
+ * Source: github.com/hashicorp/terraform-provider-azurerm, internal/services, tags v2.99.0, v3.117.1, v4.81.0 and v5.2.0;
+ * `identity` of storage accounts: 2.x before 2.99.
+ */
+const COMPUTED_BLOCKS: Readonly<Record<string, readonly string[]>> = {
+  azurerm_ai_foundry: ['managed_network'],
+  azurerm_container_registry: ['encryption', 'ip_rule', 'network_rule_set'],
+  azurerm_key_vault: ['access_policy', 'network_acls'],
+  azurerm_machine_learning_workspace: ['managed_network'],
+  azurerm_monitor_diagnostic_setting: ['enabled_log', 'enabled_metric', 'log', 'metric'],
+  azurerm_network_security_group: ['security_rule'],
+  azurerm_route_table: ['route'],
+  azurerm_storage_account: ['identity', 'network_rules'],
+  azurerm_virtual_network: ['subnet'],
+};
+
+/** The hidden blocks of a resource. What does not exist yet has no blocks that the provider knows. */
+export function hiddenBlocksOf(type: string, isNew: boolean): HiddenBlocks {
+  const args = argumentsOf(type);
+  const computed = new Set(COMPUTED_BLOCKS[type] ?? []);
+  return args === undefined ? NOTHING_HIDDEN : hiddenIn(args, computed, isNew);
+}
+
+function hiddenIn(args: Arguments, computed: ReadonlySet<string>, isNew: boolean): HiddenBlocks {
+  return {
+    isDynamic: (block, isKnown) => args[block]?.isBlock === true && (!computed.has(block) || (isKnown && isNew)),
+    within: (block) => hiddenIn(args[block]?.inner ?? {}, computed, isNew),
+  };
+}
