@@ -1,4 +1,5 @@
 /** From evaluated Terraform resources to resources of Azure Resource Manager. */
+import { TOP_LEVEL } from './locators.js';
 import type { Arguments } from './mapping.js';
 import { facetMappingOf, nestedMappingsOf, typeMappingOf } from './mappings.js';
 
@@ -14,4 +15,15 @@ export function argumentsOf(type: string): Arguments | undefined {
     return [block, { paths: [], isBlock: true, inner, write: () => [] }] as const;
   });
   return { ...mapping.arguments, ...Object.fromEntries(blocks) };
+}
+
+/** What azapi's resources have beside the members of their body. */
+const AZAPI_ARGUMENTS = ['body', 'identity', 'location', 'name', 'parent_id', 'resource_id', 'tags', 'type'];
+
+/** All arguments that tell something of a resource of this type: what it is, where it is, what it is set to. */
+export function readArgumentsOf(type: string): ReadonlySet<string> {
+  if (type.startsWith('azapi_')) return new Set(AZAPI_ARGUMENTS);
+  const mapping = typeMappingOf(type);
+  const located = (mapping?.located ?? TOP_LEVEL).arguments;
+  return new Set([...Object.keys(argumentsOf(type) ?? {}), ...located]);
 }

@@ -29,18 +29,22 @@ export function partsOf(text: string): readonly Part[] | undefined {
     PART.lastIndex = at;
     const match = PART.exec(text);
     if (match === null) return undefined;
-    const [whole, name, index, key] = match;
+    const [whole, name, index, key, all] = match;
     const isFirst = at === 0;
     if (name !== undefined && whole.startsWith('.') === !isFirst) parts.push({ name });
     else if (index !== undefined && !isFirst) parts.push({ key: Number(index) });
     else if (key !== undefined && !isFirst) parts.push({ key: unquoted(key) });
+    else if (all !== undefined && !isFirst) parts.push({ key: all });
     else return undefined;
     at += whole.length;
   }
   return parts;
 }
 
-const PART = /\.?([\p{ID_Start}_][\p{ID_Continue}-]*)|\[(\d{1,15})\]|\["((?:[^"\\]|\\.)*)"\]/uy;
+const PART = /\.?([\p{ID_Start}_][\p{ID_Continue}-]*)|\[(\d{1,15})\]|\["((?:[^"\\]|\\.)*)"\]|\[(\*)\]/uy;
+
+/** Module calls in one address. */
+const MOST_MODULES = 100;
 
 /** A key as Terraform quotes it: `"` and `\` behind a backslash, `${` and `%{` with their sign doubled. */
 function unquoted(key: string): string {
@@ -67,7 +71,7 @@ export function parseAddress(text: string): PlanAddress | undefined {
   let at = 0;
   while (nameAt(parts, at) === 'module') {
     const name = nameAt(parts, at + 1);
-    if (name === undefined) return undefined;
+    if (name === undefined || modules.length >= MOST_MODULES) return undefined;
     const suffix = keyAt(parts, at + 2);
     modules.push({ name, suffix });
     at += suffix === '' ? 2 : 3;

@@ -7,6 +7,7 @@ import { itemsOf, membersOf, textIn, valueNamed } from './nodes.js';
 export class PlanConfiguration {
   private readonly resources = new Map<JsonNode, ReadonlyMap<string, JsonNode>>();
   private readonly providers = new Map<string, ProviderRequirement>();
+  private readonly calls = new Map<string, JsonNode | undefined>();
 
   constructor(private readonly section: JsonNode | undefined) {}
 
@@ -21,13 +22,13 @@ export class PlanConfiguration {
 
   /** The last of these module calls. */
   call(path: readonly ModuleStep[]): JsonNode | undefined {
-    let module = this.root;
-    let call: JsonNode | undefined;
-    for (const { name } of path) {
-      call = valueNamed(valueNamed(module, 'module_calls'), name);
-      module = valueNamed(call, 'module');
+    const last = path.at(-1);
+    if (last === undefined) return undefined;
+    const key = path.map(({ name }) => name).join('.');
+    if (!this.calls.has(key)) {
+      this.calls.set(key, valueNamed(valueNamed(this.module(path.slice(0, -1)), 'module_calls'), last.name));
     }
-    return call;
+    return this.calls.get(key);
   }
 
   /** What declares a resource. */

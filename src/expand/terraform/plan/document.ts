@@ -19,9 +19,12 @@ export interface PlanDocument {
 /** How a file is made anew: the advice of every diagnostic about one that cannot be read. */
 const REMEDY = "Make the file anew with 'terraform show -json PLAN'.";
 
+/** How much larger than other documents a plan may be, in values: 3 million are about 60 MB, and 700 MB of memory. */
+const SIZE = 3;
+
 /** The plan in a file; undefined if it holds none that is read. What stands in the way is a diagnostic. */
 export function readPlan(source: SourceFile, limits: Limits, bag: DiagnosticBag): PlanDocument | undefined {
-  const { root, errors } = parseJson(source, limits);
+  const { root, errors } = parseJson(source, { ...limits, nodes: limits.nodes * SIZE });
   const version = valueNamed(root, 'format_version');
   if (root?.kind !== 'object' || version === undefined) return undefined;
   if (!MARKS_OF_PLAN.some((name) => memberNamed(root, name) !== undefined)) {

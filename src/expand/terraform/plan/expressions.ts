@@ -8,7 +8,7 @@ import { nameAt, type Part } from './addresses.js';
 import { isExpression, isNullConstant } from './configuration.js';
 import { membersOf, spanIn, textIn } from './nodes.js';
 import type { ReferenceScope, References, Target } from './references.js';
-import { everythingIn, NOTHING_HIDDEN, type Place } from './values.js';
+import { ALL_SHOWN, everythingIn, type Place } from './values.js';
 import type { WrittenArgument, WrittenBlock } from './written.js';
 
 /** What expressions need to know of the rest of the plan. */
@@ -76,7 +76,7 @@ class ExpressionArgument implements WrittenArgument {
 
   private placeAt(text: string): Place {
     const { source, around } = this.where;
-    return { source, text, unwritten: around.instead, marksUnknown: true, hidden: NOTHING_HIDDEN };
+    return { source, text, unwritten: around.instead, marksUnknown: true, unshown: ALL_SHOWN };
   }
 
   inner(key: number | string): WrittenArgument {

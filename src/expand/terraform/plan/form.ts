@@ -4,6 +4,7 @@ import { mayBeTerraformPlan } from '../../../inputs/terraform-plan-json.js';
 import type { InputForm } from '../../input-form.js';
 import type { Expansion } from '../../resource.js';
 import type { RunContext } from '../../run-context.js';
+import { object } from '../../values.js';
 import { expansionOf } from '../form.js';
 import { PlanConfiguration } from './configuration.js';
 import { isComplete, type PlanDocument, readPlan } from './document.js';
@@ -43,8 +44,14 @@ function expansionOfPlan(document: PlanDocument, sources: PlanSources, run: RunC
   const instances = instancesIn(document, run.bag);
   const addresses = [...instances.values()].map((instance) => instance.address);
   const source = sources.sourceOf(document, configuration, addresses);
-  const { resources, isWhole } = new PlannedResources({ document, configuration, instances, source }, run).all();
+  const planned = new PlannedResources({ document, configuration, instances, source }, run);
+  const { resources, isWhole } = planned.all();
   const folder = source?.folder ?? path;
   const root = { folder, environment: path, resources, unresolvedModules: [], complete: complete && isWhole };
-  return expansionOf(root, 'terraform-plan', run);
+  const expansion = expansionOf(root, 'terraform-plan', run);
+  const withUnread = expansion.resources.map((resource) => {
+    const because = planned.unread.get(resource.address);
+    return because === undefined ? resource : { ...resource, body: object([], because.origin, because) };
+  });
+  return { ...expansion, resources: withUnread };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../../inputs/source-file.js';
 import { originAt } from '../../origins.js';
 import type { RunContext } from '../../run-context.js';
-import type { ObjectValue, Value } from '../../value.js';
+import type { ObjectValue, UnknownValue, Value } from '../../value.js';
 import { isNull, unknown } from '../../values.js';
 import { identityOf } from '../azurerm/index.js';
 import { memberNamed } from '../collections.js';
@@ -11,13 +11,13 @@ import { type Part, suffixOf } from './addresses.js';
 import type { PlanConfiguration } from './configuration.js';
 import type { PlanDocument } from './document.js';
 import { expressionBlock } from './expressions.js';
-import { hiddenBlocksOf } from './hidden-blocks.js';
 import type { PlannedInstance } from './instances.js';
 import { spanIn, valueNamed } from './nodes.js';
 import { References, type Target } from './references.js';
 import { relinked, sourceBlock } from './source-values.js';
 import type { PlanSource, SourceResource } from './sources.js';
-import { bodyOf, everythingIn, NOTHING_HIDDEN, type Place } from './values.js';
+import { unshownOf } from './unshown.js';
+import { bodyOf, everythingIn, type Place } from './values.js';
 import type { WrittenBlock } from './written.js';
 
 /** Resources that one value may lead through. */
@@ -35,6 +35,8 @@ export class PlannedResources {
   private readonly made = new Map<string, TerraformResource>();
   private readonly atWork = new Set<string>();
   private readonly references: References;
+  /** Resources whose entry could not be read whole, by their unique address: nothing follows from what is missing there. */
+  readonly unread = new Map<string, UnknownValue>();
 
   constructor(
     private readonly plan: Plan,
@@ -72,10 +74,12 @@ export class PlannedResources {
     const declared = source?.find(address);
     const instead = declared === undefined ? source?.callOf(address) : undefined;
     const headerSpan = declared?.resource.headerSpan ?? instead ?? instance.header;
+    const uniqueAddress = this.uniqueAddress(instance, declared);
+    if (!this.isWhole(instance)) this.unread.set(uniqueAddress, unreadable(instance));
     return {
       type: address.type,
       mode: address.mode,
-      address: this.uniqueAddress(instance, declared),
+      address: uniqueAddress,
       body: this.body(instance, declared, instead, headerSpan),
       condition: true,
       // What Terraform ignores it leaves as it is, and the plan tells how that is.
@@ -114,18 +118,12 @@ export class PlannedResources {
       text,
       unwritten: declared === undefined && instead === undefined ? undefined : headerSpan,
       marksUnknown: instance.marksUnknown,
-      // The source shows all blocks there are.
-      hidden: declared === undefined ? hiddenBlocksOf(address.type, isNew) : NOTHING_HIDDEN,
+      unshown: unshownOf(address.type, isNew, declared !== undefined),
     };
     const origin = originAt(headerSpan);
-    const body =
-      declared !== undefined
-        ? bodyOf(values, this.written(declared, shown, place), origin, place)
-        : bodyOf(values, shown ?? everythingIn(place), origin, {
-            ...place,
-            marksUnknown: shown === undefined || place.marksUnknown,
-          });
-    return this.isWhole(instance) ? body : { ...body, open: this.unreadable(instance) };
+    if (declared !== undefined) return bodyOf(values, this.written(declared, shown, place), origin, place);
+    if (shown !== undefined) return bodyOf(values, shown, origin, place);
+    return bodyOf(values, everythingIn(place), origin, { ...place, marksUnknown: true });
   }
 
   private written({ resource, isExact }: SourceResource, shown: WrittenBlock | undefined, at: Place): WrittenBlock {
@@ -152,10 +150,6 @@ export class PlannedResources {
     return !isBroken && (values.node?.kind === 'object' || values.unknown?.kind === 'object');
   }
 
-  private unreadable({ text, header }: PlannedInstance) {
-    return unknown('error', 'a part of the plan could not be read', `unreadable(${text})`, originAt(header));
-  }
-
   /** The ID of the resource at an address of the source. */
   private linkTo(address: string): Value | undefined {
     const instance = this.plan.instances.get(this.plan.source?.planned(address) ?? address);
@@ -178,6 +172,10 @@ export class PlannedResources {
     if (found !== undefined && !isNull(found)) return found;
     return id?.kind === 'resource-id' ? { ...made, target: id } : made;
   }
+}
+
+function unreadable({ text, header }: PlannedInstance): UnknownValue {
+  return unknown('error', 'a part of the plan could not be read', `unreadable(${text})`, originAt(header));
 }
 
 /** Other providers' resources lead nowhere, and nothing of them is judged. */

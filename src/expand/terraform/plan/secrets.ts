@@ -106,7 +106,8 @@ class SecretFinder {
     else if (mark.kind === 'array') {
       for (const [at, item] of mark.items.entries()) this.addMarked(itemsOf(node)[at], item);
     } else if (mark.kind === 'object') {
-      for (const member of mark.members) this.addMarked(valueNamed(node, member.key.value), member.value);
+      const members = membersOf(node);
+      for (const { key, value } of mark.members) this.addMarked(members.get(key.value)?.value, value);
     }
   }
 }

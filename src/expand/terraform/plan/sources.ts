@@ -11,7 +11,7 @@ import { collectedRoot, rootModule, sameFolder } from '../evaluate.js';
 import { folderOf } from '../library.js';
 import type { UnresolvedTerraformModule } from '../module-calls.js';
 import type { ModuleInstance } from '../module-instance.js';
-import type { ProviderRequirement, TerraformResource } from '../terraform-resource.js';
+import type { TerraformResource } from '../terraform-resource.js';
 import { automaticFiles, environmentFiles, valuesOf } from '../variable-files.js';
 import { addressText, declarationPath, declaredName, type PlanAddress, parseAddress } from './addresses.js';
 import type { PlanConfiguration } from './configuration.js';
@@ -29,15 +29,26 @@ export interface SourceResource {
 export class PlanSource {
   private readonly byAddress = new Map<string, TerraformResource>();
   private readonly byDeclaration = new Map<string, TerraformResource>();
+  private readonly locked = new Map<string, string>();
+  /** Calls of modules that are not at hand, without indexes and keys. */
+  private readonly unresolved: ReadonlyMap<string, Span>;
 
   constructor(
     /** The folder of the root module. */
     readonly folder: string,
     resources: readonly TerraformResource[],
-    private readonly unresolved: readonly UnresolvedTerraformModule[],
+    unresolved: readonly UnresolvedTerraformModule[],
   ) {
+    this.unresolved = new Map(
+      unresolved.map(({ address, span }) => [
+        this.planned(address).replace(/\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]/g, ''),
+        span,
+      ]),
+    );
     for (const resource of resources) {
-      const address = parseAddress(this.planned(resource.address).replaceAll('[*]', '["*"]'));
+      const { source, locked } = resource.provider;
+      if (locked !== undefined) this.locked.set(source, locked);
+      const address = parseAddress(this.planned(resource.address));
       if (address === undefined) continue;
       this.byAddress.set(addressText(address), resource);
       const declaration = declarationPath(address);
@@ -61,22 +72,23 @@ export class PlanSource {
 
   /** The call of the module that is not at hand and declares the resource: its first line. */
   callOf(address: PlanAddress): Span | undefined {
-    const path = declarationPath(address);
-    const found = this.unresolved.find((module) => {
-      const call = this.planned(module.address).replace(/\[[^\]]*\]/g, '');
-      return path.startsWith(`${call}.`);
-    });
+    const paths = address.modules.map((_, at) =>
+      address.modules
+        .slice(0, at + 1)
+        .map(({ name }) => `module.${name}`)
+        .join('.'),
+    );
+    const found = paths.flatMap((path) => this.unresolved.get(path) ?? [])[0];
     if (found === undefined) return undefined;
-    const { source, start, end } = found.span;
+    const { source, start, end } = found;
     const brace = source.text.indexOf('{', start);
     const header = brace < 0 || brace >= end ? end : brace;
     return { source, start, end: start + source.text.slice(start, header).trimEnd().length };
   }
 
-  /** The version that the lock file names. */
+  /** The version of a provider that the lock file names. */
   lockedVersion(source: string): string | undefined {
-    const same = (provider: ProviderRequirement) => provider.source === source && provider.locked !== undefined;
-    return [...this.byAddress.values()].find(({ provider }) => same(provider))?.provider.locked;
+    return this.locked.get(source);
   }
 }
 

@@ -5,7 +5,7 @@ import { asSensitive, originAt } from '../../origins.js';
 import type { Member, ObjectValue, Origin, Value } from '../../value.js';
 import { array, scalar, unknown } from '../../values.js';
 import { mapOf } from '../collections.js';
-import { isNothing, isTrue, itemsOf, memberNamed, membersOf, spanIn, valueNamed } from './nodes.js';
+import { isNothing, isTrue, itemsOf, membersOf, spanIn } from './nodes.js';
 import type { WrittenArgument, WrittenBlock } from './written.js';
 
 /** A planned value and the marks that go with it, each of the value's own shape: true stands for all below. */
@@ -24,36 +24,38 @@ export interface Place {
   readonly unwritten: Span | undefined;
   /** False if an unknown value looks like an absent one. */
   readonly marksUnknown: boolean;
-  /** What is known of nested blocks that the configuration does not show. */
-  readonly hidden: HiddenBlocks;
+  readonly unshown: Unshown;
 }
 
-/** Plans do not show `dynamic` blocks among what is written. */
-export interface HiddenBlocks {
+/** What is known of arguments that the configuration does not show. Plans show no `dynamic` blocks among what is written. */
+export interface Unshown {
+  /** False if the argument tells nothing that anybody asks for. */
+  isRead(argument: string): boolean;
   /** True if only a `dynamic` block can make this one; false if it is the provider's, or no block. */
   isDynamic(block: string, isKnown: boolean): boolean;
-  /** Those inside a block. */
-  within(block: string): HiddenBlocks;
+  /** The same for what is inside a block. */
+  within(block: string): Unshown;
 }
 
-/** Where nothing is hidden. */
-export const NOTHING_HIDDEN: HiddenBlocks = { isDynamic: () => false, within: () => NOTHING_HIDDEN };
+/** Where the configuration shows all there is. */
+export const ALL_SHOWN: Unshown = { isRead: () => true, isDynamic: () => false, within: () => ALL_SHOWN };
 
 /** The object of all arguments that are written or filled in. What nobody wrote and nobody knows is absent. */
 export function bodyOf(planned: Planned, written: WrittenBlock, origin: Origin, at: Place): ObjectValue {
-  const names = new Set([...membersOf(planned.node).keys(), ...membersOf(planned.unknown).keys(), ...written.names]);
-  const members = [...names].flatMap((name) => memberFor(name, planned, written.argument(name), at) ?? []);
+  const parts = new Parts(planned);
+  const names = new Set([...parts.names, ...written.names]);
+  const members = [...names].flatMap((name) => memberFor(name, parts, written.argument(name), at) ?? []);
   return mapOf(members, origin);
 }
 
-function memberFor(name: string, whole: Planned, argument: WrittenArgument | undefined, at: Place): Member | undefined {
-  const planned = partOf(whole, name);
+function memberFor(name: string, parts: Parts, argument: WrittenArgument | undefined, at: Place): Member | undefined {
+  const planned = parts.of(name);
   const inside = { ...at, text: `${at.text}.${name}` };
-  if (argument === undefined) return unwritten(name, whole, planned, inside, at);
-  const span = argument.span ?? placeIn(whole, name, at);
+  if (argument === undefined) return unwritten(name, planned, parts.placeOf(name, at), inside, at);
+  const span = argument.span ?? parts.placeOf(name, at);
   const value = isWriteOnly(name, planned)
     ? argument.unknown()
-    : writtenValue(planned, argument, { ...inside, hidden: at.hidden.within(name) });
+    : writtenValue(planned, argument, { ...inside, unshown: at.unshown.within(name) });
   return value === undefined ? undefined : { name, span, value };
 }
 
@@ -62,19 +64,36 @@ function isWriteOnly(name: string, { node }: Planned): boolean {
   return isNothing(node) && (name === 'sensitive_body' || name.endsWith('_wo'));
 }
 
-/** A part of a value with its marks. */
-function partOf({ node, unknown: unknownMark, sensitive }: Planned, name: string): Planned {
-  return {
-    node: valueNamed(node, name),
-    unknown: isTrue(unknownMark) ? unknownMark : valueNamed(unknownMark, name),
-    sensitive: isTrue(sensitive) ? sensitive : valueNamed(sensitive, name),
-  };
-}
+/** The members of an object, each with its marks. */
+class Parts {
+  private readonly nodes;
+  private readonly unknowns;
+  private readonly sensitives;
 
-/** The member of the plan that tells of an argument: its value, else the mark that it is not known. */
-function placeIn({ node, unknown: mark }: Planned, name: string, { source, unwritten: around }: Place): Span {
-  const member = memberNamed(node, name) ?? memberNamed(mark, name) ?? node ?? mark;
-  return member === undefined ? (around ?? { source, start: 0, end: 0 }) : spanIn(source, member);
+  constructor(private readonly whole: Planned) {
+    this.nodes = membersOf(whole.node);
+    this.unknowns = membersOf(whole.unknown);
+    this.sensitives = membersOf(whole.sensitive);
+  }
+
+  get names(): ReadonlySet<string> {
+    return new Set([...this.nodes.keys(), ...this.unknowns.keys()]);
+  }
+
+  of(name: string): Planned {
+    const { unknown: mark, sensitive } = this.whole;
+    return {
+      node: this.nodes.get(name)?.value,
+      unknown: isTrue(mark) ? mark : this.unknowns.get(name)?.value,
+      sensitive: isTrue(sensitive) ? sensitive : this.sensitives.get(name)?.value,
+    };
+  }
+
+  /** What the plan tells of a member: its value, else the mark that it is not known. */
+  placeOf(name: string, { source, unwritten: around }: Place): Span {
+    const place = this.nodes.get(name) ?? this.unknowns.get(name) ?? this.whole.node ?? this.whole.unknown;
+    return place === undefined ? (around ?? { source, start: 0, end: 0 }) : spanIn(source, place);
+  }
 }
 
 /** Undefined if the argument will not be there, null included. */
@@ -129,13 +148,13 @@ function listValue(
 const NULL: JsonNode = { kind: 'scalar', start: 0, end: 0, value: null };
 
 function objectValue(planned: Planned, argument: WrittenArgument, origin: Origin, at: Place): Value {
-  const names = new Set([...membersOf(planned.node).keys(), ...membersOf(planned.unknown).keys()]);
-  const members = [...names].flatMap((name): readonly Member[] => {
+  const parts = new Parts(planned);
+  const members = [...parts.names].flatMap((name): readonly Member[] => {
     const inside = { ...at, text: `${at.text}.${name}`, marksUnknown: true };
     const inner = argument.inner(name);
-    const value = writtenValue(partOf(planned, name), inner, inside);
+    const value = writtenValue(parts.of(name), inner, inside);
     if (value === undefined) return [];
-    return [{ name, span: inner.span ?? placeIn(planned, name, at), value }];
+    return [{ name, span: inner.span ?? parts.placeOf(name, at), value }];
   });
   return mapOf(members, origin);
 }
@@ -152,18 +171,19 @@ function originOf(node: JsonNode | undefined, argument: WrittenArgument, { sourc
 }
 
 /** What nobody wrote: filled in by the provider if the plan knows it, else absent. */
-function unwritten(name: string, whole: Planned, planned: Planned, inside: Place, at: Place): Member | undefined {
+function unwritten(name: string, planned: Planned, place: Span, inside: Place, at: Place): Member | undefined {
   const { node, sensitive } = planned;
-  const span = at.unwritten ?? placeIn(whole, name, at);
+  if (!at.unshown.isRead(name)) return undefined;
+  const span = at.unwritten ?? place;
   const mark = (value: Value): Value => (isTrue(sensitive) ? asSensitive(value) : value);
   if (isTrue(planned.unknown)) {
-    if (!at.hidden.isDynamic(name, false)) return undefined;
+    if (!at.unshown.isDynamic(name, false)) return undefined;
     const message = "a 'dynamic' block makes it, which the plan does not show";
     return { name, span, value: mark(unknown('runtime', message, inside.text, originAt(span))) };
   }
   if (isEmpty(node)) return undefined;
-  const isDynamic = at.hidden.isDynamic(name, true);
-  const value = writtenValue(planned, new OwnArgument(inside, planned), { ...inside, hidden: NOTHING_HIDDEN });
+  const isDynamic = at.unshown.isDynamic(name, true);
+  const value = writtenValue(planned, new OwnArgument(inside, planned), { ...inside, unshown: ALL_SHOWN });
   if (value === undefined) return undefined;
   return isDynamic ? { name, span, value } : { name, span, value, filledIn: true };
 }
@@ -224,7 +244,11 @@ export class OwnArgument implements WrittenArgument {
   }
 }
 
-/** A block of which only the plan tells: all that it holds counts as written. */
+/** A block of which only the plan tells: all that it holds and anybody asks for counts as written. */
 export function everythingIn(at: Place): WrittenBlock {
-  return { names: [], argument: (name) => new OwnArgument({ ...at, text: `${at.text}.${name}` }) };
+  return {
+    names: [],
+    argument: (name) =>
+      at.unshown.isRead(name) ? new OwnArgument({ ...at, text: `${at.text}.${name}`, unshown: ALL_SHOWN }) : undefined,
+  };
 }

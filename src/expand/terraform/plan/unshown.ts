@@ -1,6 +1,6 @@
-/** Nested blocks that a plan holds although its configuration does not show them: `dynamic` ones, or the provider's own. */
-import { type Arguments, argumentsOf } from '../azurerm/index.js';
-import { type HiddenBlocks, NOTHING_HIDDEN } from './values.js';
+/** What a plan holds although its configuration does not show it: `dynamic` blocks, and what the provider fills in. */
+import { type Arguments, argumentsOf, readArgumentsOf } from '../azurerm/index.js';
+import type { Unshown } from './values.js';
 
 /**
  * Blocks that the provider fills in where nobody writes them ("Optional" and "Computed" in its schema).
@@ -19,16 +19,21 @@ const COMPUTED_BLOCKS: Readonly<Record<string, readonly string[]>> = {
   azurerm_virtual_network: ['subnet'],
 };
 
-/** The hidden blocks of a resource. What does not exist yet has no blocks that the provider knows. */
-export function hiddenBlocksOf(type: string, isNew: boolean): HiddenBlocks {
-  const args = argumentsOf(type);
+/**
+ * What is known of arguments that the configuration of a resource does not show. `isNew`: what does not exist yet has no
+ * blocks that the provider knows. `showsBlocks`: the configuration is the source, which shows all blocks.
+ */
+export function unshownOf(type: string, isNew: boolean, showsBlocks: boolean): Unshown {
+  const read = readArgumentsOf(type);
   const computed = new Set(COMPUTED_BLOCKS[type] ?? []);
-  return args === undefined ? NOTHING_HIDDEN : hiddenIn(args, computed, isNew);
+  const inside = unshownIn(showsBlocks ? {} : (argumentsOf(type) ?? {}), computed, isNew);
+  return { ...inside, isRead: (argument) => read.has(argument) };
 }
 
-function hiddenIn(args: Arguments, computed: ReadonlySet<string>, isNew: boolean): HiddenBlocks {
+function unshownIn(args: Arguments, computed: ReadonlySet<string>, isNew: boolean): Unshown {
   return {
+    isRead: () => true,
     isDynamic: (block, isKnown) => args[block]?.isBlock === true && (!computed.has(block) || (isKnown && isNew)),
-    within: (block) => hiddenIn(args[block]?.inner ?? {}, computed, isNew),
+    within: (block) => unshownIn(args[block]?.inner ?? {}, computed, isNew),
   };
 }
