@@ -183,7 +183,8 @@ function unwritten(name: string, planned: Planned, place: Span, inside: Place, a
   }
   if (isEmpty(node)) return undefined;
   const isDynamic = at.unshown.isDynamic(name, true);
-  const value = writtenValue(planned, new OwnArgument(inside, planned), { ...inside, unshown: ALL_SHOWN });
+  const whole = { ...inside, unshown: ALL_SHOWN };
+  const value = writtenValue(planned, new OwnArgument(whole, planned), whole);
   if (value === undefined) return undefined;
   return isDynamic ? { name, span, value } : { name, span, value, filledIn: true };
 }
