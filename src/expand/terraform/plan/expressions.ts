@@ -43,6 +43,9 @@ export function expressionBlock(entries: readonly JsonNode[], where: Where): Wri
   };
 }
 
+/** Blocks of one type that are told apart from what the provider fills in; of more, all that they hold counts as written. */
+const MOST_BLOCKS = 50;
+
 class ExpressionArgument implements WrittenArgument {
   constructor(
     private readonly name: string,
@@ -68,9 +71,11 @@ class ExpressionArgument implements WrittenArgument {
     if (blocks.length === 0) return undefined;
     // More than are written: `dynamic` blocks make the others.
     const hasHidden = planned.length > blocks.length;
+    if (hasHidden || blocks.length > MOST_BLOCKS) {
+      return planned.map((_, index) => everythingIn(this.placeAt(`${this.where.text}[${index}]`)));
+    }
     return planned.map((_, index) => {
-      const text = `${this.where.text}[${index}]`;
-      return hasHidden ? everythingIn(this.placeAt(text)) : expressionBlock(blocks, { ...this.where, text });
+      return expressionBlock(blocks, { ...this.where, text: `${this.where.text}[${index}]` });
     });
   }
 

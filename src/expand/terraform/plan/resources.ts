@@ -147,7 +147,7 @@ export class PlannedResources {
   /** False if a part of its entry could not be read: then anything may be missing. */
   private isWhole({ entry, values }: PlannedInstance): boolean {
     const isBroken = this.plan.document.errors.some(({ start }) => entry.start <= start && start < entry.end);
-    return !isBroken && (values.node?.kind === 'object' || values.unknown?.kind === 'object');
+    return !isBroken && values.node?.kind === 'object';
   }
 
   /** The ID of the resource at an address of the source. */

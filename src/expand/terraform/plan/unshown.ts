@@ -7,7 +7,7 @@ import type { Unshown } from './values.js';
  * Source: github.com/hashicorp/terraform-provider-azurerm, internal/services, tags v2.99.0, v3.117.1, v4.81.0 and v5.2.0;
  * `identity` of storage accounts: 2.x before 2.99.
  */
-const COMPUTED_BLOCKS: Readonly<Record<string, readonly string[]>> = {
+export const COMPUTED_BLOCKS: Readonly<Record<string, readonly string[]>> = {
   azurerm_ai_foundry: ['managed_network'],
   azurerm_container_registry: ['encryption', 'ip_rule', 'network_rule_set'],
   azurerm_key_vault: ['access_policy', 'network_acls'],
