@@ -1,8 +1,8 @@
 /** What is written of a resource according to the plan's own `configuration` section. */
 import type { SourceFile, Span } from '../../../inputs/source-file.js';
 import type { JsonNode } from '../../../syntax/arm/nodes.js';
-import { originAt } from '../../origins.js';
-import type { UnknownValue, Value } from '../../value.js';
+import { joinOrigins, originAt } from '../../origins.js';
+import type { Origin, UnknownValue, Value } from '../../value.js';
 import { array, unknown } from '../../values.js';
 import { nameAt, type Part } from './addresses.js';
 import { isExpression, isNullConstant } from './configuration.js';
@@ -59,8 +59,12 @@ class ExpressionArgument implements WrittenArgument {
     return this.where.around.instead;
   }
 
-  originOf(): undefined {
-    return undefined;
+  /** Where the place is that of a module call, the plan is where the value can be seen. */
+  originOf(known: JsonNode): Origin | undefined {
+    const { source, around } = this.where;
+    if (around.instead === undefined) return undefined;
+    const span = spanIn(source, known);
+    return { span, steps: [{ role: 'file', span, name: source.path }] };
   }
 
   blocks(planned: readonly JsonNode[]): readonly WrittenBlock[] | undefined {
@@ -134,7 +138,7 @@ class ExpressionArgument implements WrittenArgument {
 
   private valueOf(target: Target, path: readonly Part[]): Value {
     const value = this.where.around.attribute(target, path);
-    return { ...value, origin: originAt(this.place) };
+    return { ...value, origin: joinOrigins(this.place, [value.origin]) };
   }
 
   private get place(): Span {

@@ -122,6 +122,7 @@ const storage = (name: string) => ({
   after: { name, resource_group_name: 'rg', public_network_access_enabled: false, min_tls_version: 'TLS1_0' },
   unknown: { id: true },
 });
+const FAR = { name: constant('stfar') };
 const planOf = (variables: Readonly<Record<string, unknown>>) =>
   planText({
     variables,
@@ -144,7 +145,7 @@ const planOf = (variables: Readonly<Record<string, unknown>>) =>
             resources: { 'azurerm_storage_account.st': { public_network_access_enabled: refersTo('var.public') } },
           },
         },
-        far: { module: { calls: { deep: { module: { resources: { 'azurerm_storage_account.st': {} } } } } } },
+        far: { module: { calls: { deep: { module: { resources: { 'azurerm_storage_account.st': FAR } } } } } },
       },
     },
   });
@@ -186,6 +187,15 @@ describe('in the source', () => {
     expect(eu?.way.map(({ role, name, span }) => `${role} ${name} ${printed(span)}`)).toEqual([
       'module data infra/main.tf:13:1',
       'loop for_each infra/main.tf:15:3',
+    ]);
+  });
+
+  it('values of a module that is not at hand are told where the plan tells them', () => {
+    const far = plan(VARIABLES).resources.find(({ address }) => address.includes('module.far'));
+    expect(far?.address).toBe('infra:module.far.module.deep[0].azurerm_storage_account.st');
+    const steps = far?.names[0]?.origin.steps ?? [];
+    expect(steps.map(({ role, name: file, span }) => `${role} ${file} ${printed(span)}`)).toEqual([
+      'file infra/tfplan.json infra/tfplan.json:103:19',
     ]);
   });
 
