@@ -27,6 +27,7 @@ export interface SourceWhere {
 export function sourceBlock(block: ObjectValue, shown: WrittenBlock | undefined, where: SourceWhere): WrittenBlock {
   const written = [...block.members.values()].filter((member) => !isNull(member.value));
   return {
+    origin: block.origin,
     names: [...written.map((member) => member.name), ...(block.open === undefined ? [] : (shown?.names ?? []))],
     argument: (name) => {
       const member = memberNamed(block, name);

@@ -109,7 +109,7 @@ function writtenValue(planned: Planned, argument: WrittenArgument, at: Place): V
   if (node?.kind === 'scalar' && !isNothing(node))
     return mark(argument.better(node) ?? knownScalar(node, argument, at));
   const [block] = node === undefined ? [] : (argument.blocks([node]) ?? []);
-  const origin = originOf(node ?? planned.unknown, argument, at);
+  const origin = block?.origin ?? originOf(node ?? planned.unknown, argument, at);
   if (block !== undefined) return mark(bodyOf(planned, block, origin, at));
   return mark(objectValue(planned, argument, origin, at));
 }
@@ -139,7 +139,7 @@ function listValue(
     const inside = { ...at, text: `${at.text}[${index}]` };
     const block = item.kind === 'object' ? blocks?.[index] : undefined;
     const one = argument.inner(index);
-    if (block !== undefined) return bodyOf(planned, block, originOf(item, one, at), inside);
+    if (block !== undefined) return bodyOf(planned, block, block.origin ?? originOf(item, one, at), inside);
     return writtenValue(planned, one, { ...inside, marksUnknown: true }) ?? knownScalar(NULL, one, inside);
   });
   return mark(array(items, originOf(node, argument, at)));

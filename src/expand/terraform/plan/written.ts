@@ -12,6 +12,8 @@ export interface WrittenBlock {
   readonly names: readonly string[];
   /** Undefined if nobody wrote the argument, or only that it is null. */
   argument(name: string): WrittenArgument | undefined;
+  /** Where it stands; undefined if only the plan tells. */
+  readonly origin?: Origin;
 }
 
 /** An argument, or something inside its value. */

@@ -257,6 +257,37 @@ describe('in the source', () => {
   });
 });
 
+describe('blocks of a set', () => {
+  it('are found by what they say, as the plan has them in another order', () => {
+    const main = `resource "azurerm_monitor_diagnostic_setting" "d" {
+  name               = "d"
+  target_resource_id = "x"
+  enabled_log {
+    category = "First"
+  }
+  enabled_log {
+    category = "Second"
+  }
+}
+`;
+    const plan = planText({
+      resources: {
+        'azurerm_monitor_diagnostic_setting.d': {
+          after: { name: 'd', target_resource_id: 'x', enabled_log: [{ category: 'Second' }, { category: 'First' }] },
+        },
+      },
+      configuration: { resources: { 'azurerm_monitor_diagnostic_setting.d': { name: constant('d') } } },
+    });
+    const [setting] = expandedPlan(plan, { 'main.tf': main }).resources;
+    const logs = memberOf(memberOf(setting?.body, 'properties')?.value, 'logs')?.value;
+    const items = logs?.kind === 'array' ? logs.items : [];
+    expect(items.map((item) => [plain(item), printed(item.origin.span)])).toEqual([
+      [{ category: 'Second', enabled: true }, 'main.tf:7:3'],
+      [{ category: 'First', enabled: true }, 'main.tf:4:3'],
+    ]);
+  });
+});
+
 describe('which folder is the source', () => {
   const VAULT = 'resource "azurerm_key_vault" "kv" {\n  name = "kv"\n}\n';
   const plan = planText({
