@@ -1,15 +1,19 @@
 /**
- * `npm run bench [-- --avm DIR]`: how long a scan takes, beside what it is measured against. Prints medians and ratios; it
- * never passes or fails. The environment variable BICEP names a Bicep compiler to compare with.
+ * `npm run bench [-- --avm DIR] [-- --terraform]`: how long a scan takes, beside what it is measured against. Prints medians and
+ * ratios; it never passes or fails. The environment variable BICEP names a Bicep compiler to compare with; `--avm` scans a tree
+ * that is there, `--terraform` one that is made for it.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { writeTerraformTree } from './terraform-tree.js';
 
 const ROUNDS = 11;
 const WARM_UPS = 2;
+/** A scan of a tree takes seconds. */
+const ROUNDS_OF_A_TREE = 5;
 const CLI = path.resolve('dist/cli.js');
 const TEMPLATE = path.resolve('examples/insecure/registry/main.bicep');
 
@@ -33,6 +37,7 @@ function main(args: readonly string[]): void {
     const at = args.indexOf('--avm');
     const tree = at < 0 ? undefined : args[at + 1];
     if (tree !== undefined) benchTree(tree, folder);
+    if (args.includes('--terraform')) benchTerraform(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -62,8 +67,8 @@ function benchOneTemplate(folder: string): void {
 }
 
 /** Runs the works in turn, so that a slow moment of the machine hits all of them. */
-function medianOfEach(works: readonly Work[]): readonly Measurement[] {
-  const rounds = Array.from({ length: WARM_UPS + ROUNDS }, () => works.map(measure)).slice(WARM_UPS);
+function medianOfEach(works: readonly Work[], count = ROUNDS, warmUps = WARM_UPS): readonly Measurement[] {
+  const rounds = Array.from({ length: warmUps + count }, () => works.map(measure)).slice(warmUps);
   return works.map((_, index) => {
     const measured = rounds.flatMap((round) => round[index] ?? []);
     return {
@@ -74,14 +79,22 @@ function medianOfEach(works: readonly Work[]): readonly Measurement[] {
 }
 
 function benchTree(tree: string, folder: string): void {
+  const { milliseconds, megabytes } = measure(scanOf(tree, folder));
+  process.stdout.write(`\n${row('scan of the whole tree', milliseconds, megabytes)}\n`);
+}
+
+function benchTerraform(folder: string): void {
+  const tree = path.join(folder, 'terraform');
+  const { files, lines } = writeTerraformTree(tree);
+  const [median] = medianOfEach([scanOf(tree, folder)], ROUNDS_OF_A_TREE, 1);
+  process.stdout.write(`\n${row('scan of Terraform', median?.milliseconds ?? Number.NaN, median?.megabytes)}`);
+  process.stdout.write(`   ${files} files, ${lines} lines, median of ${ROUNDS_OF_A_TREE}\n`);
+}
+
+function scanOf(tree: string, folder: string): Work {
   const report = path.join(folder, 'report.json');
   const flags = ['--format', 'json', '--output', report, '--fail-on', 'never', '--on-incomplete', 'warn'];
-  const { milliseconds, megabytes } = measure({
-    name: tree,
-    command: process.execPath,
-    args: [CLI, 'scan', tree, ...flags],
-  });
-  process.stdout.write(`\n${row('scan of the whole tree', milliseconds, megabytes)}\n`);
+  return { name: tree, command: process.execPath, args: [CLI, 'scan', tree, ...flags] };
 }
 
 /** One run in a process of its own. GNU time tells the memory; without it that column stays empty. */

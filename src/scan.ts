@@ -4,7 +4,7 @@ import { mergeFindings } from './decide/merge.js';
 import { applyRuleSettings } from './decide/rule-settings.js';
 import type { ScanResult, Thresholds } from './decide/scan-result.js';
 import { countsOf, resultOf } from './decide/verdict.js';
-import { expandRepository, loadForms } from './expand/expand.js';
+import { type ExpandOptions, expandRepository, loadForms } from './expand/expand.js';
 import type { Expansion, UnresolvedModule } from './expand/resource.js';
 import type { DiagnosticBag } from './inputs/diagnostic.js';
 import { READ_KINDS } from './inputs/forms.js';
@@ -76,7 +76,7 @@ export async function expand(analysis: Omit<Analysis, 'rules'>): Promise<readonl
   const { repository, options, limits, clock, bag } = analysis;
   analysis.onStage?.('expand');
   const forms = await loadForms(repository);
-  const parseYaml = await yamlParserFor(repository);
+  const yamlParsers = await yamlParsersFor(repository);
   const expansions = expandRepository(
     repository,
     {
@@ -85,7 +85,7 @@ export async function expand(analysis: Omit<Analysis, 'rules'>): Promise<readonl
       limits,
       clock,
       cloud: CLOUD,
-      ...(parseYaml === undefined ? {} : { parseYaml }),
+      ...yamlParsers,
     },
     bag,
     forms,
@@ -127,24 +127,35 @@ function countingReads(repository: Repository): Repository & { count(): number }
   const read = new Set<string>();
   return {
     files: repository.files,
-    read(path) {
-      const source = repository.read(path);
+    read(path, expects) {
+      const source = repository.read(path, expects);
       if (source !== undefined) read.add(path);
       return source;
     },
+    list: (folder) => repository.list(folder),
     count: () => read.size,
   };
 }
 
-/** The YAML parser, loaded only if a template asks for one: most do not, and start-up time counts. */
-async function yamlParserFor(repository: Repository): Promise<((text: string) => unknown) | undefined> {
-  const wanted = repository.files.some((path) => /\.bicep(?:param)?$/i.test(path) && usesYaml(repository, path));
-  if (!wanted) return undefined;
-  const { parse } = await import('yaml');
-  // The parser's own search for repeated keys takes quadratic time; few aliases keep a small file small.
-  return (text) => parse(text, { uniqueKeys: false, maxAliasCount: 100, prettyErrors: false });
-}
+/** Text in templates that asks for a YAML parser. */
+const USES_OF_YAML: readonly { readonly files: RegExp; readonly word: string }[] = [
+  { files: /\.bicep(?:param)?$/i, word: 'loadYamlContent' },
+  { files: /\.(?:tf|tofu)(?:\.json)?$/i, word: 'yamldecode' },
+];
 
-function usesYaml(repository: Repository, path: string): boolean {
-  return repository.read(path)?.text.includes('loadYamlContent') === true;
+/** The YAML parsers, loaded only if a template asks for one: most do not, and start-up time counts. */
+async function yamlParsersFor(
+  repository: Repository,
+): Promise<Pick<ExpandOptions, 'parseYaml' | 'parseTerraformYaml'>> {
+  const wanted = repository.files.some((path) =>
+    USES_OF_YAML.some(({ files, word }) => files.test(path) && repository.read(path)?.text.includes(word) === true),
+  );
+  if (!wanted) return {};
+  const [yaml, { terraformYaml }] = await Promise.all([import('yaml'), import('./expand/terraform/yaml.js')]);
+  // The parser's own search for repeated keys takes quadratic time; few aliases keep a small file small.
+  const options = { uniqueKeys: false, maxAliasCount: 100, prettyErrors: false } as const;
+  return {
+    parseYaml: (text) => yaml.parse(text, options),
+    parseTerraformYaml: (text) => terraformYaml(text, yaml, options),
+  };
 }

@@ -132,12 +132,58 @@ const OLD_QUICKSTART = {
   ],
 };
 
+/** One open workspace and two that let data out; values come through modules, variable files, copies and dynamic blocks. */
+const TERRAFORM = {
+  'terraform/main.tf': [
+    '80:7 AML-NET-002 high module.team["vision"].azurerm_machine_learning_workspace.this',
+    '109:3 AML-IDN-008 high azurerm_machine_learning_datastore_blobstorage.training',
+  ],
+  'terraform/modules/compute/main.tf': [
+    '1:1 AML-IDN-001 medium module.compute.azurerm_machine_learning_compute_cluster.this["cpu"]',
+    '1:1 AML-NET-007 high module.compute.azurerm_machine_learning_compute_cluster.this["cpu"]',
+    '1:1 AML-NET-008 high module.compute.azurerm_machine_learning_compute_cluster.this["gpu"]',
+    '10:3 AML-NET-009 critical module.compute.azurerm_machine_learning_compute_cluster.this["gpu"]',
+    '18:7 AML-IDN-002 critical module.compute.azurerm_machine_learning_compute_cluster.this["gpu"]',
+    '18:7 AML-IDN-006 critical module.compute.azurerm_machine_learning_compute_cluster.this["gpu"]',
+    '29:1 AML-IDN-001 medium module.compute.azurerm_machine_learning_compute_instance.shared[0]',
+    '29:1 AML-NET-007 high module.compute.azurerm_machine_learning_compute_instance.shared[0]',
+    '29:1 AML-NET-008 high module.compute.azurerm_machine_learning_compute_instance.shared[0]',
+    '36:3 AML-NET-010 high module.compute.azurerm_machine_learning_compute_instance.shared[0]',
+  ],
+  'terraform/modules/models/main.tf': [
+    '17:1 AML-NET-012 high module.models.azapi_resource.endpoint["score"]',
+    '30:5 AML-IDN-003 medium module.models.azapi_resource.endpoint["score"]',
+    '30:5 AML-POL-005 high module.models.azapi_resource.endpoint["shadow"]',
+    '34:1 AML-IDN-010 high module.models.azapi_resource.registry',
+    '42:7 AML-NET-015 high module.models.azapi_resource.registry',
+  ],
+  'terraform/modules/platform/main.tf': [
+    '9:3 AML-ENC-102 medium module.platform.azurerm_storage_account.this',
+    '10:3 AML-ENC-101 high module.platform.azurerm_storage_account.this',
+    '15:3 AML-NET-101 high module.platform.azurerm_storage_account.this',
+    '23:1 AML-ENC-003 high module.platform.azurerm_key_vault.this',
+    '23:1 AML-NET-105 high module.platform.azurerm_key_vault.this',
+    '41:1 AML-NET-106 high module.platform.azurerm_container_registry.this',
+  ],
+  'terraform/modules/workspace/main.tf': [
+    '1:1 AML-ENC-001 medium module.research.azurerm_machine_learning_workspace.this',
+    '1:1 AML-IDN-007 high module.research.azurerm_machine_learning_workspace.this',
+    '1:1 AML-MON-001 medium module.research.azurerm_machine_learning_workspace.this',
+    '1:1 AML-NET-003 high module.research.azurerm_machine_learning_workspace.this',
+    '1:1 AML-NET-006 high module.research.azurerm_machine_learning_workspace.this',
+    '9:3 AML-NET-001 high module.research.azurerm_machine_learning_workspace.this',
+    '19:7 AML-DAT-001 medium module.team["vision"].azurerm_machine_learning_workspace.this',
+    '29:3 AML-DAT-002 high module.team["language"].azurerm_machine_learning_workspace_network_outbound_rule_fqdn.host["archive"]',
+    '32:1 AML-NET-004 medium module.team["language"].azurerm_private_endpoint.this[0]',
+  ],
+};
+
 describe('examples/insecure', async () => {
   const folder = 'examples/insecure';
   const { status, report } = await scan(folder);
 
   it('has exactly these findings', () => {
-    const expected = { ...OLD_QUICKSTART, ...MANAGED_NETWORK, ...OPEN_WORKSPACE, ...REGISTRY };
+    const expected = { ...OLD_QUICKSTART, ...MANAGED_NETWORK, ...OPEN_WORKSPACE, ...REGISTRY, ...TERRAFORM };
     expect(foundIn(report, folder)).toEqual(expected);
   });
 
@@ -145,11 +191,16 @@ describe('examples/insecure', async () => {
     expect(status).toBe(1);
     expect(report.result).toBe('fail');
     expect(report.diagnostics).toEqual([]);
-    expect(report.coverage.entryPoints).toBe(4);
+    expect(report.coverage.entryPoints).toBe(5);
   });
 
-  it('violates every rule there is', () => {
-    const found = new Set(report.findings.map(({ ruleId }) => ruleId));
+  it.each([
+    ['templates', /\.(?:bicep|json)$/],
+    ['Terraform', /\.tf$/],
+  ])('violates every rule there is, in %s', (_, files) => {
+    const found = new Set(
+      report.findings.flatMap(({ ruleId, location }) => (files.test(location.file) ? [ruleId] : [])),
+    );
     expect(RULES.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
   });
 
@@ -159,6 +210,36 @@ describe('examples/insecure', async () => {
     const way = finding?.related.map(({ file, startLine }) => `${path.posix.basename(file)}:${startLine}`);
     expect(way?.[0]).toBe('main.bicep:6');
     expect(way).toContain('main.bicep:29');
+  });
+});
+
+describe('examples/insecure/terraform', async () => {
+  const { report } = await scan('examples/insecure/terraform');
+  const findingOf = (rule: string) => report.findings.find(({ ruleId }) => ruleId === rule);
+  const nameOf = (file: string) => path.posix.relative('examples/insecure/terraform', file);
+  const wayOf = (rule: string) => findingOf(rule)?.related.map((place) => `${nameOf(place.file)}:${place.startLine}`);
+
+  it.each([
+    ['AML-NET-001', 'variables.tf:20', 'the default of a variable'],
+    ['AML-NET-009', 'team.auto.tfvars:28', 'a variable file that Terraform reads by itself'],
+    ['AML-NET-015', 'prod.tfvars:3', 'the variable file of an environment'],
+    ['AML-DAT-001', 'variables.tf:31', 'the default of an optional attribute'],
+    ['AML-DAT-002', 'team.auto.tfvars:15', 'a member of a map in a variable file'],
+    ['AML-IDN-003', 'modules/models/main.tf:12', 'a local value'],
+  ])('%s names %s first: %s', (rule, place) => {
+    expect(wayOf(rule)?.[0]).toBe(place);
+  });
+
+  it.each([
+    ['AML-NET-010', ['dev.tfvars']],
+    ['AML-NET-015', ['prod.tfvars']],
+    ['AML-NET-003', ['dev.tfvars', 'prod.tfvars']],
+  ])('%s holds with %j', (rule, environments) => {
+    expect(findingOf(rule)?.environments.map(nameOf)).toEqual(environments);
+  });
+
+  it('prints no secret', () => {
+    expect(JSON.stringify(report)).not.toContain('Kettle');
   });
 });
 
@@ -182,7 +263,7 @@ describe('examples/secure', async () => {
     expect(status).toBe(0);
   });
 
-  it('holds three deployments', () => {
-    expect(report.coverage.entryPoints).toBe(3);
+  it('holds four deployments', () => {
+    expect(report.coverage.entryPoints).toBe(4);
   });
 });

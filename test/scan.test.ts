@@ -3,9 +3,9 @@ import type { ScanResult } from '../src/decide/scan-result.js';
 import { DiagnosticBag } from '../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../src/inputs/limits.js';
 import { DEFAULT_SETTINGS, type ScanOptions } from '../src/inputs/options.js';
-import { SourceFile } from '../src/inputs/source-file.js';
 import { workspacePublicNetworkAccess } from '../src/rules/network/workspace-public-network-access.js';
 import { type Analysis, scan } from '../src/scan.js';
+import { repositoryOf } from './support/memory-repository.js';
 import { CLOSED, OPEN, UNDECIDED, workspaceWithAccess } from './support/workspaces.js';
 
 const OPTIONS: ScanOptions = { ...DEFAULT_SETTINGS, parameterFiles: [], entryPoints: [], rules: new Map() };
@@ -15,9 +15,8 @@ function scanFiles(
   options: Partial<ScanOptions> = {},
   over: Partial<Analysis> = {},
 ): Promise<ScanResult> {
-  const sources = new Map(Object.entries(files).map(([path, text]) => [path, new SourceFile(path, text)]));
   return scan({
-    repository: { files: [...sources.keys()].sort(), read: (path) => sources.get(path) },
+    repository: repositoryOf(files),
     options: { ...OPTIONS, ...options },
     rules: [workspacePublicNetworkAccess],
     limits: DEFAULT_LIMITS,
@@ -51,6 +50,17 @@ describe('a scan', () => {
     const result = await scanFiles({ 'a.bicep': call, 'b.bicep': call, 'module.bicep': OPEN });
     expect(result.findings.map(({ span, resource }) => [span.source.path, resource.address])).toEqual([
       ['module.bicep', 'a.bicep:m/ws'],
+    ]);
+    expect(result.coverage).toMatchObject({ entryPoints: 2, resources: 2 });
+  });
+
+  test('gives a finding for each root module, also where Terraform calls the resources the same', async () => {
+    const workspace = (name: string) =>
+      `resource "azurerm_machine_learning_workspace" "main" {\n  name = "${name}"\n}\n`;
+    const result = await scanFiles({ 'a/main.tf': workspace('mlw-a'), 'b/main.tf': workspace('mlw-b') });
+    expect(result.findings.map(({ span, resource, copies }) => [span.source.path, resource.name, copies])).toEqual([
+      ['a/main.tf', 'mlw-a', []],
+      ['b/main.tf', 'mlw-b', []],
     ]);
     expect(result.coverage).toMatchObject({ entryPoints: 2, resources: 2 });
   });
@@ -91,7 +101,7 @@ describe('a scan', () => {
     expect([none.result, none.diagnostics.map(({ message }) => message)]).toEqual([
       'incomplete',
       [
-        'No template that could be deployed was found in the given paths. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tf.json, *.tfvars, *.tfvars.json) and Terraform plans (*.json).',
+        'No template that could be deployed was found in the given paths. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tf.json, *.tfvars, *.tfvars.json) and Terraform plans (*.json, as terraform show -json writes them).',
       ],
     ]);
     expect((await scanFiles({}, {}, { expectsTemplates: false })).result).toBe('pass');

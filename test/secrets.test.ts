@@ -143,6 +143,129 @@ const CASES: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   },
 };
 
+const TF_WORKSPACE = `resource "azurerm_machine_learning_workspace" "ws" {
+  name                          = "mlw"
+  location                      = "westeurope"
+  resource_group_name           = "rg"
+  application_insights_id       = "x"
+  key_vault_id                  = "x"
+  storage_account_id            = "x"
+  public_network_access_enabled = true
+  identity {
+    type = "SystemAssigned"
+  }
+}
+`;
+
+const tfDatastore = (key: string): string => `${TF_WORKSPACE}
+resource "azurerm_machine_learning_datastore_blobstorage" "child" {
+  name                 = "child"
+  workspace_id         = azurerm_machine_learning_workspace.ws.id
+  storage_container_id = "x"
+  account_key          = ${key}
+}
+`;
+
+/** A plan on one line, as Terraform prints it, that tells the secret in every place it knows. */
+const PLAN = JSON.stringify({
+  format_version: '1.2',
+  variables: { pw: { value: SECRET } },
+  planned_values: { outputs: { o: { sensitive: true, value: SECRET } }, root_module: {} },
+  resource_changes: [
+    {
+      address: 'azurerm_machine_learning_datastore_blobstorage.child',
+      change: {
+        actions: ['update'],
+        before: { account_key: SECRET, name: 'child' },
+        before_sensitive: { account_key: true },
+        after: { account_key: SECRET, name: 'child', tags: { a: SECRET } },
+        after_unknown: {},
+        after_sensitive: { account_key: true, tags: { a: true } },
+      },
+    },
+    {
+      address: 'azurerm_machine_learning_workspace.ws',
+      change: {
+        actions: ['create'],
+        before: null,
+        after: { name: 'mlw', public_network_access_enabled: true, description: SECRET },
+        after_unknown: {},
+        after_sensitive: { description: true },
+      },
+    },
+  ],
+  prior_state: {
+    values: {
+      root_module: {
+        child_modules: [
+          {
+            resources: [
+              {
+                address: 'data.azurerm_key_vault_secret.s',
+                mode: 'data',
+                values: { value: SECRET },
+                sensitive_values: { value: true },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  configuration: {
+    provider_config: {},
+    root_module: {
+      variables: { pw: { sensitive: true } },
+      resources: [
+        {
+          type: 'azurerm_machine_learning_workspace',
+          name: 'ws',
+          mode: 'managed',
+          expressions: {
+            public_network_access_enabled: { constant_value: true },
+            description: { references: ['var.pw'] },
+          },
+        },
+      ],
+    },
+  },
+});
+
+const TERRAFORM_CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'a literal': { 'main.tf': tfDatastore(`"${SECRET}"`) },
+  'the default of a sensitive variable': {
+    'main.tf': `variable "pw" {\n  sensitive = true\n  default   = "${SECRET}"\n}\n${tfDatastore('var.pw')}`,
+  },
+  'a variable file': {
+    'main.tf': `variable "pw" {\n  sensitive = true\n}\n${tfDatastore('var.pw')}`,
+    'terraform.tfvars': `pw = "${SECRET}"\n`,
+  },
+  'a local value': { 'main.tf': `locals {\n  pw = "${SECRET}"\n}\n${tfDatastore('local.pw')}` },
+  'an argument of a module': {
+    'main.tf': `module "m" {\n  source = "./m"\n  pw = "${SECRET}"\n}\n`,
+    'm/main.tf': `variable "pw" {\n  sensitive = true\n}\n${tfDatastore('var.pw')}`,
+  },
+  'the body of an azapi resource': {
+    'main.tf': `${TF_WORKSPACE}resource "azapi_resource" "c" {\n  type = "${ML}/workspaces/connections@2024-10-01"\n  name = "c"\n  parent_id = azurerm_machine_learning_workspace.ws.id\n  body = { properties = { category = "Git", authType = "PAT", credentials = { pat = "${SECRET}" } } }\n}\n`,
+  },
+  'the secret body of an azapi resource': {
+    'main.tf': `${TF_WORKSPACE}resource "azapi_resource" "c" {\n  type = "${ML}/workspaces/connections@2024-10-01"\n  name = "c"\n  parent_id = azurerm_machine_learning_workspace.ws.id\n  body = { properties = { category = "Git", authType = "PAT" } }\n  sensitive_body = { properties = { credentials = { pat = "${SECRET}" } } }\n}\n`,
+  },
+  'a plan': { 'tfplan.json': PLAN },
+  'a plan whose source code is here': {
+    'tfplan.json': PLAN,
+    'main.tf': `variable "pw" {\n  sensitive = true\n}\n${TF_WORKSPACE}`,
+  },
+};
+
+describe('a secret of Terraform shows nowhere', () => {
+  test.each(Object.entries(TERRAFORM_CASES))('%s', async (_name, given) => {
+    const outputs = await outputsFor(given);
+    for (const [name, output] of outputs) expect([name, tracesOf(SECRET, output), output]).toEqual([name, [], output]);
+    expect(outputs.get('resources json')).toMatch(/"type": "Microsoft\./);
+  });
+});
+
 describe('a secret shows nowhere', () => {
   test.each(Object.entries(CASES))('%s', async (_name, given) => {
     const outputs = await outputsFor(typeof given === 'string' ? { 'main.bicep': given } : given);

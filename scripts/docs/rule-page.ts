@@ -1,6 +1,8 @@
 /** The page of a rule, and the index of all pages, out of what the rules say about themselves. */
 import { MISSION } from '../../src/rules/mission.js';
 import type { Message, Rule } from '../../src/rules/rule.js';
+import { sayInArm } from '../../src/rules/speech.js';
+import { terraformRows } from './terraform-words.js';
 
 const GENERATED = '<!-- Written by `npm run docs` from the rule; do not edit. -->';
 
@@ -11,7 +13,8 @@ export function rulePage(rule: Rule): string {
     `# ${rule.id}: ${rule.title}`,
     facts(rule),
     '## What it finds',
-    ...Object.values(rule.messages).map(finding),
+    ...Object.values(rule.messages).map((message) => finding(message, rule)),
+    ...inTerraform(rule),
     '## Which part of the security of Azure Machine Learning it guards',
     list(rule.mission.map((key) => MISSION[key])),
     '## When to turn it off',
@@ -54,15 +57,17 @@ const JUDGED: Readonly<Record<Rule['scope'], string>> = {
   linked: 'where an Azure Machine Learning workspace uses it; with `--all-resources` everywhere',
 };
 
-function finding(message: Message): string {
-  return [`**${spoken(message.problem)}**`, spoken(message.impact), `*To change:* ${spoken(message.remedy)}`].join(
-    '\n\n',
-  );
+function finding({ problem, impact, remedy }: Message, rule: Rule): string {
+  // The word for a further clause is left out.
+  const spoken = (text: string) => sayInArm(text, rule, (word) => (word === 'consequence' ? '' : `‹${word}›`));
+  return [`**${spoken(problem)}**`, spoken(impact), `*To change:* ${spoken(remedy)}`].join('\n\n');
 }
 
-/** A message with its placeholders shown as such; the one for a further clause is left out. */
-function spoken(text: string): string {
-  return text.replace('{consequence}', '').replace(/\{(\w+)\}/g, '‹$1›');
+/** Where the files say it in other words than the messages above. */
+function inTerraform(rule: Rule): readonly string[] {
+  const rows = terraformRows(rule);
+  const head = ['| Resource | Property | Written as |', '| --- | --- | --- |'];
+  return rows.length === 0 ? [] : ['## In Terraform', [...head, ...rows].join('\n')];
 }
 
 function references(rule: Rule): readonly string[] {

@@ -35,6 +35,7 @@ function defaultRow(fact: AbsenceFact): string {
     ...(fact.since === undefined ? [] : [`since ${fact.since}`]),
     ...(fact.before === undefined ? [] : [`before ${fact.before}`]),
     ...(fact.forms === undefined ? [] : [`in ${fact.forms.join(', ')}`]),
+    ...(fact.unversioned === true ? ['without an API version'] : []),
   ];
   return row(fact, [`means ${JSON.stringify(fact.value)}`, ...limits]);
 }

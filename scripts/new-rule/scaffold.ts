@@ -62,6 +62,7 @@ export const ${constantOf(file)} = defineRule({
   mission: [],
   mcsb: [],
   appliesTo: [WORKSPACE],
+  properties: ['properties.fillIn'],
   messages: {
     wrong: { problem: '', impact: '', remedy: '' },
   },

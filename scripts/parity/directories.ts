@@ -113,5 +113,13 @@ export function diskRepository(root: string): Repository {
       if (!sources.has(file)) sources.set(file, load(file));
       return sources.get(file);
     },
+    list: (folder) => filesIn(root, folder),
   };
+}
+
+function filesIn(root: string, folder: string): readonly string[] {
+  const absolute = path.join(root, folder);
+  if (!existsSync(absolute)) return [];
+  const files = readdirSync(absolute, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map((entry) => path.posix.join(folder, entry.name)).sort();
 }

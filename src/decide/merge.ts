@@ -27,9 +27,9 @@ export function mergeFindings(findings: readonly Finding[]): readonly Finding[] 
   return sortFindings(byPlace);
 }
 
-/** Where the value comes from. A module call that only leads to the resource is no place to change anything. */
+/** Where the value comes from. A module call or a loop that only leads to the resource is no place to change anything. */
 function placeToChange(finding: Finding): RelatedPlace | undefined {
-  return finding.related.find((place) => !place.message.startsWith('module '));
+  return finding.related.find((place) => !/^(?:(?:module|loop over) |count$|for_each$)/.test(place.message));
 }
 
 /** Worst first, then what fails before what is unknown, then by file, line, column, rule and address. */

@@ -23,7 +23,7 @@ export function findEntryPoints(context: ExpansionContext): readonly EntryPoint[
   const parameters = parameterFilesByTemplate(context, templates);
   const uncalled = templatesNobodyCalls(templates);
   return [...templates.keys()]
-    .filter((path) => uncalled.has(path) || parameters.has(path))
+    .filter((path) => (uncalled.has(path) && !context.run.deployedTemplates.has(path)) || parameters.has(path))
     .map((path) => ({ path, parameters: parameters.get(path) ?? [] }));
 }
 

@@ -6,6 +6,7 @@ import type { InputForm } from './input-form.js';
 import type { Expansion } from './resource.js';
 import { type ExpandOptions, RunContext } from './run-context.js';
 import { TEMPLATES } from './templates.js';
+import { joinUpdates } from './updates.js';
 
 export type { ExpandOptions } from './run-context.js';
 
@@ -44,5 +45,14 @@ export function expandRepository(
   forms: readonly InputForm[] = [TEMPLATES],
 ): readonly Expansion[] {
   const run = new RunContext(repository, options, bag);
-  return forms.flatMap((form) => form.expand(run));
+  // Templates come last, as other forms may deploy some of them; the result has the order of the forms.
+  const expanded = [...forms].reverse().map((form) => form.expand(run));
+  return expanded.reverse().flatMap((some) => some.map((expansion) => withUpdatesJoined(expansion, run)));
+}
+
+/** Every resource as it is deployed in the end. */
+function withUpdatesJoined(expansion: Expansion, run: RunContext): Expansion {
+  run.beginEntryPoint();
+  const resources = joinUpdates(expansion.resources, run);
+  return resources === expansion.resources ? expansion : { ...expansion, resources };
 }

@@ -43,7 +43,7 @@ export function joinOrigins(span: Span, from: readonly Origin[]): Origin {
 function appendSteps(steps: readonly Step[], more: readonly Step[]): readonly Step[] {
   const joined = [...steps];
   for (const step of more) {
-    if (!joined.some((known) => known.role === step.role && sameSpan(known.span, step.span))) joined.push(step);
+    if (!joined.some((known) => isSameStep(known, step))) joined.push(step);
   }
   if (joined.length <= MAX_STEPS) return joined;
   const middle = (joined.length - 1) / 2;
@@ -55,6 +55,11 @@ function appendSteps(steps: readonly Step[], more: readonly Step[]): readonly St
     });
   const dropped = new Set(order.slice(0, joined.length - MAX_STEPS));
   return joined.filter((_, index) => !dropped.has(index));
+}
+
+/** What a module takes for granted may stand in one place under several names: where it is called. */
+function isSameStep(one: Step, other: Step): boolean {
+  return one.role === other.role && one.name === other.name && sameSpan(one.span, other.span);
 }
 
 function isAssumption(step: Step | undefined): boolean {

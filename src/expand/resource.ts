@@ -2,6 +2,7 @@
 import type { Span } from '../inputs/source-file.js';
 import type { Secrets } from './secrets.js';
 import type { ObjectValue, ResourceScope, Step, UnknownValue, Value } from './value.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The input form a resource was declared in. */
 export type Form = 'bicep' | 'arm' | 'terraform' | 'terraform-plan' | 'azureml-yaml' | 'az-cli' | 'live';
@@ -30,6 +31,10 @@ export interface Resource {
   readonly body: ObjectValue;
   /** Absent members mean "unchanged", not the platform's default (an update of something declared elsewhere). */
   readonly patch: boolean;
+  /** For an update: the address of the declaration it updates, if it names it by symbol. */
+  readonly updates?: string;
+  /** For an update: addresses of other updates that are certainly applied before it. */
+  readonly follows?: readonly string[];
   /** The whole declaration. */
   readonly span: Span;
   /** What names it on its first line: findings about something absent point here. */
@@ -38,6 +43,8 @@ export interface Resource {
   readonly parentAddress?: string;
   /** Module calls, loop headers and conditions on the way to this resource, outermost first. */
   readonly way: readonly Step[];
+  /** How messages speak of its properties; undefined where the form has ARM's names for them. */
+  readonly words?: Vocabulary;
 }
 
 /** A module whose content is not available: what it was given is known, what it deploys is not. */

@@ -17,25 +17,36 @@ export interface ExpandOptions {
   readonly cloud: Cloud;
   /** Parses YAML for `loadYamlContent`; without it those calls are unknown. Returns plain JSON data. */
   readonly parseYaml?: (text: string) => unknown;
+  /** The same for `yamldecode`, whose YAML differs. Throws for what is none. */
+  readonly parseTerraformYaml?: (text: string) => unknown;
   /** Modules to treat as unavailable: symbol paths below the entry point (`storage/inner`), or what `callKey` gives. */
   readonly opaqueModules?: ReadonlySet<string>;
 }
 
+/** How much of the budgets a run has used. */
+interface Usage {
+  readonly started: number;
+  evaluations: number;
+  declared: number;
+  exhausted: DiagnosticCode | undefined;
+}
+
 /** One run: counters against the budgets that hold for all forms together. */
 export class RunContext {
-  private evaluations = 0;
-  private declaredCount = 0;
-  private readonly started: number;
-  private exhausted: DiagnosticCode | undefined;
-  /** Secrets come across on the way. */
-  readonly secrets = new SecretCollector();
-
   constructor(
     readonly repository: Repository,
     readonly options: ExpandOptions,
     readonly bag: DiagnosticBag,
-  ) {
-    this.started = options.clock();
+    private readonly usage: Usage = { started: options.clock(), evaluations: 0, declared: 0, exhausted: undefined },
+    /** Secrets come across on the way. */
+    readonly secrets: SecretCollector = new SecretCollector(),
+    /** Paths of templates that something other than a template deploys: they are no entry points of their own. */
+    readonly deployedTemplates: Set<string> = new Set(),
+  ) {}
+
+  /** The same run, whose problems go elsewhere. */
+  reportingTo(bag: DiagnosticBag): RunContext {
+    return new RunContext(this.repository, this.options, bag, this.usage, this.secrets, this.deployedTemplates);
   }
 
   get limits(): Limits {
@@ -49,30 +60,33 @@ export class RunContext {
 
   /** A new entry point gets a fresh count of evaluations; the time budget runs on. */
   beginEntryPoint(): void {
-    this.evaluations = 0;
-    const finished = this.exhausted === 'out-of-time' || this.declaredCount > this.limits.resources;
-    if (!finished) this.exhausted = undefined;
+    this.usage.evaluations = 0;
+    const finished = this.usage.exhausted === 'out-of-time' || this.usage.declared > this.limits.resources;
+    if (!finished) this.usage.exhausted = undefined;
   }
 
   /** Why the work must stop here, reported once; undefined while all budgets hold. Counts one evaluation. */
   exhaustedAt(span: Span): DiagnosticCode | undefined {
-    this.evaluations++;
-    if (this.exhausted !== undefined) return this.exhausted;
-    if (this.evaluations > this.limits.evaluations) {
-      this.exhausted = 'too-many-nodes';
+    this.usage.evaluations++;
+    if (this.usage.exhausted !== undefined) return this.usage.exhausted;
+    if (this.usage.evaluations > this.limits.evaluations) {
+      this.usage.exhausted = 'too-many-nodes';
       this.bag.report('too-many-nodes', `Evaluation stopped after ${this.limits.evaluations} expressions.`, span);
-    } else if ((this.evaluations & 0x3ff) === 0 && this.options.clock() - this.started > this.limits.totalMs) {
-      this.exhausted = 'out-of-time';
+    } else if (
+      (this.usage.evaluations & 0x3ff) === 0 &&
+      this.options.clock() - this.usage.started > this.limits.totalMs
+    ) {
+      this.usage.exhausted = 'out-of-time';
       this.bag.report('out-of-time', `Evaluation stopped after ${this.limits.totalMs / 1000} seconds.`, span);
     }
-    return this.exhausted;
+    return this.usage.exhausted;
   }
 
   /** Counts one more resource or module; false once the run has as many as it may, which ends the expansion. */
   countDeclared(span: Span): boolean {
-    this.declaredCount++;
-    if (this.declaredCount <= this.limits.resources) return true;
-    this.exhausted ??= 'too-many-nodes';
+    this.usage.declared++;
+    if (this.usage.declared <= this.limits.resources) return true;
+    this.usage.exhausted ??= 'too-many-nodes';
     this.bag.report('too-many-nodes', `Expansion stopped after ${this.limits.resources} resources and modules.`, span);
     return false;
   }

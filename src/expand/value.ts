@@ -95,6 +95,20 @@ export interface Member {
    * means.
    */
   readonly filledIn?: true;
+  /** Set if what stands in it was written elsewhere than in the declaration of the resource, and is to be shown there. */
+  readonly home?: Span;
+  /** Set if an update of the resource says this: what stands in it was written there. */
+  readonly by?: Writer;
+}
+
+/** A declaration that updates a resource which another one declares. */
+export interface Writer {
+  /** The address of the update. */
+  readonly address: string;
+  /** The whole update. */
+  readonly span: Span;
+  /** The API version it is sent with; undefined if the form has none. */
+  readonly apiVersion: string | undefined;
 }
 
 export interface ArrayValue {

@@ -1,4 +1,4 @@
-import type { Span } from './source-file.js';
+import type { SourceFile, Span } from './source-file.js';
 
 /**
  * What kept the analysis from being complete, or what the user should know about the input itself.
@@ -92,8 +92,15 @@ export class DiagnosticBag {
   private readonly seen = new Set<string>();
   private readonly counts = new Map<DiagnosticCode, number>();
   private readonly collected: Diagnostic[] = [];
+  private readonly places = new Map<SourceFile, Span>();
 
-  add(item: Diagnostic): void {
+  /** What is reported about this text, which is none of the repository's, is reported at `place`. */
+  standsAt(source: SourceFile, place: Span): void {
+    this.places.set(source, place);
+  }
+
+  add(reported: Diagnostic): void {
+    const item = this.placed(reported);
     const place = item.span ? `${item.span.source.path}:${item.span.start}:${item.span.end}` : (item.file ?? '');
     const key = `${item.code}|${place}|${item.message}`;
     if (this.seen.has(key) || (this.counts.get(item.code) ?? 0) > DIAGNOSTICS_OF_ONE_CODE) return;
@@ -105,6 +112,11 @@ export class DiagnosticBag {
       const message = `There are more than ${DIAGNOSTICS_OF_ONE_CODE} diagnostics '${item.code}'; the rest is not listed.`;
       this.collected.push({ level: item.level, code: item.code, message });
     }
+  }
+
+  private placed(item: Diagnostic): Diagnostic {
+    const elsewhere = item.span && this.places.get(item.span.source);
+    return elsewhere === undefined ? item : this.placed({ ...item, span: elsewhere });
   }
 
   report(code: DiagnosticCode, message: string, where?: Span | string): void {

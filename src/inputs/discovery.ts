@@ -5,6 +5,7 @@ import type { DiagnosticBag } from './diagnostic.js';
 import { isReadKind } from './forms.js';
 import type { PathTest } from './globs.js';
 import type { Limits } from './limits.js';
+import { linkedTerraformFile } from './links.js';
 import { codeOf, kindOf, reasonOf } from './plain-file.js';
 import { repositoryPath, type Scope } from './scope.js';
 
@@ -12,11 +13,11 @@ import { repositoryPath, type Scope } from './scope.js';
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', '.terraform']);
 
 /** How many entries of folders are looked at for each file that may be read, so that a huge tree ends too. */
-const ENTRIES_PER_FILE = 50;
+export const ENTRIES_PER_FILE = 50;
 
 /**
  * Repository paths of the files in scope that may be infrastructure, sorted, whatever they hold.
- * Links, devices and folders that cannot be listed are reported, never followed.
+ * Links between Terraform files are listed. All others, devices and folders that cannot be listed are reported, never followed.
  */
 export function discover(scope: Scope, exclude: PathTest, limits: Limits, bag: DiagnosticBag): readonly string[] {
   const walk: Walk = { scope, exclude, bag, found: new Set(), entries: limits.files * ENTRIES_PER_FILE };
@@ -48,10 +49,10 @@ function visitStart(walk: Walk, start: string, folders: string[]): void {
 function visit(walk: Walk, entry: Dirent, name: string, folders: string[]): void {
   if (entry.isDirectory()) {
     if (!SKIPPED_FOLDERS.has(entry.name) && !walk.exclude(name)) folders.push(name);
-  } else if (entry.isFile()) {
+  } else if (entry.isFile() || (entry.isSymbolicLink() && linkedTerraformFile(walk.scope.root, name) !== undefined)) {
     if (isReadKind(name) && !walk.exclude(name)) addFile(walk, name);
   } else if (!walk.exclude(name)) {
-    reportSkipped(walk, entry, name);
+    reportSkipped(entry, name, walk.scope.root, walk.bag);
   }
 }
 
@@ -59,13 +60,13 @@ function visit(walk: Walk, entry: Dirent, name: string, folders: string[]): void
  * A link named like infrastructure whose content is not also judged under its own name would hide it, so it makes the
  * result incomplete; any other skipped entry is a warning.
  */
-function reportSkipped(walk: Walk, entry: Dirent, name: string): void {
+export function reportSkipped(entry: Dirent, name: string, root: string, bag: DiagnosticBag): void {
   const kind = kindOf(entry);
-  if (entry.isSymbolicLink() && isReadKind(name) && leadsToUnreadKind(walk.scope.root, name)) {
+  if (entry.isSymbolicLink() && isReadKind(name) && leadsToUnreadKind(root, name)) {
     const message = `This ${kind} is not followed, and its target is not read under its own name. Put the file here or exclude the link.`;
-    walk.bag.report('unreadable-file', message, name);
+    bag.report('unreadable-file', message, name);
   } else {
-    walk.bag.report('skipped-path', `This ${kind} is not followed; nothing is read through it.`, name);
+    bag.report('skipped-path', `This ${kind} is not followed; nothing is read through it.`, name);
   }
 }
 
@@ -80,10 +81,14 @@ function leadsToUnreadKind(root: string, link: string): boolean {
 }
 
 function addFile(walk: Walk, name: string): void {
-  // The runtime puts this character where a name is not UTF-8; such a name opens no file.
-  if (name.includes('\ufffd'))
-    walk.bag.report('unreadable-file', 'Its name is not valid Unicode text, so it cannot be opened.', name);
-  else walk.found.add(name);
+  if (hasReadableName(name, walk.bag)) walk.found.add(name);
+}
+
+/** False, and reported, for a name that opens no file: the runtime puts this character where one is not UTF-8. */
+export function hasReadableName(name: string, bag: DiagnosticBag): boolean {
+  if (!name.includes('\ufffd')) return true;
+  bag.report('unreadable-file', 'Its name is not valid Unicode text, so it cannot be opened.', name);
+  return false;
 }
 
 function list(walk: Walk, folder: string): readonly Dirent[] {

@@ -1,19 +1,20 @@
 /** The repository on disk. */
-import { lstatSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { DiagnosticBag } from './diagnostic.js';
-import { discover } from './discovery.js';
-import { type FormFiles, formsNamed } from './forms.js';
+import { discover, ENTRIES_PER_FILE, hasReadableName, reportSkipped } from './discovery.js';
+import { type FormFiles, formsNamed, isReadKind } from './forms.js';
 import type { PathTest } from './globs.js';
 import type { Limits } from './limits.js';
-import { type PlainFile, readPlainFile, withPlainFile } from './plain-file.js';
+import { linkedTerraformFile } from './links.js';
+import { codeOf, type PlainFile, readPlainFile, reasonOf, withPlainFile } from './plain-file.js';
 import type { Repository } from './repository.js';
 import type { Scope } from './scope.js';
 import { SourceFile } from './source-file.js';
 
 /**
  * The files of `scope` that may be of an input form, and every other file of the repository for those that ask.
- * Nothing outside the root, behind a link or in `.git` is ever read.
+ * Nothing outside the root, in `.git` or behind a link is ever read, except what a Terraform file of the repository links to in it.
  */
 export function openRepository(scope: Scope, exclude: PathTest, limits: Limits, bag: DiagnosticBag): Repository {
   const reader = new RepositoryReader(scope.root, limits, bag);
@@ -21,11 +22,12 @@ export function openRepository(scope: Scope, exclude: PathTest, limits: Limits, 
   const listed = new Set(files);
   return {
     files,
-    read(file) {
-      const source = reader.read(file);
+    read(file, expects) {
+      const source = reader.read(file, expects === 'any');
       if (source === undefined && listed.has(file)) reader.reportVanished(file);
       return source;
     },
+    list: (folder) => reader.list(folder),
   };
 }
 
@@ -34,16 +36,30 @@ class RepositoryReader {
   private readonly sources = new Map<string, SourceFile | undefined>();
   private readonly reported = new Set<string>();
   private readonly plainFolders = new Map<string, boolean>([['', true]]);
+  private readonly listings = new Map<string, readonly string[] | undefined>();
+  private entries: number;
 
   constructor(
     private readonly root: string,
     private readonly limits: Limits,
     private readonly bag: DiagnosticBag,
-  ) {}
+  ) {
+    this.entries = limits.files * ENTRIES_PER_FILE;
+  }
 
-  read(file: string): SourceFile | undefined {
-    if (!this.sources.has(file)) this.sources.set(file, this.load(file));
-    return this.sources.get(file);
+  /** `quietly`: content that is no text is not reported. */
+  read(file: string, quietly: boolean): SourceFile | undefined {
+    const known = this.sources.get(file);
+    if (known !== undefined || this.sources.has(file)) return known;
+    const source = this.load(file, quietly);
+    // What was not reported is looked at again by whoever expects text.
+    if (source !== undefined || !quietly) this.sources.set(file, source);
+    return source;
+  }
+
+  list(folder: string): readonly string[] | undefined {
+    if (!this.listings.has(folder)) this.listings.set(folder, this.loadListing(folder));
+    return this.listings.get(folder);
   }
 
   /** True if a file may be of an input form. Large or broken files are searched before they count as a problem. */
@@ -76,7 +92,7 @@ class RepositoryReader {
       this.report(file, { kind: 'unreadable', why: 'it vanished while the files were read' });
   }
 
-  private load(file: string): SourceFile | undefined {
+  private load(file: string, quietly: boolean): SourceFile | undefined {
     if (!isRepositoryPath(file)) return undefined;
     const link = this.linkOnTheWay(file);
     if (link !== undefined) {
@@ -85,9 +101,52 @@ class RepositoryReader {
     }
     const content = readPlainFile(this.absolute(file), this.limits.fileBytes);
     if (content.kind === 'text') return new SourceFile(file, content.text);
+    // What a link between Terraform files leads to is read under its own name, which is where people change it.
+    const target = content.kind === 'not-a-file' ? linkedTerraformFile(this.root, file) : undefined;
+    if (target !== undefined) return this.read(target, quietly);
+    if (content.kind === 'not-text' && quietly) return undefined;
     // A folder is no file: to those that ask for one it does not exist.
     if (content.kind !== 'not-a-file' || content.what !== 'folder') this.report(file, content);
     return undefined;
+  }
+
+  private loadListing(folder: string): readonly string[] | undefined {
+    if (folder !== '' && !isRepositoryPath(folder)) return [];
+    const link = this.linkOnTheWay(`${folder}/`);
+    if (link !== undefined) {
+      this.report(link, { kind: 'not-a-file', what: 'symbolic link' });
+      return undefined;
+    }
+    const entries = this.entriesOf(folder);
+    if (entries === undefined) return undefined;
+    this.entries -= entries.length;
+    if (this.entries < 0) {
+      this.bag.report('too-many-files', 'Listing folders stopped: there are more files in them than one run looks at.');
+      return undefined;
+    }
+    const files = entries.flatMap((entry) =>
+      this.plainFileOf(entry, folder === '' ? entry.name : `${folder}/${entry.name}`),
+    );
+    return files.sort();
+  }
+
+  /** What lies in a folder; nothing if there is no such folder. */
+  private entriesOf(folder: string): readonly Dirent[] | undefined {
+    try {
+      return readdirSync(this.absolute(folder), { withFileTypes: true });
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+      this.bag.report('unreadable-file', `The folder cannot be listed: ${reasonOf(error)}.`, folder);
+      return undefined;
+    }
+  }
+
+  /** The path of an entry that is a file. What might have been read is reported if it is none. */
+  private plainFileOf(entry: Dirent, name: string): readonly string[] {
+    if (entry.isFile()) return hasReadableName(name, this.bag) ? [name] : [];
+    if (!entry.isDirectory() && isReadKind(name)) reportSkipped(entry, name, this.root, this.bag);
+    return [];
   }
 
   /** The first folder above the file that is a link, so that nothing is read through it. */

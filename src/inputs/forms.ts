@@ -34,11 +34,11 @@ export const FORM_FILES: readonly FormFiles[] = [
   {
     name: 'terraform',
     label: 'Terraform (*.tf, *.tf.json, *.tfvars, *.tfvars.json)',
-    matches: (path) => /\.tf(?:vars)?(?:\.json)?$/i.test(path),
+    matches: (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/i.test(path),
   },
   {
     name: 'terraform-plan',
-    label: 'Terraform plans (*.json)',
+    label: 'Terraform plans (*.json, as terraform show -json writes them)',
     matches: (path) => /(?<!\.tf|\.tfvars)\.json$/i.test(path),
     mayHold: mayBeTerraformPlan,
     mayHoldLarge: mayBeLargeTerraformPlan,

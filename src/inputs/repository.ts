@@ -7,8 +7,14 @@ export interface Repository {
   /**
    * A text file by repository path, whether in scope or not; undefined if it does not exist, lies outside the repository,
    * or cannot be read (which is reported once as a diagnostic, except for "does not exist"). Repeated reads give the same object.
+   * `expects`: `any` where other content than text is nothing to report, as of a certificate whose hash is taken.
    */
-  read(path: string): SourceFile | undefined;
+  read(path: string, expects?: 'text' | 'any'): SourceFile | undefined;
+  /**
+   * Paths of the files that lie directly in a folder (the empty text is the repository itself), sorted, whether in scope or not;
+   * none if there is no such folder. Undefined if they cannot be told, which is reported once.
+   */
+  list(folder: string): readonly string[] | undefined;
 }
 
 /**

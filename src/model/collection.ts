@@ -1,5 +1,5 @@
 /** The items of an array or the members of a dictionary, as far as they are known. */
-import type { UnknownValue, Value } from '../expand/value.js';
+import type { UnknownValue, Value, Writer } from '../expand/value.js';
 import type { Span } from '../inputs/source-file.js';
 import { allOf, anyOf, type Evidence, type Judgement, judged, not } from './judgement.js';
 import { EACH, type Segment } from './paths.js';
@@ -50,6 +50,9 @@ export interface Entry {
   readonly segment: Segment;
   readonly value: Value;
   readonly span: Span;
+  readonly home?: Span;
+  /** The update that adds it. */
+  readonly by?: Writer;
   /** Why it may be missing: it stands for items of a number that is not known. */
   readonly uncertain?: UnknownValue;
 }
@@ -69,10 +72,6 @@ export function itemsOf(value: SettledValue): Listing {
 export function membersOf(value: SettledValue): Listing {
   if (value.kind === 'unknown') return { entries: [], open: value };
   if (value.kind !== 'object') return { entries: [] };
-  const entries = [...value.members.values()].map((member) => ({
-    segment: member.name,
-    value: member.value,
-    span: member.span,
-  }));
+  const entries = [...value.members.values()].map(({ name, ...member }): Entry => ({ segment: name, ...member }));
   return value.open === undefined ? { entries } : { entries, open: value.open };
 }

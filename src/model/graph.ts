@@ -41,8 +41,8 @@ export class Graph {
    * @param others resources of other entry points of the repository; they are joined by equal known names only
    */
   constructor(resources: readonly Resource[], others: readonly Resource[] = []) {
-    this.own = resources.map((resource) => new ResourceView(resource));
-    const foreign = others.map((resource) => new ResourceView(resource));
+    this.own = resources.map(viewOf);
+    const foreign = others.map(viewOf);
     this.foreign = new Set(foreign);
     for (const view of [...this.own, ...foreign]) this.index(view);
   }
@@ -166,8 +166,29 @@ export class Graph {
   private index(view: ResourceView): void {
     if (!this.byAddress.has(view.address)) this.byAddress.set(view.address, view);
     add(this.byType, view.type.toLowerCase(), view);
-    add(this.byKey, keyText(keyOfResource(view.resource)), view);
+    add(this.byKey, keyTextOf(view.resource), view);
   }
+}
+
+/** Views never change, so that entry points which see each other share them. */
+const views = new WeakMap<Resource, ResourceView>();
+
+function viewOf(resource: Resource): ResourceView {
+  const known = views.get(resource);
+  if (known !== undefined) return known;
+  const view = new ResourceView(resource);
+  views.set(resource, view);
+  return view;
+}
+
+const keyTexts = new WeakMap<Resource, string>();
+
+function keyTextOf(resource: Resource): string {
+  const known = keyTexts.get(resource);
+  if (known !== undefined) return known;
+  const text = keyText(keyOfResource(resource));
+  keyTexts.set(resource, text);
+  return text;
 }
 
 type Unconditional<L> = L extends unknown ? Omit<L, 'when'> : never;

@@ -1,6 +1,6 @@
 /** Three-valued answers with the evidence for them. */
 import type { Resource } from '../expand/resource.js';
-import type { Scalar, UnknownValue, Value } from '../expand/value.js';
+import type { Scalar, UnknownValue, Value, Writer } from '../expand/value.js';
 import type { Span } from '../inputs/source-file.js';
 
 export type Truth = boolean | 'unknown';
@@ -40,6 +40,8 @@ export interface Evidence {
   readonly dropped?: boolean;
   /** The resource is an update that does not mention it, so it stays as it is. */
   readonly unchanged?: boolean;
+  /** The update that says it, if the resource's own declaration does not. */
+  readonly by?: Writer;
 }
 
 /** A judgement about one thing. */

@@ -13,27 +13,32 @@ export interface Neighbours {
   /** Resources it may be linked with. */
   readonly others: readonly Resource[];
   /** Modules nobody could read that are given the ID or the name of a resource it declares. */
-  readonly unreadElsewhere: readonly UnresolvedModule[];
+  readonly unreadElsewhere: readonly UnreadModule[];
+}
+
+export interface UnreadModule {
+  readonly entryPoint: string;
+  readonly module: UnresolvedModule;
 }
 
 /** For each expansion what it sees of other entry points. */
 export function neighboursOf(expansions: readonly Expansion[]): ReadonlyMap<Expansion, Neighbours> {
-  const known = new Map(expansions.map((expansion) => [expansion, namesIn(expansion)]));
-  const declaredIn = indexBy(known, (names) => names.declared);
-  const namedIn = indexBy(known, (names) => names.named);
-  const declaring = remembered((expansion: Expansion) => matching(known.get(expansion)?.named, declaredIn));
-  const naming = (expansion: Expansion) => matching(known.get(expansion)?.declared, namedIn);
-
+  const names = expansions.map(namesIn);
+  const declaredIn = indexBy(names.map(({ declared }) => declared));
+  const namedIn = indexBy(names.map(({ named }) => named));
+  const found = (keys: ReadonlySet<string>, index: Index) => matching(keys, index, expansions.length);
+  const declaring = names.map(({ named }) => found(named, declaredIn));
   const unreadNaming = unreadModules(expansions);
 
   const neighbours = new Map<Expansion, Neighbours>();
-  for (const expansion of expansions) {
-    const near = [...declaring(expansion), ...naming(expansion)];
-    const all = new Set([...near, ...near.flatMap((other) => [...declaring(other)])]);
-    const foreign = [...all].filter((other) => other.entryPoint !== expansion.entryPoint);
+  for (const [at, expansion] of expansions.entries()) {
+    const declared = names[at]?.declared ?? new Set<string>();
+    const near = found(declared, namedIn).with(declaring[at]);
+    const all = near.numbers().reduce((set, other) => set.with(declaring[other]), near.with(undefined));
+    const foreign = all.numbers().flatMap((other) => expansions[other] ?? []);
     neighbours.set(expansion, {
-      others: inOrder(foreign, expansions).flatMap((other) => other.resources),
-      unreadElsewhere: unreadNaming(expansion, known.get(expansion)?.declared),
+      others: foreign.flatMap((other) => (other.entryPoint === expansion.entryPoint ? [] : other.resources)),
+      unreadElsewhere: unreadNaming(expansion, declared),
     });
   }
   return neighbours;
@@ -42,7 +47,7 @@ export function neighboursOf(expansions: readonly Expansion[]): ReadonlyMap<Expa
 /** The unread modules of other entry points that are given something an expansion declares, by its ID or by its full name. */
 function unreadModules(
   expansions: readonly Expansion[],
-): (expansion: Expansion, declared: ReadonlySet<string> | undefined) => readonly UnresolvedModule[] {
+): (expansion: Expansion, declared: ReadonlySet<string> | undefined) => readonly UnreadModule[] {
   const index = new Map<string, Set<UnreadModule>>();
   const add = (key: string, unread: UnreadModule) => index.set(key, (index.get(key) ?? new Set()).add(unread));
   for (const { entryPoint, unresolvedModules } of expansions) {
@@ -58,14 +63,8 @@ function unreadModules(
     if (index.size === 0) return [];
     const names = expansion.resources.flatMap((resource) => (resource.existing ? [] : (nameKey(resource) ?? [])));
     const found = [...declared, ...names].flatMap((key) => [...(index.get(key) ?? [])]);
-    const foreign = found.filter(({ entryPoint }) => entryPoint !== expansion.entryPoint);
-    return [...new Set(foreign.map(({ module }) => module))];
+    return [...new Set(found.filter(({ entryPoint }) => entryPoint !== expansion.entryPoint))];
   };
-}
-
-interface UnreadModule {
-  readonly entryPoint: string;
-  readonly module: UnresolvedModule;
 }
 
 /** Keys of the resources an expansion declares, and of all it speaks of, declared ones included. Known names only. */
@@ -113,41 +112,55 @@ function addNamed(value: Value, keys: Set<string>): void {
   visitMentions(value, { key: (key) => addWithAncestors(key, keys) });
 }
 
-function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
-  const values = new Map<K, V>();
-  return (key) => {
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const value = compute(key);
-    values.set(key, value);
-    return value;
-  };
-}
+/** By key the expansions that have it, by their number in the order of the repository. */
+type Index = ReadonlyMap<string, readonly number[]>;
 
-function indexBy(
-  known: ReadonlyMap<Expansion, KnownNames>,
-  keysOf: (names: KnownNames) => ReadonlySet<string>,
-): ReadonlyMap<string, readonly Expansion[]> {
-  const index = new Map<string, Expansion[]>();
-  for (const [expansion, names] of known) {
-    for (const key of keysOf(names)) {
+function indexBy(keys: readonly ReadonlySet<string>[]): Index {
+  const index = new Map<string, number[]>();
+  for (const [number, of] of keys.entries()) {
+    for (const key of of) {
       const list = index.get(key);
-      if (list === undefined) index.set(key, [expansion]);
-      else list.push(expansion);
+      if (list === undefined) index.set(key, [number]);
+      else list.push(number);
     }
   }
   return index;
 }
 
-function matching(
-  keys: ReadonlySet<string> | undefined,
-  index: ReadonlyMap<string, readonly Expansion[]>,
-): ReadonlySet<Expansion> {
-  return new Set([...(keys ?? [])].flatMap((key) => index.get(key) ?? []));
+function matching(keys: ReadonlySet<string>, index: Index, size: number): NumberSet {
+  const found = new NumberSet(size);
+  for (const key of keys) for (const number of index.get(key) ?? []) found.add(number);
+  return found;
 }
 
-/** In the order of the repository, so that reports do not depend on who found whom first. */
-function inOrder(some: readonly Expansion[], all: readonly Expansion[]): readonly Expansion[] {
-  const wanted = new Set(some);
-  return wanted.size === 0 ? [] : all.filter((expansion) => wanted.has(expansion));
+/** Numbers below a size, a bit each: where names repeat everywhere, every entry point sees all others. */
+class NumberSet {
+  private readonly words: Uint32Array;
+
+  constructor(private readonly size: number) {
+    this.words = new Uint32Array(Math.ceil(size / 32));
+  }
+
+  add(number: number): void {
+    const at = number >>> 5;
+    this.words[at] = (this.words[at] ?? 0) | (1 << (number & 31));
+  }
+
+  /** A new set with the numbers of both. */
+  with(other: NumberSet | undefined): NumberSet {
+    const both = new NumberSet(this.size);
+    for (let at = 0; at < this.words.length; at++) {
+      both.words[at] = (this.words[at] ?? 0) | (other?.words[at] ?? 0);
+    }
+    return both;
+  }
+
+  /** The numbers in order, so that reports do not depend on who found whom first. */
+  numbers(): readonly number[] {
+    const found: number[] = [];
+    for (let number = 0; number < this.size; number++) {
+      if (((this.words[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0) found.push(number);
+    }
+    return found;
+  }
 }

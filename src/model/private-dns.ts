@@ -48,9 +48,14 @@ export function zonesNeeded(endpoint: ResourceView, type: string, groupId: strin
   return zonesFor(type, groupId, cloud) ?? [];
 }
 
-/** The zone of this name that the deployment declares, if it does. */
-export function declaredZone(zone: string, system: System): ResourceView | undefined {
-  return system.graph.ofType(PRIVATE_DNS_ZONE).find((view) => view.knownName?.toLowerCase() === zone);
+/**
+ * The zone of this name that the entry point declares, if it does. Every private deployment has zones of these names: one of
+ * another entry point need not be the same.
+ */
+export function declaredZone(zone: string, { graph }: System): ResourceView | undefined {
+  return graph
+    .ofType(PRIVATE_DNS_ZONE)
+    .find((view) => !graph.isForeign(view) && view.knownName?.toLowerCase() === zone);
 }
 
 /** True if the zone is linked to the endpoint's network, or to one that is peered with it. */

@@ -2,7 +2,7 @@
 
 import { withStepsOf } from '../expand/origins.js';
 import type { Resource } from '../expand/resource.js';
-import type { Scalar } from '../expand/value.js';
+import type { Scalar, Writer } from '../expand/value.js';
 import { firstUnknown } from '../expand/values.js';
 import type { Span } from '../inputs/source-file.js';
 import { Collection, type Element, type Entry, itemsOf, type Listing, membersOf } from './collection.js';
@@ -10,13 +10,13 @@ import { equalsScalar, isFilled } from './comparison.js';
 import { absenceOf, type Bearer } from './facts/lookup.js';
 import { clauseOf, type Evidence, type Judgement, judged, not, type Truth } from './judgement.js';
 import { formatPath, type Segment, segmentsOf } from './paths.js';
-import { placeWithin, type Reading, readingsOf, readPath, type SettledValue } from './readings.js';
+import { homeOf, placeWithin, type Reading, readingsOf, readPath, type SettledValue } from './readings.js';
 
 /** The resource that properties belong to. */
 export interface Subject extends Bearer {
   readonly resource: Resource;
-  /** True if the resource's API version defines the property; if not, the service ignores it. */
-  defines(segments: readonly Segment[]): boolean;
+  /** True if the API version (the resource's own, if none is given) defines the property; if not, the service ignores it. */
+  defines(segments: readonly Segment[], apiVersion?: string): boolean;
 }
 
 /** What an absent property counts as: the platform's default, or a fixed answer. */
@@ -43,17 +43,27 @@ export class Property {
     return this.subject.resource;
   }
 
-  /** True if something other than null is written, in one of the alternatives at least. */
+  /** True if something other than null is written for certain, in one of the alternatives at least. */
   get isWritten(): boolean {
     return this.readings.some(isWrittenIn);
   }
 
-  /** True if the resource's API version defines it. */
-  get isDefined(): boolean {
-    return this.subject.defines(this.segments);
+  /** The update that says it, if the resource's own declaration does not. */
+  private get writer(): Writer | undefined {
+    return this.readings.find((reading) => reading.value !== undefined)?.by;
   }
 
-  /** Written, but on an API version that does not define it: it counts as absent. */
+  /** The API version it is sent with: an update may have another one than the declaration of the resource. */
+  get apiVersion(): string | undefined {
+    return this.writer?.apiVersion ?? this.subject.apiVersion;
+  }
+
+  /** True if the API version it is sent with defines it. */
+  get isDefined(): boolean {
+    return this.subject.defines(this.segments, this.apiVersion);
+  }
+
+  /** Written, or perhaps written, but on an API version that does not define it: it counts as absent. */
   get isDropped(): boolean {
     return !this.isDefined && this.readings.some((reading) => reading.value !== undefined);
   }
@@ -106,7 +116,11 @@ export class Property {
   isDeclared(): Judgement {
     const written = this.readings.filter(isWrittenIn);
     const [first] = written;
-    if (first === undefined) return judged(false, [this.evidence()]);
+    const unlisted = this.readings.find(({ value, isAround }) => value !== undefined && isAround === true);
+    if (first === undefined) {
+      if (unlisted?.value === undefined) return judged(false, [this.evidence()]);
+      return this.undecided(whyUnknown(unlisted.value));
+    }
     if (written.length === this.readings.length) return judged(true, [this.asWritten(first)]);
     const missing = this.readings.filter((reading) => reading.value === undefined);
     return judged('unknown', [{ ...this.asWritten(first), because: whyChosen(first) }], {
@@ -180,14 +194,10 @@ export class Property {
 
   private element(reading: Reading, container: SettledValue | undefined, entry: Entry): Element {
     const { segment, uncertain } = entry;
-    const span = placeWithin(reading, entry.span);
+    const home = homeOf(entry, reading);
+    const span = placeWithin({ ...home, span: reading.span }, entry.span);
     const value = container === undefined ? entry.value : withStepsOf(entry.value, container.origin);
-    const property = new Property(
-      this.subject,
-      [...this.segments, segment],
-      readingsOf(value, span, reading.home),
-      span,
-    );
+    const property = new Property(this.subject, [...this.segments, segment], readingsOf(value, span, home), span);
     const reason = uncertain ?? (reading.when.length > 0 ? reading.decidedBy : undefined);
     const presence =
       reason === undefined
@@ -225,7 +235,8 @@ export class Property {
   /** Evidence of what stands there, even if the API version does not define it. */
   private asWritten(reading: Reading): Evidence {
     const { resource, path } = this;
-    return { resource, path, span: reading.span ?? this.anchor, absent: false, value: reading.value };
+    const span = reading.span ?? this.anchor;
+    return { resource, path, span, absent: false, value: reading.value, ...writtenBy(reading) };
   }
 
   private judgedByCase(answers: readonly Answer[]): Judgement {
@@ -241,8 +252,8 @@ export class Property {
   }
 
   private evidenceOf(reading: Reading | undefined, expected?: unknown): Evidence {
-    const dropped = reading !== undefined && isWrittenIn(reading) && !this.isDefined;
-    const absent = reading === undefined || !isWrittenIn(reading) || !this.isDefined;
+    const absent = reading?.value === undefined || reading.filledIn === true || !this.isDefined;
+    const dropped = !this.isDefined && reading !== undefined && isWrittenIn(reading);
     const meaning = absent ? this.meaningOfAbsence(reading) : undefined;
     return {
       resource: this.resource,
@@ -253,6 +264,7 @@ export class Property {
       ...(meaning === undefined ? {} : { meaning }),
       ...(expected === undefined ? {} : { expected }),
       ...(dropped ? { dropped } : {}),
+      ...writtenBy(reading),
     };
   }
 
@@ -262,6 +274,10 @@ export class Property {
     if (filled === undefined) return this.resource.patch ? undefined : absenceOf(this.subject, this.segments)?.value;
     return filled.kind === 'scalar' && filled.origin.sensitive !== true ? filled.value : undefined;
   }
+}
+
+function writtenBy(reading: Reading | undefined): Pick<Evidence, 'by'> {
+  return reading?.by === undefined ? {} : { by: reading.by };
 }
 
 interface Answer {
@@ -275,8 +291,8 @@ function leading(first: Answer, answers: readonly Answer[]): Answer {
   return answers.find((one) => !one.evidence.absent) ?? first;
 }
 
-function isWrittenIn({ value, filledIn }: Reading): boolean {
-  return value !== undefined && filledIn !== true;
+function isWrittenIn({ value, isAround, filledIn }: Reading): boolean {
+  return value !== undefined && isAround !== true && filledIn !== true;
 }
 
 function casesOf(reading: Reading): readonly string[] {

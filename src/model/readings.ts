@@ -3,7 +3,7 @@
  * reading is a value, an unknown, or "absent".
  */
 import { withStepsOf } from '../expand/origins.js';
-import type { ObjectValue, UnknownValue, Value } from '../expand/value.js';
+import type { Member, ObjectValue, UnknownValue, Value, Writer } from '../expand/value.js';
 import { memberOf } from '../expand/values.js';
 import type { Span } from '../inputs/source-file.js';
 import type { Segment } from './paths.js';
@@ -11,13 +11,17 @@ import type { Segment } from './paths.js';
 export interface Reading {
   /** Never null and never a choice; undefined if the property is absent. */
   readonly value: SettledValue | undefined;
+  /** True if the value is the unknown of something around the property: whether the property is written is not known. */
+  readonly isAround?: boolean;
   /**
    * Where the property stands in the declaration of its resource, or the nearest thing around it that does: what comes from a
    * variable or a parameter stands where that is used. Undefined if nothing around it is written.
    */
   readonly span: Span | undefined;
-  /** The declaration of the resource. */
+  /** The declaration of the resource, or of the update that says this. */
   readonly home: Span;
+  /** The update that says this, if the resource's own declaration does not. */
+  readonly by?: Writer;
   /** Clauses that make this reading the one that counts: "if 'isPrivate' is false". Empty if it always does. */
   readonly when: readonly string[];
   /** What decides between the readings, if there are several. */
@@ -31,9 +35,19 @@ export type SettledValue = Exclude<Value, { readonly kind: 'choice' }>;
 /** Readings one path may have before the rest is called unknown. */
 const MAX_READINGS = 32;
 
+/** Where readings of a value begin: what declares it, and which update says it, if one does. */
+export type Home = Pick<Reading, 'home' | 'by'>;
+
 /** The readings of a value that stands at `span`: one, or one for each alternative. A null is absent. */
-export function readingsOf(value: Value, span: Span | undefined, home: Span): readonly Reading[] {
-  return settle({ value, span, home, when: [] });
+export function readingsOf(value: Value, span: Span | undefined, home: Home): readonly Reading[] {
+  return settle({ value, span, ...home, when: [] });
+}
+
+/** The home of a member: that of what it lies in, unless it has its own. */
+export function homeOf(member: Pick<Member, 'home' | 'by'>, around: Home): Home {
+  const by = member.by ?? around.by;
+  const home = member.home ?? member.by?.span ?? around.home;
+  return by === undefined ? { home } : { home, by };
 }
 
 /** The readings of a member or item below these readings. */
@@ -55,12 +69,13 @@ interface Unsettled extends Omit<Reading, 'value'> {
 
 function stepInto(reading: Reading, segment: Segment): readonly Reading[] {
   const { value } = reading;
-  if (value === undefined || value.kind === 'unknown') return [reading];
+  if (value === undefined) return [reading];
+  if (value.kind === 'unknown') return [{ ...reading, isAround: true }];
   if (value.kind === 'object' && typeof segment === 'string') return readMember(reading, value, segment);
   if (value.kind === 'array' && typeof segment === 'number') {
     const item = value.items[segment];
     if (item !== undefined) return settle({ ...reading, value: withStepsOf(item, value.origin) });
-    return [{ ...reading, value: value.open?.reason }];
+    return [{ ...reading, value: value.open?.reason, isAround: true }];
   }
   return [{ ...reading, value: undefined }];
 }
@@ -68,12 +83,13 @@ function stepInto(reading: Reading, segment: Segment): readonly Reading[] {
 function readMember(reading: Reading, value: ObjectValue, name: string): readonly Reading[] {
   const member = memberOf(value, name);
   if (member !== undefined) {
-    const span = placeWithin(reading, member.span);
+    const home = homeOf(member, reading);
+    const span = placeWithin({ ...home, span: reading.span }, member.span);
     const filledIn = member.filledIn === true ? { filledIn: member.filledIn } : {};
-    return settle({ ...reading, value: withStepsOf(member.value, value.origin), span, ...filledIn });
+    return settle({ ...reading, ...home, value: withStepsOf(member.value, value.origin), span, ...filledIn });
   }
   if (value.open === undefined) return [{ ...reading, value: undefined }];
-  return [{ ...reading, value: withStepsOf(value.open, value.origin) }];
+  return [{ ...reading, value: withStepsOf(value.open, value.origin), isAround: true }];
 }
 
 /** Where something written at `span` stands, read from what stands at the reading's place. */
@@ -102,5 +118,5 @@ function collapse(readings: readonly Reading[]): readonly Reading[] {
   const [first] = readings;
   const decidedBy = readings.find((reading) => reading.decidedBy !== undefined)?.decidedBy;
   if (first === undefined || decidedBy === undefined) return readings.slice(0, MAX_READINGS);
-  return [{ ...first, value: { ...decidedBy, reason: 'budget' }, when: [], decidedBy }];
+  return [{ ...first, value: { ...decidedBy, reason: 'budget' }, isAround: true, when: [], decidedBy }];
 }

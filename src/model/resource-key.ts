@@ -1,18 +1,13 @@
 /** Which resource a value or a declaration stands for, and whether two of them are the same one. */
 import type { Resource } from '../expand/resource.js';
 import { resourceIdOfText, splitSegments } from '../expand/resource-names.js';
-import type { ResourceScope, Value } from '../expand/value.js';
+import { type ResourceIdentity, sameResource } from '../expand/same-resource.js';
+import type { Value } from '../expand/value.js';
 import { knownString, text, textOf } from '../expand/values.js';
-import { sameText } from './comparison.js';
-import type { Truth } from './judgement.js';
-import { sameType } from './types.js';
 
-export interface ResourceKey {
-  /** Full ARM type. */
-  readonly type: string;
-  /** One name per type segment. */
-  readonly names: readonly Value[];
-  readonly scope: ResourceScope;
+export { sameResource };
+
+export interface ResourceKey extends ResourceIdentity {
   /** The address of the declaration, when the value names it by symbol. */
   readonly address?: string;
 }
@@ -32,7 +27,8 @@ function childKey(value: Value): ResourceKey | undefined {
   if (start?.kind !== 'scalar' || start.value !== '' || segments.length % 2 !== 0) return undefined;
   const types = segments.filter((_, at) => at % 2 === 0).map(knownString);
   const names = segments.filter((_, at) => at % 2 === 1);
-  if (types.includes(undefined)) return undefined;
+  // Behind `/providers/` stands another resource, with a type of its own.
+  if (types.some((type) => type === undefined || type.toLowerCase() === 'providers')) return undefined;
   return { type: [parent.type, ...types].join('/'), names: [...parent.names, ...names], scope: parent.scope };
 }
 
@@ -51,22 +47,6 @@ export function ancestorOf(key: ResourceKey, levels: number): ResourceKey | unde
   };
 }
 
-/**
- * True if both have the same type, equal names and no known difference in scope, whatever their addresses. Names that are
- * not known are equal if their expressions are, which holds within one evaluation only.
- */
-export function sameResource(left: ResourceKey, right: ResourceKey): Truth {
-  if (!sameType(left.type, right.type) || left.names.length !== right.names.length) return false;
-  let truth: Truth = true;
-  for (const [at, name] of left.names.entries()) {
-    const other = right.names[at];
-    const same = other === undefined ? false : sameText(name, other);
-    if (same === false) return false;
-    if (same === 'unknown') truth = 'unknown';
-  }
-  return scopesDiffer(left.scope, right.scope) ? false : truth;
-}
-
 /** True if both have the same type and equal names that are known: the only thing that joins two evaluations. */
 export function sameKnownResource(left: ResourceKey, right: ResourceKey): boolean {
   return [...left.names, ...right.names].every(isKnownName) && sameResource(left, right) === true;
@@ -79,13 +59,4 @@ function isKnownName(name: Value): boolean {
 /** A text that is equal for equal keys of one evaluation, scope left out. */
 export function keyText(key: ResourceKey): string {
   return `${key.type}|${key.names.map(textOf).join('|')}`.toLowerCase();
-}
-
-/** True only if a part that both name is certainly another. */
-function scopesDiffer(left: ResourceScope, right: ResourceScope): boolean {
-  return partsDiffer(left.subscription, right.subscription) || partsDiffer(left.resourceGroup, right.resourceGroup);
-}
-
-function partsDiffer(left: Value | undefined, right: Value | undefined): boolean {
-  return left !== undefined && right !== undefined && sameText(left, right) === false;
 }

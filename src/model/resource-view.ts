@@ -16,7 +16,9 @@ export class ResourceView implements Subject {
   private readonly body: readonly Reading[];
 
   constructor(readonly resource: Resource) {
-    this.body = readingsOf(resource.existing ? unread(resource) : resource.body, undefined, resource.span);
+    this.body = readingsOf(resource.existing ? unread(resource) : resource.body, undefined, {
+      home: resource.span,
+    });
   }
 
   get type(): string {
@@ -96,8 +98,7 @@ export class ResourceView implements Subject {
     return String(reading.value.value).toLowerCase() === equals.toLowerCase();
   }
 
-  defines(segments: readonly Segment[]): boolean {
-    const { apiVersion } = this;
+  defines(segments: readonly Segment[], apiVersion = this.apiVersion): boolean {
     if (apiVersion === undefined) return true;
     return availabilityOf(this, segments).every((row) => row.purpose === 'shape' || existsIn(apiVersion, row));
   }

@@ -99,10 +99,9 @@ export class System {
   /** A module of another entry point that could not be read and is given the resource, as the start of a clause. */
   private unreadElsewhere({ resource }: ResourceView): string | undefined {
     const modules = this.options.unreadElsewhere ?? [];
-    const module = modules.find((one) => mentionsByName(one.arguments, resource));
-    if (module === undefined) return undefined;
-    const entryPoint = module.address.slice(0, module.address.indexOf(':'));
-    return `the module '${module.reference}' in ${entryPoint} is given it and could not be read`;
+    const unread = modules.find(({ module }) => mentionsByName(module.arguments, resource));
+    if (unread === undefined) return undefined;
+    return `the module '${unread.module.reference}' in ${unread.entryPoint} is given it and could not be read`;
   }
 
   /** An enforced assignment of one of these policies, directly or by an initiative declared here. */

@@ -6,7 +6,15 @@ import { rangeOf, type SourceRange } from '../inputs/source-file.js';
 import type { Finding } from '../rules/finding.js';
 import { clip, plain } from './inert.js';
 import { redact } from './redact.js';
-import { docsOf, furtherAssumptionsOf, messageOf, nameOf, placeOfDiagnostic, reasonsOf } from './wording.js';
+import {
+  declaredAs,
+  docsOf,
+  furtherAssumptionsOf,
+  messageOf,
+  nameOf,
+  placeOfDiagnostic,
+  reasonsOf,
+} from './wording.js';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -66,7 +74,7 @@ function findingAnnotation(finding: Finding, result: ScanResult): Annotation {
     ...reasonsOf(finding).map((reason) => `Because: ${reason}`),
     ...furtherAssumptionsOf(finding).map((assumption) => `Assumes: ${assumption}`),
     ...(finding.environments.length === 0 ? [] : [`With: ${finding.environments.join(', ')}`]),
-    `Resource: ${nameOf(finding)} (${finding.resource.type})`,
+    `Resource: ${nameOf(finding)} (${declaredAs(finding)})`,
     `Rule: ${docsOf(finding.rule.id)}`,
   ];
   return annotation(levelOf(finding, result), title, lines, rangeOf(finding.span));

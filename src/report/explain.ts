@@ -1,5 +1,6 @@
 /** One rule, explained to a person. */
 import type { Message, Rule } from '../rules/rule.js';
+import { sayInArm } from '../rules/speech.js';
 import { wrap } from './text.js';
 import { docsOf } from './wording.js';
 
@@ -33,7 +34,7 @@ export function renderRule(rule: Rule): string {
   ];
   const known = facts.filter(([, value]) => value !== '');
   const lines = known.flatMap(([name, value]) => hanging(`${name}:`.padEnd(15), value));
-  const messages = Object.values(rule.messages).map(messageText);
+  const messages = Object.values(rule.messages).map((message) => messageText(message, rule));
   return `${[`${rule.id}: ${rule.title}`, lines.join('\n'), ...messages].join('\n\n')}\n`;
 }
 
@@ -41,21 +42,14 @@ function hanging(label: string, text: string): readonly string[] {
   return wrap(text, WIDTH - label.length).map((line, index) => (index === 0 ? label : ' '.repeat(label.length)) + line);
 }
 
-function messageText(message: Message): string {
+function messageText({ problem, impact, remedy }: Message, rule: Rule): string {
+  const spoken = (text: string) => sayInArm(text, rule, (word) => PLACEHOLDERS.get(word) ?? `<${word}>`);
   return [
-    ...hanging('  Problem: ', spoken(message.problem)),
-    ...hanging('  Why:     ', spoken(message.impact)),
-    ...hanging('  Remedy:  ', spoken(message.remedy)),
+    ...hanging('  Problem: ', spoken(problem)),
+    ...hanging('  Why:     ', spoken(impact)),
+    ...hanging('  Remedy:  ', spoken(remedy)),
   ].join('\n');
 }
 
-/** What a placeholder stands for when there is no finding to fill it. */
-const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
-  ['actual', '<value>'],
-  ['property', '<property>'],
-  ['name', '<name>'],
-]);
-
-function spoken(text: string): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => PLACEHOLDERS.get(name) ?? `<${name}>`);
-}
+/** What a word stands for when there is no finding to fill it. */
+const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([['actual', '<value>']]);

@@ -51,6 +51,8 @@ function findingData(finding: Finding, suppressed: SuppressedFinding | null): ob
     property: finding.property ?? null,
     actual: finding.actual === undefined ? null : redactData(finding.actual),
     expected: finding.expected === undefined ? null : finding.expected,
+    propertyAsWritten: finding.propertyAsWritten,
+    expectedAsWritten: finding.expectedAsWritten,
     absent: finding.absent,
     location: rangeOf(finding.span),
     related: finding.related.map((place) => ({ ...rangeOf(place.span), message: redact(place.message) })),

@@ -44,6 +44,12 @@ export function nameOf(finding: Finding): string {
   return redact(finding.resource.name);
 }
 
+/** What the file calls the resource: in Terraform its address, which names its type; else the ARM type. */
+export function declaredAs({ resource }: Finding): string {
+  const { address, form, type } = resource;
+  return form === 'terraform' || form === 'terraform-plan' ? redact(address) : type;
+}
+
 /** What makes the value what it is, the place to change first leading: "default of parameter x (main.bicep:6:22)". */
 export function reasonsOf(finding: Finding): readonly string[] {
   return finding.related.map((place) => `${redact(place.message)} (${placeOf(place.span)})`);

@@ -13,7 +13,7 @@ import { failMessage, unknownMessage } from './message.js';
 import { type Answer, notApplicable, type Outcome } from './outcome.js';
 import { assumptionsOf, relatedPlaces } from './places.js';
 import type { Rule } from './rule.js';
-import { describeActual, knownJson } from './value-json.js';
+import { describeActual, expectedAsWritten, knownJson, nameAsWritten } from './value-json.js';
 
 export type Status = 'pass' | 'fail' | 'unknown' | 'notApplicable';
 
@@ -182,9 +182,10 @@ function findingOf(
   silenced: Silenced,
 ): Finding {
   const status = answer.status === 'fail' ? 'fail' : 'unknown';
-  const primary = primaryOf(resource, answer);
+  const primary = wellPlaced(primaryOf(resource, answer));
   const secret = isSecret(answer, primary);
   const evidence = [...answer.judgement.evidence, ...answer.doubts];
+  const expected = answer.details.expected ?? primary.expected;
   return {
     rule,
     status,
@@ -194,7 +195,8 @@ function findingOf(
     property: primary.path,
     actual: secret ? undefined : knownJson(primary.value),
     ...(secret ? { secret } : {}),
-    expected: answer.details.expected ?? primary.expected,
+    expected,
+    ...asWritten(primary, expected),
     absent: primary.absent,
     span: primary.span,
     related: relatedPlaces(primary, evidence, secret),
@@ -217,6 +219,24 @@ function primaryOf(resource: ResourceView, { status, judgement }: Answer): Evide
   return subject ?? candidates.find((one) => !one.absent) ?? candidates[0] ?? resource.evidence();
 }
 
+/** Where somebody would write it: what is absent may have a block of its own that is there. */
+function wellPlaced(evidence: Evidence): Evidence {
+  const { absent, path, resource } = evidence;
+  const span = absent && path !== undefined ? resource.words?.placeOf(path) : undefined;
+  return span === undefined ? evidence : { ...evidence, span };
+}
+
+/** The words of the form for what is judged and for what would pass, where they are not ARM's. */
+function asWritten(evidence: Evidence, expected: unknown): Partial<Finding> {
+  const { path, resource } = evidence;
+  const name = path === undefined ? undefined : resource.words?.nameOf(path);
+  const change = expectedAsWritten(evidence, expected);
+  return {
+    ...(name === undefined ? {} : { propertyAsWritten: name }),
+    ...(change === undefined ? {} : { expectedAsWritten: change }),
+  };
+}
+
 /** True if what was found is never printed. */
 function isSecret({ details }: Answer, { resource, path, value }: Evidence): boolean {
   return details.secret === true || holdsSecret(resource.type, path, value);
@@ -227,11 +247,13 @@ function messageOf(rule: Rule, answer: Answer, primary: Evidence, silenced: Sile
   if (message === undefined) throw new Error(`${rule.id} has no message '${answer.message}'`);
   const words = new Map<string, string>([
     ['actual', describeActual(primary, isSecret(answer, primary))],
-    ['property', primary.path ?? ''],
+    ['property', nameAsWritten(primary) ?? ''],
     ['consequence', consequenceOf(primary, silenced)],
     ...Object.entries(answer.details.words ?? {}),
   ]);
-  return answer.status === 'unknown' ? unknownMessage(rule, message, answer, words) : failMessage(message, words);
+  const { type, words: vocabulary } = primary.resource;
+  const speech = { rule, type, vocabulary, words };
+  return answer.status === 'unknown' ? unknownMessage(message, answer, speech) : failMessage(message, speech);
 }
 
 /** Never from positions, so that it survives edits elsewhere; never from a secret, which a short hash would give away. */

@@ -32,9 +32,13 @@ export interface Finding {
   readonly secret?: boolean;
   /** What would pass, as JSON or words; undefined if it cannot be said in a word. */
   readonly expected: unknown;
+  /** What the form calls the property, where that is not ARM's name: `network_rules.default_action`. */
+  readonly propertyAsWritten?: string;
+  /** How the form says what would pass: `network_rules { default_action = "Deny" }`. */
+  readonly expectedAsWritten?: string;
   /** The property is not written. */
   readonly absent: boolean;
-  /** Where the property stands, or the resource's header if it is absent. */
+  /** Where the property stands; if it is absent, the block it would stand in, or the resource's header. */
   readonly span: Span;
   /** The way of the value, the place to change first leading. */
   readonly related: readonly RelatedPlace[];

@@ -1,31 +1,34 @@
 /** The sentences of a finding. */
 import type { Evidence } from '../model/judgement.js';
+import { piecesOf } from './marks.js';
 import type { Answer } from './outcome.js';
 import type { Message, Rule } from './rule.js';
+import { type Speech, say } from './speech.js';
 
 /** Reasons and cases one message lists at most. */
 const MAX_CLAUSES = 3;
 
 /** What is wrong, why it matters, what to change. */
-export function failMessage(message: Message, words: ReadonlyMap<string, string>): string {
-  return fill(`${message.problem} ${message.impact} ${message.remedy}`, words);
+export function failMessage(message: Message, speech: Speech): string {
+  return sentences([message.problem, message.impact, message.remedy], speech);
 }
 
 /**
  * What cannot be decided and what it depends on, which choice would fail; then, as a case and not as a fact, why it matters
  * and what to change.
  */
-export function unknownMessage(
-  rule: Rule,
-  message: Message,
-  answer: Answer,
-  words: ReadonlyMap<string, string>,
-): string {
+export function unknownMessage(message: Message, answer: Answer, speech: Speech): string {
   const reasons = distinct(causesOf(answer).flatMap((one) => one.because ?? []));
   const cases = distinct(answer.judgement.falseWhen.map(oneIf));
   const depends = reasons.length === 0 ? 'it depends on what is only known at deployment' : reasons.join('; ');
   const fails = cases.length === 0 ? '' : ` It fails ${cases.join(', or ')}.`;
-  return `Cannot be decided (${rule.title}): ${depends}.${fails} If so: ${fill(`${message.impact} ${message.remedy}`, words)}`;
+  const then = sentences([message.impact, message.remedy], speech);
+  return `Cannot be decided (${speech.rule.title}): ${depends}.${fails} If so: ${then}`;
+}
+
+function sentences(texts: readonly string[], speech: Speech): string {
+  const { text, notes } = say(texts.join(' '), speech);
+  return [text, ...notes].join(' ');
 }
 
 /**
@@ -37,16 +40,13 @@ function causesOf({ doubts, judgement }: Answer): readonly Evidence[] {
   return [...doubts, ...judgement.evidence.filter((one) => !one.absent || one.meaning !== undefined)];
 }
 
-/** Placeholders that stand in the text. */
-export function placeholdersIn(message: Message): readonly string[] {
-  const text = `${message.problem} ${message.impact} ${message.remedy}`;
-  return [...text.matchAll(PLACEHOLDER)].flatMap((match) => match[1] ?? []);
-}
-
-const PLACEHOLDER = /\{(\w+)\}/g;
-
-function fill(text: string, words: ReadonlyMap<string, string>): string {
-  return text.replace(PLACEHOLDER, (whole, name: string) => words.get(name) ?? whole);
+/** Words in braces that the rule's outcomes have to fill, or that nobody knows. */
+export function placeholdersIn(message: Message, rule: Rule): readonly string[] {
+  const pieces = piecesOf(`${message.problem} ${message.impact} ${message.remedy}`, rule);
+  return pieces.flatMap((piece) => {
+    if (typeof piece === 'string') return [...piece.matchAll(/\{([^{}]*)\}/g)].flatMap((match) => match[1] ?? []);
+    return piece.mark.kind === 'word' ? [piece.mark.name] : [];
+  });
 }
 
 function distinct(clauses: readonly string[]): readonly string[] {

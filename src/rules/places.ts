@@ -1,12 +1,13 @@
 /** The way of a value in words: where it comes from, what passed it on, what was taken for granted. */
-import type { Resource } from '../expand/resource.js';
+import type { Form, Resource } from '../expand/resource.js';
 import type { Step, Value } from '../expand/value.js';
 import { firstUnknown } from '../expand/values.js';
 import { type Span, sameSpan } from '../inputs/source-file.js';
 import { clauseOf, type Evidence } from '../model/judgement.js';
 import { nameFor } from '../model/resource-view.js';
 import type { RelatedPlace } from './finding.js';
-import { describeActual } from './value-json.js';
+import { describeCondition, describeStep } from './steps.js';
+import { describeActual, nameAsWritten } from './value-json.js';
 
 /** Places a finding lists at most. */
 const MAX_PLACES = 12;
@@ -20,13 +21,15 @@ export function relatedPlaces(
   evidence: readonly Evidence[],
   secret: boolean,
 ): readonly RelatedPlace[] {
+  const { form } = primary.resource;
   const places = [
-    ...wayOf(primary.value),
+    ...wayOf(primary.value, form),
     ...unknownsOf(primary.value),
     ...evidence
       .filter((other) => other !== primary && other.answer !== true)
       .flatMap((other) => otherPlaces(primary, other, secret)),
-    ...primary.resource.way.map((step) => ({ span: step.span, message: describeStep(step) })),
+    ...updatedPlaces(primary),
+    ...primary.resource.way.map((step) => ({ span: step.span, message: describeStep(step, form) })),
   ];
   const distinct: RelatedPlace[] = [];
   for (const place of places) {
@@ -36,51 +39,38 @@ export function relatedPlaces(
   return distinct.slice(0, MAX_PLACES);
 }
 
-/** What a verdict takes for granted: defaults, values out of a list, and that the resource is deployed at all. */
+/** The declaration of the resource, where the finding points at an update of it. */
+function updatedPlaces({ by, resource }: Evidence): readonly RelatedPlace[] {
+  if (by === undefined) return [];
+  return [{ span: resource.headerSpan, message: `${nameFor(resource.name)}, which this updates, is declared here` }];
+}
+
+/** What a verdict takes for granted: defaults, values out of a list, releases, and that the resource is deployed at all. */
 export function assumptionsOf(resource: Resource, evidence: readonly Evidence[]): readonly string[] {
-  const steps = [...evidence.flatMap((one) => one.value?.origin.steps ?? []), ...resource.way];
-  const assumed = steps.filter((step) => step.role === 'default' || step.role === 'allowed').map(describeStep);
-  const { condition } = resource;
-  if (condition !== true) assumed.push(`condition ${shortened(condition.expression)} is true`);
+  const assumed = [...evidence.flatMap(assumptionsBehind), ...assumptionsIn(resource.way, resource.form)];
+  const { condition, form } = resource;
+  if (condition !== true) assumed.push(describeCondition(condition, form));
   return [...new Set(assumed)];
 }
 
-/** A canonical expression may be long; a finding only has to recall it. */
-function shortened(expression: string): string {
-  return expression.length <= 100 ? expression : `${expression.slice(0, 97)}...`;
+/** The defaults on the way of a value, and the release of a provider; a provider's default says itself which. */
+function assumptionsBehind({ path, resource, value }: Evidence): readonly string[] {
+  const defaults = assumptionsIn(value?.origin.steps ?? [], resource.form);
+  const release = path === undefined ? undefined : resource.words?.assumptionOf(path);
+  return release === undefined || defaults.some((one) => one.includes(release)) ? defaults : [...defaults, release];
 }
 
-/** The role of a step in words: "default of parameter x", "argument x of module y". */
-export function describeStep({ role, name }: Step): string {
-  switch (role) {
-    case 'default':
-      return name.includes(' ') ? `default of ${name}` : `default of parameter ${name}`;
-    case 'allowed':
-      return `allowed value of parameter ${name}`;
-    case 'parameter-file':
-      return `parameter ${name} set by parameter file`;
-    case 'argument':
-      return describeArgument(name);
-    case 'loop':
-      return `loop over ${name}`;
-    default:
-      return `${role} ${name}`;
-  }
-}
-
-/** `storage.allowPublic`: an argument of the module `storage`. */
-function describeArgument(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot < 0 ? `argument ${name}` : `argument ${name.slice(dot + 1)} of module ${name.slice(0, dot)}`;
+function assumptionsIn(steps: readonly Step[], form: Form): readonly string[] {
+  return steps.filter(({ role }) => role === 'default' || role === 'allowed').map((step) => describeStep(step, form));
 }
 
 /** The steps of a value; the first points at the very literal if that stands inside what the step points at. */
-function wayOf(value: Value | undefined): readonly RelatedPlace[] {
+function wayOf(value: Value | undefined, form: Form): readonly RelatedPlace[] {
   if (value === undefined) return [];
   const { span, steps } = value.origin;
   return steps.map((step, index) => ({
     span: index === 0 && contains(step.span, span) ? span : step.span,
-    message: describeStep(step),
+    message: describeStep(step, form),
   }));
 }
 
@@ -95,10 +85,11 @@ function otherPlaces(primary: Evidence, other: Evidence, secret: boolean): reado
   const isOwn = other.resource === primary.resource;
   if (isOwn && other.absent) return [];
   const name = nameFor(other.resource.name);
-  const subject = isOwn ? (other.path ?? name) : `${other.path === undefined ? '' : `${other.path} of `}${name}`;
+  const property = nameAsWritten(other);
+  const subject = isOwn ? (property ?? name) : `${property === undefined ? '' : `${property} of `}${name}`;
   const state = other.because ?? `it is ${describeActual(other, secret)}`;
   const place = { span: other.span, message: `${subject}: ${state}` };
-  return isOwn ? [place, ...wayOf(other.value), ...unknownsOf(other.value)] : [place];
+  return isOwn ? [place, ...wayOf(other.value, other.resource.form), ...unknownsOf(other.value)] : [place];
 }
 
 function contains(outer: Span, inner: Span): boolean {

@@ -33,14 +33,29 @@ export interface Rule {
   readonly messages: Readonly<Record<string, Message>>;
   /** Placeholders of its messages that its own outcomes fill, with `details.words`. */
   readonly words: readonly string[];
+  /**
+   * What its messages name in braces, by the whole path or its end: `properties.publicNetworkAccess` allows
+   * `{publicNetworkAccess}` and `{Set publicNetworkAccess to 'Disabled'}`.
+   */
+  readonly properties: readonly (string | PropertyOf)[];
   check(resource: ResourceView, system: System): Outcome | readonly Outcome[];
 }
 
+/** A property that messages name. */
+export interface PropertyOf {
+  /** ARM path; `[]` stands for any item. */
+  readonly path: string;
+  /** Full ARM type, if it is not one of the judged resource. */
+  readonly of?: string | undefined;
+  /** What messages in ARM's words call it, if not by the end of its path. */
+  readonly as?: string;
+}
+
 /**
- * Sentences for people. Placeholders: `{actual}` (the value, or that it is not set and what that means), `{property}`,
- * `{consequence}` (which rules leave the reporting to this one, as the end of a sentence), and the
- * words the rule declares. Impact and remedy must also read right without the problem: of what cannot be decided only
- * they are told, after "Cannot be decided (TITLE): REASON. If so: ".
+ * Sentences for people. In braces stand `{actual}` (the value, or that it is not set and what that means), `{property}`,
+ * `{consequence}` (which rules leave the reporting to this one, as the end of a sentence), the words the rule declares, and
+ * what each form has words of its own for: docs/rules-vocabulary.md lists it. Impact and remedy must also read right without
+ * the problem: of what cannot be decided only they are told, after "Cannot be decided (TITLE): REASON. If so: ".
  */
 export interface Message {
   /** What is wrong. */
@@ -56,7 +71,7 @@ export interface PolicyReference {
   readonly name: string;
 }
 
-type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope' | 'words';
+type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope' | 'words' | 'properties';
 
 export type RuleDefinition<Key extends string> = Omit<Rule, Optional | 'messages' | 'check'> &
   Partial<Pick<Rule, Optional>> & {
@@ -66,7 +81,15 @@ export type RuleDefinition<Key extends string> = Omit<Rule, Optional | 'messages
 
 /** A rule whose outcomes can only use the messages it has. */
 export function defineRule<const Key extends string>(definition: RuleDefinition<Key>): Rule {
-  return { lifecycle: 'recommended', aliases: [], policies: [], scope: 'declared', words: [], ...definition };
+  return {
+    lifecycle: 'recommended',
+    aliases: [],
+    policies: [],
+    scope: 'declared',
+    words: [],
+    properties: [],
+    ...definition,
+  };
 }
 
 /** A built-in policy by GUID and display name. */

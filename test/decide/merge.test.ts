@@ -36,11 +36,14 @@ describe('merging', () => {
     expect(mergeFindings([first, second])).toEqual([first]);
   });
 
-  test('module calls on the way do not keep findings apart, and are all listed', () => {
-    const calls = [ONE, TWO].map(({ span }) => ({ span, message: 'module m' }));
-    const findings = calls.map((call, index) => findingOf({ fingerprint: `${index}`, related: [call] }));
-    expect(mergeFindings(findings)).toEqual([findingOf({ fingerprint: '0', related: calls })]);
-  });
+  test.each(['module m', 'loop over item', 'for_each', 'count'])(
+    '%s on the way does not keep findings apart, and is listed',
+    (message) => {
+      const calls = [ONE, TWO].map(({ span }) => ({ span, message }));
+      const findings = calls.map((call, index) => findingOf({ fingerprint: `${index}`, related: [call] }));
+      expect(mergeFindings(findings)).toEqual([findingOf({ fingerprint: '0', related: calls })]);
+    },
+  );
 
   test('names the other copies of a loop, each once, whichever comes first', () => {
     const copies = ['vision', 'language', 'speech', 'speech'].map((name, at) =>

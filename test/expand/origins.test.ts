@@ -29,4 +29,10 @@ describe('the way of a value', () => {
       'argument13',
     ]);
   });
+
+  test('names a step once, and every default that stands in one place', () => {
+    const span = { source, start: 0, end: 1 };
+    const twice = { ...originAt(span), steps: [step('default', 3), { ...step('default', 3), name: 'other' }] };
+    expect(joinOrigins(span, [twice, twice]).steps.map((one) => one.name)).toEqual(['default3', 'other']);
+  });
 });

@@ -3,16 +3,15 @@ import { expandRepository } from '../../src/expand/expand.js';
 import { isSecretName, isSecretText } from '../../src/expand/secrets.js';
 import { DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
-import { SourceFile } from '../../src/inputs/source-file.js';
 import { secretsOf } from '../../src/model/secrets.js';
+import { repositoryOf } from '../support/memory-repository.js';
 
 /** What is found in these files: the texts, and the places as `file:line:column text`. */
 function found(files: Readonly<Record<string, string>>): {
   readonly texts: readonly string[];
   readonly places: string[];
 } {
-  const sources = new Map(Object.entries(files).map(([path, text]) => [path, new SourceFile(path, text)]));
-  const repository = { files: [...sources.keys()].sort(), read: (path: string) => sources.get(path) };
+  const repository = repositoryOf(files);
   const options = { parameterFiles: [], limits: DEFAULT_LIMITS, clock: () => 0, cloud: 'AzureCloud' } as const;
   const { texts, spans } = secretsOf(expandRepository(repository, options, new DiagnosticBag()));
   const places = spans.map(({ source, start, end }) => {

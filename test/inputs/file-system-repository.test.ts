@@ -255,6 +255,48 @@ describe('reading', () => {
     expect(problems()).toEqual(['unreadable-file template.json', 'unreadable-file a.bicep']);
   });
 
+  test('follows links from one Terraform file of the repository to another, and no others', async () => {
+    const root = folderWith({
+      'shared/versions.tf': 'terraform {}\n',
+      'shared/notes.txt': 'x',
+      'app/main.tf': '',
+      '.hidden/x.tf': '',
+    });
+    symlinkSync('../shared/versions.tf', path.join(root, 'app/versions.tf'));
+    symlinkSync('versions.tf', path.join(root, 'app/again.tf'));
+    symlinkSync('../shared/notes.txt', path.join(root, 'app/notes.tf'));
+    symlinkSync('../.hidden/x.tf', path.join(root, 'app/hidden.tf'));
+    symlinkSync('/etc/hostname', path.join(root, 'app/outside.tf'));
+    symlinkSync('loop.tf', path.join(root, 'app/loop.tf'));
+    symlinkSync('../shared', path.join(root, 'app/folder'));
+    const { repository, files, problems } = await open(root);
+    expect(files).toEqual(['.hidden/x.tf', 'app/again.tf', 'app/main.tf', 'app/versions.tf', 'shared/versions.tf']);
+    const linked = repository.read('app/versions.tf');
+    expect(linked?.path).toBe('shared/versions.tf');
+    expect(repository.read('app/again.tf')).toBe(linked);
+    expect(repository.read('shared/versions.tf')).toBe(linked);
+    expect(problems().sort()).toEqual([
+      'skipped-path app/folder',
+      'skipped-path app/hidden.tf',
+      'skipped-path app/loop.tf',
+      'unreadable-file app/notes.tf',
+      'unreadable-file app/outside.tf',
+    ]);
+    expect(repository.read('app/outside.tf')).toBeUndefined();
+  });
+
+  test('reports bytes that are no text to those only who expect text', async () => {
+    const root = folderWith({ 'main.tf': '', 'certificate.pfx': Buffer.from([0x30, 0xff, 0xfe]), 'note.txt': 'x' });
+    const { repository, problems } = await open(root);
+    expect(repository.read('certificate.pfx', 'any')).toBeUndefined();
+    expect(repository.read('note.txt', 'any')?.text).toBe('x');
+    expect(repository.read('note.txt', 'any')).toBe(repository.read('note.txt'));
+    expect(problems()).toEqual([]);
+    expect(repository.read('certificate.pfx')).toBeUndefined();
+    expect(repository.read('certificate.pfx')).toBeUndefined();
+    expect(problems()).toEqual(['unreadable-file certificate.pfx']);
+  });
+
   test('reports large files where infrastructure is expected, also if the signs stand far inside', async () => {
     const padding = ' '.repeat(1_500_000);
     const root = folderWith({
@@ -331,5 +373,66 @@ describe('reading', () => {
     expect(problems()).toHaveLength(1);
     expect(problems()[0]).toMatch(/^unreadable-file /);
     execFileSync('rm', ['-rf', root]);
+  });
+});
+
+describe('listing', () => {
+  const FILES = {
+    'in/a.tf': '',
+    'out/b.tf': '',
+    'out/c.md': '',
+    'out/deep/d.tf': '',
+    'e.tf': '',
+    '.git/config': 'token',
+  };
+
+  test.each<readonly [string, readonly string[]]>([
+    ['', ['e.tf']],
+    ['in', ['in/a.tf']],
+    ['out', ['out/b.tf', 'out/c.md']],
+    ['out/deep', ['out/deep/d.tf']],
+    ['missing', []],
+    ['e.tf', []],
+    ['..', []],
+    ['in/../../x', []],
+    ['/etc', []],
+    ['C:/', []],
+    ['.git', []],
+  ])('names the files that lie directly in %j, in scope or not, and says nothing', async (folder, expected) => {
+    const { repository, problems } = await open(folderWith(FILES), { paths: ['in'], exclude: ['out/**'] });
+    expect(repository.list(folder)).toEqual(expected);
+    expect(problems()).toEqual([]);
+  });
+
+  test('follows no link, and says so once', async () => {
+    const root = folderWith({ 'real/a.tf': '', 'in/b.tf': '', 'there/c.tf': '' });
+    symlinkSync('../real', path.join(root, 'in/linked'));
+    symlinkSync('/etc/passwd', path.join(root, 'there/d.tf'));
+    symlinkSync('/etc/passwd', path.join(root, 'there/readme'));
+    const { repository, problems } = await open(root, { paths: ['in/b.tf'] });
+    expect(repository.list('in/linked')).toBeUndefined();
+    expect(repository.list('in/linked')).toBeUndefined();
+    expect(repository.list('there')).toEqual(['there/c.tf']);
+    expect(problems()).toEqual(['skipped-path in/linked', 'unreadable-file there/d.tf']);
+  });
+
+  test('stops at a budget, and says so', async () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`many/${at}.txt`, '']));
+    const { repository, problems } = await open(folderWith({ ...many, 'a.tf': '' }), {
+      paths: ['a.tf'],
+      limits: { files: 1 },
+    });
+    expect(repository.list('')).toEqual(['a.tf']);
+    expect(repository.list('many')).toBeUndefined();
+    expect(problems()).toEqual(['too-many-files ']);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('reports a folder that cannot be listed', async () => {
+    const root = folderWith({ 'a.tf': '', 'closed/b.tf': '' });
+    chmodSync(path.join(root, 'closed'), 0);
+    const { repository, problems } = await open(root, { paths: ['a.tf'] });
+    expect(repository.list('closed')).toBeUndefined();
+    chmodSync(path.join(root, 'closed'), 0o700);
+    expect(problems()).toEqual(['unreadable-file closed']);
   });
 });

@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { expandRepository } from '../../src/expand/expand.js';
 import { DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
-import { SourceFile } from '../../src/inputs/source-file.js';
 import { neighboursOf } from '../../src/model/neighbours.js';
-import { expandFiles } from '../support/memory-repository.js';
+import { expandFiles, repositoryOf } from '../support/memory-repository.js';
 
 /** For each entry point with its environment, the addresses of the resources it is shown. */
 function neighbours(files: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> {
-  const sources = new Map(Object.entries(files).map(([path, text]) => [path, new SourceFile(path, text)]));
-  const repository = { files: [...sources.keys()].sort(), read: (path: string) => sources.get(path) };
+  const repository = repositoryOf(files);
   const options = { parameterFiles: [], limits: DEFAULT_LIMITS, clock: () => 0, cloud: 'AzureCloud' } as const;
   const found = neighboursOf(expandRepository(repository, options, new DiagnosticBag()));
   return Object.fromEntries(
@@ -100,7 +98,7 @@ describe('neighbours', () => {
     const unread = (main: string, other: string) =>
       [...neighboursOf(expandFiles({ 'main.bicep': main, 'other.bicep': other }).expansions)]
         .filter(([{ entryPoint }]) => entryPoint === 'main.bicep')
-        .flatMap(([, { unreadElsewhere }]) => unreadElsewhere.map(({ address }) => address));
+        .flatMap(([, { unreadElsewhere }]) => unreadElsewhere.map(({ module }) => module.address));
     expect(unread(NETWORK, module("resourceId('Microsoft.Network/virtualNetworks', 'VNET')"))).toEqual([
       'other.bicep:m',
     ]);
@@ -108,6 +106,15 @@ describe('neighbours', () => {
     expect(unread(NETWORK, module("'vnet2'"))).toEqual([]);
     expect(unread(NETWORK, module("resourceId('Microsoft.Network/privateEndpoints', 'vnet')"))).toEqual([]);
     expect(unread(NETWORK + module("'vnet'"), WORKSPACE)).toEqual([]);
+  });
+
+  test('are found in little time where hundreds of entry points share all names', () => {
+    const files = Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`${at}.bicep`, ENDPOINT + NETWORK]));
+    const { expansions } = expandFiles(files);
+    const started = performance.now();
+    const sizes = [...neighboursOf(expansions).values()].map(({ others }) => others.length);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(new Set(sizes)).toEqual(new Set([599 * 3]));
   });
 
   test('are never other environments of the same entry point', () => {

@@ -266,6 +266,17 @@ describe('a property the API version does not define', () => {
     expect(property.isDeclared().evidence[0]?.dropped).toBeUndefined();
     expect(old.property('properties.encryption.status').isDropped).toBe(false);
   });
+
+  it('is not declared for certain inside something unknown, and counts as absent there too', () => {
+    const type = 'Microsoft.MachineLearningServices/workspaces@2024-04-01';
+    const within = view({ properties: notKnown() }, { type }).property('properties.systemDatastoresAuthMode');
+    expect(within.isWritten).toBe(false);
+    expect(within.isDropped).toBe(true);
+    expect(within.isDeclared().truth).toBe('unknown');
+    const judgement = within.is('Identity');
+    expect(judgement).toMatchObject({ truth: false, evidence: [{ absent: true, meaning: 'AccessKey' }] });
+    expect(judgement.evidence[0]?.dropped).toBeUndefined();
+  });
 });
 
 describe('lists', () => {

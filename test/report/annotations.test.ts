@@ -34,6 +34,16 @@ describe('an annotation', () => {
     });
   });
 
+  test('names the resource as Terraform does', () => {
+    const resource = {
+      type: 'Microsoft.MachineLearningServices/workspaces',
+      name: 'mlw',
+      address: 'module.ml.azurerm_machine_learning_workspace.ws["eu"]',
+      form: 'terraform',
+    } as const;
+    expect(one(findingOf({ resource }))?.message).toContain(`\nResource: mlw (${resource.address})\n`);
+  });
+
   test('over several lines has no columns', () => {
     const finding = findingOf({ span: spanOf(WORKSPACE_FILE, '{\n    publicNetworkAccess: publicAccess\n  }') });
     expect(one(finding)?.place).toEqual({ file: 'infra/workspace.bicep', startLine: 4, endLine: 6 });

@@ -132,6 +132,18 @@ describe('JSON', () => {
     });
   });
 
+  test('says what the file calls the property, where that is not its name in ARM', () => {
+    const written = {
+      propertyAsWritten: 'public_network_access_enabled',
+      expectedAsWritten: 'public_network_access_enabled = false',
+    };
+    const data = resultData(scanResultOf({ findings: [findingOf(written)] }), '1');
+    expect(data).toMatchObject({ findings: [{ property: 'properties.publicNetworkAccess', ...written }] });
+    expect(problems(JSON.parse(JSON.stringify(data)))).toEqual([]);
+    const without = JSON.stringify(resultData(scanResultOf({ findings: [findingOf()] }), '1'));
+    expect(without).not.toContain('AsWritten');
+  });
+
   test('the schema refuses what is not in it', () => {
     expect(problems({ ...resultData(scanResultOf(), '1'), extra: 1 })).not.toEqual([]);
     expect(problems({ ...resultData(scanResultOf(), '1'), result: 'ok' })).not.toEqual([]);

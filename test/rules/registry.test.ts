@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { SEVERITIES } from '../../src/rules/finding.js';
 import { RULES, ruleById } from '../../src/rules/index.js';
+import { COMMON_WORDS, piecesOf } from '../../src/rules/marks.js';
 import { placeholdersIn } from '../../src/rules/message.js';
 import { MISSION } from '../../src/rules/mission.js';
+import type { Message, PropertyOf, Rule } from '../../src/rules/rule.js';
+import { isKnownProperty } from '../support/known-properties.js';
 
 const FOLDERS = ['network', 'encryption', 'identity', 'monitoring', 'governance', 'data'];
 const CATEGORY_OF_ID: Readonly<Record<string, string>> = {
@@ -17,8 +20,21 @@ const CATEGORY_OF_ID: Readonly<Record<string, string>> = {
 };
 const ROOT = new URL('../../src/rules/', import.meta.url);
 
-/** Names that every message may use, beside the words its rule declares. */
-const COMMON_PLACEHOLDERS = ['actual', 'property', 'consequence'];
+/** The properties that the messages of a rule name. */
+function namedIn(rule: Rule): readonly PropertyOf[] {
+  const texts = Object.values(rule.messages).flatMap(({ problem, impact, remedy }: Message) => [
+    problem,
+    impact,
+    remedy,
+  ]);
+  return texts
+    .flatMap((text) => piecesOf(text, rule))
+    .flatMap((piece) => {
+      if (typeof piece === 'string') return [];
+      if (piece.mark.kind === 'since') return [piece.mark.property];
+      return piece.mark.kind === 'items' ? piece.mark.items.map((item) => item.property) : [];
+    });
+}
 
 describe('the list of rules', () => {
   it('holds every rule file, and only those', () => {
@@ -73,11 +89,21 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(sentence).toMatch(/^\S.*\.$/);
       expect(sentence.length).toBeLessThan(260);
     }
-    for (const name of placeholdersIn(message)) expect([...COMMON_PLACEHOLDERS, ...rule.words]).toContain(name);
+    for (const name of placeholdersIn(message, rule)) expect([...COMMON_WORDS, ...rule.words]).toContain(name);
   });
 
   it('uses the words it declares', () => {
-    const used = Object.values(rule.messages).flatMap(placeholdersIn);
+    const used = Object.values(rule.messages).flatMap((message) => placeholdersIn(message, rule));
     expect(rule.words.filter((word) => !used.includes(word))).toEqual([]);
+  });
+
+  it('names the properties it declares, which are properties of their types', () => {
+    const declared = rule.properties.map((one): PropertyOf => (typeof one === 'string' ? { path: one } : one));
+    const named = namedIn(rule);
+    for (const { path, of } of declared) {
+      expect(named.map((one) => one.path)).toContain(path);
+      const types = of === undefined ? rule.appliesTo : [of];
+      expect(types.filter((type) => isKnownProperty(type, path))).not.toEqual([]);
+    }
   });
 });

@@ -7,8 +7,21 @@ import type { Repository } from '../../src/inputs/repository.js';
 import { rangeOf, SourceFile } from '../../src/inputs/source-file.js';
 
 export function repositoryOf(files: Readonly<Record<string, string>>): Repository {
-  const sources = new Map(Object.entries(files).map(([path, text]) => [path, new SourceFile(path, text)]));
-  return { files: [...sources.keys()].sort(), read: (path) => sources.get(path) };
+  return repositoryOfSources(Object.entries(files).map(([path, text]) => new SourceFile(path, text)));
+}
+
+/** @param isInScope which files the run is about; the others can be read all the same */
+export function repositoryOfSources(
+  files: readonly SourceFile[],
+  isInScope: (path: string) => boolean = () => true,
+): Repository {
+  const sources = new Map(files.map((source) => [source.path, source]));
+  const paths = [...sources.keys()].sort();
+  return {
+    files: paths.filter(isInScope),
+    read: (path) => sources.get(path),
+    list: (folder) => paths.filter((path) => path.split('/').slice(0, -1).join('/') === folder),
+  };
 }
 
 /** All forms, so that files of any kind can be expanded without waiting. */

@@ -19,6 +19,7 @@ export function eachAlternative(
   call: FunctionCall,
   run: (args: readonly Value[], call: FunctionCall) => Value,
 ): Value {
+  if (!args.some(holdsChoice)) return run(args, call);
   const choices = choicesIn(args);
   const [first] = choices.values();
   if (first === undefined) return run(args, call);
@@ -64,6 +65,11 @@ export function quietly(
 /** Runs `work` for something that may never be deployed: what it finds wrong is not reported. */
 export function possibly<T>(call: FunctionCall, work: () => T): T {
   return call.speculatively === undefined ? work() : call.speculatively(work);
+}
+
+function holdsChoice(arg: Value): boolean {
+  if (arg.kind !== 'text') return arg.kind === 'choice';
+  return arg.parts.some((part) => typeof part !== 'string' && part.kind === 'choice');
 }
 
 /** The choices that are arguments or holes of arguments, by canonical text. */

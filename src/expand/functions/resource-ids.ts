@@ -2,8 +2,10 @@
  * Functions that make resource IDs. The type argument is the one with a slash: what stands before it is the scope,
  * what follows are the names, one for each segment of the type behind the namespace.
  */
+
+import { splitSegments } from '../resource-names.js';
 import type { ResourceIdValue, ResourceScope, Value } from '../value.js';
-import { knownString } from '../values.js';
+import { knownString, textOf } from '../values.js';
 import { type Definition, define, type FunctionCall, originOf, rest, STRING, undecided } from './define.js';
 import { leastLengthOf, partsOf, piecesOf, wholeOf } from './holes.js';
 
@@ -75,9 +77,31 @@ function extensionId(call: FunctionCall, parent: Value, args: readonly Value[]):
   const id = knownString(parent);
   if (id !== undefined && !id.startsWith('/'))
     return call.reject("extensionResourceId() needs the ID of a resource as argument 1, which starts with '/'.");
-  const scope: ResourceScope = { level: 'resource', resource: parent };
-  return idOf(call, args, 0, () => scope, [parent, ...args]);
+  return idOf(call, args, 0, () => scopeOfParent(call, parent), [parent, ...args]);
 }
+
+/**
+ * The subscription or resource group whose ID the parent is, as the Bicep compiler writes the scope of what lies in another
+ * resource group; else the resource that is extended.
+ */
+function scopeOfParent(call: FunctionCall, parent: Value): ResourceScope {
+  const segments = splitSegments(parent);
+  const word = (at: number) => knownString(segments[at])?.toLowerCase();
+  const [, , subscription, , resourceGroup] = segments;
+  const isInSubscription = word(0) === '' && word(1) === 'subscriptions' && subscription !== undefined;
+  if (isInSubscription && segments.length === 3)
+    return inNamedSubscription(call, { level: 'subscription' }, subscription);
+  if (isInSubscription && segments.length === 5 && word(3) === 'resourcegroups' && resourceGroup !== undefined)
+    return inNamedSubscription(call, { level: 'resourceGroup', resourceGroup }, subscription);
+  return { level: 'resource', resource: parent };
+}
+
+function inNamedSubscription(call: FunctionCall, scope: ResourceScope, subscription: Value): ResourceScope {
+  const isOwn = textOf(subscription) === OWN_SUBSCRIPTION;
+  return isOwn ? inSubscriptionOf(call, scope) : { ...scope, subscription };
+}
+
+const OWN_SUBSCRIPTION = 'subscription().subscriptionId';
 
 /** The ID that the arguments spell, with at most `mostLeading` arguments before the type. */
 function idOf(

@@ -1,9 +1,9 @@
 /** Reading members and items: `object.name`, `list[0]`, `map["key"]`. Names are compared with their case. */
 import type { Span } from '../../inputs/source-file.js';
 import { joinOrigins, withStepsOf } from '../origins.js';
-import type { ArrayValue, ChoiceValue, ObjectValue, UnknownValue, Value } from '../value.js';
+import type { Alternative, ArrayValue, ChoiceValue, ObjectValue, UnknownValue, Value } from '../value.js';
 import { choice, knownScalar, textOf, unknown } from '../values.js';
-import { eachOf, entriesOf, memberNamed } from './collections.js';
+import { eachOf, entriesOf, isSet, memberNamed } from './collections.js';
 import { failure, type Reject } from './failures.js';
 
 export interface Access {
@@ -15,6 +15,8 @@ export interface Access {
   readonly reject: Reject;
   /** Alternatives that the access fails on stay, as errors, instead of being ruled out. */
   readonly keepsFailures: boolean;
+  /** Says that Terraform may reject the access. */
+  readonly doubt?: () => void;
 }
 
 /** The member or item of `container` that `key` names. */
@@ -26,21 +28,33 @@ export function access(container: Value, key: Value, how: Access): Value {
   return failed(container, key, `There is no ${keyText(key)} in ${describe(container)}`, how);
 }
 
-/** The access on every alternative. One that it would fail on cannot be the one that is deployed, unless all are such. */
+/** The access on every alternative of the container. */
 function ofChoice(container: ChoiceValue, key: Value, how: Access): Value {
-  const outcomes = container.alternatives.map(({ value, when }) => {
-    let fails = false;
-    const reject = () => {
-      fails = true;
+  const reason = unresolved(container.reason, container, key, how);
+  return ofAlternatives(container.alternatives, (value, one) => access(value, key, one), reason, how);
+}
+
+/** The access in every case. One that it would fail on cannot be the one that is deployed, unless all are such. */
+function ofAlternatives(
+  alternatives: readonly Alternative[],
+  work: (value: Value, how: Access) => Value,
+  reason: UnknownValue,
+  how: Access,
+): Value {
+  const outcomes = alternatives.map(({ value, when }) => {
+    let fails: string | undefined;
+    const reject = (message: string) => {
+      fails ??= message;
     };
-    return { value: access(value, key, { ...how, reject }), when, fails };
+    return { value: work(value, { ...how, reject }), when, fails: () => fails };
   });
-  const possible = outcomes.filter((outcome) => !outcome.fails);
-  if (possible.length === 0) how.reject(`There is no ${keyText(key)} in any of the possible values`, how.span);
+  const possible = outcomes.filter((outcome) => outcome.fails() === undefined);
+  const first = outcomes[0]?.fails();
+  if (possible.length === 0 && first !== undefined) how.reject(first, how.span);
   return choice(
     possible.length === 0 || how.keepsFailures ? outcomes : possible,
-    unresolved(container.reason, container, key, how),
-    joinOrigins(how.span, [container.origin, key.origin]),
+    reason,
+    reason.origin,
     how.alternatives,
   );
 }
@@ -58,15 +72,18 @@ function memberAt(container: ObjectValue, key: Value, how: Access): Value {
 function itemAt(container: ArrayValue, key: Value, how: Access): Value {
   const known = knownScalar(key);
   if (known === undefined || known === null) return anyElement(container, key, how);
-  const item = container.items[Number(known)];
-  if (item !== undefined) return withStepsOf(item, container.origin);
+  if (isSet(container)) return failed(container, key, 'A set has no elements at a place', how);
   const { open, items } = container;
+  const item = items[Number(known)];
+  if (item !== undefined && open === undefined) return withStepsOf(item, container.origin);
   if (open === undefined || !Number.isInteger(Number(known)) || Number(known) < 0) {
     return failed(container, key, `Index ${keyText(key)} is outside the list, which has ${items.length} items`, how);
   }
-  return open.each === undefined
-    ? unresolved(open.reason, container, key, how)
-    : withStepsOf(open.each, container.origin);
+  const reason = unresolved(open.reason, container, key, how);
+  const each = open.each === undefined ? reason : withStepsOf(open.each, container.origin);
+  // Items that nobody knows of may stand before the listed ones.
+  const alternatives = [...items, each].map((value) => ({ value, when: `if ${keyText(key)} is its place` }));
+  return choice(alternatives, reason, reason.origin, how.alternatives);
 }
 
 /** The key is not known: any element it may be. */
@@ -74,8 +91,7 @@ function anyElement(container: ObjectValue | ArrayValue, key: Value, how: Access
   const reason = unresolved(key.kind === 'choice' ? key.reason : key, container, key, how);
   const entries = entriesOf(container, how.span);
   if (key.kind === 'choice') {
-    const alternatives = key.alternatives.map(({ value, when }) => ({ value: access(container, value, how), when }));
-    return choice(alternatives, reason, reason.origin, how.alternatives);
+    return ofAlternatives(key.alternatives, (value, one) => access(container, value, one), reason, how);
   }
   if (entries === undefined) return reason;
   // A text that is only partly known may still be the very text that a member is named by.
@@ -90,10 +106,16 @@ function anyElement(container: ObjectValue | ArrayValue, key: Value, how: Access
 function unresolved(cause: Value, container: Value, key: Value, how: Access): UnknownValue {
   const origin = joinOrigins(how.span, [container.origin, key.origin]);
   const expression = accessText(container, cause, key);
+  if (cause.kind !== 'unknown' || !isThere(cause)) how.doubt?.();
   if (cause.kind !== 'unknown')
     return unknown('unsupported', 'the key is not known before deployment', expression, origin);
   const made = unknown(cause.reason, cause.message, expression, origin);
   return cause.target === undefined ? made : { ...made, target: cause.target };
+}
+
+/** What Azure or Terraform itself fills in has the members that are read of it. */
+function isThere({ reason }: UnknownValue): boolean {
+  return reason === 'runtime' || reason === 'deployment' || reason === 'budget';
 }
 
 function failed(container: Value, key: Value, message: string, how: Access): UnknownValue {

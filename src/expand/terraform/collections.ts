@@ -30,7 +30,9 @@ export function setOf(items: readonly Value[], origin: Origin, open?: ArrayValue
 
 function compareItems(left: Value, right: Value): number {
   const [first, second] = [left, right].map((item) => (item.kind === 'scalar' ? item.value : undefined));
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
   if (typeof first === 'number' && typeof second === 'number') return first - second;
+  if (typeof first === 'boolean' && typeof second === 'boolean') return Number(first) - Number(second);
   if (typeof first === 'string' && typeof second === 'string') return compareText(first, second);
   return 0;
 }

@@ -81,20 +81,30 @@ export function configurationOf(
   bag: DiagnosticBag,
 ): Configuration {
   const reader = new Reader(bag);
-  const ordinary = files.filter(({ source }) => !isOverride(source.path));
+  const ordinary = files.filter(({ path }) => !isOverride(path));
   for (const file of ordinary) reader.read(file, false);
-  for (const file of files) if (isOverride(file.source.path)) reader.read(file, true);
+  for (const file of files) if (isOverride(file.path)) reader.read(file, true);
   return {
     folder,
     ...reader.found,
-    whole: complete && files.every((file) => file.whole && file.body.lost.length === 0),
+    whole: complete && reader.whole && files.every((file) => file.whole && file.body.lost.length === 0),
   };
 }
 
 /** `override.tf` and `*_override.tf` change what the other files declare, in the order of their names. */
 function isOverride(path: string): boolean {
-  return /(?:^|\/|_)override\.tf(?:\.json)?$/.test(path);
+  return /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(path);
 }
+
+/** How many labels a block of each type has. */
+const LABELS: ReadonlyMap<string, number> = new Map([
+  ['resource', 2],
+  ['data', 2],
+  ['variable', 1],
+  ['output', 1],
+  ['module', 1],
+  ['provider', 1],
+]);
 
 class Reader {
   readonly found = {
@@ -107,6 +117,9 @@ class Reader {
     requiredProviders: new Map<string, ProviderDeclaration>(),
   };
 
+  /** False once a block was left out. */
+  whole = true;
+
   constructor(private readonly bag: DiagnosticBag) {}
 
   read({ source, body }: TerraformFile, override: boolean): void {
@@ -116,7 +129,12 @@ class Reader {
   private readBlock(block: Block, source: SourceFile, override: boolean): void {
     const [first, second] = block.labels.map((label) => label.value);
     const type = block.type.name;
-    if (type === 'locals') this.readLocals(block, source);
+    const needed = LABELS.get(type) ?? 0;
+    if (block.labels.length < needed) {
+      this.whole = false;
+      const labels = needed === 1 ? 'a label' : `${needed} labels`;
+      this.bag.report('syntax-error', `A '${type}' block needs ${labels}.`, spanOf(source, block.header));
+    } else if (type === 'locals') this.readLocals(block, source);
     else if (type === 'terraform') this.readRequirements(block);
     else if ((type === 'resource' || type === 'data') && first !== undefined && second !== undefined) {
       const mode = type === 'data' ? 'data' : 'managed';

@@ -1,4 +1,5 @@
 /** What the evaluation of Terraform shares: the run, the files, and how deep it is. */
+import type { DiagnosticBag } from '../../inputs/diagnostic.js';
 import type { Limits } from '../../inputs/limits.js';
 import type { Span } from '../../inputs/source-file.js';
 import type { RunContext } from '../run-context.js';
@@ -12,7 +13,6 @@ const EVALUATION_DEPTH = 400;
 export class TerraformContext {
   private depth = 0;
   private unique = 0;
-  readonly library: TerraformLibrary;
   /** Errors of what is evaluated for certain are reported. */
   readonly reported: Failures = {
     reject: (message, span) =>
@@ -25,26 +25,30 @@ export class TerraformContext {
   constructor(
     readonly run: RunContext,
     readonly identityOf: IdentityOf,
-  ) {
-    this.library = new TerraformLibrary(run);
+    readonly library: TerraformLibrary = new TerraformLibrary(run),
+  ) {}
+
+  /** The same files, for an evaluation whose problems go elsewhere. */
+  reportingTo(bag: DiagnosticBag): TerraformContext {
+    return new TerraformContext(this.run.reportingTo(bag), this.identityOf, this.library);
   }
 
   get limits(): Limits {
     return this.run.limits;
   }
 
-  /** Runs `work` one level deeper, or reports and returns `otherwise()` if that is too deep. */
-  nested<T>(span: Span, work: () => T, otherwise: () => T): T {
+  /** Goes one level deeper, which {@link leave} ends; false, with a diagnostic, if that is too deep. */
+  enter(span: Span): boolean {
     if (this.depth >= EVALUATION_DEPTH) {
       this.run.bag.report('nesting-too-deep', `Evaluation nests deeper than ${EVALUATION_DEPTH} levels.`, span);
-      return otherwise();
+      return false;
     }
     this.depth++;
-    try {
-      return work();
-    } finally {
-      this.depth--;
-    }
+    return true;
+  }
+
+  leave(): void {
+    this.depth--;
   }
 
   uniqueText(): string {

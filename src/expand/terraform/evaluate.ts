@@ -1,13 +1,14 @@
 /** Terraform configuration to resources: each root module, once for each of its environments. */
+import { DiagnosticBag } from '../../inputs/diagnostic.js';
 import type { RunContext } from '../run-context.js';
 import type { Value } from '../value.js';
-import { plainText } from './configuration.js';
 import { TerraformContext } from './context.js';
-import { isVariableFile } from './library.js';
-import { type Collected, isLocalSource, localFolder, type UnresolvedTerraformModule } from './module-calls.js';
+import { folderOf, isVariableFile } from './library.js';
+import type { Collected, UnresolvedTerraformModule } from './module-calls.js';
 import { ModuleInstance } from './module-instance.js';
+import { calledFolders } from './module-sources.js';
 import type { IdentityOf, TerraformResource } from './terraform-resource.js';
-import { automaticFiles, environmentFiles, valuesOf } from './variable-files.js';
+import { automaticFiles, environmentFiles, partsOfEnvironments, valuesOf } from './variable-files.js';
 
 export type { UnresolvedTerraformModule } from './module-calls.js';
 
@@ -15,7 +16,7 @@ export type { UnresolvedTerraformModule } from './module-calls.js';
 export interface TerraformRoot {
   /** Its folder in the repository; the repository's own is the empty text. */
   readonly folder: string;
-  /** The path of the variable file; undefined with defaults and the files that Terraform reads by itself. */
+  /** The path of the variable file, or the folder of several; undefined with defaults and the files that Terraform reads by itself. */
   readonly environment: string | undefined;
   readonly resources: readonly TerraformResource[];
   readonly unresolvedModules: readonly UnresolvedTerraformModule[];
@@ -29,41 +30,61 @@ export function evaluateTerraform(run: RunContext, identityOf: IdentityOf): read
   const roots = rootModules(context);
   const environments = environmentFiles(roots, context);
   return roots.flatMap((folder) => {
-    const each = environmentsOf(folder, environments, context);
-    return each.flatMap((environment) => evaluateRoot(folder, environment, context) ?? []);
+    const files = environmentsOf(folder, environments, context);
+    if (files === undefined) return evaluateRoot(folder, undefined, [], context) ?? [];
+    return partsOfEnvironments(files, folder, context).flatMap((parts) => evaluateParts(folder, parts, context));
   });
 }
 
+/** Each file by itself; files that are not enough by themselves, together. */
+function evaluateParts(folder: string, parts: readonly string[], context: TerraformContext): readonly TerraformRoot[] {
+  const trials = parts.map((path) => {
+    const bag = new DiagnosticBag();
+    return { bag, root: evaluateRoot(folder, path, [path], context.reportingTo(bag)) };
+  });
+  const enough =
+    parts.length === 1 || trials.every(({ bag }) => !bag.all.some(({ code }) => code === 'evaluation-error'));
+  for (const { bag } of trials) {
+    for (const item of bag.all) if (enough || item.code !== 'evaluation-error') context.run.bag.add(item);
+  }
+  if (enough) return trials.flatMap(({ root }) => root ?? []);
+  const [first = ''] = parts;
+  return [evaluateRoot(folder, folderOf(first), parts, context)].flatMap((root) => root ?? []);
+}
+
 /**
- * The environment files of a root, or undefined for none; those of the configuration's entry points instead, if it names
- * them. Plans named there are evaluations of the root too, by their own form: then there is none without a file.
+ * The environment files of a root, or undefined if there are none; those of the configuration's entry points instead, if it
+ * names them. Plans named there are evaluations of the root too, by their own form: then there is none without a file.
  */
 function environmentsOf(
   folder: string,
   found: ReadonlyMap<string, readonly string[]>,
   { run }: TerraformContext,
-): readonly (string | undefined)[] {
+): readonly string[] | undefined {
   const entry = run.options.entryPoints?.find(({ path }) => sameFolder(path, folder));
   const named = entry?.parameters ?? found.get(folder) ?? [];
-  return named.length === 0 ? [undefined] : named.filter((path) => isVariableFile(path) || !/\.json$/i.test(path));
+  return named.length === 0 ? undefined : named.filter((path) => isVariableFile(path) || !/\.json$/i.test(path));
 }
 
 /** A root module is named by its folder or by a file in it. */
 export function sameFolder(path: string, folder: string): boolean {
   const trimmed = path.replace(/^\.\//, '').replace(/\/$/, '');
   return (
-    trimmed === folder || trimmed.replace(/\/?[^/]+\.tf(?:\.json)?$/, '') === folder || (folder === '' && path === '.')
+    trimmed === folder ||
+    trimmed.replace(/\/?[^/]+\.(?:tf|tofu)(?:\.json)?$/, '') === folder ||
+    (folder === '' && path === '.')
   );
 }
 
 function evaluateRoot(
   folder: string,
   environment: string | undefined,
+  variableFiles: readonly string[],
   context: TerraformContext,
 ): TerraformRoot | undefined {
   if (context.library.configuration(folder) === undefined) return undefined;
   context.run.beginEntryPoint();
-  const files = [...automaticFiles(folder, context), ...(environment === undefined ? [] : [environment])];
+  const files = [...automaticFiles(folder, context), ...variableFiles];
   const values = valuesOf(files, folder, context);
   const root = rootModule(folder, (name) => values.get(name), context);
   return root === undefined ? undefined : collectedRoot(root, environment);
@@ -104,7 +125,7 @@ function rootModules(context: TerraformContext): readonly string[] {
   if (entryPoints !== undefined) {
     return folders.filter((folder) => entryPoints.some(({ path }) => sameFolder(path, folder)));
   }
-  const calls = new Map(folders.map((folder) => [folder, calledFolders(folder, context)]));
+  const calls = new Map(folders.map((folder) => [folder, calledFolders(context.library.configuration(folder))]));
   const called = new Set([...calls.values()].flat());
   const roots = folders.filter((folder) => !called.has(folder));
   const reached = new Set<string>();
@@ -124,14 +145,4 @@ function reach(from: string, calls: ReadonlyMap<string, readonly string[]>, reac
     reached.add(folder);
     waiting.push(...(calls.get(folder) ?? []));
   }
-}
-
-function calledFolders(folder: string, context: TerraformContext): readonly string[] {
-  const modules = context.library.configuration(folder)?.modules.values() ?? [];
-  return [...modules].flatMap(({ body }) => {
-    const reference = plainText(body.arguments.get('source')?.attribute.value);
-    if (reference === undefined || !isLocalSource(reference)) return [];
-    const target = localFolder(folder, reference);
-    return target === undefined || target === folder ? [] : [target];
-  });
 }

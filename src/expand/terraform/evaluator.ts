@@ -4,6 +4,7 @@ import type {
   ConditionalExpression,
   Expression,
   IndexExpression,
+  NumberExpression,
   ObjectExpression,
   PropertyAccessExpression,
 } from '../../syntax/terraform/nodes.js';
@@ -11,16 +12,19 @@ import { isTooLarge } from '../functions/size.js';
 import { type Locals, lookUp } from '../locals.js';
 import { joinOrigins, originAt, withStep, withStepsOf } from '../origins.js';
 import type { ArrayValue, Member, UnknownValue, Value } from '../value.js';
-import { array, choice, knownBoolean, scalarAt, textOf, unknown, unknownBecause } from '../values.js';
+import { array, choice, isNull, scalarAt, textOf, unknown, unknownBecause } from '../values.js';
 import { access } from './access.js';
+import { booleanOf } from './booleans.js';
 import { callFunction } from './calls.js';
 import { mapOf } from './collections.js';
 import type { TerraformContext } from './context.js';
-import { FailureNote, type Failures, failure, withoutFailures } from './failures.js';
+import { FailureNote, type Failures, failure, isFailure, withoutFailures } from './failures.js';
 import { forObject, forTuple, splat } from './for-expressions.js';
-import { binary, unary } from './operators.js';
+import { isExact } from './numbers.js';
+import { binary, sameValue, unary } from './operators.js';
 import { readReference } from './references.js';
 import { evaluateTemplate } from './template-text.js';
+import { asText } from './unification.js';
 
 /** What references of an expression are looked up in. */
 export interface Scope {
@@ -52,17 +56,15 @@ export function evaluate(expression: Expression, frame: Frame): Value {
   const { context } = frame.scope;
   switch (expression.kind) {
     case 'number':
+      return numberAt(expression, span);
     case 'boolean':
       return scalarAt(expression.value, span);
     case 'null':
       return scalarAt(null, span);
   }
-  if (context.run.exhaustedAt(span) !== undefined) return outOfBudget(span);
-  const value = context.nested(
-    span,
-    () => evaluateKind(expression, span, frame),
-    () => outOfBudget(span),
-  );
+  if (context.run.exhaustedAt(span) !== undefined || !context.enter(span)) return outOfBudget(span);
+  const value = evaluateKind(expression, span, frame);
+  context.leave();
   if (!isTooLarge(value, context.limits)) return frame.failures.watched ? value : withoutFailures(value);
   context.run.bag.report('value-too-large', 'The value of this expression is too large to be analysed.', span);
   return outOfBudget(span);
@@ -72,9 +74,17 @@ export function outOfBudget(span: Span): UnknownValue {
   return unknown('budget', 'the analysis stopped at a budget', 'budget()', originAt(span));
 }
 
+/** A number as written; unknown if ours cannot hold all of its digits. */
+function numberAt({ value, text }: NumberExpression, span: Span): Value {
+  return isExact(value)
+    ? scalarAt(value, span)
+    : unknown('unsupported', 'the number is too large', text, originAt(span));
+}
+
 function evaluateKind(expression: Expression, span: Span, frame: Frame): Value {
   switch (expression.kind) {
     case 'number':
+      return numberAt(expression, span);
     case 'boolean':
       return scalarAt(expression.value, span);
     case 'null':
@@ -139,6 +149,7 @@ export function accessValue(container: Value, key: Value, span: Span, frame: Fra
     alternatives: frame.scope.context.limits.alternatives,
     reject: frame.failures.reject,
     keepsFailures: frame.failures.watched,
+    ...(frame.failures.doubt === undefined ? {} : { doubt: frame.failures.doubt }),
   });
 }
 
@@ -152,11 +163,26 @@ function evaluateObject(expression: ObjectExpression, span: Span, frame: Frame):
       members.push({ name: item.key.name, span: place, value });
       continue;
     }
-    const keyed = memberOfKey(evaluate(item.key, frame), value, place);
+    const key = evaluate(item.key, frame);
+    const keyed = memberOfKey(key, value, place, frame);
+    if (keyed.open !== undefined) replacePerhaps(members, key, value, keyed.open);
     if (keyed.member !== undefined) members.push(keyed.member);
     open ??= keyed.open;
   }
   return mapOf(members, originAt(span), open);
+}
+
+/** Members that stand before one of a key that may be their name: the later one may replace them. */
+function replacePerhaps(members: Member[], key: Value, value: Value, reason: UnknownValue): void {
+  for (const [at, member] of members.entries()) {
+    const name = member.key ?? scalarAt(member.name, member.span);
+    if (sameValue(name, key) === false) continue;
+    const alternatives = [
+      { value: member.value, when: 'unless a later key is the same' },
+      { value, when: 'if a later key is the same' },
+    ];
+    members[at] = { ...member, value: choice(alternatives, reason, member.value.origin) };
+  }
 }
 
 /** What a computed key makes of an object: a member, if anything is known of its name, and whether it may replace others. */
@@ -164,7 +190,12 @@ export function memberOfKey(
   key: Value,
   value: Value,
   span: Span,
+  frame: Frame,
 ): { readonly member?: Member; readonly open?: UnknownValue } {
+  if (isNull(key) || key.kind === 'array' || key.kind === 'object') {
+    frame.failures.reject('A key must be text', span);
+    return { open: failure('a key is no text', textOf(key), originAt(span)) };
+  }
   if (key.kind === 'scalar') return { member: { name: String(key.value), span, value } };
   const open = unknownBecause(key, textOf(key), span);
   if (key.kind === 'unknown' || key.kind === 'choice') return { open };
@@ -180,15 +211,18 @@ function spellsResource(key: Value): boolean {
 
 function evaluateConditional(expression: ConditionalExpression, span: Span, frame: Frame): Value {
   const condition = evaluate(expression.condition, frame);
-  const known = knownBoolean(condition);
-  if (known !== undefined) {
-    const value = evaluate(known ? expression.whenTrue : expression.whenFalse, frame);
-    if (condition.origin.steps.length === 0) return value;
-    const conditionSpan = placeOf(expression.condition, frame);
-    const step = { role: 'condition' as const, span: conditionSpan, name: described(conditionSpan) };
-    return withStep(withStepsOf(value, condition.origin), step);
+  const conditionSpan = placeOf(expression.condition, frame);
+  const known = isFailure(condition) ? undefined : booleanOf(condition);
+  if (known === 'rejected') {
+    frame.failures.reject('The condition is neither true nor false', conditionSpan);
+    return failure('the condition is neither true nor false', textOf(condition), originAt(conditionSpan));
   }
-  const name = described(placeOf(expression.condition, frame));
+  const name = described(conditionSpan);
+  if (known !== undefined) {
+    const value = taken(expression, known, frame);
+    if (condition.origin.steps.length === 0) return value;
+    return withStep(withStepsOf(value, condition.origin), { role: 'condition', span: conditionSpan, name });
+  }
   const whenTrue = possibly(expression.whenTrue, frame);
   const whenFalse = possibly(expression.whenFalse, frame);
   const canonical = `if(${textOf(condition)},${textOf(whenTrue)},${textOf(whenFalse)})`;
@@ -203,10 +237,19 @@ function evaluateConditional(expression: ConditionalExpression, span: Span, fram
   );
 }
 
+/** The value of one branch: as text, if the other one is written as text. */
+function taken({ whenTrue, whenFalse }: ConditionalExpression, condition: boolean, frame: Frame): Value {
+  const value = evaluate(condition ? whenTrue : whenFalse, frame);
+  const other = condition ? whenFalse : whenTrue;
+  const isText = other.kind === 'template' && (other.parts.length !== 1 || other.parts[0]?.kind === 'text');
+  return isText ? asText(value) : value;
+}
+
 /** The value of something that may never be evaluated: what is wrong with it is not reported. */
 export function possibly(expression: Expression, frame: Frame): Value {
   const note = new FailureNote(frame.failures.watched);
   const value = evaluate(expression, { ...frame, failures: note });
+  if (note.failed || note.doubted) frame.failures.doubt?.();
   const message = 'it is rejected if it is ever evaluated';
   return note.failed && value.kind !== 'unknown' ? failure(message, textOf(value), value.origin) : value;
 }

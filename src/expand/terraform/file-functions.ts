@@ -1,77 +1,108 @@
-/** Functions that read files, inside the repository only, and functions on their paths. */
+/** Functions that read files, inside the repository only, and functions on where those lie. */
+import { createHash } from 'node:crypto';
 import { resolvePath } from '../../inputs/repository.js';
-import { SourceFile, type Span } from '../../inputs/source-file.js';
-import { parseTerraform } from '../../syntax/terraform/parser.js';
+import type { SourceFile, Span } from '../../inputs/source-file.js';
 import { callText } from '../functions/canonical.js';
-import { bind, type Locals } from '../locals.js';
-import { joinOrigins, originAt, withStep } from '../origins.js';
+import { originAt, withStep } from '../origins.js';
 import type { Value } from '../value.js';
-import { knownString, scalar, scalarAt, unknown, unknownBecause } from '../values.js';
-import { evaluate, type Frame } from './evaluator.js';
+import { knownString, scalarAt, text, unknown, unknownBecause } from '../values.js';
+import type { Frame } from './evaluator.js';
+import { failure } from './failures.js';
+import { textParts } from './functions/arguments.js';
 import { pathIn } from './library.js';
+import { renderFile } from './template-files.js';
 
-/** The result of a function that reads files; undefined if it is another one. */
-export function callFileFunction(name: string, args: readonly Value[], span: Span, frame: Frame): Value | undefined {
-  if (!READERS.has(name)) return undefined;
-  const [first] = args;
-  const path = knownString(first);
-  const expression = callText(name, args);
-  if (first === undefined) return unknown('error', `${name}() needs a path`, expression, originAt(span));
-  if (path === undefined) return unknownBecause(first, expression, span, args);
-  const source = frame.scope.context.run.repository.read(inRepository(path, frame) ?? '');
-  if (name === 'fileexists') {
-    return source === undefined
-      ? unknown('unsupported', `whether '${path}' exists is not known`, expression, originAt(span))
-      : scalarAt(true, span);
-  }
-  if (source === undefined) {
-    return unknown(
-      'unsupported',
-      `the file '${path}' is not a readable file of the repository`,
-      expression,
-      originAt(span),
-    );
-  }
-  return withStep(contentOf(name, source, args, span, frame), { role: 'file', span, name: path });
+/** A call of such a function. */
+interface FileCall {
+  readonly name: string;
+  readonly args: readonly Value[];
+  readonly span: Span;
+  readonly frame: Frame;
 }
 
-const READERS: ReadonlySet<string> = new Set(['file', 'fileexists', 'filebase64', 'templatefile']);
+type Reader = (source: SourceFile, call: FileCall) => Value;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['file', (source) => scalarAt(source.text, wholeOf(source))],
+  ['templatefile', (source, { args, span, frame }) => renderFile(source, args[1], span, frame)],
+  ['filebase64', bytesAs((bytes) => bytes.toString('base64'))],
+  ['filemd5', hash('md5', 'hex')],
+  ['filesha1', hash('sha1', 'hex')],
+  ['filesha256', hash('sha256', 'hex')],
+  ['filesha512', hash('sha512', 'hex')],
+  ['filebase64sha256', hash('sha256', 'base64')],
+  ['filebase64sha512', hash('sha512', 'base64')],
+]);
+
+/** The result of a function that depends on files or their place; undefined if it is another one. */
+export function callFileFunction(name: string, args: readonly Value[], span: Span, frame: Frame): Value | undefined {
+  const call = { name, args, span, frame };
+  if (name === 'abspath') return absolutePath(call);
+  if (name === 'fileset') return notListed(call);
+  const reader = READERS.get(name);
+  if (reader === undefined && name !== 'fileexists') return undefined;
+  const [first] = args;
+  if (first === undefined || textParts(first) === undefined) return rejected(call, `${name}() needs a path`);
+  const path = knownString(first);
+  if (path === undefined) return unknownBecause(first, callText(name, args), span, args);
+  // Only `file` and `templatefile` need text; the bytes of a certificate matter to nobody.
+  const expects = name === 'file' || name === 'templatefile' ? 'text' : 'any';
+  const source = frame.scope.context.run.repository.read(inRepository(path, frame) ?? '', expects);
+  if (source === undefined) return notRead(call, path);
+  if (reader === undefined) return scalarAt(true, span);
+  return withStep(reader(source, call), { role: 'file', span, name: path });
+}
+
+function rejected({ name, args, span, frame }: FileCall, message: string): Value {
+  frame.failures.reject(message, span);
+  return failure(message, callText(name, args), originAt(span));
+}
+
+/** A file that is not there may be made before Terraform runs. */
+function notRead({ name, args, span }: FileCall, path: string): Value {
+  const message =
+    name === 'fileexists'
+      ? `whether '${path}' exists is not known`
+      : `the file '${path}' is not a readable file of the repository`;
+  return unknown('unsupported', message, callText(name, args), originAt(span));
+}
+
+function notListed({ name, args, span }: FileCall): Value {
+  return unknown('unsupported', 'the files of a folder are not listed', callText(name, args), originAt(span));
+}
 
 /** Terraform runs in the folder of the root module; paths that are not absolute start there. */
-function inRepository(path: string, frame: Frame): string | undefined {
-  const root = knownRoot(frame);
-  return /^(?:\/|[A-Za-z]:)/.test(path) ? undefined : resolvePath(pathIn(root, 'main.tf'), path);
+function inRepository(path: string, { scope }: Frame): string | undefined {
+  return /^(?:\/|~|[A-Za-z]:)/.test(path) ? undefined : resolvePath(pathIn(scope.rootFolder ?? '', 'main.tf'), path);
 }
 
-function knownRoot({ scope }: Frame): string {
-  return scope.rootFolder ?? '';
+function wholeOf(source: SourceFile): Span {
+  return { source, start: 0, end: source.text.length };
 }
 
-function contentOf(name: string, source: SourceFile, args: readonly Value[], span: Span, frame: Frame): Value {
-  const whole = { source, start: 0, end: source.text.length };
-  if (name === 'file') return scalarAt(source.text, whole);
-  if (name === 'filebase64') return scalarAt(Buffer.from(source.text, 'utf8').toString('base64'), whole);
-  return rendered(source, args[1], span, frame);
+function hash(algorithm: string, form: 'hex' | 'base64'): Reader {
+  return bytesAs((bytes) => createHash(algorithm).update(bytes).digest(form));
 }
 
-/** A template file with its variables filled in; it knows no other names. */
-function rendered(source: SourceFile, variables: Value | undefined, span: Span, frame: Frame): Value {
-  const { context } = frame.scope;
-  const expression = `templatefile('${source.path}',${span.start})`;
-  if (variables?.kind !== 'object' || variables.open !== undefined || /^TEMPLATE$/m.test(source.text)) {
-    return unknown('unsupported', 'the variables of the template are not known', expression, originAt(span));
-  }
-  // A file's text is a template as it stands in a heredoc, without the line end that ends the heredoc.
-  const wrapped = new SourceFile(source.path, `x = <<TEMPLATE\n${source.text}\nTEMPLATE\n`);
-  const { body, errors } = parseTerraform(wrapped, context.limits);
-  const template = body.attributes[0]?.value;
-  if (template === undefined || errors.length > 0) {
-    return unknown('unsupported', `the template '${source.path}' cannot be read`, expression, originAt(span));
-  }
-  let locals: Locals | undefined;
-  for (const member of variables.members.values()) locals = bind(member.name, member.value, locals);
-  const value = evaluate(template, { ...frame, source: wrapped, locals, scope: { context, read: () => undefined } });
-  const origin = joinOrigins(span, [variables.origin, { ...value.origin, span }]);
-  const text = knownString(value);
-  return text === undefined ? { ...value, origin } : scalar(text.replace(/\r?\n$/, ''), origin);
+/** What `write` makes of the bytes of a file. One with a byte-order mark may be of any encoding. */
+function bytesAs(write: (bytes: Buffer) => string): Reader {
+  return (source, { name, args, span }) => {
+    if (!source.hasByteOrderMark) return scalarAt(write(Buffer.from(source.text, 'utf8')), wholeOf(source));
+    return unknown('unsupported', 'the bytes of this file are not known', callText(name, args), originAt(span));
+  };
+}
+
+/** A path from the root of the file system: where the repository lies there is not known, what is below it is. */
+function absolutePath(call: FileCall): Value {
+  const { name, args, span, frame } = call;
+  const [first] = args;
+  if (first === undefined || textParts(first) === undefined) return rejected(call, 'abspath() needs a path');
+  const path = knownString(first);
+  if (path === undefined) return unknownBecause(first, callText(name, args), span, args);
+  if (path.startsWith('/')) return scalarAt(`/${resolvePath('', path) ?? ''}`, span);
+  const resolved = inRepository(path, frame);
+  const message = 'where the repository lies is known only where Terraform runs';
+  if (resolved === undefined) return unknown('deployment', message, callText(name, args), originAt(span));
+  const checkout = unknown('deployment', message, "abspath('/')", originAt(span));
+  return text(resolved === '' ? [checkout] : [checkout, `/${resolved}`], originAt(span));
 }

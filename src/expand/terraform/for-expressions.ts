@@ -10,10 +10,11 @@ import type {
 import { bind } from '../locals.js';
 import { joinOrigins, originAt, withStep } from '../origins.js';
 import type { Member, UnknownValue, Value } from '../value.js';
-import { array, choice, isNull, knownBoolean, textOf, unknown, unknownBecause } from '../values.js';
+import { array, choice, isNull, textOf, unknown, unknownBecause } from '../values.js';
+import { booleanOf } from './booleans.js';
 import { type Entries, type Entry, entriesOf, mapOf } from './collections.js';
-import { evaluate, type Frame, memberOfKey, placeOf, SPLAT_ITEM } from './evaluator.js';
-import { alternativesOf, failure } from './failures.js';
+import { evaluate, type Frame, memberOfKey, outOfBudget, placeOf, SPLAT_ITEM } from './evaluator.js';
+import { alternativesOf, eachCase, failure, isFailure } from './failures.js';
 
 interface Loop {
   readonly variables: ForVariables;
@@ -56,31 +57,41 @@ function sameText(left: Value | undefined, right: Value): boolean {
 export function forObject(expression: ForObjectExpression, frame: Frame): Value {
   return overCollection({ ...expression, span: placeOf(expression, frame) }, frame, (turns, span) => {
     const members: Member[] = [];
+    const names = new Set<string>();
     let open: UnknownValue | undefined;
     let each: Value | undefined;
     for (const { frame: inner, reason } of turns) {
       const key = evaluate(expression.key, inner);
       const value = evaluate(expression.result, inner);
-      const made = memberOfKey(key, value, span);
+      const made = memberOfKey(key, value, span, inner);
       if (reason !== undefined || made.member === undefined) each = value;
-      else members.push(made.member);
+      else if (expression.grouped || made.member.key !== undefined || !names.has(made.member.name)) {
+        names.add(made.member.name);
+        members.push(made.member);
+      } else inner.failures.reject(`Two elements have the key '${made.member.name}'`, placeOf(expression.key, inner));
       open ??= reason ?? made.open;
     }
-    const whole = expression.grouped ? grouped(members, span) : members;
+    const whole = expression.grouped ? grouped(members, open, span) : members;
     return mapOf(whole, originAt(span), open, expression.grouped ? undefined : each);
   });
 }
 
-/** The values of each key together. */
-function grouped(members: readonly Member[], span: Span): readonly Member[] {
+/** The values of each key together; there may be more if it is open which turns there are and which keys they have. */
+function grouped(members: readonly Member[], open: UnknownValue | undefined, span: Span): readonly Member[] {
   const groups = new Map<string, Member[]>();
-  for (const member of members) groups.set(member.name, [...(groups.get(member.name) ?? []), member]);
+  for (const member of members) {
+    const group = groups.get(member.name);
+    if (group === undefined) groups.set(member.name, [member]);
+    else group.push(member);
+  }
   return [...groups].map(([name, group]) => ({
+    ...group[0],
     name,
     span,
     value: array(
       group.map((member) => member.value),
       originAt(span),
+      open && { reason: open },
     ),
   }));
 }
@@ -90,15 +101,18 @@ function overCollection(loop: Loop, frame: Frame, work: (turns: readonly Turn[],
   const { span } = loop;
   const collection = evaluate(loop.collection, frame);
   const { limits, run } = frame.scope.context;
-  const results = alternativesOf(collection).map(({ value, when }) => {
+  const results = eachCase(alternativesOf(collection), frame.failures, (value, failures) => {
     const entries = entriesOf(value, span);
     if (entries === undefined) {
-      frame.failures.reject('The collection of this expression is no list, set, map or object', span);
-      return { value: failure('it loops over no collection', `for(${textOf(value)})`, originAt(span)), when };
+      failures.reject('The collection of this expression is no list, set, map or object', span);
+      return failure('it loops over no collection', `for(${textOf(value)})`, originAt(span));
     }
-    if (entries.listed.length <= limits.copies) return { value: work(turnsOf(loop, entries, frame), span), when };
+    if (entries.listed.length <= limits.copies) {
+      const turns = turnsOf(loop, entries, { ...frame, failures });
+      return turns === undefined ? outOfBudget(span) : work(turns, span);
+    }
     run.bag.report('too-many-copies', `A loop of more than ${limits.copies} items is not evaluated.`, span);
-    return { value: unknown('budget', 'the loop has too many items', `for(${textOf(value)})`, originAt(span)), when };
+    return unknown('budget', 'the loop has too many items', `for(${textOf(value)})`, originAt(span));
   });
   const [only] = results;
   if (results.length === 1 && only !== undefined) return only.value;
@@ -106,9 +120,13 @@ function overCollection(loop: Loop, frame: Frame, work: (turns: readonly Turn[],
   return choice(results, reason, joinOrigins(span, [collection.origin]), limits.alternatives);
 }
 
-function turnsOf(loop: Loop, entries: Entries, frame: Frame): readonly Turn[] {
+/** Undefined if the budget ran out on the way: a turn counts as an evaluation, as its result may be nothing but a literal. */
+function turnsOf(loop: Loop, entries: Entries, frame: Frame): readonly Turn[] | undefined {
   const turns: Turn[] = [];
-  for (const entry of entries.listed) addTurn(turns, loop, entry, undefined, frame);
+  for (const entry of entries.listed) {
+    if (frame.scope.context.run.exhaustedAt(loop.span) !== undefined) return undefined;
+    addTurn(turns, loop, entry, undefined, frame);
+  }
   if (entries.open !== undefined) addTurn(turns, loop, entries.open, entries.open.reason, frame);
   return turns;
 }
@@ -123,7 +141,9 @@ function addTurn(turns: Turn[], loop: Loop, entry: Entry, reason: UnknownValue |
     return;
   }
   const condition = evaluate(loop.condition, inner);
-  const known = knownBoolean(condition);
+  const known = isFailure(condition) ? undefined : booleanOf(condition);
+  if (known === 'rejected')
+    frame.failures.reject('The condition is neither true nor false', placeOf(loop.condition, inner));
   if (known === false) return;
   turns.push({
     entry,
@@ -136,8 +156,11 @@ function addTurn(turns: Turn[], loop: Loop, entry: Entry, reason: UnknownValue |
 export function splat(expression: SplatExpression, frame: Frame): Value {
   const span = placeOf(expression, frame);
   const object = evaluate(expression.object, frame);
-  const each = (item: Value) => evaluate(expression.each, { ...frame, locals: bind(SPLAT_ITEM, item, frame.locals) });
-  const results = alternativesOf(object).map(({ value, when }) => ({ value: splatOf(value, each, span), when }));
+  const results = eachCase(alternativesOf(object), frame.failures, (value, failures) => {
+    const each = (item: Value) =>
+      evaluate(expression.each, { ...frame, failures, locals: bind(SPLAT_ITEM, item, frame.locals) });
+    return splatOf(value, each, span);
+  });
   const [only] = results;
   if (results.length === 1 && only !== undefined) return only.value;
   const reason = unknownBecause(object, `${textOf(object)}[*]`, span);

@@ -2,36 +2,37 @@
 import type { InputForm } from '../input-form.js';
 import type { Expansion, Form } from '../resource.js';
 import type { RunContext } from '../run-context.js';
-import { knownString, memberOf } from '../values.js';
-import { identityOf, lowerTerraformResources } from './azurerm/index.js';
+import { hasUnknownType, identityOf, lowerTerraformResources } from './azurerm/index.js';
 import { evaluateTerraform, type TerraformRoot } from './evaluate.js';
-import type { TerraformResource } from './terraform-resource.js';
+import { TemplateDeployments } from './template-deployments.js';
 
 export const TERRAFORM: InputForm = {
-  expand: (run) => evaluateTerraform(run, identityOf).map((root) => expansionOf(root, 'terraform', run)),
+  expand(run) {
+    const templates = new TemplateDeployments(run);
+    return evaluateTerraform(run, identityOf).map((root) => expansionOf(root, 'terraform', templates, run));
+  },
 };
 
 /** What a root module would deploy. `form`: what it was read from. */
-export function expansionOf(root: TerraformRoot, form: Form, run: RunContext): Expansion {
-  const untyped = root.resources.filter(hasNoKnownType);
+export function expansionOf(
+  root: TerraformRoot,
+  form: Form,
+  templates: TemplateDeployments,
+  run: RunContext,
+): Expansion {
+  run.beginEntryPoint();
+  const untyped = root.resources.filter(hasUnknownType);
   for (const { headerSpan } of untyped) {
     run.bag.report('unsupported', "The 'type' of this resource is not known, so it is not checked.", headerSpan);
   }
+  const lowered = lowerTerraformResources(root.resources).filter(({ headerSpan }) => run.countDeclared(headerSpan));
+  const deployed = templates.of(root.resources, root.folder);
   return {
     entryPoint: root.folder === '' ? '.' : root.folder,
     environment: root.environment,
-    resources: lowerTerraformResources(root.resources)
-      .filter((resource) => run.countDeclared(resource.headerSpan))
-      .map((resource) => ({ ...resource, form })),
-    unresolvedModules: root.unresolvedModules,
-    complete: root.complete && untyped.length === 0,
+    resources: [...lowered.map((resource) => ({ ...resource, form })), ...deployed.resources],
+    unresolvedModules: [...root.unresolvedModules, ...deployed.unresolvedModules],
+    complete: root.complete && deployed.complete && untyped.length === 0,
     secrets: run.secrets,
   };
-}
-
-/** azapi resources say their ARM type in an argument; without it nothing can be said of them. */
-const TYPED_BY_ARGUMENT = new Set(['azapi_resource', 'azapi_update_resource']);
-
-function hasNoKnownType({ type, mode, body }: TerraformResource): boolean {
-  return mode === 'managed' && TYPED_BY_ARGUMENT.has(type) && knownString(memberOf(body, 'type')?.value) === undefined;
 }

@@ -1,13 +1,17 @@
 /** JSON text out of `jsonencode(...)` or a heredoc, as the value it spells. */
 import type { Member, Origin, TextValue, Value } from '../value.js';
 import { array, isNull, object, scalar, text, textOf, unknownBecause } from '../values.js';
+import { encodedIn } from './encoded.js';
+import { withPlaces } from './json-places.js';
 
 /** Deeper JSON is not read. */
 const MAX_DEPTH = 200;
 
-/** The value that a JSON text spells, everything at the place of the text; other values as they are or unknown. */
+/** The value that a JSON text spells, each part where it stands if that can be told; other values as they are or unknown. */
 export function jsonValue(value: Value): Value {
   if (value.kind === 'object' || value.kind === 'array' || isNull(value)) return value;
+  const before = encodedIn(value);
+  if (before !== undefined) return before;
   if (value.kind === 'choice') {
     return {
       ...value,
@@ -15,10 +19,14 @@ export function jsonValue(value: Value): Value {
     };
   }
   if (value.kind === 'scalar' && typeof value.value === 'string') {
-    return parsed(value.value, value.origin) ?? unread(value);
+    return withPlacesOf(value, parsed(value.value, value.origin));
   }
-  if (value.kind === 'text') return parsedWithHoles(value) ?? unread(value);
+  if (value.kind === 'text') return withPlacesOf(value, parsedWithHoles(value));
   return unread(value);
+}
+
+function withPlacesOf(text: Value, spelled: Value | undefined): Value {
+  return spelled === undefined ? unread(text) : withPlaces(spelled, text.origin.span);
 }
 
 function unread(value: Value): Value {

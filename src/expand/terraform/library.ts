@@ -11,17 +11,13 @@ import { type Configuration, configurationOf } from './configuration.js';
 
 /** A parsed file. */
 export interface TerraformFile {
+  /** Where it was found: of a link its own name, while the source has that of its target. */
+  readonly path: string;
   readonly source: SourceFile;
   readonly body: Body;
   /** False if something in it could not be read. */
   readonly whole: boolean;
 }
-
-/**
- * Names that modules use for their files. A folder outside the scanned paths cannot be listed, so that these are the
- * files that are found there.
- */
-const USUAL_NAMES = ['main', 'variables', 'outputs', 'locals', 'data', 'providers', 'terraform', 'versions', 'moved'];
 
 export class TerraformLibrary {
   private readonly parsed = new Map<string, TerraformFile | undefined>();
@@ -37,6 +33,7 @@ export class TerraformLibrary {
       this.filesByFolder.set(folder, files);
       files.push(path);
     }
+    this.variableFiles = [...this.filesByFolder.values()].flat().filter(isVariableFile).sort();
   }
 
   /** Folders in scope that hold configuration, sorted. */
@@ -46,8 +43,11 @@ export class TerraformLibrary {
   }
 
   /** Variable files in scope, sorted. */
-  get variableFiles(): readonly string[] {
-    return [...this.filesByFolder.values()].flat().filter(isVariableFile).sort();
+  readonly variableFiles: readonly string[];
+
+  /** Those in a folder itself. */
+  variableFilesIn(folder: string): readonly string[] {
+    return this.filesByFolder.get(folder)?.filter(isVariableFile) ?? [];
   }
 
   /** The module in a folder; undefined if no configuration is found there. */
@@ -73,12 +73,34 @@ export class TerraformLibrary {
   }
 
   private read(folder: string): Configuration | undefined {
-    const listed = this.filesByFolder.get(folder)?.filter(isConfigurationFile) ?? [];
-    const paths = listed.length > 0 ? listed : USUAL_NAMES.map((name) => pathIn(folder, `${name}.tf`));
+    // Terraform reads a folder whole, whichever of its files are in scope.
+    const listed = this.run.repository.list(folder);
+    const paths = this.unshadowed((listed ?? this.filesByFolder.get(folder) ?? []).filter(isConfigurationFile));
     const files = paths.flatMap((path) => this.file(path) ?? []);
     if (files.length === 0) return undefined;
-    const complete = listed.length > 0 && files.length === listed.length;
+    const complete = listed !== undefined && files.length === paths.length && !this.isHiddenIn(folder);
     return configurationOf(folder, files, complete, this.run.bag);
+  }
+
+  /** OpenTofu reads `main.tofu` instead of `main.tf`, which Terraform reads: only the former is, and that is said. */
+  private unshadowed(paths: readonly string[]): readonly string[] {
+    return paths.filter((path) => {
+      const instead = path.replace(/\.tf(\.json)?$/, '.tofu$1');
+      if (instead === path || !paths.includes(instead)) return true;
+      this.run.bag.report('unsupported', `OpenTofu reads '${instead}' instead; this file is not checked.`, path);
+      return false;
+    });
+  }
+
+  /** True if a file of the folder is there and was not read: a link that is not followed. */
+  private isHiddenIn(folder: string): boolean {
+    return this.run.bag.all.some(
+      ({ code, file }) =>
+        (code === 'skipped-path' || code === 'unreadable-file') &&
+        file !== undefined &&
+        isConfigurationFile(file) &&
+        folderOf(file) === folder,
+    );
   }
 
   private parse(path: string): TerraformFile | undefined {
@@ -86,7 +108,7 @@ export class TerraformLibrary {
     if (source === undefined) return undefined;
     const { body, errors } = this.syntaxOf(source);
     for (const { code, message, start, end } of errors) this.run.bag.report(code, message, { source, start, end });
-    return { source, body, whole: errors.length === 0 };
+    return { path, source, body, whole: errors.length === 0 };
   }
 
   private syntaxOf(source: SourceFile): TerraformSyntax {
@@ -112,7 +134,7 @@ function memberOf(node: JsonNode | undefined, name: string): JsonNode | undefine
 }
 
 export function isConfigurationFile(path: string): boolean {
-  return /\.tf(?:\.json)?$/i.test(path);
+  return /\.(?:tf|tofu)(?:\.json)?$/i.test(path);
 }
 
 export function isVariableFile(path: string): boolean {

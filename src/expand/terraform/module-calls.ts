@@ -1,17 +1,17 @@
 /** The modules that a module calls: where they are, their copies, and what they return. */
-import { resolvePath } from '../../inputs/repository.js';
 import type { Span } from '../../inputs/source-file.js';
 import { originAt, withStep } from '../origins.js';
 import type { UnresolvedModule } from '../resource.js';
 import type { Member, UnknownValue, Value } from '../value.js';
 import { scalarAt, unknown } from '../values.js';
+import { type DescribedModule, describedModule } from './avm/described-module.js';
 import { evaluateBody } from './bodies.js';
 import { mapOf } from './collections.js';
 import { type Configuration, type Declaration, keyName, plainText, spanOf } from './configuration.js';
 import { evaluate } from './evaluator.js';
 import { failure } from './failures.js';
-import { pathIn } from './library.js';
 import { ModuleInstance } from './module-instance.js';
+import { isLocalSource, localFolder } from './module-sources.js';
 import { providerName } from './providers.js';
 import { type Copy, type Repetition, repetitionOf } from './repetition.js';
 import type { TerraformResource } from './terraform-resource.js';
@@ -23,7 +23,7 @@ export interface UnresolvedTerraformModule extends UnresolvedModule {
 }
 
 /** Arguments that speak to Terraform, not to the module. */
-const META_ARGUMENTS: ReadonlySet<string> = new Set([
+export const META_ARGUMENTS: ReadonlySet<string> = new Set([
   'source',
   'version',
   'count',
@@ -37,6 +37,14 @@ interface CalledModule {
   /** By the suffix of the copy. */
   readonly instances: ReadonlyMap<string, ModuleInstance>;
   readonly unresolved: readonly UnresolvedTerraformModule[];
+  /** Set if what the module declares is known without its files. */
+  readonly described?: DescribedModule;
+}
+
+/** What stands for a module that is called. */
+interface AvailableModule {
+  readonly configuration: Configuration;
+  readonly described?: DescribedModule;
 }
 
 /** What a module and those it calls come to. */
@@ -57,32 +65,46 @@ export class ModuleCalls {
     into.resources.push(...this.module.resources.all());
     if (!this.module.configuration.whole) into.complete = false;
     for (const declaration of this.module.configuration.modules.values()) {
-      const { instances, unresolved } = this.expand(declaration);
-      if (unresolved.length > 0) into.complete = false;
+      const { instances, unresolved, described } = this.expand(declaration);
       into.unresolved.push(...unresolved);
-      for (const instance of instances.values()) instance.calls.collect(into);
+      for (const { calls } of instances.values()) {
+        if (described === undefined) calls.collect(into);
+        else addDescribed(described, calls, into);
+      }
+      if (described !== undefined) into.unresolved.push(...this.undescribed(declaration, described));
     }
+    if (into.unresolved.length > 0) into.complete = false;
+  }
+
+  /** The copies of a described module that may deploy more than is described. */
+  private undescribed(declaration: Declaration, described: DescribedModule): readonly UnresolvedTerraformModule[] {
+    const { copies } = this.expand(declaration).repetition;
+    const partial = copies.filter((copy) => !described.isWhole((name) => this.argument(declaration, copy, name)));
+    return partial.map((copy) => this.unresolvedModule(declaration, copy));
   }
 
   /** `module.name`: an object of all outputs, or a list or map of those. */
   whole(name: string, span: Span): Value {
     const declaration = this.module.configuration.modules.get(name);
     if (declaration === undefined) return this.undeclared(name, span);
-    const { repetition, instances } = this.expand(declaration);
-    return repetition.combine((copy) => this.outputsOf(declaration, instances.get(copy.suffix), copy, span));
+    const called = this.expand(declaration);
+    return called.repetition.combine((copy) => this.outputsOf(declaration, called, copy, span));
   }
 
   /** `module.name.output` and `module.name["key"].output`, without evaluating any other output. */
   output(name: string, suffix: string | undefined, output: string, span: Span): Value | undefined {
     const declaration = this.module.configuration.modules.get(name);
     if (declaration === undefined) return this.undeclared(name, span);
-    const { instances, unresolved, repetition } = this.expand(declaration);
+    const { instances, repetition, described } = this.expand(declaration);
     const copy = repetition.copies.find((one) => one.suffix === (suffix ?? ''));
     // A copy that may not exist is read through the whole, which knows about the alternatives.
     if (copy === undefined || copy.condition !== true) return undefined;
     const instance = instances.get(copy.suffix);
-    if (instance === undefined || unresolved.length > 0) return this.unresolvedOutput(declaration, copy, output, span);
+    if (instance === undefined) return this.unresolvedOutput(declaration, copy, output, span);
     const value = instance.output(output, span);
+    if (described !== undefined) {
+      return value === undefined ? this.unresolvedOutput(declaration, copy, output, span) : described.value(value);
+    }
     if (value !== undefined) return value;
     const message = `the module '${name}' has no output '${output}'`;
     if (instance.configuration.whole) {
@@ -99,13 +121,15 @@ export class ModuleCalls {
     return failure(message, this.module.address(`module.${name}`), originAt(span));
   }
 
-  private outputsOf(declaration: Declaration, instance: ModuleInstance | undefined, copy: Copy, span: Span): Value {
-    if (instance === undefined) return this.unresolvedOutput(declaration, copy, undefined, span);
+  private outputsOf(declaration: Declaration, { instances, described }: CalledModule, copy: Copy, span: Span): Value {
+    const instance = instances.get(copy.suffix);
+    const unresolved = this.unresolvedOutput(declaration, copy, undefined, span);
+    if (instance === undefined) return unresolved;
     const members: Member[] = [];
-    let open: UnknownValue | undefined;
+    let open = described === undefined ? undefined : unresolved;
     for (const name of instance.configuration.outputs.keys()) {
       const value = instance.isAtWork(name) ? undefined : instance.output(name, span);
-      if (value !== undefined) members.push({ name, span, value });
+      if (value !== undefined) members.push({ name, span, value: described?.value(value) ?? value });
       else open = unknown('unsupported', 'it depends on itself', `${instance.call.address}`, originAt(span));
     }
     return mapOf(members, originAt(span), open);
@@ -124,15 +148,20 @@ export class ModuleCalls {
     if (this.atWork.has(declaration.name)) return this.cyclic(declaration, address);
     this.atWork.add(declaration.name);
     const repetition = repetitionOf(declaration.body, this.module.frame(declaration.span.source), address);
-    const configuration = this.configurationOf(declaration);
+    const available = this.availableModule(declaration);
     const instances = new Map<string, ModuleInstance>();
     const unresolved: UnresolvedTerraformModule[] = [];
     for (const copy of repetition.copies) {
       if (!this.module.context.run.countDeclared(declaration.headerSpan)) break;
-      if (configuration === undefined) unresolved.push(this.unresolvedModule(declaration, copy, address));
-      else instances.set(copy.suffix, this.instance(declaration, configuration, copy, address));
+      if (available === undefined) unresolved.push(this.unresolvedModule(declaration, copy));
+      else instances.set(copy.suffix, this.instance(declaration, available, copy, address));
     }
-    const made = { repetition, instances, unresolved };
+    const made = {
+      repetition,
+      instances,
+      unresolved,
+      ...(available?.described === undefined ? {} : { described: available.described }),
+    };
     this.atWork.delete(declaration.name);
     this.called.set(declaration.name, made);
     return made;
@@ -148,20 +177,21 @@ export class ModuleCalls {
 
   private instance(
     declaration: Declaration,
-    configuration: Configuration,
+    { configuration, described }: AvailableModule,
     copy: Copy,
     address: string,
   ): ModuleInstance {
+    const given = (name: string) => this.argument(declaration, copy, name);
     const { call, context } = this.module;
     return new ModuleInstance(context, configuration, {
       address: `${address}${copy.suffix}`,
       caller: this.module,
       path: call.path === '' ? declaration.name : `${call.path}.${declaration.name}`,
       rootFolder: call.rootFolder,
-      given: (name) => this.argument(declaration, copy, name),
+      given: described === undefined ? given : (name) => described.given(name, given(name)),
       providers: providersOf(declaration),
       condition: call.condition === true ? copy.condition : call.condition,
-      way: this.wayOf(declaration, copy),
+      way: [...this.wayOf(declaration, copy), ...(described?.way ?? [])],
     });
   }
 
@@ -178,12 +208,12 @@ export class ModuleCalls {
     return withStep(value, { role: 'argument', span: spanOf(source, attribute), name: `${declaration.name}.${name}` });
   }
 
-  private unresolvedModule(declaration: Declaration, copy: Copy, address: string): UnresolvedTerraformModule {
+  private unresolvedModule(declaration: Declaration, copy: Copy): UnresolvedTerraformModule {
     const { call } = this.module;
     const { body, span, headerSpan, name } = declaration;
     const frame = { ...this.module.frame(span.source), locals: copy.locals };
     return {
-      address: `${address}${copy.suffix}`,
+      address: this.module.uniqueAddress(`module.${name}${copy.suffix}`),
       name: scalarAt(name, headerSpan),
       reference: plainText(body.arguments.get('source')?.attribute.value) ?? '',
       version: plainText(body.arguments.get('version')?.attribute.value),
@@ -195,13 +225,16 @@ export class ModuleCalls {
   }
 
   /** The module that is called; undefined, with a diagnostic, if it is not there, calls itself or nests too deep. */
-  private configurationOf(declaration: Declaration): Configuration | undefined {
+  private availableModule(declaration: Declaration): AvailableModule | undefined {
     const { context, configuration } = this.module;
     const { bag } = context.run;
     const argument = declaration.body.arguments.get('source');
     const span = argument === undefined ? declaration.headerSpan : spanOf(argument.source, argument.attribute.value);
     const reference = plainText(argument?.attribute.value);
     const found = reference === undefined ? undefined : this.locate(declaration, reference, configuration.folder);
+    const described =
+      reference === undefined || found !== undefined ? undefined : describedModule(declaration, reference, this.module);
+    if (described !== undefined) return { configuration: described.configuration, described };
     if (reference === undefined || found === undefined) {
       const what = reference === undefined ? 'has no literal source' : `'${reference}' is not in the repository`;
       bag.report('module-unresolved', `The module '${declaration.name}' ${what}; its resources are not checked.`, span);
@@ -217,7 +250,7 @@ export class ModuleCalls {
       bag.report('cycle', `The module in '${found || '.'}' calls itself.`, span);
       return undefined;
     }
-    if (folders.length <= context.limits.moduleDepth) return module;
+    if (folders.length <= context.limits.moduleDepth) return { configuration: module };
     bag.report('module-too-deep', `Modules nest deeper than ${context.limits.moduleDepth} levels.`, span);
     return undefined;
   }
@@ -242,14 +275,13 @@ export class ModuleCalls {
   }
 }
 
-/** True for `./x` and `../x`. */
-export function isLocalSource(reference: string): boolean {
-  return /^\.\.?(?:[/\\]|$)/.test(reference);
-}
-
-/** The repository folder that a relative reference of a module in `folder` names. */
-export function localFolder(folder: string, reference: string): string | undefined {
-  return resolvePath(pathIn(folder, 'main.tf'), reference);
+/** Adds what a described module declares, as its call does. */
+function addDescribed(described: DescribedModule, calls: ModuleCalls, into: Collected): void {
+  const made: Collected = { resources: [], unresolved: [], complete: true };
+  calls.collect(made);
+  into.resources.push(...described.resources(made.resources));
+  into.unresolved.push(...described.unresolved(made.unresolved));
+  if (!made.complete) into.complete = false;
 }
 
 /** `providers = { azurerm = azurerm.west }`. */

@@ -62,6 +62,12 @@ export class ModuleInstance implements Scope {
     return this.call.address === '' ? name : `${this.call.address}.${name}`;
   }
 
+  /** The same behind the folder of the root module: no other root of the repository has it. */
+  uniqueAddress(name: string): string {
+    const address = this.address(name);
+    return this.rootFolder === '' ? address : `${this.rootFolder}:${address}`;
+  }
+
   read(reference: PropertyAccessExpression, frame: Frame): Value | undefined {
     const { object, name } = reference;
     const span = placeOf(reference, frame);
@@ -131,20 +137,28 @@ export class ModuleInstance implements Scope {
 
   private variableValue(declaration: Declaration): Value {
     const { name, body } = declaration;
-    const flag = (argument: string) => {
-      const found = body.arguments.get(argument);
-      return found && knownBoolean(evaluate(found.attribute.value, this.frame(found.source)));
-    };
     const given = this.call.given(name);
-    const usesDefault = given === undefined || (isNull(given) && flag('nullable') === false);
+    const usesDefault = given === undefined || (isNull(given) && this.flag(declaration, 'nullable') === false);
     const value = usesDefault ? this.defaultOf(declaration) : given;
     const type = body.arguments.get('type');
     const frame = this.frame(type?.source ?? declaration.span.source);
     const whole = converted(value, type?.attribute.value, frame);
-    return flag('sensitive') === true ? asSensitive(whole) : whole;
+    return this.concealed(declaration, whole);
   }
 
-  private defaultOf({ name, body, headerSpan }: Declaration): Value {
+  private flag({ body }: Declaration, argument: string): boolean | undefined {
+    const found = body.arguments.get(argument);
+    return found && knownBoolean(evaluate(found.attribute.value, this.frame(found.source)));
+  }
+
+  /** What is marked as sensitive is never printed; neither is what is ephemeral, which exists to hold secrets. */
+  private concealed(declaration: Declaration, value: Value): Value {
+    const secret = ['sensitive', 'ephemeral'].some((argument) => this.flag(declaration, argument) === true);
+    return secret ? asSensitive(value) : value;
+  }
+
+  private defaultOf(declaration: Declaration): Value {
+    const { name, body, headerSpan } = declaration;
     const fallback = body.arguments.get('default');
     if (fallback !== undefined) {
       const span = spanOf(fallback.source, fallback.attribute.value);
@@ -152,7 +166,9 @@ export class ModuleInstance implements Scope {
       return withStep(value, { role: 'default', span, name });
     }
     const message = `variable '${name}' has no default and nothing sets it`;
-    return unknown('parameter', message, this.address(`var.${name}`), originAt(headerSpan));
+    // A secret that nobody wrote down is no variable that somebody forgot.
+    const reason = this.flag(declaration, 'sensitive') === true ? 'secure-parameter' : 'parameter';
+    return unknown(reason, message, this.address(`var.${name}`), originAt(headerSpan));
   }
 
   local(name: string, span: Span): Value {
@@ -173,7 +189,7 @@ export class ModuleInstance implements Scope {
       const argument = declaration.body.arguments.get('value');
       if (argument === undefined) return this.runtime(`output.${name}`, declaration.span);
       const { attribute, source } = argument;
-      const value = evaluate(attribute.value, this.frame(source));
+      const value = this.concealed(declaration, evaluate(attribute.value, this.frame(source)));
       return withStep(value, { role: 'output', span: spanOf(source, attribute.value), name });
     });
   }
@@ -193,10 +209,16 @@ export class ModuleInstance implements Scope {
       return failure(`'${address}' refers to itself`, address, originAt(span));
     }
     this.values.set(key, undefined);
-    const value = this.context.nested(span, work, () =>
-      unknown('budget', 'the analysis stopped at a budget', address, originAt(span)),
-    );
+    const value = this.evaluated(address, span, work);
     this.values.set(key, value);
+    return value;
+  }
+
+  private evaluated(address: string, span: Span, work: () => Value): Value {
+    if (!this.context.enter(span))
+      return unknown('budget', 'the analysis stopped at a budget', address, originAt(span));
+    const value = work();
+    this.context.leave();
     return value;
   }
 

@@ -2,9 +2,10 @@
 import type { Expression } from '../../syntax/terraform/nodes.js';
 import type { ObjectValue } from '../value.js';
 import { evaluateBody } from './bodies.js';
-import { plainText } from './configuration.js';
+import { type Configuration, plainText } from './configuration.js';
 import { pathIn } from './library.js';
 import type { ModuleInstance } from './module-instance.js';
+import { calledFolders } from './module-sources.js';
 import type { ProviderRequirement } from './terraform-resource.js';
 
 const SKIPPED: ReadonlySet<string> = new Set(['alias', 'version']);
@@ -12,6 +13,7 @@ const SKIPPED: ReadonlySet<string> = new Set(['alias', 'version']);
 export class ProviderConfigurations {
   private readonly requirements = new Map<string, ProviderRequirement>();
   private readonly configurations = new Map<string, ObjectValue | undefined>();
+  private readonly constraints = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly module: ModuleInstance) {}
 
@@ -27,38 +29,55 @@ export class ProviderConfigurations {
 
   private requirement(key: string): ProviderRequirement {
     const [name = key] = key.split('.');
-    const declared = this.declaration(name);
-    const source = declared.source ?? `hashicorp/${name}`;
+    const source = this.sourceOf(name);
     const locked = this.lockedVersion(source);
+    const constraint = [...this.root.constraintsOn(source)].join(', ');
     const configuration = this.configuration(key);
     return {
       source,
       ...(locked === undefined ? {} : { locked }),
-      ...(declared.constraint === undefined ? {} : { constraint: declared.constraint }),
+      ...(constraint === '' ? {} : { constraint }),
       ...(configuration === undefined ? {} : { configuration }),
     };
   }
 
-  /** What the module requires; a version that it leaves open is the caller's. */
-  private declaration(name: string): { source: string | undefined; constraint: string | undefined } {
-    let source: string | undefined;
-    let constraint: string | undefined;
+  /** What the module says a provider's name stands for, else what its caller says. */
+  private sourceOf(name: string): string {
     for (let module: ModuleInstance | undefined = this.module; module !== undefined; module = module.call.caller) {
-      const declared = module.configuration.requiredProviders.get(name);
-      source ??= declared?.source;
-      constraint ??= declared?.constraint;
+      const written = module.configuration.requiredProviders.get(name)?.source;
+      if (written !== undefined) return written;
     }
-    return { source, constraint };
+    return `hashicorp/${name}`;
+  }
+
+  private get root(): ProviderConfigurations {
+    return this.module.call.caller?.providers.root ?? this;
+  }
+
+  /** What all modules of the root together ask of a provider's version: Terraform picks one release for all of them. */
+  private constraintsOn(source: string): ReadonlySet<string> {
+    const known = this.constraints.get(source);
+    if (known !== undefined) return known;
+    const { library } = this.module.context;
+    const found = new Set<string>();
+    const folders = new Set([this.module.configuration.folder]);
+    for (const folder of folders) {
+      const configuration = library.configuration(folder);
+      if (configuration === undefined) continue;
+      for (const called of calledFolders(configuration)) folders.add(called);
+      for (const constraint of constraintsIn(configuration, source)) found.add(constraint);
+    }
+    this.constraints.set(source, found);
+    return found;
   }
 
   /** The version that `.terraform.lock.hcl` in the folder of the root module names. */
   private lockedVersion(source: string): string | undefined {
     const { context, call } = this.module;
     const lock = context.library.file(pathIn(call.rootFolder, '.terraform.lock.hcl'));
-    const block = lock?.body.blocks.find((one) => {
-      const address = one.labels[0]?.value.toLowerCase() ?? '';
-      return one.type.name === 'provider' && address.split('/').slice(-2).join('/') === source.toLowerCase();
-    });
+    const block = lock?.body.blocks.find(
+      (one) => one.type.name === 'provider' && isProvider(one.labels[0]?.value ?? '', source),
+    );
     return plainText(block?.body.attributes.find((attribute) => attribute.name.name === 'version')?.value);
   }
 
@@ -85,4 +104,20 @@ export function providerName(expression: Expression): string | undefined {
     return `${expression.object.name}.${expression.name.name}`;
   }
   return plainText(expression);
+}
+
+/** What one module asks of a provider's version, in `required_providers` or, as before Terraform 0.13, where it sets it up. */
+function constraintsIn({ requiredProviders, providers }: Configuration, source: string): readonly string[] {
+  const isMeant = (name: string) => isProvider(requiredProviders.get(name)?.source ?? `hashicorp/${name}`, source);
+  const required = [...requiredProviders].flatMap(([name, { constraint }]) => (isMeant(name) ? [constraint] : []));
+  const written = [...providers].flatMap(([key, { body }]) =>
+    isMeant(key.split('.')[0] ?? key) ? [plainText(body.arguments.get('version')?.attribute.value)] : [],
+  );
+  return [...required, ...written].filter((one) => one !== undefined);
+}
+
+/** True if an address names the provider, with its registry or without. */
+function isProvider(address: string, source: string): boolean {
+  const short = (one: string) => one.toLowerCase().split('/').slice(-2).join('/');
+  return short(address) === short(source);
 }

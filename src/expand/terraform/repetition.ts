@@ -8,7 +8,7 @@ import { type Entries, type Entry, entriesOf, mapOf } from './collections.js';
 import { type Argument, type DeclaredBody, spanOf } from './configuration.js';
 import { evaluate, type Frame } from './evaluator.js';
 import { alternativesOf } from './failures.js';
-import { numberOf } from './operators.js';
+import { numberOf } from './numbers.js';
 
 /** One copy of a resource or module. */
 export interface Copy {

@@ -7,7 +7,10 @@ export interface TerraformResource {
   readonly type: string;
   /** `resource` blocks are managed; `data` blocks are only read. */
   readonly mode: 'managed' | 'data';
-  /** As Terraform writes it: `module.ml["eu"].azurerm_machine_learning_workspace.this[0]`, without the root folder. */
+  /**
+   * What Terraform calls it behind the folder of its root module, so that it is unique in the repository:
+   * `infra/prod:module.ml["eu"].azurerm_machine_learning_workspace.this[0]`. The repository's own folder is left out.
+   */
   readonly address: string;
   /**
    * Arguments by name; nested blocks as arrays of objects under the block type, in order, `dynamic` ones expanded.
@@ -18,6 +21,8 @@ export interface TerraformResource {
   readonly condition: true | UnknownValue;
   /** Arguments under `lifecycle.ignore_changes`: what the configuration says about them is no evidence. */
   readonly ignoreChanges: readonly string[] | 'all';
+  /** Addresses under `depends_on`, of modules too; without index they mean every copy. */
+  readonly dependsOn?: readonly string[];
   readonly provider: ProviderRequirement;
   /** The whole block. */
   readonly span: Span;

@@ -4,10 +4,11 @@ import type { CallExpression, Expression, ObjectExpression } from '../../syntax/
 import { originAt, withStep } from '../origins.js';
 import type { ArrayValue, Member, ObjectValue, Value } from '../value.js';
 import { array, choice, isNull, scalar } from '../values.js';
-import { isSet, mapOf, memberNamed, setOf } from './collections.js';
+import { eachOf, isSet, mapOf, memberNamed, setOf } from './collections.js';
 import { keyName, plainText } from './configuration.js';
 import { evaluate, type Frame, placeOf } from './evaluator.js';
-import { numberOf } from './operators.js';
+import { numberOf } from './numbers.js';
+import { asText, unified } from './unification.js';
 
 /** The value as the type has it. What does not fit stays as it is; Terraform would reject it. */
 export function converted(value: Value, type: Expression | undefined, frame: Frame): Value {
@@ -25,12 +26,11 @@ export function converted(value: Value, type: Expression | undefined, frame: Fra
 
 function convertedScalar(value: Value, type: string): Value {
   if (value.kind !== 'scalar') return value;
-  if (type === 'string') return scalar(String(value.value), value.origin);
+  if (type === 'string') return asText(value);
   if (type === 'number') return scalar(numberOf(value) ?? value.value, value.origin);
-  if (type === 'bool' && (value.value === 'true' || value.value === 'false')) {
-    return scalar(value.value === 'true', value.origin);
-  }
-  return value;
+  if (type !== 'bool' || typeof value.value !== 'string') return value;
+  if (value.value === 'true' || value.value === '1') return scalar(true, value.origin);
+  return value.value === 'false' || value.value === '0' ? scalar(false, value.origin) : value;
 }
 
 function convertedCollection(value: Value, type: CallExpression, frame: Frame): Value {
@@ -39,7 +39,8 @@ function convertedCollection(value: Value, type: CallExpression, frame: Frame): 
   if (name === 'object' && inner?.kind === 'object') {
     return value.kind === 'object' ? convertedObject(value, inner, frame) : value;
   }
-  if (name === 'tuple') return value;
+  if (name === 'tuple') return inner?.kind === 'tuple' ? convertedTuple(value, inner.items, frame) : value;
+  if (inner?.kind === 'name' && inner.name === 'any') return convertedToAny(value, name);
   const each = (item: Value) => converted(item, inner, frame);
   if (name === 'map') return value.kind === 'object' ? convertedMap(value, each) : value;
   if (value.kind !== 'array') return value;
@@ -52,9 +53,29 @@ function convertedCollection(value: Value, type: CallExpression, frame: Frame): 
   return isSet(value) || name === 'list' ? array(items, value.origin, open) : value;
 }
 
+function convertedTuple(value: Value, types: readonly Expression[], frame: Frame): Value {
+  if (value.kind !== 'array' || value.open !== undefined) return value;
+  const items = value.items.map((item, at) => converted(item, types[at], frame));
+  return array(items, value.origin);
+}
+
+/** `list(any)` and its kin: elements of the one type that all of them can have. */
+function convertedToAny(value: Value, name: string): Value {
+  if (name === 'map' && value.kind === 'object') {
+    const members = [...value.members.values()];
+    const values = unified(members.map((member) => member.value));
+    const made = members.map((member, at) => ({ ...member, value: values?.[at] ?? member.value }));
+    return mapOf(made, value.origin, value.open, eachOf(value));
+  }
+  if (value.kind !== 'array') return value;
+  const items = unified(value.items) ?? value.items;
+  return name === 'set' ? setOf(items, value.origin, value.open) : array(items, value.origin, value.open);
+}
+
 function convertedMap(value: ObjectValue, each: (item: Value) => Value): Value {
   const members = [...value.members.values()].map((member) => ({ ...member, value: each(member.value) }));
-  return mapOf(members, value.origin, value.open);
+  const more = eachOf(value);
+  return mapOf(members, value.origin, value.open, more && each(more));
 }
 
 /** The attributes that the type has: others are dropped, missing optional ones get their default or null. */
@@ -92,7 +113,7 @@ function attributeType(expression: Expression): AttributeType {
 
 function defaultOf(attribute: AttributeType, name: string, span: Span, frame: Frame): Value {
   if (attribute.default === undefined) return scalar(null, originAt(span));
-  const step = { role: 'default' as const, span: placeOf(attribute.default, frame), name };
+  const step = { role: 'default' as const, span: placeOf(attribute.default, frame), name: `attribute ${name}` };
   const value = evaluate(attribute.default, { ...frame, locals: undefined });
   return withStep(converted(value, attribute.type, frame), step);
 }

@@ -8,7 +8,7 @@ import { folderOf, isVariableFile, type TerraformFile } from './library.js';
 
 /** Files that Terraform reads by itself, in its order: `terraform.tfvars` first, then `*.auto.tfvars` by name. */
 export function automaticFiles(folder: string, context: TerraformContext): readonly string[] {
-  const own = context.library.variableFiles.filter((path) => folderOf(path) === folder);
+  const own = context.library.variableFilesIn(folder);
   const rank = (path: string) => (isAutomatic(path) && /(?:^|\/)terraform\.tfvars(?:\.json)?$/.test(path) ? 0 : 1);
   return own.filter(isAutomatic).sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
 }
@@ -29,7 +29,7 @@ export function environmentFiles(
   const byRoot = new Map<string, string[]>();
   const add = (root: string, path: string) => byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
   for (const path of files) {
-    const owner = ownerOf(path, folders);
+    const owner = ownerOf(path, folders, context);
     if (given.length === 0 && isAutomatic(path) && owner === folderOf(path)) continue;
     const targets = owner !== undefined && roots.includes(owner) ? [owner] : targetsByName(path, roots, context, given);
     if (targets.length === 0 && (owner === undefined || given.length > 0)) {
@@ -40,11 +40,38 @@ export function environmentFiles(
   return byRoot;
 }
 
-/** The nearest folder above that holds a module. */
-function ownerOf(path: string, folders: ReadonlySet<string>): string | undefined {
+/**
+ * The files of each environment. Files beside each other in a folder without a module that set no variable twice may be parts
+ * of one: whoever evaluates them finds out whether each is enough by itself.
+ */
+export function partsOfEnvironments(
+  files: readonly string[],
+  root: string,
+  context: TerraformContext,
+): readonly (readonly string[])[] {
+  if (context.run.options.parameterFiles.length > 0) return files.map((path) => [path]);
+  const byFolder = new Map<string, string[]>();
+  for (const path of files) byFolder.set(folderOf(path), [...(byFolder.get(folderOf(path)) ?? []), path]);
+  return [...byFolder].flatMap(([folder, paths]) => {
+    const names = paths.flatMap((path) => variablesSetBy(path, context));
+    const apart = folder !== root && new Set(names).size === names.length && paths.length > 1;
+    return apart ? [paths] : paths.map((path) => [path]);
+  });
+}
+
+function variablesSetBy(path: string, { library }: TerraformContext): readonly string[] {
+  return (library.file(path)?.body.attributes ?? []).map((attribute) => attribute.name.name);
+}
+
+/** The nearest folder above whose module declares a variable of the file; if there is none, the nearest with a module. */
+function ownerOf(path: string, folders: ReadonlySet<string>, context: TerraformContext): string | undefined {
+  const names = variablesSetBy(path, context);
+  let nearest: string | undefined;
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    if (folders.has(folder)) return folder;
-    if (folder === '') return undefined;
+    const variables = folders.has(folder) ? context.library.configuration(folder)?.variables : undefined;
+    if (variables !== undefined && names.some((name) => variables.has(name))) return folder;
+    if (variables !== undefined) nearest ??= folder;
+    if (folder === '') return nearest;
   }
 }
 
@@ -57,7 +84,7 @@ function targetsByName(
 ): readonly string[] {
   const file = given.length === 0 ? undefined : context.library.file(path);
   if (file === undefined) return [];
-  const names = file.body.attributes.map((attribute) => attribute.name.name);
+  const names = variablesSetBy(path, context);
   return roots.filter((root) => {
     const variables = context.library.configuration(root)?.variables;
     return names.every((name) => variables?.has(name) === true);

@@ -28,6 +28,8 @@ export interface AbsenceFact extends VersionRange {
   readonly variant?: Variant;
   /** Only these forms; without it, every form for which no other row of the path names its form. */
   readonly forms?: readonly Form[];
+  /** Only declarations that name no API version: those of the azurerm provider, not those of azapi. */
+  readonly unversioned?: true;
   /** What holds in its place. */
   readonly value: Scalar;
   readonly source: string;
@@ -110,6 +112,7 @@ const COMPUTES: readonly AbsenceFact[] = [
     path: 'properties.properties.remoteLoginPortPublicAccess',
     variant: CLUSTER,
     forms: TERRAFORM,
+    unversioned: true,
     value: 'Disabled',
     source: `${AZURERM}/machine_learning_compute_cluster`,
   },
@@ -137,6 +140,7 @@ const ENDPOINTS_AND_DATA: readonly AbsenceFact[] = [
     type: DATASTORE,
     path: 'properties.credentials.credentialsType',
     forms: TERRAFORM,
+    unversioned: true,
     value: 'None',
     source: `${AZURERM}/machine_learning_datastore_blobstorage`,
   },
@@ -165,6 +169,7 @@ const DEPENDENCIES: readonly AbsenceFact[] = [
     type: STORAGE_ACCOUNT,
     path: 'properties.minimumTlsVersion',
     forms: TERRAFORM,
+    unversioned: true,
     value: 'TLS1_2',
     source: `${AZURERM}/storage_account (since 3.0)`,
   },

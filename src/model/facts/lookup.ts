@@ -24,6 +24,7 @@ export function absenceOf(bearer: Bearer, segments: readonly Segment[]): Absence
       matchesPattern(segments, pattern) &&
       isInRange(bearer.apiVersion, fact) &&
       (fact.forms === undefined || fact.forms.includes(bearer.form)) &&
+      (fact.unversioned !== true || bearer.apiVersion === undefined) &&
       (fact.variant === undefined || bearer.isVariant(fact.variant, segments)),
   );
   const named = fitting.find(({ fact }) => fact.forms !== undefined);

@@ -128,6 +128,12 @@ export const DROP_SITES: readonly string[] = [
   'ngrok-free.app',
 ];
 
+/**
+ * Storage that its owner publishes from, which no private endpoint of one's own can replace.
+ * learn.microsoft.com/azure/machine-learning/how-to-managed-network, the hosts of Visual Studio Code
+ */
+export const PUBLISHERS_STORAGE: readonly string[] = ['vscode.blob.core.windows.net'];
+
 /** What a destination lets through. `narrow` is one owner's host or domain. */
 export type DestinationReach =
   | 'everything'
@@ -146,7 +152,8 @@ export function reachOf(destination: string): DestinationReach {
   const wildcard = host.startsWith('*');
   const domain = host.replace(/^\*\.?/, '');
   if (isBelowOrEqual(domain, DROP_SITES)) return 'drop-site';
-  if (!wildcard) return isBelow(domain, STORAGE_DOMAINS) ? 'storage-host' : 'narrow';
+  if (!wildcard)
+    return isBelow(domain, STORAGE_DOMAINS) && !PUBLISHERS_STORAGE.includes(domain) ? 'storage-host' : 'narrow';
   if (!domain.includes('.') || PUBLIC_SUFFIXES.includes(domain)) return 'public-suffix';
   return isSharedWildcard(domain) ? 'shared-domain' : 'narrow';
 }

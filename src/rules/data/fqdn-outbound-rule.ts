@@ -26,7 +26,7 @@ export const fqdnOutboundRule = defineRule({
     storage: {
       problem: 'The outbound rule opens the storage host {actual} by name.',
       impact: 'Traffic to storage then leaves over its public address, which keeps that open.',
-      remedy: 'Use an outbound rule of type PrivateEndpoint for the storage account.',
+      remedy: 'Use {an outbound rule of type PrivateEndpoint} for the storage account.',
     },
   },
   check: (resource, system) =>

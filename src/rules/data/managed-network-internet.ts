@@ -16,12 +16,13 @@ export const managedNetworkInternet = defineRule({
     ),
   ],
   appliesTo: [WORKSPACE, MANAGED_NETWORK],
+  properties: ['properties.managedNetwork.isolationMode'],
   messages: {
     internet: {
-      problem: 'The managed network lets everything out: isolationMode is {actual}.',
+      problem: 'The managed network lets everything out: {isolationMode} is {actual}.',
       impact: 'Code on any managed compute can copy data to any place on the internet.',
       remedy:
-        "Set isolationMode to 'AllowOnlyApprovedOutbound' and add the outbound rules you need; there is no way back.",
+        "{Set isolationMode to 'AllowOnlyApprovedOutbound'} and add the outbound rules you need; there is no way back.",
     },
   },
   check: (network) =>

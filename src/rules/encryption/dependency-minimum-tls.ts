@@ -15,22 +15,26 @@ export const dependencyMinimumTls = defineRule({
   ],
   appliesTo: [STORAGE_ACCOUNT, COSMOS_ACCOUNT],
   scope: 'linked',
+  properties: [
+    { of: STORAGE_ACCOUNT, path: 'properties.minimumTlsVersion' },
+    { of: COSMOS_ACCOUNT, path: 'properties.minimalTlsVersion' },
+  ],
   messages: {
     old: {
       problem: 'The account is set to accept TLS below 1.2: {property} is {actual}.',
       impact: 'Old versions can be broken by somebody on the path, and the platform is refusing them step by step.',
       remedy:
-        "Set the minimum to TLS 1.2: minimumTlsVersion 'TLS1_2' on storage, minimalTlsVersion 'Tls12' on Cosmos DB.",
+        "Set the minimum to TLS 1.2: {minimumTlsVersion 'TLS1_2'} on storage, {minimalTlsVersion 'Tls12'} on Cosmos DB.",
     },
     unset: {
-      problem: 'minimumTlsVersion is {actual}.',
+      problem: '{minimumTlsVersion} is {actual}.',
       impact: 'The account does not say that it refuses old TLS versions, and audits read it as if it accepts them.',
-      remedy: "Set minimumTlsVersion to 'TLS1_2'.",
+      remedy: "{Set minimumTlsVersion to 'TLS1_2'}.",
     },
     notAccepted: {
-      problem: 'minimumTlsVersion is {actual}, which is defined but not accepted by the service as a minimum.',
+      problem: '{minimumTlsVersion} is {actual}, which is defined but not accepted by the service as a minimum.',
       impact: 'The deployment fails, or the account keeps the minimum it had.',
-      remedy: "Set minimumTlsVersion to 'TLS1_2'.",
+      remedy: "{Set minimumTlsVersion to 'TLS1_2'}.",
     },
   },
   check: (account) => (account.isA(COSMOS_ACCOUNT) ? checkCosmos(account) : checkStorage(account)),
@@ -45,5 +49,6 @@ function checkStorage(account: ResourceView) {
   const minimum = account.property('properties.minimumTlsVersion');
   const isModern = minimum.is('TLS1_2');
   if (minimum.is('TLS1_3').truth === true) return failUnless(isModern, 'notAccepted', { severity: 'low' });
-  return minimum.isWritten ? failUnless(isModern, 'old') : failUnless(isModern, 'unset', { severity: 'low' });
+  const isLeftOut = minimum.isDeclared().truth === false;
+  return isLeftOut ? failUnless(isModern, 'unset', { severity: 'low' }) : failUnless(isModern, 'old');
 }

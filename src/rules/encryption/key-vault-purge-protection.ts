@@ -18,16 +18,17 @@ export const keyVaultPurgeProtection = defineRule({
   ],
   appliesTo: [KEY_VAULT],
   scope: 'linked',
+  properties: ['properties.enablePurgeProtection'],
   messages: {
     secrets: {
       problem: 'The key vault of the workspace can be emptied for good: {property} is {actual}.',
       impact: 'A deleted vault takes the credentials of datastores and connections with it.',
-      remedy: 'Set enablePurgeProtection to true; that cannot be taken back.',
+      remedy: '{Set enablePurgeProtection to true}; that cannot be taken back.',
     },
     encryptionKey: {
       problem: 'The vault with the encryption key of the workspace can be emptied for good: {property} is {actual}.',
       impact: 'Without the key, everything the workspace has stored is lost.',
-      remedy: 'Set enablePurgeProtection to true; that cannot be taken back.',
+      remedy: '{Set enablePurgeProtection to true}; that cannot be taken back.',
     },
   },
   check: (vault, system) =>

@@ -15,11 +15,12 @@ export const storageSecureTransfer = defineRule({
   ],
   appliesTo: [STORAGE_ACCOUNT],
   scope: 'linked',
+  properties: ['properties.supportsHttpsTrafficOnly'],
   messages: {
     plain: {
-      problem: 'The storage account accepts plain HTTP: supportsHttpsTrafficOnly is {actual}.',
+      problem: 'The storage account accepts plain HTTP: {supportsHttpsTrafficOnly} is {actual}.',
       impact: 'Tokens, keys and the data of the workspace then cross the network in clear text.',
-      remedy: 'Set supportsHttpsTrafficOnly to true.',
+      remedy: '{Set supportsHttpsTrafficOnly to true}.',
     },
   },
   check: (account) =>

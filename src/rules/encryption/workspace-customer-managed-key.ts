@@ -21,17 +21,22 @@ export const workspaceCustomerManagedKey = defineRule({
     ),
   ],
   appliesTo: [WORKSPACE],
+  properties: [
+    'properties.encryption.status',
+    { path: 'properties.encryption.keyVaultProperties.keyVaultArmId', as: 'vault' },
+    { path: 'properties.encryption.keyVaultProperties.keyIdentifier', as: 'key' },
+  ],
   messages: {
     platformKey: {
       problem: 'Encryption with a customer-managed key is {actual}: Microsoft holds the key of the workspace metadata.',
       impact: 'You cannot revoke it, and a workspace cannot get a key of its own later.',
-      remedy: "Create the workspace with an encryption block (status 'Enabled', vault and key).",
+      remedy: "Create the workspace with an encryption block ({status 'Enabled', vault and key}).",
     },
     platformKeyWithBatch: {
       problem: 'Encryption with a customer-managed key is {actual}: Microsoft holds the key of the workspace metadata.',
       impact:
         'You cannot revoke it, and a workspace cannot get a key of its own later. Batch deployments, which this workspace has, are documented as not supported with such a key.',
-      remedy: "Create the workspace with an encryption block (status 'Enabled', vault and key), and batch elsewhere.",
+      remedy: "Create the workspace with an encryption block ({status 'Enabled', vault and key}), and batch elsewhere.",
     },
   },
   check: (workspace, system) =>

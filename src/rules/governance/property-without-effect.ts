@@ -34,13 +34,12 @@ export const propertyWithoutEffect = defineRule({
     },
   },
   check(resource) {
-    const version = resource.apiVersion;
-    if (version === undefined) return notApplicable('its API version is not part of the declaration');
-    const ignored = ignoredRows(resource, version).flatMap((row) =>
-      writtenAt(resource, row).map((property) => ({ row, property })),
-    );
-    if (ignored.length === 0) return failUnless(judged(true), 'tooEarly');
-    return ignored.map(({ row, property }) =>
+    const ignored = ignoredProperties(resource);
+    if (ignored.length === 0) {
+      if (resource.apiVersion === undefined) return notApplicable('its API version is not part of the declaration');
+      return failUnless(judged(true), 'tooEarly');
+    }
+    return ignored.map(({ row, property, version }) =>
       failIf(property.isDeclared(), messageFor(row, version), {
         severity: row.purpose === 'operational' ? 'low' : undefined,
         words: {
@@ -53,10 +52,25 @@ export const propertyWithoutEffect = defineRule({
   },
 });
 
-/** The rows this version lacks; what lies in another missing property is not told again. */
-function ignoredRows(resource: ResourceView, version: string): readonly PropertyAvailability[] {
-  const missing = availabilityOfType(resource.type).filter((row) => row.purpose !== 'shape' && !existsIn(version, row));
-  return missing.filter((row) => !missing.some((outer) => row.path.startsWith(`${outer.path}.`)));
+interface IgnoredProperty {
+  readonly row: PropertyAvailability;
+  readonly property: Property;
+  /** The version it is sent with. */
+  readonly version: string;
+}
+
+/** What is sent with a version that lacks it; what lies in another missing property is not told again. */
+function ignoredProperties(resource: ResourceView): readonly IgnoredProperty[] {
+  const rows = availabilityOfType(resource.type).filter((row) => row.purpose !== 'shape');
+  const isMissing = (row: PropertyAvailability, version: string) => !existsIn(version, row);
+  return rows.flatMap((row) =>
+    writtenAt(resource, row).flatMap((property) => {
+      const version = property.apiVersion;
+      if (version === undefined || !isMissing(row, version)) return [];
+      const isToldAbove = rows.some((outer) => row.path.startsWith(`${outer.path}.`) && isMissing(outer, version));
+      return isToldAbove ? [] : [{ row, property, version }];
+    }),
+  );
 }
 
 function writtenAt(resource: ResourceView, row: PropertyAvailability): readonly Property[] {

@@ -21,11 +21,12 @@ export const computeLocalAuthentication = defineRule({
     ),
   ],
   appliesTo: [COMPUTE],
+  properties: ['properties.disableLocalAuth'],
   messages: {
     local: {
-      problem: 'Local authentication is on: disableLocalAuth is {actual}.',
+      problem: 'Local authentication is on: {disableLocalAuth} is {actual}.',
       impact: 'SSH accounts of the nodes live outside Entra ID, Conditional Access and Azure role-based access.',
-      remedy: 'Set properties.disableLocalAuth to true; an existing compute has to be created again.',
+      remedy: '{Set properties.disableLocalAuth to true}; an existing compute has to be created again.',
     },
     cannotSay: {
       problem: 'Local authentication is on, and this form of declaration cannot turn it off.',

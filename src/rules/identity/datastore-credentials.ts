@@ -10,14 +10,15 @@ export const datastoreCredentials = defineRule({
   mission: ['S1c'],
   mcsb: ['IM-3', 'IM-8'],
   appliesTo: [DATASTORE],
+  properties: ['properties.credentials.credentialsType'],
   messages: {
     stored: {
-      problem: 'The datastore keeps a credential: credentialsType is {actual}.',
+      problem: 'The datastore keeps a credential: {credentialsType} is {actual}.',
       impact: 'Every user who may list its secrets gets access to the storage that outlives their own permissions.',
-      remedy: "Set credentials to { credentialsType: 'None' } and give computes and users data roles on the storage.",
+      remedy: "{Set credentials to { credentialsType: 'None' }} and give computes and users data roles on the storage.",
     },
     storedForFiles: {
-      problem: 'The datastore of a file share keeps a credential: credentialsType is {actual}.',
+      problem: 'The datastore of a file share keeps a credential: {credentialsType} is {actual}.',
       impact: 'Every user who may list its secrets gets access to the share that outlives their own permissions.',
       remedy: 'File shares often have no access by identity: use a blob or Data Lake datastore where you can.',
     },

@@ -11,21 +11,22 @@ export const endpointKeyAuthentication = defineRule({
   mission: ['S1e'],
   mcsb: ['IM-1'],
   appliesTo: [ONLINE_ENDPOINT, BATCH_ENDPOINT],
+  properties: ['properties.authMode'],
   messages: {
     key: {
-      problem: 'The endpoint is invoked with static keys: authMode is {actual}.',
+      problem: 'The endpoint is invoked with static keys: {authMode} is {actual}.',
       impact: 'A key never expires, says nothing about who uses it and passes by Conditional Access.',
-      remedy: "Set authMode to 'AADToken'.",
+      remedy: "{Set authMode to 'AADToken'}.",
     },
     token: {
-      problem: 'The endpoint is invoked with tokens of its own: authMode is {actual}.',
+      problem: 'The endpoint is invoked with tokens of its own: {authMode} is {actual}.',
       impact: 'They expire, but Conditional Access and the role for scoring do not apply to them.',
-      remedy: "Set authMode to 'AADToken'.",
+      remedy: "{Set authMode to 'AADToken'}.",
     },
     keyOnKubernetes: {
-      problem: 'The endpoint is invoked with static keys: authMode is {actual}.',
+      problem: 'The endpoint is invoked with static keys: {authMode} is {actual}.',
       impact: 'A key never expires and says nothing about who uses it.',
-      remedy: "Set authMode to 'AMLToken'; on Kubernetes there are no Entra ID tokens.",
+      remedy: "{Set authMode to 'AMLToken'}; on Kubernetes there are no Entra ID tokens.",
     },
   },
   check(endpoint) {

@@ -19,7 +19,7 @@ export const literalSecret = defineRule({
       problem: 'A secret stands in the code: {property}.',
       impact: 'Everyone who can read the repository or its history owns the credential.',
       remedy:
-        'Replace the secret at its source, then pass the new one by Key Vault or a @secure() parameter, or use an identity.',
+        'Replace the secret at its source, then pass the new one by Key Vault or {a @secure() parameter}, or use an identity.',
     },
   },
   check(resource) {

@@ -10,11 +10,12 @@ export const managedIdentity = defineRule({
   mission: ['S1a'],
   mcsb: ['IM-3'],
   appliesTo: [WORKSPACE, AML_REGISTRY],
+  properties: ['identity.type'],
   messages: {
     none: {
-      problem: 'No managed identity is given: identity.type is {actual}.',
+      problem: 'No managed identity is given: {identity.type} is {actual}.',
       impact: 'The service then falls back on keys, or cannot reach storage, vault and registry at all.',
-      remedy: "Add identity: { type: 'SystemAssigned' } or a user-assigned identity.",
+      remedy: "{Add identity: { type: 'SystemAssigned' }} or a user-assigned identity.",
     },
   },
   check: (resource) =>

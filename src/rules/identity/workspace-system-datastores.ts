@@ -11,13 +11,14 @@ export const workspaceSystemDatastores = defineRule({
   mission: ['S1a', 'S1c'],
   mcsb: ['IM-1', 'IM-3'],
   appliesTo: [WORKSPACE],
+  properties: ['properties.systemDatastoresAuthMode'],
   messages: {
     accountKey: {
-      problem: 'The workspace reads its default storage with the account key: systemDatastoresAuthMode is {actual}.',
+      problem: 'The workspace reads its default storage with the account key: {systemDatastoresAuthMode} is {actual}.',
       impact:
         'Whoever gets the key through the workspace reads every artefact, and the account cannot turn shared keys off.',
       remedy:
-        "Set systemDatastoresAuthMode to 'Identity' (API version 2025-06-01 or later) and give users and computes data roles on the account.",
+        "{Set systemDatastoresAuthMode to 'Identity'} ({since systemDatastoresAuthMode}) and give users and computes data roles on the account.",
     },
   },
   check: (workspace) =>

@@ -1,6 +1,6 @@
 import { collectsLogs, diagnosticSettingsOf } from '../../model/diagnostics.js';
 import { someCompanion } from '../../model/system.js';
-import { WORKSPACE } from '../../model/types.js';
+import { DIAGNOSTIC_SETTING, WORKSPACE } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 
@@ -41,16 +41,17 @@ export const workspaceDiagnosticSetting = defineRule({
     policy('187242f4-89c6-4c43-9a4e-188c0efacc5f', 'Resource logs should be enabled for Audit on supported resources'),
   ],
   appliesTo: [WORKSPACE],
+  properties: [{ of: DIAGNOSTIC_SETTING, path: 'properties.logs[].categoryGroup' }],
   messages: {
     none: {
       problem: 'The workspace has no diagnostic setting.',
       impact: 'Access to data, compute events and deployments of endpoints leave no trail.',
-      remedy: 'Declare a Microsoft.Insights/diagnosticSettings for it that sends its logs to Log Analytics.',
+      remedy: 'Declare {a Microsoft.Insights/diagnosticSettings} for it that sends its logs to Log Analytics.',
     },
     collectsNothing: {
       problem: 'The diagnostic setting of the workspace collects no log, or sends it nowhere.',
       impact: 'Access to data, compute events and deployments of endpoints leave no trail.',
-      remedy: 'Enable at least one log (or categoryGroup allLogs) in it and give it a destination.',
+      remedy: 'Enable at least one log (or {categoryGroup allLogs}) in it and give it a destination.',
     },
   },
   check(workspace, system) {

@@ -12,17 +12,18 @@ export const clusterSshPort = defineRule({
   mission: ['S1d', 'S2b'],
   mcsb: ['NS-1', 'NS-2', 'IM-1'],
   appliesTo: [COMPUTE],
+  properties: ['properties.properties.remoteLoginPortPublicAccess'],
   messages: {
     open: {
-      problem: 'remoteLoginPortPublicAccess is {actual}: the SSH port of the nodes is open to the internet.',
+      problem: '{remoteLoginPortPublicAccess} is {actual}: the SSH port of the nodes is open to the internet.',
       impact: 'Logging in there bypasses Entra ID and Azure role-based access to nodes that run your training code.',
-      remedy: "Set remoteLoginPortPublicAccess to 'Disabled'; an existing cluster has to be created again.",
+      remedy: "{Set remoteLoginPortPublicAccess to 'Disabled'}; an existing cluster has to be created again.",
     },
     openByDefault: {
       problem:
-        'remoteLoginPortPublicAccess is {actual}, and outside a virtual network the service then opens SSH to the internet.',
+        '{remoteLoginPortPublicAccess} is {actual}, and outside a virtual network the service then opens SSH to the internet.',
       impact: 'Logging in there bypasses Entra ID and Azure role-based access to nodes that run your training code.',
-      remedy: "Set remoteLoginPortPublicAccess to 'Disabled'; an existing cluster has to be created again.",
+      remedy: "{Set remoteLoginPortPublicAccess to 'Disabled'}; an existing cluster has to be created again.",
     },
   },
   check: (cluster, system) =>

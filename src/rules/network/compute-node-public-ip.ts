@@ -11,11 +11,12 @@ export const computeNodePublicIp = defineRule({
   mission: ['S2b'],
   mcsb: ['NS-1', 'NS-2'],
   appliesTo: [COMPUTE],
+  properties: ['properties.properties.enableNodePublicIp'],
   messages: {
     public: {
-      problem: 'enableNodePublicIp is {actual}: every node of the compute has a public IP address.',
+      problem: '{enableNodePublicIp} is {actual}: every node of the compute has a public IP address.',
       impact: 'Each node can be addressed from the internet, behind a managed network too.',
-      remedy: 'Set enableNodePublicIp to false; an existing compute has to be created again.',
+      remedy: '{Set enableNodePublicIp to false}; an existing compute has to be created again.',
     },
   },
   check: (compute) =>

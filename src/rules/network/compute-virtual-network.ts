@@ -16,11 +16,12 @@ export const computeVirtualNetwork = defineRule({
     policy('7804b5c7-01dc-4723-969b-ae300cc07ff1', 'Azure Machine Learning Computes should be in a virtual network'),
   ],
   appliesTo: [COMPUTE],
+  properties: ['properties.properties.subnet.id'],
   messages: {
     outside: {
       problem: 'The compute is in no subnet, and its workspace has no managed network.',
       impact: "Its nodes sit on Microsoft's public network and reach your data over public addresses.",
-      remedy: 'Set properties.properties.subnet.id, or give the workspace a managed network.',
+      remedy: '{Set properties.properties.subnet.id}, or give the workspace a managed network.',
     },
   },
   check: (compute, system) =>

@@ -17,13 +17,14 @@ export const containerRegistryNetworkAccess = defineRule({
   ],
   appliesTo: [CONTAINER_REGISTRY],
   scope: 'linked',
+  properties: ['properties.publicNetworkAccess', 'properties.networkRuleSet.defaultAction'],
   messages: {
     open: {
       problem: 'The container registry takes traffic from any network: {property} is {actual}.',
       impact:
         'Its images run on your computes: who can push one runs code there, who can pull one reads what is in it.',
       remedy:
-        "Use the Premium SKU and set publicNetworkAccess to 'Disabled' (with a private endpoint) or networkRuleSet.defaultAction to 'Deny'.",
+        "Use the Premium SKU and {set publicNetworkAccess to 'Disabled'} (with a private endpoint) or {networkRuleSet.defaultAction to 'Deny'}.",
     },
   },
   check: (registry) =>

@@ -18,12 +18,13 @@ export const instanceSshPort = defineRule({
     ),
   ],
   appliesTo: [COMPUTE],
+  properties: ['properties.properties.sshSettings', 'properties.properties.sshSettings.sshPublicAccess'],
   messages: {
     open: {
-      problem: 'sshPublicAccess is {actual}: the SSH port of the compute instance is open.',
+      problem: '{sshPublicAccess} is {actual}: the SSH port of the compute instance is open.',
       impact:
         "A key gives a shell on a workstation that holds its user's tokens, outside Entra ID and Conditional Access.",
-      remedy: "Remove sshSettings or set sshPublicAccess to 'Disabled'; connect through the studio instead.",
+      remedy: "{Remove sshSettings or set sshPublicAccess to 'Disabled'}; connect through the studio instead.",
     },
   },
   check: (instance) =>

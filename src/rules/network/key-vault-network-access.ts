@@ -20,11 +20,13 @@ export const keyVaultNetworkAccess = defineRule({
   ],
   appliesTo: [KEY_VAULT],
   scope: 'linked',
+  properties: ['properties.publicNetworkAccess', 'properties.networkAcls.defaultAction'],
   messages: {
     open: {
       problem: 'The key vault takes traffic from any network: {property} is {actual}.',
       impact: 'It holds the keys of datastores and connections and perhaps the encryption key of the workspace.',
-      remedy: "Set publicNetworkAccess to 'Disabled' (with a private endpoint) or networkAcls.defaultAction to 'Deny'.",
+      remedy:
+        "{Set publicNetworkAccess to 'Disabled'} (with a private endpoint) or {networkAcls.defaultAction to 'Deny'}.",
     },
   },
   check: (vault) =>

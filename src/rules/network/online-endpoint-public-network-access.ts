@@ -10,11 +10,12 @@ export const onlineEndpointPublicNetworkAccess = defineRule({
   mission: ['S2c'],
   mcsb: ['NS-2'],
   appliesTo: [ONLINE_ENDPOINT],
+  properties: ['properties.publicNetworkAccess'],
   messages: {
     public: {
-      problem: 'The online endpoint answers on the public network: publicNetworkAccess is {actual}.',
+      problem: 'The online endpoint answers on the public network: {publicNetworkAccess} is {actual}.',
       impact: "Its flag is independent of the workspace's: a private workspace still publishes this model.",
-      remedy: "Set publicNetworkAccess of the endpoint to 'Disabled'.",
+      remedy: "{Set publicNetworkAccess} of the endpoint to 'Disabled'.",
     },
   },
   check: (endpoint) =>

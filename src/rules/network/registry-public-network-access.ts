@@ -10,11 +10,12 @@ export const registryPublicNetworkAccess = defineRule({
   mission: ['S2a'],
   mcsb: ['NS-2'],
   appliesTo: [AML_REGISTRY],
+  properties: ['properties.publicNetworkAccess'],
   messages: {
     public: {
-      problem: 'The registry accepts traffic from public networks: publicNetworkAccess is {actual}.',
+      problem: 'The registry accepts traffic from public networks: {publicNetworkAccess} is {actual}.',
       impact: 'It holds models and environments that many workspaces run; sign-in alone protects them.',
-      remedy: "Set publicNetworkAccess to 'Disabled' and give clients a private endpoint.",
+      remedy: "{Set publicNetworkAccess to 'Disabled'} and give clients a private endpoint.",
     },
   },
   check: (registry) => failUnless(registry.property('properties.publicNetworkAccess').is('Disabled'), 'public'),

@@ -20,11 +20,13 @@ export const storageNetworkAccess = defineRule({
   ],
   appliesTo: [STORAGE_ACCOUNT],
   scope: 'linked',
+  properties: ['properties.publicNetworkAccess', 'properties.networkAcls.defaultAction'],
   messages: {
     open: {
       problem: 'The storage account takes traffic from any network: {property} is {actual}.',
       impact: 'It holds training data, models, notebooks and job code; any leaked key or SAS then gives them away.',
-      remedy: "Set publicNetworkAccess to 'Disabled' (with private endpoints) or networkAcls.defaultAction to 'Deny'.",
+      remedy:
+        "{Set publicNetworkAccess to 'Disabled'} (with private endpoints) or {networkAcls.defaultAction to 'Deny'}.",
     },
   },
   check: (account) =>

@@ -10,7 +10,7 @@ import {
 import { servesGroup } from '../../model/private-endpoints.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
-import { PRIVATE_ENDPOINT, WORKSPACE } from '../../model/types.js';
+import { DNS_ZONE_GROUP, PRIVATE_ENDPOINT, WORKSPACE } from '../../model/types.js';
 import { failUnless, onlyIf } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 
@@ -29,11 +29,12 @@ export const workspaceEndpointDns = defineRule({
   policies: [DNS_POLICY],
   appliesTo: [PRIVATE_ENDPOINT],
   words: ['zone'],
+  properties: [{ of: DNS_ZONE_GROUP, path: 'properties.privateDnsZoneConfigs' }],
   messages: {
     notRegistered: {
       problem: "The workspace's private endpoint is not registered in the private DNS zone '{zone}'.",
       impact: 'Clients resolve the public name there; studio or notebooks break and people reopen public access.',
-      remedy: "Add '{zone}' to the privateDnsZoneConfigs of the endpoint's DNS zone group.",
+      remedy: "Add '{zone}' to the {privateDnsZoneConfigs} of the endpoint's DNS zone group.",
     },
     notLinked: {
       problem: "The private DNS zone '{zone}' is not linked to the network of the workspace's private endpoint.",

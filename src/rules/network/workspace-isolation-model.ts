@@ -19,12 +19,13 @@ export const workspaceIsolationModel = defineRule({
     ),
   ],
   appliesTo: [WORKSPACE],
+  properties: ['properties.managedNetwork.isolationMode'],
   messages: {
     none: {
       problem: 'The managed network is {actual}, and no compute of the workspace is in a subnet of yours.',
       impact: 'Computes, serverless jobs and online deployments talk to the internet without any restriction.',
       remedy:
-        "Set managedNetwork.isolationMode to 'AllowOnlyApprovedOutbound', or put every compute in your own subnet.",
+        "{Set managedNetwork.isolationMode to 'AllowOnlyApprovedOutbound'}, or put every compute in your own subnet.",
     },
   },
   check: (workspace, system) =>

@@ -10,17 +10,18 @@ export const workspaceLegacyPublicAccess = defineRule({
   mission: ['S2a'],
   mcsb: ['NS-2'],
   appliesTo: [WORKSPACE],
+  properties: ['properties.allowPublicAccessWhenBehindVnet', 'properties.publicNetworkAccess'],
   messages: {
     open: {
       problem:
-        'allowPublicAccessWhenBehindVnet is {actual}: the workspace takes public traffic beside its private endpoint.',
+        '{allowPublicAccessWhenBehindVnet} is {actual}: the workspace takes public traffic beside its private endpoint.',
       impact: 'It reopens the public door of a workspace that looks private.',
-      remedy: "Delete the property and set publicNetworkAccess to 'Disabled'.",
+      remedy: "Delete {the property} and {set publicNetworkAccess to 'Disabled'}.",
     },
     contradiction: {
-      problem: "allowPublicAccessWhenBehindVnet is {actual} while publicNetworkAccess is 'Disabled'.",
+      problem: "{allowPublicAccessWhenBehindVnet} is {actual} while {publicNetworkAccess is 'Disabled'}.",
       impact: 'Both write the same state and the last write wins, so a later deployment can reopen the workspace.',
-      remedy: 'Delete allowPublicAccessWhenBehindVnet.',
+      remedy: '{Delete allowPublicAccessWhenBehindVnet}.',
     },
   },
   check(workspace) {

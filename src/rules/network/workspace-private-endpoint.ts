@@ -1,6 +1,6 @@
 import { WORKSPACE_GROUP } from '../../model/facts/private-link.js';
 import { hasPendingEndpoint, hasPrivateEndpoint } from '../../model/private-endpoints.js';
-import { WORKSPACE } from '../../model/types.js';
+import { PRIVATE_ENDPOINT, WORKSPACE } from '../../model/types.js';
 import { isProject } from '../../model/workspaces.js';
 import { failUnless, unless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
@@ -24,17 +24,21 @@ export const workspacePrivateEndpoint = defineRule({
     ),
   ],
   appliesTo: [WORKSPACE],
+  properties: [
+    { of: PRIVATE_ENDPOINT, path: 'properties.privateLinkServiceConnections' },
+    { of: PRIVATE_ENDPOINT, path: 'properties.privateLinkServiceConnections[].properties.groupIds' },
+  ],
   messages: {
     none: {
       problem: "No private endpoint with group 'amlworkspace' leads to the workspace.",
       impact: 'Clients either come over the public network or cannot reach it at all.',
       remedy:
-        "Declare a Microsoft.Network/privateEndpoints for it with groupIds ['amlworkspace'] in the clients' network.",
+        "Declare {a Microsoft.Network/privateEndpoints} for it with {groupIds ['amlworkspace']} in the clients' network.",
     },
     pending: {
       problem: 'The only private endpoint of the workspace waits for manual approval.',
       impact: 'Until somebody approves it, it carries no traffic, and clients come over the public network.',
-      remedy: 'Declare the connection under privateLinkServiceConnections.',
+      remedy: 'Declare the connection under {privateLinkServiceConnections}.',
     },
   },
   check: (workspace, system) =>

@@ -22,16 +22,17 @@ export const workspacePublicNetworkAccess = defineRule({
     ),
   ],
   appliesTo: [WORKSPACE],
+  properties: ['properties.publicNetworkAccess'],
   messages: {
     public: {
-      problem: 'The workspace accepts traffic from public networks: publicNetworkAccess is {actual}.',
+      problem: 'The workspace accepts traffic from public networks: {publicNetworkAccess} is {actual}.',
       impact: 'Anyone on the internet reaches its studio and APIs; sign-in alone protects them.',
-      remedy: "Set publicNetworkAccess to 'Disabled' and give clients a private endpoint.",
+      remedy: "{Set publicNetworkAccess to 'Disabled'} and give clients a private endpoint.",
     },
     publicByAge: {
-      problem: 'The workspace accepts traffic from public networks: nothing closes it on this API version.',
+      problem: 'The workspace accepts traffic from public networks: nothing closes it on {this API version}.',
       impact: 'Anyone on the internet reaches its studio and APIs; sign-in alone protects them.',
-      remedy: "Use API version 2021-07-01 or later, set publicNetworkAccess to 'Disabled' and add a private endpoint.",
+      remedy: "Use {since publicNetworkAccess}, {set publicNetworkAccess to 'Disabled'} and add a private endpoint.",
     },
   },
   check: (workspace, system) =>

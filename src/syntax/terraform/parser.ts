@@ -5,9 +5,10 @@
 import type { Limits } from '../../inputs/limits.js';
 import type { SourceFile } from '../../inputs/source-file.js';
 import { parseFile } from './bodies.js';
-import { Cursor } from './cursor.js';
-import { tokenize } from './lexer.js';
-import type { Body, Comment, TerraformSyntaxError } from './nodes.js';
+import { Cursor, ParseFailure } from './cursor.js';
+import { tokenize, tokenizeTemplate } from './lexer.js';
+import type { Body, Comment, TemplatePart, TerraformSyntaxError } from './nodes.js';
+import { parseBareTemplate } from './templates.js';
 
 export interface TerraformSyntax {
   readonly body: Body;
@@ -28,6 +29,24 @@ export function parseTerraform(source: SourceFile, limits: Limits): TerraformSyn
   // What the lexer did not read could be anything.
   const body = tokens.errors.length === 0 ? read : { ...read, lost: [...read.lost, ''] };
   return { body, errors: firstErrors(errors), comments: tokens.comments };
+}
+
+export interface TerraformTemplate {
+  readonly parts: readonly TemplatePart[];
+  /** There are no parts if there are any. */
+  readonly errors: readonly TerraformSyntaxError[];
+}
+
+/** A file that is one template, as `templatefile` reads it; never throws. */
+export function parseTemplateFile(source: SourceFile, limits: Limits): TerraformTemplate {
+  const tokens = tokenizeTemplate(source.text, limits.nodes);
+  if (tokens.errors.length > 0) return { parts: [], errors: firstErrors(tokens.errors) };
+  try {
+    return { parts: parseBareTemplate(new Cursor(source.text, tokens, limits)), errors: [] };
+  } catch (failure) {
+    if (!(failure instanceof ParseFailure)) throw failure;
+    return { parts: [], errors: [failure.error] };
+  }
 }
 
 /** The errors as they are reported. */

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ResourceScope } from '../../../src/expand/value.js';
-import { holes, oneOf, param, type Row, result, run, testRows, toValue } from './calls.js';
+import { unknown } from '../../../src/expand/values.js';
+import { holes, ORIGIN, oneOf, param, type Row, result, run, testRows, toValue } from './calls.js';
 
 const p = param('p');
+const OWN_SUBSCRIPTION = unknown(
+  'deployment',
+  'the subscription is not known',
+  'subscription().subscriptionId',
+  ORIGIN,
+);
 const GUID = '00000000-0000-0000-0000-000000000001';
 
 const IDS: readonly Row[] = [
@@ -24,8 +31,29 @@ const IDS: readonly Row[] = [
   ['extensionResourceId', [p, 'Microsoft.X/y', 'a'], "<extensionResourceId(parameters('p'),'Microsoft.X/y','a')>"],
   [
     'extensionResourceId',
+    ['/subscriptions/s/resourceGroups/rg/providers/Microsoft.X/y/a', 'Microsoft.X/y', 'a'],
+    "<extensionResourceId('/subscriptions/s/resourceGroups/rg/providers/Microsoft.X/y/a','Microsoft.X/y','a')>",
+  ],
+  // The ID of a group or subscription is a scope, not a resource that is extended.
+  [
+    'extensionResourceId',
     ['/subscriptions/s', 'Microsoft.X/y', 'a'],
-    "<extensionResourceId('/subscriptions/s','Microsoft.X/y','a')>",
+    "<subscriptionResourceId('s','Microsoft.X/y','a')>",
+  ],
+  [
+    'extensionResourceId',
+    [holes('/subscriptions/', p, '/resourceGroups/rg'), 'Microsoft.X/y', 'a'],
+    "<resourceId(parameters('p'),'rg','Microsoft.X/y','a')>",
+  ],
+  [
+    'extensionResourceId',
+    [holes('/subscriptions/', OWN_SUBSCRIPTION, '/resourceGroups/', p), 'Microsoft.X/y', 'a'],
+    "<resourceId(parameters('p'),'Microsoft.X/y','a')>",
+  ],
+  [
+    'extensionResourceId',
+    [holes('/subscriptions/', OWN_SUBSCRIPTION), 'Microsoft.X/y', 'a'],
+    "<subscriptionResourceId('Microsoft.X/y','a')>",
   ],
 ];
 

@@ -71,6 +71,9 @@ describe('expressions', () => {
     ['can(local.nested.one)', true],
     ['can(regex("^a", "b"))', false],
     ['try(tonumber("x"), 0)', 0],
+    ['try(!null, false)', false],
+    ['try(!"x", "not")', 'not'],
+    ['can(-{})', false],
   ])('%s', (expression, expected) => {
     expect(resultOf(expression, DECLARED)).toEqual(expected);
   });

@@ -41,6 +41,12 @@ describe('references', () => {
       name     = "st\${each.value}"
     }
     data "kv" "it" { name = "kv" }
+    resource "azapi_resource" "ws" {
+      name                   = "mlw"
+      response_export_values = ["*"]
+    }
+    resource "terraform_data" "later" { input = { a = "b" } }
+    resource "terraform_data" "empty" {}
   `;
 
   it.each([
@@ -55,6 +61,11 @@ describe('references', () => {
     ['data.kv.it.id', '#data.kv.it'],
     ['data.kv.it.vault_uri', '<data.kv.it.vault_uri>'],
     ['"${rg.one.id}/x"', "<resourceId('test/rg','rg')>/x"],
+    ['azapi_resource.ws.output.id', '#azapi_resource.ws'],
+    ['jsondecode(azapi_resource.ws.output).name', 'mlw'],
+    ['azapi_resource.ws.output.properties.state', '<azapi_resource.ws.output.properties.state>'],
+    ['terraform_data.later.output.a', 'b'],
+    ['terraform_data.empty.output', '<terraform_data.empty.output>'],
   ])('%s', (expression, expected) => {
     const { resources, diagnostics } = root(`${REFERENCED}\nresource "t" "t" { x = ${expression} }\n`);
     expect(diagnostics).toEqual([]);
@@ -147,6 +158,24 @@ resource "t" "t" {
       "undeclared-parameter infra/z.auto.tfvars:2:1 The module in 'infra' declares no variable 'none'.",
     ]);
   });
+
+  it('gives an environment file to the nearest module above that declares one of its variables', () => {
+    const { roots, diagnostics } = evaluated({
+      'main.tf': 'variable "c" {}\nresource "top" "t" {\n  x = var.c\n}\n',
+      'infra/main.tf': 'variable "c" {}\nresource "t" "t" {\n  x = var.c\n}\n',
+      'infra/env/main.tf': '# the environments of ../\n',
+      'infra/env/prod.tfvars': 'c = 3\n',
+      'infra/env/none.tfvars': 'd = 4\n',
+    });
+    const named = roots.filter(({ environment }) => environment !== undefined);
+    expect(named.map(({ folder, environment }) => [folder, environment])).toEqual([
+      ['infra', 'infra/env/prod.tfvars'],
+      ['infra/env', 'infra/env/none.tfvars'],
+    ]);
+    expect(diagnostics).toEqual([
+      "undeclared-parameter infra/env/none.tfvars:1:1 The module in 'infra/env' declares no variable 'd'.",
+    ]);
+  });
 });
 
 describe('modules', () => {
@@ -193,6 +222,79 @@ describe('modules', () => {
     expect(bodies(roots[0]?.resources ?? [])).toEqual({ 't.t': { x: 'known' } });
   });
 
+  it('reads modules whole that lie outside the scope, whatever their files are called', () => {
+    const { roots, diagnostics } = evaluated(
+      {
+        'stack/main.tf': 'module "a" {\n  source = "../modules/a"\n}\nmodule "b" {\n  source = "x/y/z"\n}\n',
+        'stack/.terraform/modules/modules.json': '{"Modules":[{"Key":"b","Dir":".terraform/modules/b/nested"}]}',
+        'stack/.terraform/modules/b/nested/storage.account.tf': 'resource "t" "b" {}\n',
+        'stack/.terraform/modules/b/nested/more.tf.json': '{"resource":{"t":{"json":{}}}}',
+        'stack/.terraform/modules/b/nested/examples/odd.tf': 'resource "t" "no" {}\n',
+        'modules/a/network.tf': 'resource "t" "a" {\n  x = local.here\n}\n',
+        'modules/a/names-of-things.tf': 'locals {\n  here = 1\n}\n',
+      },
+      { isInScope: (path) => path.startsWith('stack/') && !path.includes('.terraform') },
+    );
+    expect(diagnostics).toEqual([]);
+    expect(roots.map(({ folder, complete }) => [folder, complete])).toEqual([['stack', true]]);
+    expect(bodies(roots[0]?.resources ?? [])).toEqual({
+      'stack:module.a.t.a': { x: 1 },
+      'stack:module.b.t.json': {},
+      'stack:module.b.t.b': {},
+    });
+  });
+
+  it('reads a folder whole of which only one file is in scope', () => {
+    const files = {
+      'main.tf': 'resource "t" "t" {\n  x = var.v\n}\n',
+      'vars.tf': 'variable "v" {\n  default = 1\n}\n',
+    };
+    const { roots, diagnostics } = evaluated(files, { isInScope: (path) => path === 'main.tf' });
+    expect(diagnostics).toEqual([]);
+    expect(bodies(roots[0]?.resources ?? [])).toEqual({ 't.t': { x: 1 } });
+  });
+
+  it('does not take a folder for complete that cannot be listed', () => {
+    const files = { 'main.tf': 'resource "t" "t" {\n  x = var.v\n}\n' };
+    const { roots, diagnostics } = evaluated(files, { canList: false });
+    expect(diagnostics).toEqual([]);
+    expect(roots.map(({ complete, resources }) => [complete, bodies(resources)])).toEqual([
+      [false, { 't.t': { x: '<var.v>' } }],
+    ]);
+  });
+
+  it('makes nothing of a module with count 0, and names the keys of for_each', () => {
+    const module = 'variable "n" {}\nresource "t" "t" {\n  for_each = toset(["a b", "c\\"d"])\n  n = var.n\n}\n';
+    const main =
+      'module "none" {\n  source = "./m"\n  count = 0\n  n = 1\n}\nmodule "some" {\n  source = "./m"\n  for_each = { "west/1" = 1 }\n  n = each.value\n}\n';
+    const { roots, diagnostics } = evaluated({ 'main.tf': main, 'm/main.tf': module });
+    expect(diagnostics).toEqual([]);
+    expect(bodies(roots[0]?.resources ?? [])).toEqual({
+      'module.some["west/1"].t.t["a b"]': { n: 1 },
+      'module.some["west/1"].t.t["c\\"d"]': { n: 1 },
+    });
+  });
+
+  it.each([
+    ['./', "cycle m/main.tf:2:12 The module in 'm' calls itself."],
+    ['../m', "cycle m/main.tf:2:12 The module in 'm' calls itself."],
+    ['./none', "module-not-found m/main.tf:2:12 There is no Terraform module in 'm/none'."],
+    [
+      '../../outside',
+      "module-unresolved m/main.tf:2:12 The module 'again' '../../outside' is not in the repository; its resources are not checked.",
+    ],
+  ])('ends a module whose source is %s in a diagnostic, and is not complete', (source, expected) => {
+    const { roots, diagnostics } = evaluated({
+      'main.tf': 'module "m" {\n  source = "./m"\n}\n',
+      'm/main.tf': `module "again" {\n  source = "${source}"\n}\nresource "t" "t" {}\n`,
+    });
+    expect(diagnostics).toEqual([expected]);
+    expect(roots.map((root) => [root.folder, root.complete, Object.keys(bodies(root.resources))])).toEqual([
+      ['', false, ['module.m.t.t']],
+    ]);
+    expect(roots[0]?.unresolvedModules.map(({ address }) => address)).toEqual(['module.m.module.again']);
+  });
+
   it('ends modules that call themselves, and missing ones, in diagnostics', () => {
     const { diagnostics } = evaluated({
       'a/main.tf': 'module "b" {\n  source = "../b"\n}\n',
@@ -224,19 +326,52 @@ describe('modules', () => {
     expect(plain(only?.body ?? NONE)).toEqual({ n: 2 });
   });
 
+  it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+    ['nothing', {}, undefined],
+    [
+      'the provider block, as before Terraform 0.13',
+      { 'provider.tf': 'provider "azurerm" {\n  version = "=2.3.0"\n}\n' },
+      '=2.3.0',
+    ],
+    [
+      'all modules together',
+      {
+        'versions.tf': requiring('"~> 4.0"'),
+        'modules.tf': 'module "m" {\n  source = "./m"\n}\nmodule "self" {\n  source = "./"\n}\n',
+        'm/main.tf': `${requiring('{ source = "registry.terraform.io/HashiCorp/azurerm", version = ">= 3.71" }')}module "n" {\n  source = "../n"\n}\n`,
+        'n/main.tf': `${requiring('{ source = "hashicorp/azurerm", version = "< 4.50" }')}module "m" {\n  source = "../m"\n}\n`,
+        'other/main.tf': requiring('"5.0"'),
+      },
+      '~> 4.0, >= 3.71, < 4.50',
+    ],
+    [
+      'a provider of another source',
+      { 'versions.tf': requiring('{ source = "example/azurerm", version = "1.0" }') },
+      '1.0',
+    ],
+  ])('takes the version constraint of %s', (_, files, expected) => {
+    const { roots } = evaluated({ 'main.tf': 'resource "azurerm_x" "y" {}\n', ...files });
+    const [resource] = roots.find(({ folder }) => folder === '')?.resources ?? [];
+    expect(resource?.provider.constraint).toBe(expected);
+  });
+
   it('reads the JSON syntax', () => {
     const { roots, diagnostics } = evaluated({
       'main.tf.json': JSON.stringify({
         terraform: { required_providers: { azurerm: { source: 'hashicorp/azurerm', version: '4.1' } } },
         variable: { a: { default: 'x' } },
-        resource: { azurerm_t: { it: { x: '${upper(var.a)}', dynamic: { b: { for_each: [1], content: {} } } } } },
+        resource: { azurerm_t: { it: { x: '${upper(var.a)}', lifecycle: { ignore_changes: ['tags'] } } } },
       }),
       'prod.auto.tfvars.json': '{ "a": "y" }',
     });
     expect(diagnostics).toEqual([]);
     const [only] = roots[0]?.resources ?? [];
     expect(only?.provider.constraint).toBe('4.1');
-    expect(plain(only?.body ?? NONE)).toMatchObject({ x: 'Y' });
-    expect(only?.body.open).toBeDefined();
+    expect(plain(only?.body ?? NONE)).toEqual({ x: 'Y' });
+    expect(only?.ignoreChanges).toEqual(['tags']);
   });
 });
+
+function requiring(provider: string): string {
+  return `terraform {\n  required_providers {\n    azurerm = ${provider.startsWith('"') ? `{ version = ${provider} }` : provider}\n  }\n}\n`;
+}

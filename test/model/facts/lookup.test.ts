@@ -54,10 +54,16 @@ describe('what absence means', () => {
     ],
     ['old TLS in ARM', bearer({ type: STORAGE_ACCOUNT }), 'properties.minimumTlsVersion', 'TLS1_0'],
     [
-      'TLS 1.2 in Terraform',
-      bearer({ type: STORAGE_ACCOUNT, form: 'terraform' }),
+      'TLS 1.2 with azurerm',
+      bearer({ type: STORAGE_ACCOUNT, form: 'terraform', apiVersion: undefined }),
       'properties.minimumTlsVersion',
       'TLS1_2',
+    ],
+    [
+      'old TLS with azapi, which sends what is written',
+      bearer({ type: STORAGE_ACCOUNT, form: 'terraform' }),
+      'properties.minimumTlsVersion',
+      'TLS1_0',
     ],
     [
       'the port is left to the service',
@@ -66,10 +72,16 @@ describe('what absence means', () => {
       'NotSpecified',
     ],
     [
-      'Terraform closes it',
-      bearer({ type: COMPUTE, form: 'terraform' }, 'AmlCompute'),
+      'azurerm closes it',
+      bearer({ type: COMPUTE, form: 'terraform', apiVersion: undefined }, 'AmlCompute'),
       'properties.properties.remoteLoginPortPublicAccess',
       'Disabled',
+    ],
+    [
+      'azapi does not',
+      bearer({ type: COMPUTE, form: 'terraform' }, 'AmlCompute'),
+      'properties.properties.remoteLoginPortPublicAccess',
+      'NotSpecified',
     ],
     [
       'another variant has no such port',
@@ -129,6 +141,8 @@ describe('how far a destination reaches', () => {
     ['pastebin.com', 'drop-site'],
     ['*.ngrok.io', 'drop-site'],
     ['account.blob.core.windows.net', 'storage-host'],
+    ['vscode.blob.core.windows.net', 'narrow'],
+    ['not-vscode.blob.core.windows.net', 'storage-host'],
     ['10.0.0.4', 'ip-address'],
     ['10.0.0.0/8', 'ip-address'],
     ['2001:db8::1', 'ip-address'],

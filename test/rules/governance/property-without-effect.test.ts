@@ -14,6 +14,16 @@ testRule(propertyWithoutEffect, {
     'null is nothing': workspace('systemDatastoresAuthMode: null'),
     'a property without a row': workspace("friendlyName: 'x'", { api: '2018-11-19' }),
     'the kind': workspace('', { api: '2021-07-01', top: "kind: 'Default'" }),
+    'properties of which nobody knows whether they are written': [
+      'param all object',
+      'param more object',
+      "resource ws 'Microsoft.MachineLearningServices/workspaces@2021-07-01' = { name: 'a', properties: all }",
+      "resource hub 'Microsoft.MachineLearningServices/workspaces@2021-07-01' = {",
+      "  name: 'b'",
+      "  properties: union(more, { managedNetwork: { isolationMode: 'Disabled' } }).inner",
+      '}',
+      '',
+    ].join('\n'),
     'another type of compute': WS + compute('AKS', 'enableSSO: true'),
   },
   invalid: {
@@ -84,6 +94,15 @@ describe('the rules that the property would satisfy', () => {
     expect(ids).not.toContain('AML-IDN-007');
     const [finding] = run.findings.filter((one) => one.rule.id === 'AML-POL-005');
     expect(finding?.message).toContain('does not define it; AML-IDN-007 therefore does not hold.');
+  });
+
+  it('speak themselves if nobody knows whether it is written', () => {
+    const files =
+      "param all object\nresource ws 'Microsoft.MachineLearningServices/workspaces@2024-04-01' = {\n  name: 'a'\n  properties: all\n}\n";
+    const { run } = runOn(files, RULES);
+    const found = run.findings.map(({ rule, status }) => `${rule.id} ${status}`);
+    expect(found).toContain('AML-IDN-007 unknown');
+    expect(found).not.toContainEqual(expect.stringContaining('AML-POL-005'));
   });
 
   it('are named for what lies below it, too', () => {

@@ -52,6 +52,10 @@ testRule(workspaceEndpointDns, {
   valid: {
     'both zones, linked': WS + PE + VNET + ZONES + LINKED + BOTH,
     'both zones of another resource group': WS + ALONE + group(zoneId(API_ZONE), zoneId(NOTEBOOKS_ZONE.toUpperCase())),
+    'zones of a hub, beside another deployment with its own': {
+      'main.bicep': WS + PE + VNET + group(zoneId(API_ZONE), zoneId(NOTEBOOKS_ZONE)),
+      'other.bicep': network('elsewhere') + ZONES + link('api', 'elsewhere') + link('nb', 'elsewhere'),
+    },
     'zones by a literal ID': `${WS}${ALONE}${group(`'/subscriptions/s/resourceGroups/r/providers/Microsoft.Network/privateDnsZones/${API_ZONE}'`, zoneId(NOTEBOOKS_ZONE))}`,
     'the zones of another cloud':
       WS + ALONE + group(zoneId('privatelink.api.ml.azure.us'), zoneId('privatelink.notebooks.usgovcloudapi.net')),

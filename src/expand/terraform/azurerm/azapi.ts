@@ -1,125 +1,144 @@
 /**
- * Resources of the azapi provider, which are written in ARM's own words.
- * Source: registry.terraform.io/providers/Azure/azapi, resources azapi_resource and azapi_update_resource.
+ * Resources of the azapi provider, which are written in ARM's own words. What its other types stand for: an
+ * `azapi_resource_action` without an action writes to the resource itself; with one it only asks the resource for something. A
+ * `azapi_data_plane_resource` is no resource of Azure Resource Manager (agents of a Foundry project, keys of an app configuration;
+ * none of Azure Machine Learning), so that it is left out.
+ * Source: docs/ of github.com/Azure/terraform-provider-azapi, v1.15.0 and August 2026.
  */
 import { originAt } from '../../origins.js';
 import type { Resource } from '../../resource.js';
 import { joinNames } from '../../resource-names.js';
-import type { Member, ObjectValue, UnknownValue, Value } from '../../value.js';
-import { knownString, memberOf, object, textOf, unknown, unknownBecause } from '../../values.js';
-import { jsonValue } from '../json-values.js';
+import type { ResourceScope, UnknownValue, Value } from '../../value.js';
+import { knownString, memberOf, textOf, unknown, unknownBecause } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
-import { buildBody } from './body.js';
-import { identity } from './conversions.js';
+import { azapiBody } from './azapi-body.js';
+import { AzapiWords } from './azapi-words.js';
 import { argumentOf, nestedIn, resourceOfId, scopeOf } from './locators.js';
 import type { Located } from './mapping.js';
-import { assumedVersion } from './provider-version.js';
+import { wordsForType } from './words.js';
 
 /** Type, version and place of an azapi resource. */
 export interface AzapiLocation {
   readonly type: string;
   readonly apiVersion: string | undefined;
   readonly located: Located;
+  /** The address of the declaration that `resource_id` names. */
+  readonly target?: string;
 }
 
-const RESOURCE_TYPES = new Set(['azapi_resource', 'azapi_update_resource']);
+const MANAGED_TYPES = new Set(['azapi_resource', 'azapi_update_resource', 'azapi_resource_action']);
 
-/** Undefined for other azapi types and for a `type` that is not known. */
+const DATA_TYPES = new Set(['azapi_resource', 'azapi_resource_id', 'azapi_resource_action']);
+
+/** Undefined for types that stand for no single resource, and for a `type` argument that is not known. */
 export function azapiLocation(resource: TerraformResource): AzapiLocation | undefined {
-  const written = RESOURCE_TYPES.has(resource.type) ? knownString(argumentOf(resource, 'type')) : undefined;
-  const [type, apiVersion] = written?.split('@') ?? [];
+  const types = resource.mode === 'data' ? DATA_TYPES : MANAGED_TYPES;
+  const written = types.has(resource.type) ? argumentOf(resource, 'type') : undefined;
+  const [type, apiVersion] = written === undefined ? [] : typeAndVersion(written);
   if (type === undefined || !/^[A-Za-z.]+(\/[^/@]+)+$/.test(type)) return undefined;
-  return { type, apiVersion, located: located(resource, type) };
+  const id = argumentOf(resource, 'resource_id');
+  if (id === undefined) return { type, apiVersion, located: placed(resource, type) };
+  const { names, scope, address } = identified(id, type);
+  return { type, apiVersion, located: { names, scope }, ...(address === undefined ? {} : { target: address }) };
 }
 
-function located(resource: TerraformResource, type: string): Located {
-  const id = argumentOf(resource, 'resource_id');
-  const named = id === undefined ? undefined : resourceOfId(id);
-  if (named !== undefined && named.type.toLowerCase() === type.toLowerCase()) {
-    return { names: named.names, scope: named.scope };
+/** True for a resource that says its ARM type in an argument from which it cannot be told. */
+export function hasUnknownType(resource: TerraformResource): boolean {
+  const isTyped = resource.type === 'azapi_resource' || resource.type === 'azapi_update_resource';
+  return isTyped && resource.mode === 'managed' && azapiLocation(resource) === undefined;
+}
+
+/** `Microsoft.X/y@2024-10-01`: either part is undefined if it is not known. */
+function typeAndVersion(written: Value): readonly [type?: string | undefined, apiVersion?: string | undefined] {
+  const known = knownString(written);
+  if (known !== undefined) return split(known);
+  if (written.kind === 'choice') {
+    const [first, ...others] = written.alternatives.map((one) => typeAndVersion(one.value));
+    const agreed = (at: 0 | 1) => (others.every((other) => other[at] === first?.[at]) ? first?.[at] : undefined);
+    return [agreed(0), agreed(1)];
   }
+  const [start] = written.kind === 'text' ? written.parts : [];
+  return typeof start === 'string' && start.includes('@') ? [split(start)[0]] : [];
+}
+
+function split(text: string): readonly [type?: string | undefined, apiVersion?: string | undefined] {
+  const [type, apiVersion] = text.split('@');
+  return [type, apiVersion];
+}
+
+/** By name and parent. */
+function placed(resource: TerraformResource, type: string): Located {
   if (type.split('/').length > 2) return nestedIn('parent_id').locate(resource, type);
-  const name = argumentOf(resource, 'name') ?? notWritten(resource, 'name');
+  return { names: [nameOf(resource)], scope: scopeOfParent(resource, type) };
+}
+
+function nameOf(resource: TerraformResource): Value {
+  const byDefault = memberOf(resource.provider.configuration, 'default_name')?.value;
+  return argumentOf(resource, 'name') ?? byDefault ?? notWritten(resource, 'name');
+}
+
+function scopeOfParent(resource: TerraformResource, type: string): ResourceScope {
   const parent = argumentOf(resource, 'parent_id');
-  if (parent === undefined) return { names: [name], scope: { level: 'subscription' } };
+  if (parent === undefined) return { level: 'subscription' };
   const scope = scopeOf(parent);
   // Only an extension stands below a resource; where the parent is not known, most stand in a resource group.
   const isUnclear = scope.level === 'resource' && resourceOfId(parent) === undefined && !EXTENSIONS.test(type);
-  return { names: [name], scope: isUnclear ? { level: 'resourceGroup' } : scope };
+  return isUnclear ? { level: 'resourceGroup' } : scope;
 }
 
 const EXTENSIONS = /^Microsoft\.(Authorization|PolicyInsights|Security)\/|^Microsoft\.Insights\/diagnosticSettings$/i;
+
+/** By the ID of the resource; its names are unknown if that is not known. */
+function identified(id: Value, type: string) {
+  const named = resourceOfId(id);
+  if (named !== undefined && named.type.toLowerCase() === type.toLowerCase()) return named;
+  const names = type
+    .split('/')
+    .slice(1)
+    .map((word, at) => unknownBecause(id, `segment(${textOf(id)},'${word}',${at})`, id.origin.span));
+  return { names, scope: { level: 'resourceGroup' as const }, address: undefined };
+}
 
 function notWritten({ address, headerSpan }: TerraformResource, argument: string): UnknownValue {
   return unknown('runtime', `'${argument}' is not set`, `${address}.${argument}`, originAt(headerSpan));
 }
 
-/** The resource as rules see it; undefined if its type cannot be read. */
+/** The resource as rules see it; undefined if it is none, or its type cannot be read. */
 export function lowerAzapi(resource: TerraformResource): Resource | undefined {
   const found = azapiLocation(resource);
-  if (found === undefined) return undefined;
-  const { names, scope, parentAddress } = found.located;
+  if (found === undefined || (resource.type === 'azapi_resource_action' && !isWrite(resource))) return undefined;
+  const { located, target, type, apiVersion } = found;
+  const { names, scope, parentAddress } = located;
+  const body = azapiBody(resource);
+  const patch = resource.mode === 'managed' && resource.type !== 'azapi_resource';
   return {
-    type: found.type,
-    apiVersion: found.apiVersion,
+    type,
+    apiVersion,
     names,
-    name: joinNames(names, originHolder(resource)),
+    name: joinNames(names, notWritten(resource, 'name')),
     address: resource.address,
     form: 'terraform',
     existing: resource.mode === 'data',
     condition: resource.condition,
     scope,
-    body: resource.mode === 'data' ? object([], originAt(resource.span)) : azapiBody(resource),
-    patch: resource.type === 'azapi_update_resource',
+    body,
+    patch,
     span: resource.span,
     headerSpan: resource.headerSpan,
     ...(parentAddress === undefined ? {} : { parentAddress }),
+    ...(patch && target !== undefined ? { updates: target } : {}),
     way: resource.way,
+    words: new AzapiWords({ terraform: resource.type, arm: type, body }, (other) => wordsForType(other, AZURERM)),
   };
 }
 
-function originHolder(resource: TerraformResource): Value {
-  return notWritten(resource, 'name');
-}
+/** The provider that has most of the other resources; its version is not the concern of azapi. */
+const AZURERM = { source: 'hashicorp/azurerm' };
 
-/** What `body` holds, and what stands on the block instead. */
-function azapiBody(resource: TerraformResource): ObjectValue {
-  const origin = originAt(resource.headerSpan);
-  const members: Member[] = [];
-  for (const name of ['location', 'tags']) {
-    const member = memberOf(resource.body, name);
-    if (member !== undefined) members.push({ ...member, name });
-  }
-  members.push(...identityMembers(resource));
-  const body = memberOf(resource.body, 'body');
-  const content = body === undefined ? undefined : jsonValue(body.value);
-  if (content?.kind === 'object') members.push(...content.members.values());
-  return object(members, origin, openness(resource, content));
-}
-
-function identityMembers(resource: TerraformResource): readonly Member[] {
-  const block = memberOf(resource.body, 'identity');
-  const at = {
-    resource,
-    provider: assumedVersion(resource.provider),
-    argument: 'identity',
-    anchor: resource.headerSpan,
-  };
-  return [...buildBody(identity().write(block, at), originAt(resource.headerSpan)).members.values()];
-}
-
-/** What keeps the body from being all there is. */
-function openness(resource: TerraformResource, content: Value | undefined): UnknownValue | undefined {
-  const { ignoreChanges, body, headerSpan, address } = resource;
-  if (ignoreChanges === 'all' || ignoreChanges.some((one) => one.startsWith('body'))) {
-    const message = "'body' is under ignore_changes, so what is deployed may differ";
-    return unknown('runtime', message, `deployed(${address}.body)`, originAt(headerSpan));
-  }
-  const secret = memberOf(body, 'sensitive_body');
-  if (secret !== undefined) {
-    return unknown('unsupported', "'sensitive_body' is not read", `${address}.sensitive_body`, originAt(secret.span));
-  }
-  if (content === undefined || (content.kind === 'scalar' && content.value === null)) return body.open;
-  if (content.kind === 'object') return content.open ?? body.open;
-  return unknownBecause(content, textOf(content), content.origin.span);
+/** True for an action that writes to the resource itself: one without a name, by PATCH or PUT. */
+function isWrite(resource: TerraformResource): boolean {
+  if (resource.mode === 'data' || knownString(argumentOf(resource, 'when')) === 'destroy') return false;
+  const [action, method] = [argumentOf(resource, 'action'), argumentOf(resource, 'method')];
+  const isUnnamed = action === undefined || knownString(action) === '';
+  return isUnnamed && method !== undefined && /^P(?:ATCH|UT)$/.test(knownString(method) ?? '');
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../inputs/source-file.js';
 import { originAt } from '../../origins.js';
 import type { Member, ObjectValue, Origin, UnknownValue, Value } from '../../value.js';
 import { object } from '../../values.js';
+import { joinedLists } from './lists.js';
 import type { Written } from './mapping.js';
 
 interface Node {
@@ -35,7 +36,7 @@ function node(name: string, span: Span): Node {
   return { name, span, value: undefined, implied: true, filledIn: false, children: new Map() };
 }
 
-function place(root: Node, { path, value, span, implied, filledIn }: Written, home: Span): void {
+function place(root: Node, { path, value, span, implied, filledIn, appended }: Written, home: Span): void {
   let at = root;
   const names = path.split('.');
   for (const [index, name] of names.entries()) {
@@ -47,7 +48,7 @@ function place(root: Node, { path, value, span, implied, filledIn }: Written, ho
     at.implied = false;
   }
   if (value === undefined) return;
-  at.value = value;
+  at.value = appended === true ? joinedLists(at.value, value) : value;
   at.filledIn = filledIn === true;
 }
 
@@ -75,8 +76,12 @@ function isFilledIn({ value, filledIn, children }: Node): boolean {
   return [...children.values()].every(isFilledIn);
 }
 
-function contentOf(from: Node, open: UnknownValue | undefined): Value {
-  if (from.value !== undefined) return from.value;
+function contentOf(from: Node, openProperties: UnknownValue | undefined): Value {
+  const { value } = from;
+  // An unknown for the whole, such as a block that a `dynamic` may add, leaves what other arguments say of parts.
+  const isPartlyKnown = value?.kind === 'unknown' && from.children.size > 0;
+  if (value !== undefined && !isPartlyKnown) return value;
   const made = freeze(from, originAt(from.span), undefined);
+  const open = isPartlyKnown ? value : openProperties;
   return open === undefined ? made : { ...made, open };
 }

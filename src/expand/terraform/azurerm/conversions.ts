@@ -1,50 +1,97 @@
 /** The words mappings are written in: what becomes of an argument. */
 import { withStep } from '../../origins.js';
 import type { Member, ObjectValue, Scalar, UnknownValue, Value } from '../../value.js';
-import { array, isNull, memberOf, object, scalar, scalarAt, textOf, unknown, unknownBecause } from '../../values.js';
+import {
+  array,
+  choice,
+  isNull,
+  memberOf,
+  object,
+  scalar,
+  scalarAt,
+  textOf,
+  unknown,
+  unknownBecause,
+} from '../../values.js';
 import { buildBody } from './body.js';
 import { booleanAs, convertScalar } from './converted.js';
-import type { Arguments, Conversion, Given, Setting, Written } from './mapping.js';
-import { isBefore, type ProviderVersion } from './provider-version.js';
+import { type Segment, segmentsOfReference } from './ignored-paths.js';
+import type { Arguments, Conversion, Given, Setting, Spell, Spelling, Written } from './mapping.js';
+import { isBefore, type ProviderVersion, possibleVersions } from './provider-version.js';
+import {
+  asItIs,
+  byPairs,
+  byPresence,
+  namedAt,
+  restOf,
+  spelledAt,
+  spelledEach,
+  spelledInBlock,
+  spelledInBlocks,
+  spellingsOf,
+  unsaid,
+} from './spelling.js';
 
 /** The value as it is. */
 export function copied(path: string): Conversion {
   return mapped(path, (value) => value);
 }
 
-/** Each known scalar through `convert`; `name` marks unknowns that went through it. */
-export function converted(path: string, name: string, convert: (known: Scalar) => Scalar): Conversion {
-  return mapped(path, (value) => convertScalar(value, name, convert));
+/** Each known scalar through `convert`, and back through `spell`; `name` marks unknowns that went through it. */
+export function converted(
+  path: string,
+  name: string,
+  convert: (known: Scalar) => Scalar,
+  spell: Spell = unsaid,
+): Conversion {
+  return mapped(path, (value) => convertScalar(value, name, convert), spell);
 }
 
 /** `true` is Enabled, `false` is Disabled. */
 export function enabledDisabled(path: string): Conversion {
-  return converted(path, 'enabledOrDisabled', booleanAs('Enabled', 'Disabled'));
+  const back = byPairs([
+    [true, 'Enabled'],
+    [false, 'Disabled'],
+  ]);
+  return converted(path, 'enabledOrDisabled', booleanAs('Enabled', 'Disabled'), back);
 }
 
 /** `true` is false: `local_auth_enabled` and `disableLocalAuth`. */
 export function inverted(path: string): Conversion {
-  return converted(path, 'not', booleanAs(false, true));
+  const back = byPairs([
+    [true, false],
+    [false, true],
+  ]);
+  return converted(path, 'not', booleanAs(false, true), back);
 }
 
 /** Values by what they are in ARM; others as they are. */
 export function renamed(path: string, names: Readonly<Record<string, Scalar>>): Conversion {
   const byName = new Map(Object.entries(names));
-  return converted(path, 'renamed', (known) => byName.get(String(known)) ?? known);
+  const pairs = [...byName].map(([written, arm]) => [asWritten(written), arm] as const);
+  const back: Spell = (value) => byPairs(pairs)(value) ?? (byName.has(String(value)) ? undefined : asItIs(value));
+  return converted(path, 'renamed', (known) => byName.get(String(known)) ?? known, back);
+}
+
+/** The keys of a table are texts; `true` and `false` among them are written without quotes. */
+function asWritten(key: string): Scalar {
+  return key === 'true' ? true : key === 'false' ? false : key;
 }
 
 /** The path is there and its value cannot be told from the argument's. */
 export function uninterpreted(path: string): Conversion {
-  return mapped(path, (value, { argument }) =>
+  const conversion = mapped(path, (value, { argument }) =>
     unknown('unsupported', `'${argument}' is not read`, `notRead(${textOf(value)})`, value.origin),
   );
+  return { ...conversion, spellings: namedAt(path) };
 }
 
-function mapped(path: string, convert: (value: Value, at: Setting) => Value): Conversion {
+function mapped(path: string, convert: (value: Value, at: Setting) => Value, spell: Spell = asItIs): Conversion {
   return {
     paths: [path],
     isBlock: false,
     write: (given, at) => (given === undefined ? [] : [{ path, value: convert(given.value, at), span: given.span }]),
+    spellings: spelledAt(path, spell),
   };
 }
 
@@ -56,6 +103,7 @@ export function all(...conversions: readonly Conversion[]): Conversion {
     isBlock: conversions.some((one) => one.isBlock),
     inner,
     write: (given, at) => conversions.flatMap((one) => one.write(given, at)),
+    spellings: (path) => conversions.flatMap((one) => spellingsOf(one, path)),
   };
 }
 
@@ -67,34 +115,60 @@ export function orElse(
   conversion: Conversion,
   implied: Scalar | ((version: ProviderVersion) => Scalar | undefined),
 ): Conversion {
-  const isVersioned = typeof implied === 'function';
+  const inRelease = typeof implied === 'function' ? implied : () => implied;
+  const varies = (releases: readonly ProviderVersion[]) => new Set(releases.map(inRelease)).size > 1;
   return {
     ...conversion,
     write: (given, at) => {
-      if (given !== undefined && !isNull(given.value)) return conversion.write(given, at);
-      const value = isVersioned ? implied(at.provider.version) : implied;
-      if (value === undefined) return [];
-      const assumed = withStep(scalarAt(value, at.anchor), {
-        role: 'default',
-        span: at.anchor,
-        name: impliedName(at, isVersioned),
-      });
+      const value = inRelease(at.provider.version);
+      const assumed = value === undefined ? undefined : impliedValue(value, at, varies);
+      if (given !== undefined && !isNull(given.value)) {
+        return conversion.write(assumed === undefined ? given : withoutNull(given, assumed), at);
+      }
+      if (assumed === undefined) return [];
       return conversion.write({ value: assumed, span: at.anchor }, at).map((one) => ({ ...one, implied: true }));
     },
+    spellings: (path) =>
+      spellingsOf(conversion, path).map((one) => ({
+        ...one,
+        varies: (releases, isSet) => (!isSet && varies(releases)) || one.varies?.(releases, isSet) === true,
+      })),
   };
 }
 
-function impliedName({ argument, resource, provider }: Setting, isVersioned: boolean): string {
-  const name = `argument ${argument} of ${resource.type}`;
-  return isVersioned && provider.because !== undefined ? `${name} in ${provider.because}` : name;
+/** What the provider sends; where that depends on the release, the value says which one was assumed. */
+function impliedValue(value: Scalar, at: Setting, varies: (releases: readonly ProviderVersion[]) => boolean): Value {
+  const { anchor, argument, resource, provider } = at;
+  const implied = scalarAt(value, anchor);
+  if (provider.because === undefined || !varies(possibleVersions(resource.provider))) return implied;
+  const name = `argument ${argument} of ${resource.type} in ${provider.because}`;
+  return withStep(implied, { role: 'default', span: anchor, name });
+}
+
+/** `var.tls == "" ? null : var.tls`: the alternative that is null leaves the choice to the provider. */
+function withoutNull(given: Given, implied: Value): Given {
+  const { value } = given;
+  if (value.kind !== 'choice' || !value.alternatives.some((one) => isNull(one.value))) return given;
+  const alternatives = value.alternatives.map((one) => (isNull(one.value) ? { ...one, value: implied } : one));
+  return { ...given, value: choice(alternatives, value.reason, value.origin) };
 }
 
 /** One conversion before the provider's version, another from it on. */
 export function until(version: string, before: Conversion, since: Conversion): Conversion {
+  const differs = (releases: readonly ProviderVersion[]) =>
+    new Set(releases.map((release) => isBefore(release, version))).size > 1;
+  const also = (one: Spelling): Spelling => ({
+    ...one,
+    varies: (releases, isSet) => differs(releases) || one.varies?.(releases, isSet) === true,
+  });
   return {
     ...since,
     paths: [...new Set([...before.paths, ...since.paths])],
     write: (given, at) => (isBefore(at.provider.version, version) ? before : since).write(given, at),
+    spellings: (path) => [
+      ...spellingsOf(since, path).map((one) => ({ ...also(one), since: one.since ?? version })),
+      ...spellingsOf(before, path).map((one) => ({ ...also(one), before: one.before ?? version })),
+    ],
   };
 }
 
@@ -110,12 +184,13 @@ export function presence(path: string, value: Scalar): Conversion {
       const written = content.kind === 'unknown' ? content.because : scalar(value, content.origin);
       return [{ path, value: written, span: content.span }];
     },
+    spellings: spelledAt(path, byPresence(value)),
   };
 }
 
 /** A value that is there because an attribute is set to something. */
 export function fixedIfSet(path: string, value: Scalar): Conversion {
-  return mapped(path, (given) => scalar(value, given.origin));
+  return mapped(path, (given) => scalar(value, given.origin), byPresence(value));
 }
 
 /** The same arguments, for the object at `path`. */
@@ -128,6 +203,10 @@ function below(prefix: string, conversion: Conversion): Conversion {
     ...conversion,
     paths: conversion.paths.map((path) => `${prefix}.${path}`),
     write: (given, at) => conversion.write(given, at).map((one) => ({ ...one, path: `${prefix}.${one.path}` })),
+    spellings: (path) => {
+      const rest = restOf(path, prefix);
+      return rest?.startsWith('.') === true ? spellingsOf(conversion, rest.slice(1)) : [];
+    },
   };
 }
 
@@ -156,6 +235,7 @@ export function block(
         ...[...fixed, ...writes].map((one) => ({ ...one, path: `${prefix}${one.path}` })),
       ];
     },
+    spellings: spelledInBlock(path, inner, more),
   };
 }
 
@@ -174,6 +254,7 @@ export function blocks(path: string, inner: Arguments, more: Readonly<Record<str
       );
       return [{ path, value: array(items, value.origin, listOpenness(value.open?.reason)), span }];
     },
+    spellings: spelledInBlocks(path, inner, more),
   };
 }
 
@@ -186,7 +267,8 @@ function itemOf(item: ObjectValue, inner: Arguments, more: Readonly<Record<strin
 
 /** A list of scalars as an array of objects with that scalar at `member`, and what else each of them has. */
 export function eachAs(path: string, member: string, more: Readonly<Record<string, Scalar>> = {}): Conversion {
-  return mapped(path, (value) => eachItem(value, (item) => objectAround(item, member, more)));
+  const conversion = mapped(path, (value) => eachItem(value, (item) => objectAround(item, member, more)));
+  return { ...conversion, spellings: spelledEach(path, member) };
 }
 
 function eachItem(value: Value, convert: (item: Value) => Value): Value {
@@ -207,7 +289,15 @@ function objectAround(item: Value, member: string, more: Readonly<Record<string,
 
 /** The `identity` block: `type` and, under their IDs, the user-assigned identities. */
 export function identity(): Conversion {
-  return block('identity', { type: copied('type'), identity_ids: mapped('userAssignedIdentities', keyedByIds) });
+  // Without an identity there is no block.
+  const type = converted(
+    'type',
+    'type',
+    (known) => known,
+    (value) => (value === 'None' ? { kind: 'leave-out' } : asItIs(value)),
+  );
+  const ids = { ...mapped('userAssignedIdentities', keyedByIds), spellings: namedAt('userAssignedIdentities') };
+  return block('identity', { type, identity_ids: ids });
 }
 
 function keyedByIds(ids: Value): Value {
@@ -226,7 +316,10 @@ export function writeArguments(args: Arguments, given: ObjectValue, at: Setting)
     const argument = at.argument === '' ? name : `${at.argument}.${name}`;
     const setting = { ...at, argument };
     const member = memberOf(given, name);
-    if (at.argument === '' && isIgnoredChange(name, at)) return ignoredChange(conversion, member, setting);
+    const ignored = ignoredPart(argument, at);
+    // Something inside a block that is there is left to the arguments of the block.
+    const isInside = ignored === 'inside' && member !== undefined && conversion.isBlock;
+    if (ignored !== undefined && !isInside) return ignoredChange(conversion, member, setting);
     if (member === undefined && conversion.isBlock && given.open !== undefined) {
       const { open } = given;
       return conversion.paths.map((path) => ({ path, value: open, span: at.anchor }));
@@ -249,9 +342,24 @@ function sameWrites(left: readonly Written[], right: readonly Written[]): boolea
 }
 
 /** True if `lifecycle.ignore_changes` names the argument or something in it. */
-export function isIgnoredChange(name: string, { resource }: Pick<Setting, 'resource'>): boolean {
+export function isIgnoredChange(name: string, at: Pick<Setting, 'resource'>): boolean {
+  return ignoredPart(name, at) !== undefined;
+}
+
+/**
+ * What `lifecycle.ignore_changes` names: the argument (`rules.access` for one in a block), or something inside it. An index means
+ * all blocks of the type.
+ */
+function ignoredPart(argument: string, { resource }: Pick<Setting, 'resource'>): 'whole' | 'inside' | undefined {
   const { ignoreChanges } = resource;
-  return ignoreChanges === 'all' || ignoreChanges.some((one) => /^[\w-]+/.exec(one)?.[0] === name);
+  if (ignoreChanges === 'all') return 'whole';
+  const names = ignoreChanges.map((written) => segmentsOfReference(written).filter(isName).join('.'));
+  if (names.includes(argument)) return 'whole';
+  return names.some((name) => name.startsWith(`${argument}.`)) ? 'inside' : undefined;
+}
+
+function isName(segment: Segment): boolean {
+  return typeof segment === 'string';
 }
 
 /** The deployed value may have been changed since and stays as it is. */
@@ -260,7 +368,7 @@ function ignoredChange(conversion: Conversion, given: Given | undefined, at: Set
   const message = `'${at.argument}' is under ignore_changes, so what is deployed may differ`;
   return conversion.paths.map((path) => ({
     path,
-    value: unknown('runtime', message, `deployed(${at.resource.address}.${at.argument})`, { span, steps: [] }),
+    value: unknown('deployment', message, `deployed(${at.resource.address}.${at.argument})`, { span, steps: [] }),
     span,
   }));
 }

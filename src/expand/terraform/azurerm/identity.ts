@@ -1,11 +1,12 @@
 /** Which resource in Azure a Terraform resource or data source stands for. */
 import type { ResourceIdValue, Value } from '../../value.js';
-import { scalarAt, unknown } from '../../values.js';
+import { knownString, scalarAt, unknown } from '../../values.js';
 import type { IdentityOf, TerraformResource } from '../terraform-resource.js';
 import { azapiLocation } from './azapi.js';
 import { argumentOf, TOP_LEVEL } from './locators.js';
 import type { Located } from './mapping.js';
 import { linkedTypeOf, typeMappingOf } from './mappings.js';
+import { builtInRole } from './roles.js';
 
 /**
  * The ID in Azure that `.id` of the resource holds; undefined for types that are not mapped and for those whose `id` is
@@ -16,6 +17,7 @@ export const identityOf: IdentityOf = (resource: TerraformResource): Value | und
     const found = azapiLocation(resource);
     return found === undefined ? undefined : idOf(resource, found.type, found.located);
   }
+  if (resource.mode === 'data' && resource.type === 'azurerm_role_definition') return roleDefinitionOf(resource);
   const mapping = typeMappingOf(resource.type);
   if (mapping !== undefined && mapping.hasOtherId !== true) {
     return idOf(resource, mapping.arm, (mapping.located ?? TOP_LEVEL).locate(resource, mapping.arm));
@@ -24,6 +26,18 @@ export const identityOf: IdentityOf = (resource: TerraformResource): Value | und
   if (linked !== undefined) return idOf(resource, linked, TOP_LEVEL.locate(resource, linked));
   return containerIdOf(resource);
 };
+
+/** A role that is looked up, by its GUID or its name; what roles other than the built-in ones are called tells no GUID. */
+function roleDefinitionOf(resource: TerraformResource): ResourceIdValue {
+  const { address, headerSpan } = resource;
+  const name = argumentOf(resource, 'name');
+  const guid = builtInRole(knownString(name) ?? '');
+  const message = 'the ID of the role is read from Azure';
+  const known = guid === undefined ? undefined : scalarAt(guid, name?.origin.span ?? headerSpan);
+  const id = argumentOf(resource, 'role_definition_id') ?? known;
+  const names = [id ?? unknown('runtime', message, `${address}.role_definition_id`, { span: headerSpan, steps: [] })];
+  return idOf(resource, 'Microsoft.Authorization/roleDefinitions', { names, scope: { level: 'tenant' } });
+}
 
 /** Subscriptions and management groups: scopes rather than resources. */
 function containerIdOf(resource: TerraformResource): ResourceIdValue | undefined {

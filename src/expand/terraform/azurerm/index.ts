@@ -1,15 +1,16 @@
 /** From evaluated Terraform resources to resources of Azure Resource Manager. */
 import { TOP_LEVEL } from './locators.js';
 import type { Arguments } from './mapping.js';
-import { facetMappingOf, nestedMappingsOf, typeMappingOf } from './mappings.js';
+import { facetMappingOf, itemMappingOf, nestedMappingsOf, typeMappingOf } from './mappings.js';
 
+export { hasUnknownType } from './azapi.js';
 export { identityOf } from './identity.js';
 export { lowerTerraformResources } from './lower.js';
 export type { Arguments };
 
 /** The arguments of a type that are mapped, blocks that stand for resources of their own included; undefined for other types. */
 export function argumentsOf(type: string): Arguments | undefined {
-  const mapping = typeMappingOf(type) ?? facetMappingOf(type);
+  const mapping = typeMappingOf(type) ?? facetMappingOf(type) ?? itemMappingOf(type);
   if (mapping === undefined) return undefined;
   const blocks = nestedMappingsOf(type).map(({ block, arguments: inner }) => {
     return [block, { paths: [], isBlock: true, inner, write: () => [] }] as const;
@@ -25,5 +26,8 @@ export function readArgumentsOf(type: string): ReadonlySet<string> {
   if (type.startsWith('azapi_')) return new Set(AZAPI_ARGUMENTS);
   const mapping = typeMappingOf(type);
   const located = (mapping?.located ?? TOP_LEVEL).arguments;
-  return new Set([...Object.keys(argumentsOf(type) ?? {}), ...located]);
+  const facet = facetMappingOf(type)?.of;
+  const item = itemMappingOf(type)?.of;
+  const owner = [facet, item !== undefined && 'id' in item ? item.id : item?.name].flatMap((name) => name ?? []);
+  return new Set([...Object.keys(argumentsOf(type) ?? {}), ...located, ...owner]);
 }

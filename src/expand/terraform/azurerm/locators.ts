@@ -1,7 +1,7 @@
 /** Where the arguments of a resource say what it is called and what it belongs to. */
-import { resourceIdOfText } from '../../resource-names.js';
+import { resourceIdOfText, splitSegments } from '../../resource-names.js';
 import type { ResourceIdValue, ResourceScope, Value } from '../../value.js';
-import { isNull, memberOf, scalarAt, textOf, unknown, unknownBecause } from '../../values.js';
+import { isNull, knownString, memberOf, scalarAt, text, textOf, unknown, unknownBecause } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import type { Located, Locator } from './mapping.js';
 
@@ -11,23 +11,39 @@ export const TOP_LEVEL: Locator = {
   locate: (resource) => ({ names: [nameIn(resource, 'name')], scope: resourceGroupScope(resource) }),
 };
 
+/** Where a name stands: in an argument, or nowhere because it is always the same. */
+export type NameSource = string | { readonly always: string };
+
+/** For types whose name the provider makes up. */
+export const MADE_UP: NameSource = { always: '' };
+
 /** The name alone: where it stands follows from something else. */
 export const BY_NAME: Locator = {
   arguments: ['name'],
   locate: (resource) => ({ names: [nameIn(resource, 'name')], scope: { level: 'resourceGroup' } }),
 };
 
+/** `name` in the subscription: a resource group. */
+export const IN_SUBSCRIPTION: Locator = {
+  arguments: ['name'],
+  locate: (resource) => ({ names: [nameIn(resource, 'name')], scope: { level: 'subscription' } }),
+};
+
 /**
  * Nested in the resource whose ID is in one of the arguments (newer and older name). `between` are names of type segments
  * that nobody writes: `default` of a storage account's blob services.
  */
-export function nestedIn(argument: string | readonly string[], between: readonly string[] = []): Locator {
+export function nestedIn(
+  argument: string | readonly string[],
+  between: readonly string[] = [],
+  name: NameSource = 'name',
+): Locator {
   const candidates = typeof argument === 'string' ? [argument] : argument;
   return {
-    arguments: ['name', ...candidates],
+    arguments: [...argumentsOf(name), ...candidates],
     locate: (resource, arm) => {
       const depth = arm.split('/').length - 2 - between.length;
-      const parent = parentOf(
+      const parent = resourceAt(
         resource,
         candidates,
         arm
@@ -36,7 +52,7 @@ export function nestedIn(argument: string | readonly string[], between: readonly
           .join('/'),
       );
       const fixed = between.map((name) => scalarAt(name, resource.headerSpan));
-      return { ...parent, names: [...parent.names, ...fixed, nameIn(resource, 'name')] };
+      return { ...parent, names: [...parent.names, ...fixed, nameFrom(resource, name)] };
     },
   };
 }
@@ -64,12 +80,12 @@ export function byIdOrName(id: Locator, idArgument: string, name: Locator): Loca
   };
 }
 
-/** An extension of the resource, resource group or subscription whose ID is in the argument. */
-export function extending(argument: string): Locator {
+/** An extension of the resource, resource group, subscription or management group whose ID is in the argument. */
+export function extending(argument: string, name: NameSource = 'name'): Locator {
   return {
-    arguments: ['name', argument],
+    arguments: [...argumentsOf(name), argument],
     locate: (resource) => ({
-      names: [nameIn(resource, 'name')],
+      names: [nameFrom(resource, name)],
       scope: scopeOf(argumentOf(resource, argument) ?? notSet(resource, argument)),
     }),
   };
@@ -86,6 +102,24 @@ export function inSubscription(argument: string, otherwise: string): Locator {
   };
 }
 
+/** Defined in the management group of one of the arguments (its ID, or its name in older releases), else in the subscription. */
+export function definedIn(id: string, older: string): Locator {
+  return {
+    arguments: ['name', id, older],
+    locate: (resource) => {
+      const group = argumentOf(resource, id);
+      const name = argumentOf(resource, older);
+      const scope: ResourceScope =
+        group !== undefined
+          ? scopeOf(group)
+          : name !== undefined
+            ? { level: 'managementGroup', managementGroup: name }
+            : { level: 'subscription' };
+      return { names: [nameIn(resource, 'name')], scope };
+    },
+  };
+}
+
 /** The argument's value; undefined if it is not set. */
 export function argumentOf({ body }: TerraformResource, name: string): Value | undefined {
   const value = memberOf(body, name)?.value;
@@ -97,6 +131,9 @@ export function resourceOfId(id: Value): ResourceIdValue | undefined {
   if (id.kind === 'resource-id') return id;
   const spelled = resourceIdOfText(id, { level: 'resourceGroup' });
   if (spelled !== undefined) return spelled;
+  // Up to 4.x the `id` of containers and shares may be a URL, and this attribute is what others want.
+  if (id.kind === 'unknown' && id.target !== undefined && /\.resource_manager_id$/.test(id.expression))
+    return id.target;
   // `"${azurerm_storage_account.x.id}/blobServices/default"`
   if (id.kind !== 'text') return undefined;
   const [first, second, ...rest] = id.parts;
@@ -115,16 +152,19 @@ export function resourceOfId(id: Value): ResourceIdValue | undefined {
   };
 }
 
-/** The scope that an ID names: a subscription, a resource group, a management group or a resource. */
+/** The scope that an ID names: the tenant, a subscription, a resource group, a management group or a resource. */
 export function scopeOf(id: Value): ResourceScope {
-  const text = id.kind === 'scalar' ? String(id.value) : '';
-  if (/^\/subscriptions\/[^/]+\/?$/i.test(text)) return { level: 'subscription', subscription: segment(id, text, 2) };
-  if (/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/?$/i.test(text)) {
-    return { level: 'resourceGroup', subscription: segment(id, text, 2), resourceGroup: segment(id, text, 4) };
-  }
-  if (id.kind !== 'resource-id') return { level: 'resource', resource: id };
-  const [name] = id.names;
-  switch (id.type.toLowerCase()) {
+  if (knownString(id) === '/') return { level: 'tenant' };
+  const container = containerOfPath(id);
+  if (container !== undefined) return container;
+  const found = resourceOfId(id);
+  if (found === undefined) return { level: 'resource', resource: id };
+  return containerOf(found) ?? { level: 'resource', resource: id };
+}
+
+/** A subscription, resource group or management group by its ID; undefined for the ID of anything else. */
+function containerOf({ type, names: [name] }: ResourceIdValue): ResourceScope | undefined {
+  switch (type.toLowerCase()) {
     case 'microsoft.resources/subscriptions':
       return name === undefined ? { level: 'subscription' } : { level: 'subscription', subscription: name };
     case 'microsoft.resources/resourcegroups':
@@ -132,15 +172,42 @@ export function scopeOf(id: Value): ResourceScope {
     case 'microsoft.management/managementgroups':
       return name === undefined ? { level: 'managementGroup' } : { level: 'managementGroup', managementGroup: name };
     default:
-      return { level: 'resource', resource: id };
+      return undefined;
   }
 }
 
-function segment(id: Value, text: string, at: number): Value {
-  return scalarAt(text.split('/')[at] ?? '', id.origin.span);
+/** `/subscriptions/S` and `/subscriptions/S/resourceGroups/G`, written out or behind the ID of the subscription. */
+function containerOfPath(id: Value): ResourceScope | undefined {
+  const [first, ...rest] = id.kind === 'text' ? id.parts : [];
+  if (typeof first === 'object' && first.kind === 'resource-id') {
+    const [subscription, path] = [containerOf(first), splitSegments(text(rest, id.origin))];
+    if (subscription?.level !== 'subscription' || path.length !== 3 || !isWord(path[1], 'resourcegroups'))
+      return undefined;
+    return withResourceGroup(subscription, path[2]);
+  }
+  const path = splitSegments(id);
+  const isPath = knownString(path[0]) === '' && isWord(path[1], 'subscriptions') && path[2] !== undefined;
+  if (!isPath || path[2] === undefined) return undefined;
+  const subscription: ResourceScope = { level: 'subscription', subscription: path[2] };
+  if (path.length === 3 || (path.length === 4 && isWord(path[3], ''))) return subscription;
+  const isGroup =
+    isWord(path[3], 'resourcegroups') && (path.length === 5 || (path.length === 6 && isWord(path[5], '')));
+  return isGroup ? withResourceGroup(subscription, path[4]) : undefined;
 }
 
-function parentOf(resource: TerraformResource, candidates: readonly string[], type: string): Located {
+function isWord(segment: Value | undefined, word: string): boolean {
+  return knownString(segment)?.toLowerCase() === word;
+}
+
+function withResourceGroup(scope: ResourceScope, resourceGroup: Value | undefined): ResourceScope | undefined {
+  return resourceGroup === undefined ? undefined : { ...scope, level: 'resourceGroup', resourceGroup };
+}
+
+/**
+ * The resource of a type whose ID is in one of the arguments; `parentAddress` is its address, if it is named by symbol. Its names
+ * are unknown if the ID is not known or is one of something else.
+ */
+export function resourceAt(resource: TerraformResource, candidates: readonly string[], type: string): Located {
   const [first = 'id'] = candidates;
   const found = candidates.map((name) => argumentOf(resource, name)).find((value) => value !== undefined);
   const id = found ?? notSet(resource, first);
@@ -154,6 +221,15 @@ function parentOf(resource: TerraformResource, candidates: readonly string[], ty
     .slice(1)
     .map((word, at) => unknownBecause(id, `segment(${textOf(id)},'${word}',${at})`, id.origin.span));
   return { names, scope: { level: 'resourceGroup' } };
+}
+
+function argumentsOf(name: NameSource): readonly string[] {
+  return typeof name === 'string' ? [name] : [];
+}
+
+function nameFrom(resource: TerraformResource, name: NameSource): Value {
+  if (typeof name === 'string') return nameIn(resource, name);
+  return name === MADE_UP ? notSet(resource, 'name') : scalarAt(name.always, resource.headerSpan);
 }
 
 function nameIn(resource: TerraformResource, argument: string): Value {

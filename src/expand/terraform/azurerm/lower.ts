@@ -2,93 +2,111 @@
 import { originAt } from '../../origins.js';
 import type { Resource } from '../../resource.js';
 import { joinNames } from '../../resource-names.js';
-import type { ResourceIdValue, UnknownValue, Value } from '../../value.js';
+import type { UnknownValue, Value } from '../../value.js';
 import { isNull, memberOf, object, scalarAt, textOf, unknown, unknownBecause } from '../../values.js';
+import type { Vocabulary } from '../../vocabulary.js';
 import type { TerraformResource } from '../terraform-resource.js';
+import { addedItems, type ForeignItem, itemWritten } from './added-items.js';
 import { lowerAzapi } from './azapi.js';
 import { buildBody } from './body.js';
 import { isIgnoredChange, writeArguments } from './conversions.js';
-import { type Facet, facetWrites, hasNames, uncertainWrites } from './facets.js';
-import { argumentOf, resourceOfId, TOP_LEVEL } from './locators.js';
-import { COMMON_ARGUMENTS, type Located, type NestedMapping, type TypeMapping, type Written } from './mapping.js';
+import { type Facet, facetTarget, facetWrites } from './facets.js';
+import { TOP_LEVEL } from './locators.js';
+import {
+  COMMON_ARGUMENTS,
+  type FacetMapping,
+  type ItemMapping,
+  type Located,
+  type NestedMapping,
+  type TypeMapping,
+  type Written,
+} from './mapping.js';
 import { facetMappingOf, nestedMappingsOf, typeMappingOf } from './mappings.js';
+import { withOrder } from './order.js';
 import { assumedVersion } from './provider-version.js';
+import { AzurermWords } from './words.js';
 
-/** A mapped resource before what other resources say about it is added. */
+/** A mapped resource with what its own arguments say. */
 interface Draft {
   readonly resource: TerraformResource;
   readonly mapping: TypeMapping;
   readonly located: Located;
-  readonly writes: Written[];
+  readonly writes: readonly Written[];
 }
 
 /**
  * The resources of Azure Resource Manager that the Terraform ones declare or read, in their order. Types that are not mapped
- * are left out. Resources that set properties of others are folded into those, or are updates if those are not declared here.
+ * are left out. Resources that set properties of others are updates of those.
  */
 export function lowerTerraformResources(resources: readonly TerraformResource[]): readonly Resource[] {
-  const drafts = resources.flatMap((resource) => draftOf(resource) ?? []);
-  const updates = resources.flatMap((resource) => foldIn(resource, drafts));
-  const byResource = new Map(drafts.map((draft) => [draft.resource, draft]));
-  const lowered = resources.flatMap((resource): readonly Resource[] => {
-    if (resource.type.startsWith('azapi_')) return [lowerAzapi(resource) ?? []].flat();
-    const draft = byResource.get(resource);
-    return draft === undefined ? [] : [finished(draft), ...nestedOf(draft)];
-  });
-  return [...lowered, ...updates];
+  const items = addedItems(
+    resources,
+    resources.flatMap((resource) => draftOf(resource) ?? []),
+  );
+  const lowered = resources.flatMap((resource) => loweredOf(resource, items.byOwner.get(resource)));
+  return withOrder([...lowered, ...items.foreign.map(itemUpdate)], resources);
+}
+
+function loweredOf(resource: TerraformResource, items?: readonly Written[]): readonly Resource[] {
+  if (resource.type.startsWith('azapi_')) return [lowerAzapi(resource) ?? []].flat();
+  const facet = facetMappingOf(resource.type);
+  if (facet !== undefined) return resource.mode === 'data' ? [] : [updateOf({ resource, mapping: facet })];
+  const draft = draftOf(resource);
+  return draft === undefined ? [] : [finished(draft, items), ...nestedOf(draft)];
 }
 
 function draftOf(resource: TerraformResource): Draft | undefined {
   const mapping = typeMappingOf(resource.type);
-  if (mapping === undefined) return undefined;
+  if (mapping === undefined || (resource.mode === 'data' && mapping.isNeverRead === true)) return undefined;
   const located = (mapping.located ?? TOP_LEVEL).locate(resource, mapping.arm);
   return { resource, mapping, located, writes: resource.mode === 'data' ? [] : writesOf(resource, mapping) };
 }
 
-function writesOf(resource: TerraformResource, { arguments: args, fixed = {} }: TypeMapping): Written[] {
+function writesOf(
+  resource: TerraformResource,
+  { arguments: args, fixed = {}, itemOf }: TypeMapping,
+): readonly Written[] {
   const span = resource.headerSpan;
   const always = Object.entries(fixed).map(([path, value]) => ({ path, value: scalarAt(value, span), span }));
-  return [...always, ...writeArguments(args, resource.body, settingOf(resource))];
+  const writes = writeArguments(args, resource.body, settingOf(resource));
+  if (itemOf === undefined) return [...always, ...writes];
+  return [...always, itemWritten(itemOf, buildBody(writes, originAt(span)), span, true)];
 }
 
 function settingOf(resource: TerraformResource) {
   return { resource, provider: assumedVersion(resource.provider), argument: '', anchor: resource.headerSpan };
 }
 
-/** Adds what a resource says about another one to that; an update if it is not declared here. */
-function foldIn(resource: TerraformResource, drafts: readonly Draft[]): readonly Resource[] {
-  const mapping = facetMappingOf(resource.type);
-  if (mapping === undefined || resource.mode === 'data') return [];
-  const facet: Facet = { resource, mapping };
-  const id = argumentOf(resource, mapping.of);
-  const target = id === undefined ? undefined : resourceOfId(id);
-  const candidates = drafts.filter((draft) => draft.mapping.arm === mapping.arm && draft.resource.mode === 'managed');
-  if (target === undefined) {
-    for (const draft of candidates) draft.writes.push(...uncertainWrites(facet));
-    return [];
-  }
-  const owner =
-    candidates.find((draft) => draft.resource.address === target.address) ??
-    candidates.find((draft) => hasNames(target, draft.located));
-  if (owner === undefined) return [updateOf(facet, target)];
-  owner.writes.push(...facetWrites(facet));
-  return [];
-}
-
-/** What a facet says about a resource that is declared elsewhere. */
-function updateOf({ resource, mapping }: Facet, target: ResourceIdValue): Resource {
-  const writes = writeArguments(mapping.arguments, resource.body, settingOf(resource));
+/** What a facet says, as an update of the resource that it belongs to. */
+function updateOf(facet: Facet): Resource {
+  const { resource, mapping } = facet;
+  const { names, scope, parentAddress } = facetTarget(facet);
   return {
-    ...commonOf(resource, { names: target.names, scope: target.scope }),
+    ...commonOf(resource, { names, scope }),
     type: mapping.arm,
     apiVersion: undefined,
     existing: false,
-    body: buildBody(writes, originAt(resource.headerSpan)),
+    body: buildBody(facetWrites(facet), originAt(resource.headerSpan)),
     patch: true,
+    ...(parentAddress === undefined ? {} : { updates: parentAddress }),
+    words: wordsOf(mapping, resource),
   };
 }
 
-function finished({ resource, mapping, located, writes }: Draft): Resource {
+/** An item of an array of a resource that is declared elsewhere. */
+function itemUpdate({ resource, arm, mapping, target, written }: ForeignItem): Resource {
+  return {
+    ...commonOf(resource, { names: target.names, scope: target.scope }),
+    type: arm,
+    apiVersion: undefined,
+    existing: false,
+    body: buildBody([written], originAt(resource.headerSpan)),
+    patch: true,
+    words: wordsOf(mapping, resource),
+  };
+}
+
+function finished({ resource, mapping, located, writes }: Draft, items: readonly Written[] = []): Resource {
   const { version } = assumedVersion(resource.provider);
   const origin = originAt(resource.headerSpan);
   const isRead = resource.mode === 'data';
@@ -97,9 +115,20 @@ function finished({ resource, mapping, located, writes }: Draft): Resource {
     type: mapping.arm,
     apiVersion: mapping.apiVersion?.(version),
     existing: isRead,
-    body: isRead ? object([], origin) : buildBody(writes, origin, unreadArgument(resource, mapping)),
+    body: isRead ? object([], origin) : buildBody([...writes, ...items], origin, unreadArgument(resource, mapping)),
     patch: false,
+    words: wordsOf(mapping, resource),
   };
+}
+
+/** The words of a declaration: of the resource itself, of a block in it, or of one nobody knows the arguments of. */
+function wordsOf(
+  mapping: TypeMapping | FacetMapping | ItemMapping | NestedMapping,
+  { body, span, provider }: Pick<TerraformResource, 'provider'> & Partial<Pick<TerraformResource, 'body' | 'span'>>,
+): Vocabulary {
+  const { arm, azurerm, arguments: args } = mapping;
+  const itemOf = 'itemOf' in mapping ? mapping.itemOf : undefined;
+  return new AzurermWords({ arm, azurerm, arguments: args, itemOf, body, span, provider });
 }
 
 function commonOf(resource: TerraformResource, { names, scope, parentAddress }: Located) {
@@ -146,8 +175,10 @@ function nestedIn(draft: Draft, mapping: NestedMapping): readonly Resource[] {
   if (isIgnoredChange(mapping.block, draft)) {
     const message = `'${mapping.block}' is under ignore_changes, so what is deployed may differ`;
     const text = `deployed(${resource.address}.${mapping.block})`;
-    return [uncertainNested(draft, mapping, unknown('runtime', message, text, originAt(resource.headerSpan)))];
+    return [uncertainNested(draft, mapping, unknown('deployment', message, text, originAt(resource.headerSpan)))];
   }
+  // What a plan tells that nobody wrote is the service's own, as in the source.
+  if (block?.filledIn === true) return [];
   if (block === undefined) {
     return resource.body.open === undefined ? [] : [uncertainNested(draft, mapping, resource.body.open)];
   }
@@ -164,7 +195,7 @@ function nestedIn(draft: Draft, mapping: NestedMapping): readonly Resource[] {
 function nestedResource(draft: Draft, mapping: NestedMapping, item: Value, index: number): Resource {
   const { resource } = draft;
   const { span } = item.origin;
-  const name = memberOf(item, mapping.name)?.value ?? unknownBecause(item, `${textOf(item)}.name`, span);
+  const name = nameOfNested(mapping, item) ?? unknownBecause(item, `${textOf(item)}.name`, span);
   const names = [...draft.located.names, name];
   const setting = { ...settingOf(resource), argument: mapping.block, anchor: span };
   const body =
@@ -181,13 +212,22 @@ function nestedResource(draft: Draft, mapping: NestedMapping, item: Value, index
     patch: false,
     span,
     headerSpan: span,
+    words: wordsOf(
+      mapping,
+      item.kind === 'object' ? { ...resource, body: item, span } : { provider: resource.provider },
+    ),
   };
+}
+
+/** The name that the block gives, or that is always the same; undefined if the block does not say. */
+function nameOfNested({ name }: NestedMapping, item: Value): Value | undefined {
+  return typeof name === 'string' ? memberOf(item, name)?.value : scalarAt(name.always, item.origin.span);
 }
 
 /** A block that may or may not be there, with whatever in it. */
 function uncertainNested(draft: Draft, mapping: NestedMapping, because: UnknownValue): Resource {
   const { resource } = draft;
-  const names = [...draft.located.names, because];
+  const names = [...draft.located.names, nameOfNested(mapping, because) ?? because];
   return {
     ...commonOf(resource, { names, scope: draft.located.scope, parentAddress: resource.address }),
     type: mapping.arm,
@@ -197,5 +237,6 @@ function uncertainNested(draft: Draft, mapping: NestedMapping, because: UnknownV
     condition: because,
     body: object([], originAt(resource.headerSpan), because),
     patch: false,
+    words: wordsOf(mapping, { provider: resource.provider }),
   };
 }

@@ -21,17 +21,58 @@ const LAST_RELEASES = ['5.2.0', '4.81.0', '3.117.1', '2.99.0', '1.44.0'];
  * The provider's version: the lock file's, else the newest known release that the constraint allows, else the newest.
  * A constraint that cannot be read counts as none.
  */
-export function assumedVersion({ locked, constraint }: ProviderRequirement): AssumedVersion {
+export function assumedVersion(requirement: ProviderRequirement): AssumedVersion {
+  return remembered(assumed, requirement, assume);
+}
+
+function assume({ locked, constraint }: ProviderRequirement): AssumedVersion {
   const exact = locked === undefined ? undefined : parseVersion(locked);
   if (exact !== undefined) return { version: exact };
-  const bounds = constraint === undefined ? [] : constraint.split(',').map(parseBound);
-  const readable = bounds.filter((bound) => bound !== undefined);
-  if (readable.length === 0 || readable.length < bounds.length) {
-    return { version: NEWEST, because: `the newest azurerm, ${formatVersion(NEWEST)}` };
-  }
-  const version = newestWithin(readable);
+  const bounds = boundsOf(constraint);
+  const version = bounds.length === 0 ? undefined : newestWithin(bounds);
   if (version === undefined) return { version: NEWEST, because: `the newest azurerm, ${formatVersion(NEWEST)}` };
   return { version, because: `the newest azurerm of '${constraint?.trim() ?? ''}', ${formatVersion(version)}` };
+}
+
+/**
+ * Releases that the configuration may be run with, enough of them to tell whether something depends on which: the lock
+ * file's alone, else the first and the last of each major version that the constraint allows, and those it names itself.
+ */
+export function possibleVersions(requirement: ProviderRequirement): readonly ProviderVersion[] {
+  return remembered(possible, requirement, listPossible);
+}
+
+function listPossible({ locked, constraint }: ProviderRequirement): readonly ProviderVersion[] {
+  const exact = locked === undefined ? undefined : parseVersion(locked);
+  if (exact !== undefined) return [exact];
+  const bounds = boundsOf(constraint);
+  const lasts = LAST_RELEASES.flatMap((text) => parseVersion(text) ?? []);
+  const firsts = lasts.map(({ major }): ProviderVersion => ({ major, minor: 0, patch: 0 }));
+  const named = bounds.flatMap((bound) => [bound.version, ...lastUnder(bound)]);
+  return [...firsts, ...lasts, ...named].filter((candidate) => bounds.every((bound) => allows(bound, candidate)));
+}
+
+/** All resources of a module share one requirement, and each asks more than once. */
+const assumed = new WeakMap<ProviderRequirement, AssumedVersion>();
+const possible = new WeakMap<ProviderRequirement, readonly ProviderVersion[]>();
+
+function remembered<Answer>(
+  answers: WeakMap<ProviderRequirement, Answer>,
+  requirement: ProviderRequirement,
+  make: (requirement: ProviderRequirement) => Answer,
+): Answer {
+  const known = answers.get(requirement);
+  if (known !== undefined) return known;
+  const made = make(requirement);
+  answers.set(requirement, made);
+  return made;
+}
+
+/** What a constraint asks for: nothing if there is none or one part of it cannot be read. */
+function boundsOf(constraint: string | undefined): readonly Bound[] {
+  const bounds = constraint === undefined ? [] : constraint.split(',').map(parseBound);
+  const readable = bounds.filter((bound) => bound !== undefined);
+  return readable.length < bounds.length ? [] : readable;
 }
 
 /** True if the version is older than `other`, such as `4.0`. */
@@ -45,7 +86,8 @@ function formatVersion({ major, minor, patch }: ProviderVersion): string {
   return patch === undefined ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
 }
 
-interface Bound {
+/** One condition of a version constraint. */
+export interface Bound {
   readonly operator: string;
   readonly version: ProviderVersion;
   /** How many parts were written: `~> 4.0` and `~> 4.0.0` differ. */
@@ -54,14 +96,16 @@ interface Bound {
 
 const BOUND = /^\s*(=|!=|>=|<=|>|<|~>)?\s*v?(\d+(?:\.\d+){0,2})(?:-[0-9A-Za-z.-]+)?\s*$/;
 
-function parseBound(text: string): Bound | undefined {
+/** `~> 4.0`; undefined if it cannot be read. */
+export function parseBound(text: string): Bound | undefined {
   const match = BOUND.exec(text);
   const version = match?.[2] === undefined ? undefined : parseVersion(match[2]);
   if (match?.[2] === undefined || version === undefined) return undefined;
   return { operator: match[1] ?? '=', version, parts: match[2].split('.').length };
 }
 
-function parseVersion(text: string): ProviderVersion | undefined {
+/** `4.81.0` or `v4.81`; undefined if it does not start like a version. */
+export function parseVersion(text: string): ProviderVersion | undefined {
   const match = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text.trim());
   if (match?.[1] === undefined) return undefined;
   return { major: Number(match[1]), minor: Number(match[2] ?? 0), patch: Number(match[3] ?? 0) };
@@ -83,7 +127,8 @@ function lastUnder({ operator, version, parts }: Bound): readonly ProviderVersio
   return [version];
 }
 
-function allows({ operator, version, parts }: Bound, candidate: ProviderVersion): boolean {
+/** True if the version fulfils the condition. */
+export function allows({ operator, version, parts }: Bound, candidate: ProviderVersion): boolean {
   const order = compare(candidate, version);
   switch (operator) {
     case '!=':
@@ -103,7 +148,8 @@ function allows({ operator, version, parts }: Bound, candidate: ProviderVersion)
   }
 }
 
-function compare(left: ProviderVersion, right: ProviderVersion): number {
+/** Below zero if `left` is older. */
+export function compare(left: ProviderVersion, right: ProviderVersion): number {
   const last = Number.MAX_SAFE_INTEGER;
   return left.major - right.major || left.minor - right.minor || (left.patch ?? last) - (right.patch ?? last);
 }

@@ -5,27 +5,36 @@ import { array, isNull, memberOf, object, scalar, textOf, unknownBecause } from 
 import { jsonValue } from '../json-values.js';
 import { convertScalar } from './converted.js';
 import { resourceOfId } from './locators.js';
-import type { Conversion, Given } from './mapping.js';
+import type { Conversion, Given, Spell } from './mapping.js';
+import { asItIs, byPresence, restOf, spelledAt, spelledEach, spellingsOf } from './spelling.js';
 
 /** `value` at the path if the argument is not the empty text; nothing if it is. What Azure makes is never empty. */
 export function ifFilled(path: string, value: Scalar): Conversion {
-  return whenFilled(path, (given) => {
+  const convert = (argument: Value) => {
+    const given = notSecret(argument);
     const isCertain = given.kind === 'text' || given.kind === 'resource-id' || isMadeAtDeployment(given);
     return isCertain ? scalar(value, given.origin) : convertScalar(given, 'filled', () => value);
-  });
+  };
+  return whenFilled(path, convert, byPresence(value));
+}
+
+/** That a secret is there is none. */
+function notSecret(value: Value): Value {
+  return value.origin.sensitive === true ? { ...value, origin: { ...value.origin, sensitive: false } } : value;
 }
 
 /** The argument as it is, if it is not the empty text. */
 export function copiedIfFilled(path: string): Conversion {
-  return whenFilled(path, (given) => given);
+  return whenFilled(path, (given) => given, asItIs);
 }
 
-function whenFilled(path: string, convert: (given: Value) => Value): Conversion {
+function whenFilled(path: string, convert: (given: Value) => Value, spell: Spell): Conversion {
   return {
     paths: [path],
     isBlock: false,
     write: (given) =>
       given === undefined || isEmpty(given) ? [] : [{ path, value: convert(given.value), span: given.span }],
+    spellings: spelledAt(path, spell),
   };
 }
 
@@ -35,6 +44,19 @@ function isEmpty({ value }: Given): boolean {
 
 function isMadeAtDeployment(value: Value): boolean {
   return value.kind === 'unknown' && value.reason === 'runtime';
+}
+
+/** The value as it is, never to be printed. */
+export function secret(path: string): Conversion {
+  return {
+    paths: [path],
+    isBlock: false,
+    write: (given) => {
+      if (given === undefined) return [];
+      const { value, span } = given;
+      return [{ path, value: { ...value, origin: { ...value.origin, sensitive: true } }, span }];
+    },
+  };
 }
 
 /** Names out of an ID: which property holds the name of which type segment, below `properties`. */
@@ -70,6 +92,7 @@ export function zoneConfigurations(path: string): Conversion {
     paths: [path],
     isBlock: false,
     write: (given) => (given === undefined ? [] : [{ path, value: zoneConfigs(given.value), span: given.span }]),
+    spellings: spelledEach(path, 'properties.privateDnsZoneId'),
   };
 }
 
@@ -99,6 +122,14 @@ export function privateConnections(connections: Conversion): Conversion {
         }
         return [{ ...written, path: isManual ? manual : automatic }];
       }),
+    spellings: (path) =>
+      [automatic, manual].flatMap((list) => {
+        const rest = restOf(path, list);
+        if (rest === undefined) return [];
+        const remark = `with is_manual_connection = ${list === manual}`;
+        const found = spellingsOf(connections, `connections${rest}`);
+        return rest === '' ? found.map((one) => ({ ...one, remark })) : found;
+      }),
   };
 }
 
@@ -119,6 +150,7 @@ export function commaTextOrList(path: string, member: string): Conversion {
     paths: [path],
     isBlock: false,
     write: (given) => (given === undefined ? [] : [{ path, value: listed(given.value, member), span: given.span }]),
+    spellings: spelledEach(path, member),
   };
 }
 
@@ -147,6 +179,10 @@ export function joinedWords(path: string): Conversion {
     paths: [path],
     isBlock: false,
     write: (given) => (given === undefined ? [] : [{ path, value: joined(given.value), span: given.span }]),
+    spellings: spelledAt(path, (value) => ({
+      kind: 'write',
+      value: Array.isArray(value) ? value : String(value).split(/, */),
+    })),
   };
 }
 

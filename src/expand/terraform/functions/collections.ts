@@ -1,4 +1,4 @@
-/** Functions of lists, sets and maps. */
+/** Functions that look into lists, sets and maps, or choose between them. */
 import { callText } from '../../functions/canonical.js';
 import {
   ANY,
@@ -9,49 +9,33 @@ import {
   known,
   optional,
   originOf,
-  overBudget,
   rest,
   truth,
   undecided,
 } from '../../functions/define.js';
 import { leastLengthOf, wholeOf } from '../../functions/holes.js';
-import { originAt, withStepsOf } from '../../origins.js';
-import { mergeMembers } from '../../spreads.js';
-import type { ArrayValue, Member, UnknownValue, Value } from '../../value.js';
-import { array, choice, isNull, knownBoolean, scalar, textOf, unknownBecause } from '../../values.js';
+import { withStepsOf } from '../../origins.js';
+import type { ArrayValue, Value } from '../../value.js';
+import { choice, isFullyKnown, isNull, scalar, textOf, unknownBecause } from '../../values.js';
 import { access } from '../access.js';
-import { compareText, eachOf, entriesOf, isSet, mapOf, memberNamed } from '../collections.js';
-import { numberOf, sameValue } from '../operators.js';
-import { onList, textParts, wholeText } from './arguments.js';
+import { booleanOf } from '../booleans.js';
+import { entriesOf, isSet, memberNamed } from '../collections.js';
+import { isNoNumber, numberOf } from '../numbers.js';
+import { sameValue } from '../operators.js';
+import { asText } from '../unification.js';
+import { characters, onList, textParts, wholeText } from './arguments.js';
+import { merge } from './merge.js';
 
 export const COLLECTIONS: readonly Definition[] = [
   define('length', [ANY], length),
   define('merge', [rest(ANY)], merge),
   define('lookup', [ANY, ANY, optional(ANY)], lookup),
   define('contains', [ANY, ANY], contains),
-  define('coalesce', [rest(ANY)], (call, ...args) => coalesce(call, args, isEmptyText), { wholeChoices: true }),
-  define('coalescelist', [rest(ANY)], (call, ...args) => coalesce(call, args, isEmptyList)),
+  define('coalesce', [rest(ANY)], coalesce, { wholeChoices: true }),
+  define('coalescelist', [rest(ANY)], coalesceList, { wholeChoices: true }),
   define('keys', [ANY], (call, map) => elements(call, map, 'key')),
   define('values', [ANY], (call, map) => elements(call, map, 'value')),
   define('element', [ANY, ANY], onList(element)),
-  define('concat', [rest(ANY)], concat),
-  define('flatten', [ANY], onList(flatten)),
-  define(
-    'distinct',
-    [ANY],
-    onList((call, list) => distinct(call, list)),
-  ),
-  define('compact', [ANY], onList(compact)),
-  define(
-    'reverse',
-    [ANY],
-    onList((call, list) =>
-      list.open === undefined ? arrayResult(call, [...list.items].reverse(), [list]) : undecided(call, [list]),
-    ),
-  ),
-  define('sort', [ANY], onList(sort)),
-  define('slice', [ANY, ANY, ANY], onList(slice)),
-  define('range', [ANY, optional(ANY), optional(ANY)], range),
   define('one', [ANY], onList(one)),
   define('index', [ANY, ANY], onList(index)),
   define(
@@ -64,50 +48,50 @@ export const COLLECTIONS: readonly Definition[] = [
     [ANY],
     onList((call, list) => quantified(call, list, true)),
   ),
-  define('zipmap', [ANY, ANY], zipmap),
-  define('chunklist', [ANY, ANY], onList(chunks)),
-  define('sum', [ANY], onList(sum)),
 ];
 
 function length(call: FunctionCall, value: Value): Value {
   if (value.kind === 'array') {
-    const uncertain =
-      value.open !== undefined ||
-      (isSet(value) && value.items.length > 1 && value.items.some((item) => item.kind !== 'scalar'));
-    return uncertain ? undecided(call, [value]) : known(call, value.items.length, [value]);
+    if (value.open !== undefined) return undecided(call, [value]);
+    const mayCoincide = isSet(value) && value.items.length > 1 && !value.items.every(isFullyKnown);
+    return mayCoincide ? lengthOfSet(call, value) : known(call, value.items.length, [value]);
   }
-  if (value.kind === 'object')
-    return value.open === undefined ? known(call, value.members.size, [value]) : undecided(call, [value]);
+  if (value.kind === 'object') {
+    const uncertain = value.open !== undefined || [...value.members.values()].some(({ key }) => key !== undefined);
+    return uncertain ? undecided(call, [value]) : known(call, value.members.size, [value]);
+  }
+  if (value.kind === 'scalar' && typeof value.value !== 'string') {
+    return call.reject('length() needs text or a collection.');
+  }
   const parts = textParts(value);
   const whole = parts && wholeOf(parts);
-  if (whole !== undefined) return known(call, [...whole].length, [value]);
-  return parts === undefined ? call.reject('length() needs text or a collection.') : undecided(call, [value]);
+  return whole === undefined ? undecided(call, [value]) : known(call, characters(whole).length, [value]);
 }
 
-/** Later maps win; one that is not known may replace what came before it. */
-function merge(call: FunctionCall, ...maps: readonly Value[]): Value {
-  let members: readonly Member[] = [];
-  let open: UnknownValue | undefined;
-  let each: Value | undefined;
-  for (const map of maps) {
-    if (map.kind === 'array' || (map.kind === 'scalar' && !isNull(map))) return call.reject('merge() needs maps.');
-    const merged = mergeMembers(members, open, map, call.span, call.limits);
-    if (map.kind === 'object') each ??= eachOf(map);
-    members = merged.members;
-    open = merged.open;
-  }
-  return mapOf(members, originOf(call, maps), open, each);
+/** The length of a set of which items may be equal: those that are known are not. */
+function lengthOfSet(call: FunctionCall, set: ArrayValue): Value {
+  const least = Math.max(set.items.filter(isFullyKnown).length, 1);
+  const lengths = Array.from({ length: set.items.length - least + 1 }, (_, more) => ({
+    value: known(call, least + more, [set]),
+    when: '',
+  }));
+  const reason = undecided(call, [set]);
+  return choice(lengths, reason, reason.origin, call.limits.alternatives);
 }
 
+/** The element under a key, else the fallback; both where it is not known which. */
 function lookup(call: FunctionCall, map: Value, key: Value, fallback?: Value): Value {
   const args = fallback === undefined ? [map, key] : [map, key, fallback];
   const name = wholeText(key);
+  if (textParts(key) === undefined || isNull(map)) return call.reject('lookup() needs a map and a key.');
   if (map.kind === 'object' && name !== undefined) {
     const member = memberNamed(map, name);
     if (member !== undefined) return withStepsOf(member.value, map.origin);
     if (map.open === undefined) return fallback ?? call.reject(`lookup() finds no '${name}'.`);
   }
-  if (map.kind !== 'object' && map.kind !== 'unknown') return call.reject('lookup() needs a map.');
+  if (map.kind !== 'object' && map.kind !== 'unknown' && map.kind !== 'choice') {
+    return call.reject('lookup() needs a map.');
+  }
   const how = {
     span: call.span,
     alternatives: call.limits.alternatives,
@@ -129,26 +113,36 @@ function lookup(call: FunctionCall, map: Value, key: Value, fallback?: Value): V
   return choice(alternatives, reason, originOf(call, args), call.limits.alternatives);
 }
 
+/** Values of different types are never equal: `contains([1], "1")` is false. */
 function contains(call: FunctionCall, list: Value, wanted: Value): Value {
-  if (list.kind !== 'array')
-    return list.kind === 'unknown' ? undecided(call, [list, wanted]) : call.reject('contains() needs a list.');
-  let undecidedItem = list.open !== undefined;
-  for (const item of list.items) {
-    const same = sameValue(item, wanted);
-    if (same === true || sameText(item, wanted)) return known(call, true, [list, wanted]);
-    if (same === undefined) undecidedItem = true;
-  }
-  return truth(call, undecidedItem ? undefined : false, [list, wanted]);
+  const args = [list, wanted];
+  if (isNull(wanted)) return call.reject('contains() needs a value to look for.');
+  if (list.kind === 'unknown' || list.kind === 'choice') return undecided(call, args);
+  if (list.kind !== 'array') return call.reject('contains() needs a list.');
+  const same = list.items.map((item) => sameValue(item, wanted));
+  if (same.includes(true)) return known(call, true, args);
+  const perhaps = list.open !== undefined || same.includes(undefined);
+  return truth(call, perhaps ? undefined : false, args);
 }
 
-/** Terraform converts the wanted value to the type of the list's elements. */
-function sameText(left: Value, right: Value): boolean {
-  const [one, other] = [wholeText(left), wholeText(right)];
-  return one !== undefined && one === other;
+/** The first argument that is neither null nor empty text, converted to the type that all of them have in common. */
+function coalesce(call: FunctionCall, ...args: readonly Value[]): Value {
+  const primitive = args.filter((arg) => !isNull(arg) && arg.kind !== 'unknown' && arg.kind !== 'choice');
+  const isText = primitive.some(
+    (arg) => arg.kind === 'text' || typeof (arg.kind === 'scalar' && arg.value) === 'string',
+  );
+  return firstOf(call, isText ? args.map(asText) : args, isEmptyText);
+}
+
+function coalesceList(call: FunctionCall, ...args: readonly Value[]): Value {
+  if (args.some((arg) => isSet(arg) || !['array', 'unknown', 'choice'].includes(arg.kind))) {
+    return call.reject('coalescelist() needs lists.');
+  }
+  return firstOf(call, args, isEmptyList);
 }
 
 /** The first argument with a value; one that may have none is a possibility beside the ones after it. */
-function coalesce(call: FunctionCall, args: readonly Value[], isEmpty: (value: Value) => boolean | undefined): Value {
+function firstOf(call: FunctionCall, args: readonly Value[], isEmpty: (value: Value) => boolean | undefined): Value {
   const possible: { value: Value; when: string }[] = [];
   for (const arg of args) {
     const cases = arg.kind === 'choice' ? arg.alternatives : [{ value: arg, when: '' }];
@@ -168,12 +162,12 @@ function coalesce(call: FunctionCall, args: readonly Value[], isEmpty: (value: V
   return choice(possible, reason, originOf(call, args), call.limits.alternatives);
 }
 
-function isEmptyText(value: Value): boolean | undefined {
+export function isEmptyText(value: Value): boolean | undefined {
   if (value.kind === 'scalar') return value.value === null || value.value === '';
   if (value.kind === 'text') return leastLengthOf(value.parts) > 0 ? false : undefined;
   // What Azure gives a resource is not empty.
   if (value.kind === 'unknown') return value.reason === 'runtime' ? false : undefined;
-  return false;
+  return value.kind === 'choice' ? undefined : false;
 }
 
 function isEmptyList(value: Value): boolean | undefined {
@@ -183,123 +177,41 @@ function isEmptyList(value: Value): boolean | undefined {
 }
 
 function elements(call: FunctionCall, map: Value, part: 'key' | 'value'): Value {
+  if (map.kind === 'choice') return undecided(call, [map]);
   const entries = map.kind === 'object' || map.kind === 'unknown' ? entriesOf(map, call.span) : undefined;
   if (entries === undefined) return call.reject(`${call.title}() needs a map.`);
   const items = entries.listed.map((entry) => entry[part]);
   return arrayResult(call, items, [map], entries.open && { reason: entries.open.reason, each: entries.open[part] });
 }
 
-function element(call: FunctionCall, list: ArrayValue, at: Value | undefined): Value {
-  const wanted = at && numberOf(at);
-  if (wanted === undefined || list.open !== undefined) {
-    if (list.open?.each !== undefined && list.items.length === 0) return list.open.each;
-    return undecided(call, at === undefined ? [list] : [list, at]);
-  }
+/** Behind the end of the list it starts over. */
+function element(call: FunctionCall, list: ArrayValue, at?: Value): Value {
+  if (isSet(list) || at === undefined || isNoNumber(at)) return call.reject('element() needs a list and a number.');
+  const wanted = numberOf(at);
   const count = list.items.length;
-  const item = list.items[((wanted % count) + count) % count];
-  return item === undefined ? call.reject('element() needs a list that is not empty.') : withStepsOf(item, list.origin);
-}
-
-function concat(call: FunctionCall, ...lists: readonly Value[]): Value {
-  const items: Value[] = [];
-  let open: ArrayValue['open'];
-  for (const list of lists) {
-    if (list.kind === 'unknown') open ??= { reason: list };
-    else if (list.kind !== 'array') return call.reject('concat() needs lists.');
-    else {
-      items.push(...list.items.map((item) => withStepsOf(item, list.origin)));
-      open ??= list.open;
-    }
+  if (count === 0 && list.open === undefined) return call.reject('element() needs a list that is not empty.');
+  if (wanted !== undefined && !Number.isInteger(wanted)) return call.reject('element() needs a whole number.');
+  if (wanted === undefined || list.open !== undefined) {
+    return count === 0 && list.open?.each !== undefined ? list.open.each : undecided(call, [list, at]);
   }
-  return arrayResult(call, items, lists, open);
-}
-
-function flatten(call: FunctionCall, list: ArrayValue): Value {
-  const items: Value[] = [];
-  let open: ArrayValue['open'];
-  const waiting: Value[] = [list];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (items.length > call.limits.copies) return overBudget(call, [list], 'the list has too many items');
-    if (next.kind !== 'array') {
-      if (next.kind === 'unknown' || next.kind === 'choice')
-        open ??= { reason: unknownBecause(next, textOf(next), call.span), each: next };
-      else items.push(next);
-      continue;
-    }
-    if (next.open !== undefined) open ??= flattenedOpen(next.open);
-    waiting.push(...[...next.items].reverse());
-  }
-  return arrayResult(call, items, [list], open);
-}
-
-function flattenedOpen(open: NonNullable<ArrayValue['open']>): NonNullable<ArrayValue['open']> {
-  const { each, reason } = open;
-  if (each?.kind !== 'array') return open;
-  const [only] = each.items;
-  if (each.open !== undefined && each.items.length === 0)
-    return each.open.each === undefined ? { reason } : { reason, each: each.open.each };
-  return each.items.length === 1 && only !== undefined && each.open === undefined ? { reason, each: only } : { reason };
-}
-
-function distinct(call: FunctionCall, list: ArrayValue): Value {
-  const items = new Map(list.items.map((item) => [textOf(item), item]));
-  return arrayResult(call, [...items.values()], [list], list.open);
-}
-
-function compact(call: FunctionCall, list: ArrayValue): Value {
-  const items: Value[] = [];
-  let { open } = list;
-  for (const item of list.items) {
-    const empty = isEmptyText(item);
-    if (empty === false) items.push(item);
-    else if (empty === undefined)
-      open ??= { reason: unknownBecause(item, callText('compact', [item]), call.span), each: item };
-  }
-  return arrayResult(call, items, [list], open);
-}
-
-function sort(call: FunctionCall, list: ArrayValue): Value {
-  const texts = list.items.map(wholeText);
-  if (list.open !== undefined || texts.includes(undefined)) return undecided(call, [list]);
-  return arrayResult(
-    call,
-    [...list.items].sort((left, right) => compareText(wholeText(left) ?? '', wholeText(right) ?? '')),
-    [list],
-  );
-}
-
-function slice(call: FunctionCall, list: ArrayValue, from?: Value, to?: Value): Value {
-  const [start, end] = [from && numberOf(from), to && numberOf(to)];
-  if (list.open !== undefined || start === undefined || end === undefined) return undecided(call, [list]);
-  if (start < 0 || end > list.items.length || start > end) return call.reject('slice() reads outside the list.');
-  return arrayResult(call, list.items.slice(start, end), [list]);
-}
-
-/** Terraform itself makes at most 1,024 numbers. */
-const LONGEST_RANGE = 1024;
-
-function range(call: FunctionCall, ...args: readonly Value[]): Value {
-  const numbers = args.map(numberOf);
-  if (!numbers.every((one) => one !== undefined)) return undecided(call, args);
-  const [first = 0, second, third] = numbers;
-  const [start, end] = second === undefined ? [0, first] : [first, second];
-  const step = third ?? (start <= end ? 1 : -1);
-  if (step === 0) return call.reject('range() needs a step that is not zero.');
-  const count = Math.max(Math.ceil((end - start) / step), 0);
-  if (count > LONGEST_RANGE) return overBudget(call, args, 'it makes more than 1,024 numbers');
-  const items = Array.from({ length: count }, (_, at) => scalar(start + at * step, originAt(call.span)));
-  return arrayResult(call, items, args);
+  const item = list.items[wanted % count];
+  return item === undefined
+    ? call.reject('element() needs an index that is not negative.')
+    : withStepsOf(item, list.origin);
 }
 
 function one(call: FunctionCall, list: ArrayValue): Value {
   const [first, second] = list.items;
-  if (second !== undefined) return call.reject('one() needs a list of at most one item.');
+  const certain = isSet(list) ? list.items.every(isFullyKnown) : true;
+  if (second !== undefined) {
+    return certain ? call.reject('one() needs a list of at most one item.') : undecided(call, [list]);
+  }
   if (first !== undefined) return withStepsOf(first, list.origin);
   if (list.open === undefined) return scalar(null, originOf(call, [list]));
   const each = list.open.each ?? unknownBecause(list.open.reason, callText('one', [list]), call.span);
   const alternatives = [
     { value: each, when: 'if there is one' },
-    { value: scalar(null, originAt(call.span)), when: 'if there is none' },
+    { value: scalar(null, originOf(call, [list])), when: 'if there is none' },
   ];
   return choice(
     alternatives,
@@ -309,47 +221,18 @@ function one(call: FunctionCall, list: ArrayValue): Value {
 }
 
 function index(call: FunctionCall, list: ArrayValue, wanted: Value | undefined): Value {
-  if (wanted === undefined || list.open !== undefined) return undecided(call, [list]);
+  if (wanted === undefined || isNull(wanted) || isSet(list)) return call.reject('index() needs a list and a value.');
   const found = list.items.map((item) => sameValue(item, wanted));
   const at = found.indexOf(true);
+  if (list.open !== undefined) return undecided(call, [list, wanted]);
   if (at >= 0 && !found.slice(0, at).includes(undefined)) return known(call, at, [list, wanted]);
   return found.includes(undefined) ? undecided(call, [list, wanted]) : call.reject('index() finds no such item.');
 }
 
-/** `anytrue` looks for an item that is true, `alltrue` for one that is not. */
+/** `anytrue` looks for an item that is true, `alltrue` for one that is not; null counts as false. */
 function quantified(call: FunctionCall, list: ArrayValue, wanted: boolean): Value {
-  const values = list.items.map((item) => (isNull(item) ? false : knownBoolean(item)));
+  const values = list.items.map((item) => (isNull(item) ? false : booleanOf(item)));
+  if (values.includes('rejected')) return call.reject(`${call.title}() needs booleans.`);
   if (values.includes(wanted)) return known(call, wanted, [list]);
   return truth(call, values.includes(undefined) || list.open !== undefined ? undefined : !wanted, [list]);
-}
-
-function zipmap(call: FunctionCall, keys: Value, values: Value): Value {
-  if (keys.kind !== 'array' || values.kind !== 'array' || keys.open !== undefined || values.open !== undefined)
-    return undecided(call, [keys, values]);
-  const names = keys.items.map(wholeText);
-  if (!names.every((name) => name !== undefined)) return undecided(call, [keys, values]);
-  const members = names.flatMap((name, at) => {
-    const value = values.items[at];
-    return value === undefined ? [] : [{ name, span: call.span, value }];
-  });
-  return mapOf(members, originOf(call, [keys, values]));
-}
-
-function chunks(call: FunctionCall, list: ArrayValue, size: Value | undefined): Value {
-  const length = size && numberOf(size);
-  if (list.open !== undefined || length === undefined || length < 1) return undecided(call, [list]);
-  const items: Value[] = [];
-  for (let at = 0; at < list.items.length; at += length)
-    items.push(array(list.items.slice(at, at + length), originAt(call.span)));
-  return arrayResult(call, items, [list]);
-}
-
-function sum(call: FunctionCall, list: ArrayValue): Value {
-  const numbers = list.items.map(numberOf);
-  if (list.open !== undefined || !numbers.every((number) => number !== undefined)) return undecided(call, [list]);
-  return known(
-    call,
-    numbers.reduce((total, number) => total + number, 0),
-    [list],
-  );
 }

@@ -6,6 +6,7 @@ import type { Expansion } from '../../resource.js';
 import type { RunContext } from '../../run-context.js';
 import { object } from '../../values.js';
 import { expansionOf } from '../form.js';
+import { TemplateDeployments } from '../template-deployments.js';
 import { PlanConfiguration } from './configuration.js';
 import { isComplete, type PlanDocument, readPlan } from './document.js';
 import { instancesIn } from './instances.js';
@@ -17,11 +18,12 @@ import { PlanSources } from './sources.js';
 export const TERRAFORM_PLAN: InputForm = {
   expand(run) {
     const sources = new PlanSources(run);
+    const templates = new TemplateDeployments(run);
     return planFiles(run).flatMap((path) => {
       const source = run.repository.read(path);
       if (source === undefined || !mayBeTerraformPlan(source.text)) return [];
       const document = readPlan(source, run.limits, run.bag);
-      return document === undefined ? [] : [expansionOfPlan(document, sources, run)];
+      return document === undefined ? [] : [expansionOfPlan(document, sources, templates, run)];
     });
   },
 };
@@ -35,20 +37,31 @@ function planFiles(run: RunContext): readonly string[] {
   );
 }
 
-function expansionOfPlan(document: PlanDocument, sources: PlanSources, run: RunContext): Expansion {
+function expansionOfPlan(
+  document: PlanDocument,
+  sources: PlanSources,
+  templates: TemplateDeployments,
+  run: RunContext,
+): Expansion {
   const { path } = document.source;
   run.beginEntryPoint();
   const configuration = new PlanConfiguration(valueNamed(document.root, 'configuration'));
   addSecrets(document, configuration, run.secrets);
   const complete = isComplete(document, run.bag);
-  const instances = instancesIn(document, run.bag);
+  const { instances, isWhole } = instancesIn(document, configuration, run.bag);
   const addresses = [...instances.values()].map((instance) => instance.address);
   const source = sources.sourceOf(document, configuration, addresses);
   const planned = new PlannedResources({ document, configuration, instances, source }, run);
-  const { resources, isWhole } = planned.all();
+  const { resources, isWhole: isWithinBudget } = planned.all();
   const folder = source?.folder ?? path;
-  const root = { folder, environment: path, resources, unresolvedModules: [], complete: complete && isWhole };
-  const expansion = expansionOf(root, 'terraform-plan', run);
+  const root = {
+    folder,
+    environment: path,
+    resources,
+    unresolvedModules: [],
+    complete: complete && isWhole && isWithinBudget,
+  };
+  const expansion = expansionOf(root, 'terraform-plan', templates, run);
   const withUnread = expansion.resources.map((resource) => {
     const because = planned.unread.get(resource.address);
     return because === undefined ? resource : { ...resource, body: object([], because.origin, because) };

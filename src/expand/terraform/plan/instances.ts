@@ -3,6 +3,7 @@ import type { DiagnosticBag } from '../../../inputs/diagnostic.js';
 import type { SourceFile, Span } from '../../../inputs/source-file.js';
 import type { JsonNode, JsonObject } from '../../../syntax/arm/nodes.js';
 import { addressText, type PlanAddress, parseAddress } from './addresses.js';
+import type { PlanConfiguration } from './configuration.js';
 import { type PlanDocument, reportShape } from './document.js';
 import { itemsOf, memberNamed, spanIn, textIn, valueNamed } from './nodes.js';
 import type { Planned } from './values.js';
@@ -34,17 +35,26 @@ const GOES: ReadonlySet<string> = new Set(['delete', 'forget']);
  * All resources that will exist, by address: those of `resource_changes`; of the planned values and the prior state what no
  * change speaks of (data sources that were read, resources outside of targets).
  */
-export function instancesIn(document: PlanDocument, bag: DiagnosticBag): ReadonlyMap<string, PlannedInstance> {
+export function instancesIn(
+  document: PlanDocument,
+  configuration: PlanConfiguration,
+  bag: DiagnosticBag,
+): { readonly instances: ReadonlyMap<string, PlannedInstance>; readonly isWhole: boolean } {
   const reader = new InstanceReader(document, bag);
   reader.readChanges();
-  reader.readModule(valueNamed(valueNamed(document.root, 'planned_values'), 'root_module'), false);
+  reader.readModule(valueNamed(valueNamed(document.root, 'planned_values'), 'root_module'), false, () => true);
   const prior = valueNamed(valueNamed(document.root, 'prior_state'), 'values');
-  reader.readModule(valueNamed(prior, 'root_module'), true);
-  return reader.found;
+  // What the state has and the configuration does not declare is somebody else's.
+  const isDeclared = (address: PlanAddress) =>
+    address.mode === 'data' || configuration.root === undefined || configuration.resource(address) !== undefined;
+  reader.readModule(valueNamed(prior, 'root_module'), true, isDeclared);
+  return { instances: reader.found, isWhole: reader.isWhole };
 }
 
 class InstanceReader {
   readonly found = new Map<string, PlannedInstance>();
+  /** False once something could not be read. */
+  isWhole = true;
   /** Addresses that a change speaks of, whether it leaves a resource or not. */
   private readonly settled = new Set<string>();
 
@@ -101,17 +111,18 @@ class InstanceReader {
   }
 
   /** A module of the planned values, which leave out what is not known, or of a state, with those inside it. */
-  readModule(module: JsonNode | undefined, marksUnknown: boolean): void {
+  readModule(module: JsonNode | undefined, marksUnknown: boolean, isWanted: (address: PlanAddress) => boolean): void {
     const waiting = [module];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      for (const item of itemsOf(valueNamed(next, 'resources'))) this.readValues(item, marksUnknown);
+      for (const item of itemsOf(valueNamed(next, 'resources'))) this.readValues(item, marksUnknown, isWanted);
       waiting.push(...itemsOf(valueNamed(next, 'child_modules')));
     }
   }
 
-  private readValues(item: JsonNode, marksUnknown: boolean): void {
+  private readValues(item: JsonNode, marksUnknown: boolean, isWanted: (address: PlanAddress) => boolean): void {
     const address = this.addressOf(item);
     if (address === undefined || item.kind !== 'object' || this.settled.has(addressText(address))) return;
+    if (!isWanted(address)) return;
     if (textIn(valueNamed(item, 'deposed_key')) !== undefined) return;
     this.settled.add(addressText(address));
     this.add(item, address, {
@@ -141,6 +152,7 @@ class InstanceReader {
   }
 
   private report(what: string, place: { readonly start: number; readonly end: number }): void {
+    this.isWhole = false;
     reportShape(this.bag, what, this.place(place));
   }
 

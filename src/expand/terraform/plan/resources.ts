@@ -84,6 +84,7 @@ export class PlannedResources {
       condition: true,
       // What Terraform ignores it leaves as it is, and the plan tells how that is.
       ignoreChanges: [],
+      ...(declared?.resource.dependsOn === undefined ? {} : { dependsOn: declared.resource.dependsOn }),
       provider: declared?.resource.provider ?? this.provider(instance, configuration),
       span: declared?.resource.span ?? instead ?? spanIn(instance.source, entry),
       headerSpan,

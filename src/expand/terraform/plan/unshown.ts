@@ -9,13 +9,33 @@ import type { Unshown } from './values.js';
  */
 export const COMPUTED_BLOCKS: Readonly<Record<string, readonly string[]>> = {
   azurerm_ai_foundry: ['managed_network'],
-  azurerm_container_registry: ['encryption', 'ip_rule', 'network_rule_set'],
+  azurerm_cognitive_account: ['virtual_network_rules'],
+  azurerm_container_registry: ['encryption', 'ip_rule', 'network_rule_set', 'retention_policy', 'trust_policy'],
   azurerm_key_vault: ['access_policy', 'network_acls'],
+  azurerm_key_vault_managed_hardware_security_module: ['network_acls'],
+  azurerm_kubernetes_cluster: [
+    'addon_profile',
+    'api_server_access_profile',
+    'azure_active_directory_role_based_access_control',
+    'ingress_application_gateway',
+    'key_vault_secrets_provider',
+    'kubelet_identity',
+    'network_profile',
+    'oms_agent',
+    'role_based_access_control',
+  ],
   azurerm_machine_learning_workspace: ['managed_network'],
   azurerm_monitor_diagnostic_setting: ['enabled_log', 'enabled_metric', 'log', 'metric'],
   azurerm_network_security_group: ['security_rule'],
   azurerm_route_table: ['route'],
-  azurerm_storage_account: ['identity', 'network_rules'],
+  azurerm_storage_account: [
+    'blob_properties',
+    'customer_managed_key',
+    'identity',
+    'network_rules',
+    'queue_properties',
+    'share_properties',
+  ],
   azurerm_virtual_network: ['subnet'],
 };
 

@@ -1,17 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TOP_LEVEL } from '../../../../src/expand/terraform/azurerm/locators.js';
 import { type Arguments, COMMON_ARGUMENTS } from '../../../../src/expand/terraform/azurerm/mapping.js';
-import { FACET_MAPPINGS, NESTED_MAPPINGS, TYPE_MAPPINGS } from '../../../../src/expand/terraform/azurerm/mappings.js';
+import {
+  FACET_MAPPINGS,
+  ITEM_MAPPINGS,
+  NESTED_MAPPINGS,
+  TYPE_MAPPINGS,
+} from '../../../../src/expand/terraform/azurerm/mappings.js';
 
-/** Argument names out of the provider's documentation pages, by type and release; an older release lists what newer ones lack. */
+/**
+ * Argument names out of the provider's documentation pages, by type and release, newest first; an older release lists what
+ * newer ones lack. Written by scripts/provider-arguments.ts.
+ */
 type Documented = Record<string, Record<string, { arguments: string[]; inBlocks: string[] }>>;
 
 const documented: Documented = JSON.parse(
   readFileSync(new URL('fixtures/provider-arguments.json', import.meta.url), 'utf8'),
 );
 
-const NEWEST = '5.2.0';
+const TYPES = new URL('../../../../src/expand/terraform/azurerm/types/', import.meta.url);
+
+/** What pages call some blocks where they list their arguments, by the name of the block. */
+const OTHERWISE_CALLED: Readonly<Record<string, readonly string[]>> = {
+  selectors: ['override_selector', 'resource_selector'],
+};
+
+/** Of a type that was removed, what the last release lists that had it. */
+function newestOf(type: string, list: 'arguments' | 'inBlocks'): readonly string[] {
+  const [newest] = Object.values(documented[type] ?? {});
+  return newest?.[list] ?? [];
+}
 
 function allOf(type: string, list: 'arguments' | 'inBlocks'): readonly string[] {
   return Object.values(documented[type] ?? {}).flatMap((release) => release[list]);
@@ -28,30 +47,63 @@ const mapped = [
     names: [...Object.keys(one.arguments), one.of, ...(one.ignored ?? [])],
     args: one.arguments,
   })),
+  ...ITEM_MAPPINGS.map((one) => ({
+    type: one.azurerm,
+    names: [
+      ...Object.keys(one.arguments),
+      ...('id' in one.of ? [one.of.id] : [one.of.name, 'resource_group_name']),
+      ...(one.ignored ?? []),
+    ],
+    args: one.arguments,
+  })),
 ];
+
+/** The blocks of a type whose arguments are mapped, those that stand for resources of their own too. */
+function blocksOf(type: string, args: Arguments): BlockArguments {
+  const nested = NESTED_MAPPINGS.filter((one) => one.azurerm === type);
+  return { ...args, ...Object.fromEntries(nested.map((one) => [one.block, { inner: one.arguments }])) };
+}
 
 describe('argument names', () => {
   it.each(mapped)('$type: every one is documented', ({ type, names }) => {
     const known = allOf(type, 'arguments');
-    expect([...new Set(names)].filter((name) => !known.includes(name))).toEqual([]);
+    expect([...new Set(names)].filter((name) => !name.includes('.') && !known.includes(name))).toEqual([]);
   });
 
   it.each(mapped)('$type: every documented one is mapped or left out knowingly', ({ type, names }) => {
-    const newest = documented[type]?.[NEWEST]?.arguments ?? [];
+    const newest = newestOf(type, 'arguments');
     expect(newest.length).toBeGreaterThan(0);
     expect(newest.filter((name) => !names.includes(name) && !COMMON_ARGUMENTS.includes(name))).toEqual([]);
   });
 
-  it.each([
-    ...mapped,
-    ...NESTED_MAPPINGS.map((one) => ({ type: one.azurerm, args: { [one.block]: { inner: one.arguments } } })),
-  ])('$type: those in blocks are documented', ({ type, args }) => {
+  it.each(mapped)('$type: those in blocks are documented', ({ type, names, args }) => {
     const known = allOf(type, 'inBlocks');
-    expect(innerNames(args).filter((name) => !known.includes(name))).toEqual([]);
+    const isKnown = (name: string) => {
+      const [block = '', argument = ''] = name.split('.');
+      return [block, ...(OTHERWISE_CALLED[block] ?? [])].some((called) => known.includes(`${called}.${argument}`));
+    };
+    const ignored = names.filter((name) => name.includes('.'));
+    expect([...innerNames(blocksOf(type, args)), ...ignored].filter((name) => !isKnown(name))).toEqual([]);
+  });
+
+  it.each(mapped)('$type: every documented one in a mapped block is mapped or left out knowingly', (one) => {
+    const read = innerNames(blocksOf(one.type, one.args));
+    const blocks = new Set(read.map((name) => name.split('.')[0]));
+    const inMapped = newestOf(one.type, 'inBlocks').filter((name) => blocks.has(name.split('.')[0]));
+    expect(inMapped.filter((name) => !read.includes(name) && !one.names.includes(name))).toEqual([]);
   });
 });
 
-function innerNames(args: Readonly<Record<string, { readonly inner?: Arguments }>>): readonly string[] {
+describe('the registry', () => {
+  it('has each file of types/, named for its type', () => {
+    const files = readdirSync(TYPES).map((file) => file.replace(/\.ts$/, '').replaceAll('-', '_'));
+    expect([...mapped].map((one) => one.type).sort()).toEqual(files.sort());
+  });
+});
+
+type BlockArguments = Readonly<Record<string, { readonly inner?: Arguments }>>;
+
+function innerNames(args: BlockArguments): readonly string[] {
   return Object.entries(args).flatMap(([block, { inner }]) =>
     inner === undefined ? [] : [...Object.keys(inner).map((name) => `${block}.${name}`), ...innerNames(inner)],
   );

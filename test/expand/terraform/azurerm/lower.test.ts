@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identityOf, lowerTerraformResources } from '../../../../src/expand/terraform/azurerm/index.js';
 import type { TerraformResource } from '../../../../src/expand/terraform/terraform-resource.js';
+import { joinUpdates } from '../../../../src/expand/updates.js';
 import type { Value } from '../../../../src/expand/value.js';
 import { memberOf } from '../../../../src/expand/values.js';
 import { headline, place, plain } from '../../../support/plain.js';
@@ -16,6 +17,12 @@ function lowered(address: string, given: Record<string, Plain>, options: Options
   const [resource] = lowerTerraformResources([terraform(address, given, options)]);
   if (resource === undefined) throw new Error('nothing came out');
   return resource;
+}
+
+/** The resources as they are deployed in the end: what separate resources say is part of those they belong to. */
+function deployed(...resources: readonly TerraformResource[]) {
+  const lowered = lowerTerraformResources(resources);
+  return joinUpdates(lowered, { limits: { alternatives: 8 }, exhaustedAt: () => undefined });
 }
 
 /** A property of the body by its path, in short notation. */
@@ -64,24 +71,24 @@ describe('workspaces', () => {
   it.each([
     ['~> 3.1.0', { public_network_access_enabled: false }, { allowPublicAccessWhenBehindVnet: false }, '2021-04-01'],
     ['= 3.24.0', { public_network_access_enabled: true }, { allowPublicAccessWhenBehindVnet: true }, '2021-04-01'],
+    ['~> 3.90.0', {}, undefined, undefined],
+    ['~> 3.90.0', { public_network_access_enabled: true }, { publicNetworkAccess: 'Enabled' }, undefined],
+    [
+      '~> 3.90.0',
+      { public_network_access_enabled: false },
+      { publicNetworkAccess: '<unsent(azurerm_machine_learning_workspace.w.public_network_access_enabled)>' },
+      undefined,
+    ],
+    ['= 3.109.0', {}, { publicNetworkAccess: 'Disabled' }, undefined],
     ['~> 3.116', {}, { publicNetworkAccess: 'Disabled' }, undefined],
+    ['~> 3.116', { public_network_access_enabled: false }, { publicNetworkAccess: 'Disabled' }, undefined],
     ['~> 3.116', { public_network_access_enabled: true }, { publicNetworkAccess: 'Enabled' }, undefined],
     ['~> 4.0', {}, undefined, undefined],
+    ['~> 5.0', { public_network_access_enabled: false }, { publicNetworkAccess: 'Disabled' }, undefined],
   ])('mean by provider %s and %j', (constraint, given, properties, apiVersion) => {
     const resource = lowered('azurerm_machine_learning_workspace.w', { ...WORKSPACE, ...given }, provider(constraint));
     expect(at(resource.body, 'properties')).toEqual(properties);
     expect(resource.apiVersion).toBe(apiVersion);
-  });
-
-  it('name the assumed version in the step of a default', () => {
-    const resource = lowered('azurerm_machine_learning_workspace.w', WORKSPACE, provider('~> 3.116'));
-    const access = memberOf(memberOf(resource.body, 'properties')?.value, 'publicNetworkAccess');
-    expect(access?.value.origin.steps.map((step) => [step.role, step.name])).toEqual([
-      [
-        'default',
-        "argument public_network_access_enabled of azurerm_machine_learning_workspace in the newest azurerm of '~> 3.116', 3.117.1",
-      ],
-    ]);
   });
 
   it('keep what is not known, and both sides of a choice', () => {
@@ -238,7 +245,7 @@ describe('storage accounts', () => {
       default_action: 'Deny',
       ip_rules: ['1.2.3.4'],
     });
-    const [resource, ...more] = lowerTerraformResources([rules, account]);
+    const [resource, ...more] = deployed(rules, account);
     expect(more).toEqual([]);
     expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
       bypass: 'AzureServices',
@@ -253,8 +260,10 @@ describe('storage accounts', () => {
       { storage_account_id: idOf(account), default_action: 'Deny' },
       { condition: unknownOf('var.closed') },
     );
-    const [resource] = lowerTerraformResources([account, rules]);
-    expect(resource && at(resource.body, 'properties.networkAcls.defaultAction')).toEqual({ oneOf: ['Deny', null] });
+    const [resource] = deployed(account, rules);
+    expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
+      oneOf: [{ defaultAction: 'Deny', bypass: 'AzureServices' }, null],
+    });
   });
 
   it('are not known to be open if some rules may be theirs', () => {
@@ -262,8 +271,12 @@ describe('storage accounts', () => {
       storage_account_id: unknownOf('var.id'),
       default_action: 'Deny',
     });
-    const [resource] = lowerTerraformResources([account, rules]);
-    expect(resource && at(resource.body, 'properties.networkAcls.defaultAction')).toContain('var.id');
+    const [resource, update, ...more] = deployed(account, rules);
+    expect(more).toEqual([]);
+    expect(resource && at(resource.body, 'properties.networkAcls')).toEqual({
+      oneOf: [{ defaultAction: 'Deny', bypass: 'AzureServices' }, null],
+    });
+    expect(update?.names.map(plain)).toEqual(["<segment(var.id,'storageAccounts',0)>"]);
   });
 
   it('declared elsewhere are updated', () => {
@@ -272,7 +285,7 @@ describe('storage accounts', () => {
       storage_account_id: idOf(read),
       default_action: 'Deny',
     });
-    const [existing, update] = lowerTerraformResources([read, rules]);
+    const [existing, update] = deployed(read, rules);
     expect([existing?.existing, existing?.patch, update?.existing, update?.patch]).toEqual([true, false, false, true]);
     expect(update?.names.map(plain)).toEqual(['st']);
   });
@@ -313,7 +326,7 @@ describe('networks', () => {
       subnet_id: idOf(subnet),
       network_security_group_id: idOf(group),
     });
-    const [resource] = lowerTerraformResources([subnet, group, association]);
+    const [resource] = deployed(subnet, group, association);
     expect(resource?.names.map(plain)).toEqual(['vnet', 'training']);
     expect(resource && at(resource.body, 'properties')).toEqual({
       defaultOutboundAccess: true,
@@ -321,87 +334,6 @@ describe('networks', () => {
       serviceEndpoints: [{ service: 'Microsoft.Storage' }],
       networkSecurityGroup: { id: '#azurerm_network_security_group.g' },
     });
-  });
-
-  it('have private endpoints with zone groups', () => {
-    const zone = terraform('azurerm_private_dns_zone.z', {
-      name: 'privatelink.api.azureml.ms',
-      resource_group_name: 'rg',
-    });
-    const endpoint = terraform('azurerm_private_endpoint.e', {
-      name: 'pe',
-      resource_group_name: 'rg',
-      subnet_id: 's',
-      private_service_connection: [
-        {
-          name: 'psc',
-          is_manual_connection: false,
-          private_connection_resource_id: 'ws',
-          subresource_names: ['amlworkspace'],
-        },
-      ],
-      private_dns_zone_group: [{ name: 'default', private_dns_zone_ids: [idOf(zone)] }],
-    });
-    const [first, second] = lowerTerraformResources([endpoint]);
-    expect(first && at(first.body, 'properties')).toEqual({
-      subnet: { id: 's' },
-      privateLinkServiceConnections: [
-        { name: 'psc', properties: { privateLinkServiceId: 'ws', groupIds: ['amlworkspace'] } },
-      ],
-    });
-    expect(second && headline(second)).toBe(
-      'azurerm_private_endpoint.e.private_dns_zone_group[0] Microsoft.Network/privateEndpoints/privateDnsZoneGroups@undefined pe/default',
-    );
-    expect(second?.parentAddress).toBe('azurerm_private_endpoint.e');
-    expect(second && plain(second.body)).toEqual({
-      properties: { privateDnsZoneConfigs: [{ properties: { privateDnsZoneId: '#azurerm_private_dns_zone.z' } }] },
-    });
-  });
-
-  it.each([
-    [true, 'manualPrivateLinkServiceConnections'],
-    ['false', 'privateLinkServiceConnections'],
-  ])('put a connection with is_manual_connection %s in its list', (manual, list) => {
-    const { body } = lowered('azurerm_private_endpoint.e', {
-      name: 'pe',
-      private_service_connection: [{ name: 'psc', is_manual_connection: manual }],
-    });
-    expect(at(body, 'properties')).toEqual({ [list]: [{ name: 'psc' }] });
-  });
-
-  it('may have a zone group that a dynamic block would add', () => {
-    const resources = lowerTerraformResources([
-      terraform('azurerm_private_endpoint.e', { name: 'pe' }, { open: unknownOf('dynamic') }),
-    ]);
-    expect(resources.map(headline)[1]).toMatch(
-      /private_dns_zone_group\[\*\] .*privateDnsZoneGroups@undefined pe\/<dynamic> \?$/,
-    );
-  });
-
-  it('may have another zone group than the one under ignore_changes', () => {
-    const given = { name: 'pe', private_dns_zone_group: [] };
-    const endpoint = terraform('azurerm_private_endpoint.e', given, { ignoreChanges: ['private_dns_zone_group'] });
-    expect(lowerTerraformResources([endpoint]).map((one) => one.condition === true)).toEqual([true, false]);
-  });
-
-  it('know neither list of connections if the switch is not known', () => {
-    const { body } = lowered('azurerm_private_endpoint.e', {
-      name: 'pe',
-      private_service_connection: [{ name: 'psc', is_manual_connection: unknownOf('var.manual') }],
-    });
-    expect(at(body, 'properties.privateLinkServiceConnections')).toMatch(/^<someOf/);
-    expect(at(body, 'properties.manualPrivateLinkServiceConnections')).toMatch(/^<someOf/);
-  });
-
-  it.each([
-    [{ private_dns_zone_name: 'z', resource_group_name: 'rg' }, ['z', 'link']],
-    [
-      { private_dns_zone_id: '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/privateDnsZones/z' },
-      ['z', 'link'],
-    ],
-  ])('link zones by name or ID: %j', (given, expected) => {
-    const link = lowered('azurerm_private_dns_zone_virtual_network_link.l', { name: 'link', ...given });
-    expect(link.names.map(plain)).toEqual(expected);
   });
 });
 

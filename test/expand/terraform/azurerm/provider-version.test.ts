@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assumedVersion, isBefore } from '../../../../src/expand/terraform/azurerm/provider-version.js';
+import {
+  assumedVersion,
+  isBefore,
+  possibleVersions,
+} from '../../../../src/expand/terraform/azurerm/provider-version.js';
 
 function assumed(constraint?: string, locked?: string): string {
   const { version } = assumedVersion({
@@ -34,6 +38,26 @@ describe('the provider version', () => {
     expect(assumed('~> 4.0', '4.12.3')).toBe('4.12.3');
     expect(assumedVersion({ source: 'hashicorp/azurerm', locked: '4.12.3' }).because).toBeUndefined();
     expect(assumedVersion({ source: 'hashicorp/azurerm', constraint: '~> 4.0' }).because).toContain("'~> 4.0', 4.81.0");
+  });
+
+  it.each([
+    [undefined, undefined, [true, false]],
+    ['>= 3.20', undefined, [true, false]],
+    ['~> 3.0', undefined, [true, false]],
+    ['>= 3.0, < 3.25', undefined, [true]],
+    ['~> 3.24.0', undefined, [true]],
+    ['~> 3.25', undefined, [false]],
+    ['~> 4.0', undefined, [false]],
+    ['~> 3.0', '3.24.0', [true]],
+    ['whatever', undefined, [true, false]],
+  ])('may be older than 3.25, or not: %s, locked %s', (constraint, locked, expected) => {
+    const versions = possibleVersions({
+      source: 'hashicorp/azurerm',
+      ...(constraint === undefined ? {} : { constraint }),
+      ...(locked === undefined ? {} : { locked }),
+    });
+    const answers = new Set(versions.map((version) => isBefore(version, '3.25')));
+    expect([...answers].sort()).toEqual([...expected].sort());
   });
 
   it('is compared by number', () => {

@@ -115,6 +115,7 @@ describe('changes of another shape', () => {
     ],
   ])('%s', (change, expected) => {
     expect(diagnosticsOf(withChange(change))).toEqual([expected]);
+    expect(expandedPlan(withChange(change)).expansion.complete).toBe(expected.startsWith('unsupported'));
   });
 
   it('a list that is none', () => {

@@ -80,7 +80,7 @@ describe('plans as a form', () => {
         configuration: { resources: { 'azapi_resource.x': written } },
       }),
     );
-    expect(resources[0]?.body.open?.message).toBe("'sensitive_body' is not read");
+    expect(resources[0]?.body.open?.expression).toContain('azapi_resource.x.sensitive_body');
   });
 });
 

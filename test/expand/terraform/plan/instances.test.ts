@@ -73,6 +73,15 @@ describe('resources that no change speaks of', () => {
     expect(addressesIn(gone, { prior_state: { values: nested } })).toEqual(ALL.slice(1));
   });
 
+  it('are those of the configuration, as there are no others', () => {
+    const configuration = { resources: { 'azurerm_key_vault.a': { name: constant('kv') } } };
+    const plan = expandedPlan(planText({ more: { prior_state: { values: nested } }, configuration }));
+    expect(plan.resources.map(({ address }) => address.replace('plan.json:', ''))).toEqual([
+      'azurerm_key_vault.a',
+      'module.m["x"].data.azurerm_key_vault.b',
+    ]);
+  });
+
   it('are what the plan says before what they were', () => {
     const planned = { root_module: { resources: [stateEntry('azurerm_key_vault.a', { ...VAULT, name: 'new' })] } };
     const more = { planned_values: planned, prior_state: { values: nested } };

@@ -69,17 +69,14 @@ describe('an argument', () => {
       rule.id === 'AML-NET-105' ? outcomes.flatMap(({ finding }) => finding ?? []) : [],
     );
     expect(findings.map(({ absent, message }) => [absent, message.split(', ')[0]])).toEqual([
-      [true, 'The key vault takes traffic from any network: properties.publicNetworkAccess is not set'],
+      [true, 'The key vault takes traffic from any network: public_network_access_enabled is not set'],
     ]);
-    expect(findings[0]?.message).toContain("which means 'Enabled'");
+    expect(findings[0]?.message).toContain('which means true');
   });
 
   it('that the mapping implies is as the mapping says, if the plan agrees', () => {
     const agrees = plan('azurerm_storage_account', { after: { min_tls_version: 'TLS1_2' } });
     expect(told(property(agrees, 'properties.minimumTlsVersion'))).toBe('TLS1_2');
-    expect(property(agrees, 'properties.minimumTlsVersion')?.value.origin.steps.map((step) => step.role)).toEqual([
-      'default',
-    ]);
     const differs = plan('azurerm_storage_account', { after: { min_tls_version: 'TLS1_0' } });
     expect(told(property(differs, 'properties.minimumTlsVersion'))).toBe('"TLS1_0" (filled in)');
   });

@@ -1,0 +1,3 @@
+output "id" {
+  value = azurerm_machine_learning_workspace.this.id
+}

@@ -1,0 +1,3 @@
+open_research   = false
+min_tls         = "TLS1_2"
+registry_access = "Enabled"

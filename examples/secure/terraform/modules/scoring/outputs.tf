@@ -1,0 +1,3 @@
+output "uri" {
+  value = azapi_resource.endpoint.output.properties.scoringUri
+}

@@ -1,0 +1,13 @@
+/** Role assignments of Privileged Identity Management. */
+import { copied } from '../conversions.js';
+import { extending, MADE_UP } from '../locators.js';
+import type { Arguments } from '../mapping.js';
+
+export const SCHEDULED_AT = extending('scope', MADE_UP);
+
+export const ROLE_SCHEDULE: Arguments = {
+  principal_id: copied('properties.principalId'),
+  role_definition_id: copied('properties.roleDefinitionId'),
+};
+
+export const ROLE_SCHEDULE_IGNORED = ['justification', 'schedule', 'ticket'];

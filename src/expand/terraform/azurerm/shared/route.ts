@@ -1,0 +1,9 @@
+/** What routes say, in blocks of a route table or as resources. */
+import { copied } from '../conversions.js';
+import type { Arguments } from '../mapping.js';
+
+export const ROUTE: Arguments = {
+  address_prefix: copied('properties.addressPrefix'),
+  next_hop_type: copied('properties.nextHopType'),
+  next_hop_in_ip_address: copied('properties.nextHopIpAddress'),
+};

@@ -1,0 +1,27 @@
+/** Azure Firewalls. */
+import { block, blocks, copied, orElse } from '../conversions.js';
+import type { Arguments, TypeMapping } from '../mapping.js';
+import { PLACED } from '../shared/placed.js';
+
+const IP_CONFIGURATION: Arguments = {
+  name: copied('name'),
+  subnet_id: copied('properties.subnet.id'),
+  public_ip_address_id: copied('properties.publicIPAddress.id'),
+};
+
+export const firewall: TypeMapping = {
+  azurerm: 'firewall',
+  arm: 'Microsoft.Network/azureFirewalls',
+  arguments: {
+    ...PLACED,
+    sku_name: copied('properties.sku.name'),
+    sku_tier: copied('properties.sku.tier'),
+    firewall_policy_id: copied('properties.firewallPolicy.id'),
+    threat_intel_mode: orElse(copied('properties.threatIntelMode'), 'Alert'),
+    ip_configuration: blocks('properties.ipConfigurations', IP_CONFIGURATION),
+    management_ip_configuration: block('properties.managementIpConfiguration', IP_CONFIGURATION),
+    virtual_hub: block('properties.virtualHub', { virtual_hub_id: copied('id') }),
+  },
+  ignored: ['dns_proxy_enabled', 'dns_servers', 'private_ip_ranges', 'virtual_hub.public_ip_count', 'zones'],
+  source: 'azurerm 5.2.0, r/firewall',
+};

@@ -1,0 +1,22 @@
+/** Role assignments, at any scope. */
+import { copied } from '../conversions.js';
+import { extending } from '../locators.js';
+import type { TypeMapping } from '../mapping.js';
+import { roleId } from '../roles.js';
+
+export const roleAssignment: TypeMapping = {
+  azurerm: 'role_assignment',
+  arm: 'Microsoft.Authorization/roleAssignments',
+  located: extending('scope'),
+  arguments: {
+    role_definition_id: copied('properties.roleDefinitionId'),
+    role_definition_name: roleId('properties.roleDefinitionId'),
+    principal_id: copied('properties.principalId'),
+    principal_type: copied('properties.principalType'),
+    condition: copied('properties.condition'),
+    condition_version: copied('properties.conditionVersion'),
+    delegated_managed_identity_resource_id: copied('properties.delegatedManagedIdentityResourceId'),
+  },
+  ignored: ['description', 'skip_service_principal_aad_check'],
+  source: 'azurerm 5.2.0, r/role_assignment',
+};

@@ -1,0 +1,37 @@
+/** Virtual networks, with the subnets in blocks. */
+import { block, blocks, copied, orElse } from '../conversions.js';
+import type { TypeMapping } from '../mapping.js';
+import { PLACED } from '../shared/placed.js';
+import { SUBNET_PROPERTIES } from '../shared/subnet.js';
+
+export const virtualNetwork: TypeMapping = {
+  azurerm: 'virtual_network',
+  arm: 'Microsoft.Network/virtualNetworks',
+  arguments: {
+    ...PLACED,
+    address_space: copied('properties.addressSpace.addressPrefixes'),
+    dns_servers: copied('properties.dhcpOptions.dnsServers'),
+    subnet: blocks('properties.subnets', {
+      ...SUBNET_PROPERTIES,
+      private_endpoint_network_policies: orElse(copied('properties.privateEndpointNetworkPolicies'), 'Disabled'),
+      name: copied('name'),
+      address_prefix: copied('properties.addressPrefix'),
+      route_table_id: copied('properties.routeTable.id'),
+      security_group: copied('properties.networkSecurityGroup.id'),
+    }),
+    ddos_protection_plan: block(undefined, {
+      id: copied('properties.ddosProtectionPlan.id'),
+      enable: copied('properties.enableDdosProtection'),
+    }),
+    encryption: block('properties.encryption', { enforcement: copied('enforcement') }, { enabled: true }),
+  },
+  ignored: [
+    'bgp_community',
+    'edge_zone',
+    'flow_timeout_in_minutes',
+    'ip_address_pool',
+    'private_endpoint_vnet_policies',
+    'vm_protection_enabled',
+  ],
+  source: 'azurerm 5.2.0 and 4.81.0, r/virtual_network',
+};
