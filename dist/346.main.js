@@ -7,9 +7,9 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43017);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92053);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74061);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74818);
 /* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27924);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51294);
 
@@ -23,20 +23,25 @@ function fail(error) {
     _toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOLKIT */ .f.setFailed(`azureml-gate: internal error: ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(error instanceof Error ? error.message : String(error))}`);
     process.exit(1);
 }
-async function eventName() {
+async function readEvent() {
     try {
         const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
-        return context.eventName;
+        return context;
     }
     catch {
-        return process.env['GITHUB_EVENT_NAME'] ?? '';
+        return { eventName: process.env['GITHUB_EVENT_NAME'] ?? '', payload: undefined, actor: '' };
     }
 }
+const { eventName, payload, actor } = await readEvent();
 await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)({
     toolkit: _toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOLKIT */ .f,
-    eventName: await eventName(),
+    eventName,
+    payload,
+    actor,
+    env: process.env,
     workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     clock: () => performance.now(),
+    today: new Date().toISOString().slice(0, 10),
     version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
     rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y,
 });
@@ -46,7 +51,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 43017:
+/***/ 92053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,6 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
 
+// EXTERNAL MODULE: ./lib/src/decide/suppressions/gate-rules.js
+var gate_rules = __webpack_require__(20231);
 // EXTERNAL MODULE: ./lib/src/decide/verdict.js
 var verdict = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/src/inputs/options.js
@@ -64,6 +71,7 @@ var usage_error = __webpack_require__(33634);
 ;// CONCATENATED MODULE: ./lib/src/inputs/action-inputs.js
 
 
+const NEW_SUPPRESSIONS = ['block', 'allow'];
 function readInputs(read) {
     return {
         given: {
@@ -75,10 +83,15 @@ function readInputs(read) {
             onUnknown: choice(read, 'on-unknown', options/* ON_UNKNOWN */.zN),
             onIncomplete: choice(read, 'on-incomplete', options/* ON_INCOMPLETE */.Tx),
             associatedScope: choice(read, 'associated-scope', options/* ASSOCIATED_SCOPE */.od),
+            organizationFile: action_inputs_text(read('organization-file')),
+            newOnly: flag(read, 'new-only'),
+            baseRef: action_inputs_text(read('base-ref')),
         },
         summary: flag(read, 'summary') ?? true,
         jsonFile: action_inputs_text(read('json-file')),
         allowPullRequestTarget: flag(read, 'allow-pull-request-target') ?? false,
+        newSuppressions: choice(read, 'new-suppressions', NEW_SUPPRESSIONS) ?? 'block',
+        token: action_inputs_text(read('github-token')),
     };
 }
 function action_inputs_text(value) {
@@ -110,14 +123,69 @@ function flag(read, name) {
 
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
 var diagnostic = __webpack_require__(50943);
-// EXTERNAL MODULE: ./lib/src/inputs/forms.js + 1 modules
-var inputs_forms = __webpack_require__(6077);
+;// CONCATENATED MODULE: ./lib/src/inputs/event.js
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function triggerOf(eventName, payload, actor) {
+    switch (eventName) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return pullRequest(eventName, payload, actor);
+        case 'merge_group': {
+            const [baseSha, headSha] = [sha(payload, 'merge_group', 'base_sha'), sha(payload, 'merge_group', 'head_sha')];
+            return baseSha && headSha ? { kind: 'merge_group', baseSha, headSha } : { kind: 'other' };
+        }
+        case 'push': {
+            const [before, after] = [sha(payload, 'before'), sha(payload, 'after')];
+            return after === undefined ? { kind: 'other' } : { kind: 'push', before: existing(before), after };
+        }
+        default:
+            return { kind: 'other' };
+    }
+}
+function pullRequest(kind, payload, actor) {
+    const number = at(payload, 'pull_request', 'number');
+    const baseSha = sha(payload, 'pull_request', 'base', 'sha');
+    const headSha = sha(payload, 'pull_request', 'head', 'sha');
+    if (typeof number !== 'number' || baseSha === undefined || headSha === undefined)
+        return { kind: 'other' };
+    const repository = at(payload, 'pull_request', 'base', 'repo', 'full_name');
+    const fromFork = at(payload, 'pull_request', 'head', 'repo', 'full_name') !== repository;
+    const author = at(payload, 'pull_request', 'user', 'login');
+    const byDependabot = actor === DEPENDABOT || author === DEPENDABOT;
+    return { kind, number, baseSha, headSha, fromFork, byDependabot };
+}
+const DEPENDABOT = 'dependabot[bot]';
+function existing(before) {
+    return before === undefined || /^0+$/.test(before) ? undefined : before;
+}
+function sha(payload, ...path) {
+    const value = at(payload, ...path);
+    return typeof value === 'string' && SHA.test(value) ? value : undefined;
+}
+function at(value, ...path) {
+    let found = value;
+    for (const name of path) {
+        if (typeof found !== 'object' || found === null)
+            return undefined;
+        found = Object.getOwnPropertyDescriptor(found, name)?.value;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/forms.js
+var inputs_forms = __webpack_require__(9609);
+// EXTERNAL MODULE: ./lib/src/inputs/git/base.js
+var base = __webpack_require__(63436);
+// EXTERNAL MODULE: ./lib/src/inputs/git/git.js
+var git = __webpack_require__(35941);
 // EXTERNAL MODULE: ./lib/src/inputs/limits.js
 var inputs_limits = __webpack_require__(73188);
+// EXTERNAL MODULE: ./lib/src/inputs/open-comparison.js + 3 modules
+var open_comparison = __webpack_require__(57667);
 // EXTERNAL MODULE: ./lib/src/inputs/output-file.js
 var output_file = __webpack_require__(21732);
-// EXTERNAL MODULE: ./lib/src/inputs/prepare.js + 4 modules
-var prepare = __webpack_require__(43586);
+// EXTERNAL MODULE: ./lib/src/inputs/prepare.js
+var prepare = __webpack_require__(51233);
 // EXTERNAL MODULE: ./lib/src/inputs/source-file.js
 var source_file = __webpack_require__(72076);
 // EXTERNAL MODULE: ./lib/src/report/inert.js
@@ -137,8 +205,12 @@ const MAX_MESSAGE = 4_000;
 const MAX_TITLE = 255;
 function annotationsOf(result) {
     const all = [
-        ...(0,verdict/* shownFindings */.qA)(result).map((finding) => findingAnnotation(finding, result)),
-        ...result.diagnostics.filter((item) => item.level === 'error').map((item) => diagnosticAnnotation(item, result)),
+        ...(0,verdict/* shownFindings */.qA)(result)
+            .filter((finding) => !isOld(finding, result))
+            .map((finding) => findingAnnotation(finding, result)),
+        ...result.diagnostics
+            .filter((item) => (0,verdict/* keepsIncomplete */.Ry)(item, result.thresholds))
+            .map((item) => diagnosticAnnotation(item, result)),
     ];
     const counts = { error: 0, warning: 0, notice: 0 };
     const kept = all.filter(({ level }) => ++counts[level] <= KEPT[level]);
@@ -148,6 +220,9 @@ function annotationsOf(result) {
         notice: Math.max(0, counts.notice - KEPT.notice),
     };
     return { kept, dropped };
+}
+function isOld({ isNew }, { thresholds }) {
+    return thresholds.newOnly && isNew === false;
 }
 function findingAnnotation(finding, result) {
     const doubt = finding.status === 'unknown' ? ', cannot be decided' : '';
@@ -160,7 +235,7 @@ function findingAnnotation(finding, result) {
         `Resource: ${(0,wording/* nameOf */.Vb)(finding)} (${(0,wording/* declaredAs */.dN)(finding)})`,
         `Rule: ${(0,wording/* docsOf */.fE)(finding.rule.id)}`,
     ];
-    return annotation(levelOf(finding, result), title, lines, (0,source_file/* rangeOf */.be)(finding.span));
+    return annotation(levelOf(finding, result), title, lines, (0,source_file/* rangeOf */.be)(finding.annotateAt));
 }
 function levelOf(finding, result) {
     if ((0,verdict/* countsAgainst */.ec)(finding, result.thresholds))
@@ -197,9 +272,14 @@ var json = __webpack_require__(69695);
 var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/text.js + 2 modules
 var report_text = __webpack_require__(84311);
-// EXTERNAL MODULE: ./lib/src/scan.js + 13 modules
-var scan = __webpack_require__(47372);
+// EXTERNAL MODULE: ./lib/src/scan.js + 12 modules
+var scan = __webpack_require__(296);
 ;// CONCATENATED MODULE: ./lib/src/gate.js
+
+
+
+
+
 
 
 
@@ -255,22 +335,68 @@ async function gate(world, outputs) {
     const { toolkit, workspace, clock, rules, limits = inputs_limits/* DEFAULT_LIMITS */.d } = world;
     const inputs = readInputs((name) => toolkit.getInput(name));
     refusePullRequestTarget(world.eventName, inputs);
+    const trigger = triggerOf(world.eventName, world.payload, world.actor);
+    const opened = await (0,open_comparison/* openComparison */.I)({
+        git: (0,git/* gitIn */.u)(workspace, world.env, true),
+        limits,
+        withWorkTree: false,
+        trigger,
+        baseRef: inputs.given.baseRef,
+        credentials: credentialsOf(inputs, world),
+    });
     const bag = new diagnostic/* DiagnosticBag */.g7();
-    const request = { given: inputs.given, cwd: workspace, root: workspace, limits, ruleIds: (0,explain/* idsOf */.UX)(rules) };
-    const { repository, options, configFile, pathsNamed } = await (0,prepare/* prepare */.i)(request, bag);
-    if (configFile !== undefined)
-        say(toolkit, `Configuration: ${(0,inert/* plain */.pj)(configFile)}`);
-    const result = await (0,scan/* scan */.S)({ repository, options, rules, limits, clock, bag, expectsTemplates: pathsNamed });
+    const ruleIds = (0,explain/* idsOf */.UX)([...rules, ...gate_rules/* GATE_RULES */.yZ]);
+    const request = {
+        given: inputs.given,
+        cwd: workspace,
+        root: workspace,
+        limits,
+        ruleIds,
+        ...opened,
+        configFrom: isProposed(trigger) ? 'base' : 'head',
+    };
+    const prepared = await (0,prepare/* prepare */.iA)(request, bag);
+    sayWhatCounts(toolkit, prepared);
+    if (opened.comparison === undefined)
+        sayNotCompared(toolkit, trigger, opened.reason);
+    const result = await (0,scan/* scan */.S)({
+        ...prepared,
+        rules,
+        ruleIds,
+        today: world.today,
+        limits,
+        clock,
+        bag,
+        expectsTemplates: prepared.pathsNamed,
+        notCompared: opened.comparison === undefined ? opened.reason : undefined,
+        trustsHead: !isProposed(trigger) || inputs.newSuppressions === 'allow',
+    });
     setOutputs(outputs, result);
     say(toolkit, (0,report_text/* renderText */.S5)(result, { colour: false }));
     annotate(toolkit, result);
     await writeReports(world, inputs, result, outputs);
-    if (result.coverage.entryPoints === 0 && result.result === 'pass') {
+    const isUnlooked = result.comparison.mode !== 'none' && result.comparison.nothingRelevant;
+    if (result.coverage.entryPoints === 0 && result.result === 'pass' && !isUnlooked) {
         toolkit.notice(`No Azure Machine Learning infrastructure files were found. Read are ${inputs_forms/* READ_KINDS */.H3}.`, {});
     }
     const failure = reasonToFail(result);
     if (failure !== undefined)
         toolkit.setFailed(`azureml-gate: ${failure}`);
+}
+function credentialsOf({ token }, { env }) {
+    return token === undefined ? undefined : (0,base/* fetchCredentials */.$)(token, env['GITHUB_SERVER_URL'] ?? 'https://github.com');
+}
+function isProposed({ kind }) {
+    return kind === 'pull_request' || kind === 'pull_request_target';
+}
+function sayWhatCounts(toolkit, { configFile, uncountedConfig }) {
+    if (configFile !== undefined)
+        say(toolkit, `Configuration: ${(0,inert/* plain */.pj)(configFile)}`);
+    if (uncountedConfig !== undefined) {
+        const whose = configFile === undefined ? 'There is no configuration yet' : "The base's configuration counts";
+        const message = `${whose}: the changes to '${(0,inert/* plain */.pj)(uncountedConfig)}' take effect when they are merged.`;
+        toolkit.notice(message, { file: uncountedConfig });
+    }
 }
 function refusePullRequestTarget(eventName, inputs) {
     if (eventName !== 'pull_request_target' || inputs.allowPullRequestTarget)
@@ -278,10 +404,12 @@ function refusePullRequestTarget(eventName, inputs) {
     throw new usage_error/* UsageError */.e("the event 'pull_request_target' runs with write access and secrets; use 'pull_request', which works for forks too, " +
         "or set the input 'allow-pull-request-target' to true if nothing in the job runs code of the pull request");
 }
-function setOutputs(outputs, { result, counts }) {
+function setOutputs(outputs, { result, counts, findings, comparison }) {
     outputs.set('result', result);
     outputs.set('findings-count', String((0,verdict/* failCount */.KO)(counts)));
-    outputs.set('new-findings-count', String((0,verdict/* failCount */.KO)(counts)));
+    const isNew = findings.filter((finding) => finding.status === 'fail' && finding.isNew !== false);
+    outputs.set('new-findings-count', String(isNew.length));
+    outputs.set('comparison', comparison.mode);
     outputs.set('critical-count', String(counts.critical));
     outputs.set('high-count', String(counts.high));
     outputs.set('medium-count', String(counts.medium));
@@ -330,6 +458,15 @@ async function warnIfFails(toolkit, what, write) {
         toolkit.warning(`${what} was not written: ${(0,inert/* plain */.pj)(cause)}`, {});
     }
 }
+function sayNotCompared(toolkit, trigger, reason) {
+    if (reason === undefined)
+        return;
+    const message = `Not compared with the base, so every finding counts: ${(0,inert/* plain */.pj)(reason)}.`;
+    if (isProposed(trigger) || trigger.kind === 'merge_group')
+        toolkit.notice(message, {});
+    else
+        say(toolkit, message);
+}
 function reasonToFail(result) {
     const { counts, diagnostics, findings, thresholds } = result;
     const unread = diagnostics.filter((item) => item.level === 'error').length;
@@ -345,6 +482,527 @@ function reasonToFail(result) {
         case 4:
             return `internal error: ${(0,inert/* plain */.pj)(diagnostics.find((item) => item.code === 'internal-error')?.message ?? '')}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 63436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fetchCredentials),
+/* harmony export */   l: () => (/* binding */ findBase)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35941);
+
+const DEEPENING = [20, 200];
+function findBase(git, request) {
+    const head = commitOf(git, 'HEAD');
+    if (head === undefined)
+        return { kind: 'none', reason: whyNoCommit(git) };
+    const search = new Search(git, request.credentials, head);
+    if (request.baseRef !== undefined)
+        return search.named(request.baseRef);
+    const { trigger } = request;
+    switch (trigger.kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return search.pullRequest(trigger.baseSha, trigger.headSha);
+        case 'merge_group':
+            return search.commit(trigger.baseSha);
+        case 'push':
+            return trigger.before === undefined
+                ? { kind: 'none', reason: 'the branch is new' }
+                : search.commit(trigger.before);
+        case 'other':
+            return { kind: 'none', reason: undefined };
+    }
+}
+function whyNoCommit(git) {
+    const answer = git.run(['rev-parse', '--git-dir']);
+    if (answer.ok)
+        return 'nothing is committed here';
+    return answer.why === 'missing' ? answer.message : 'this is not a git checkout';
+}
+class Search {
+    git;
+    credentials;
+    head;
+    constructor(git, credentials, head) {
+        this.git = git;
+        this.credentials = credentials;
+        this.head = head;
+    }
+    commit(base) {
+        const { head } = this;
+        if (this.has(base))
+            return { kind: 'found', pair: { base, head } };
+        const reason = this.fetch(['--depth=1'], base);
+        if (this.has(base))
+            return { kind: 'found', pair: { base, head } };
+        return { kind: 'missing', base, head, reason };
+    }
+    pullRequest(baseSha, headSha) {
+        const parents = this.parentsOf(this.head);
+        const [first, second] = parents;
+        if (first !== undefined && second === headSha)
+            return this.commit(first);
+        return this.sinceTheyParted(baseSha);
+    }
+    named(reference) {
+        if (reference.startsWith('-'))
+            return { kind: 'none', reason: `'${reference}' is no name of a commit` };
+        const local = commitOf(this.git, reference) ?? commitOf(this.git, `refs/remotes/origin/${reference}`);
+        if (local !== undefined)
+            return this.sinceTheyParted(local);
+        const why = this.fetch(['--depth=1'], reference);
+        const fetched = commitOf(this.git, 'FETCH_HEAD');
+        if (fetched === undefined || why !== FETCHED) {
+            return { kind: 'none', reason: `there is no commit '${reference}' here, and it could not be fetched: ${why}` };
+        }
+        return this.sinceTheyParted(fetched);
+    }
+    sinceTheyParted(other) {
+        const { head } = this;
+        if (!this.has(other))
+            this.fetch(['--depth=1'], other);
+        for (const depth of [0, ...DEEPENING]) {
+            if (depth > 0 && !this.isShallow())
+                break;
+            if (depth > 0)
+                this.fetch([`--deepen=${depth}`], other, head);
+            const found = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(this.git.run(['merge-base', other, head]));
+            if (found !== undefined && found !== '')
+                return { kind: 'found', pair: { base: found, head } };
+        }
+        return this.commit(other);
+    }
+    isShallow() {
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(this.git.run(['rev-parse', '--is-shallow-repository'])) === 'true';
+    }
+    has(commit) {
+        return this.git.run(['cat-file', '-e', `${commit}^{tree}`]).ok;
+    }
+    parentsOf(commit) {
+        const text = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(this.git.run(['cat-file', 'commit', commit])) ?? '';
+        const [header = ''] = text.split('\n\n');
+        return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap((match) => match[1] ?? []);
+    }
+    fetch(depth, ...wanted) {
+        const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...depth, 'origin', ...wanted];
+        const first = this.git.run(args, { timeout: FETCH_TIMEOUT });
+        if (first.ok)
+            return FETCHED;
+        if (this.credentials === undefined)
+            return first.message;
+        const second = this.git.run(args, { timeout: FETCH_TIMEOUT, env: this.credentials });
+        return second.ok ? FETCHED : second.message;
+    }
+}
+const FETCHED = 'fetched';
+const FETCH_TIMEOUT = 60_000;
+function commitOf(git, name) {
+    const found = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]));
+    return found === '' ? undefined : found;
+}
+function fetchCredentials(token, server) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${server.replace(/\/$/, '')}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 35941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+const SAFE_CONFIG = [
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'protocol.ext.allow=never',
+    '-c',
+    'gc.auto=0',
+    '-c',
+    'maintenance.auto=false',
+    '-c',
+    'submodule.recurse=false',
+];
+const DEFAULT_TIMEOUT = 30_000;
+const MAX_OUTPUT = 512 * 1024 * 1024;
+function gitIn(folder, env, isTrusted = false) {
+    const inherited = withoutGitVariables(env);
+    const config = isTrusted ? [...SAFE_CONFIG, '-c', 'safe.directory=*'] : SAFE_CONFIG;
+    return {
+        run(args, { input, env: more = {}, timeout = DEFAULT_TIMEOUT } = {}) {
+            const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...config, ...args], {
+                cwd: folder,
+                env: { ...inherited, ...QUIET, ...more },
+                input: input ?? '',
+                maxBuffer: MAX_OUTPUT,
+                timeout,
+                windowsHide: true,
+            });
+            if (error !== undefined)
+                return { ok: false, why: 'missing', message: reasonOf(error) };
+            if (status === 0)
+                return { ok: true, output: stdout };
+            return { ok: false, why: 'refused', message: firstLine(stderr.toString('utf8')) };
+        },
+    };
+}
+function textOf(answer) {
+    return answer.ok ? answer.output.toString('utf8').replace(/\n$/, '') : undefined;
+}
+const QUIET = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_ASKPASS: '',
+    GIT_PAGER: 'cat',
+    GIT_NO_LAZY_FETCH: '1',
+    LC_ALL: 'C',
+};
+const KEPT_GIT_VARIABLES = /^GIT_(?:CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|NOSYSTEM)|SSL_|HTTP_|TRACE)/;
+function withoutGitVariables(env) {
+    const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || KEPT_GIT_VARIABLES.test(name));
+    return Object.fromEntries(kept);
+}
+function reasonOf(error) {
+    const code = 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    if (code === 'ETIMEDOUT')
+        return 'git did not answer in time';
+    return code === 'ENOBUFS' ? 'git answered with more than can be held' : 'git could not be started';
+}
+function firstLine(text) {
+    return text.split('\n').find((line) => line.trim() !== '') ?? 'git gave no reason';
+}
+
+
+/***/ }),
+
+/***/ 57667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openComparison)
+});
+
+// EXTERNAL MODULE: ./lib/src/inputs/git/base.js
+var base = __webpack_require__(63436);
+;// CONCATENATED MODULE: ./lib/src/inputs/git/changes.js
+const RENAME_LIMIT = 5_000;
+const DIFF = [
+    'diff',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--no-relative',
+    '--text',
+    `-l${RENAME_LIMIT}`,
+    '-M',
+];
+function changesBetween(git, base, head) {
+    const trees = head === undefined ? [base] : [base, head];
+    const listed = git.run([...DIFF, '--name-status', '-z', ...trees, '--']);
+    if (!listed.ok)
+        return undefined;
+    const tracked = parseNameStatus(listed.output.toString('utf8'));
+    const files = head === undefined ? [...tracked, ...untrackedFiles(git, tracked)] : tracked;
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const patches = new Map();
+    const patchOf = (path) => {
+        const known = patches.get(path);
+        if (known !== undefined)
+            return known;
+        const made = readPatch(git, trees, byPath.get(path));
+        patches.set(path, made);
+        return made;
+    };
+    return { files, changedLines: (path) => patchOf(path).changed, hunks: (path) => patchOf(path).hunks };
+}
+function parseNameStatus(output) {
+    const fields = output.split('\0');
+    const files = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const status = fields[at]?.[0] ?? '';
+        const path = fields[at + 1] ?? '';
+        const second = fields[at + 2];
+        if ((status === 'R' || status === 'C') && second !== undefined) {
+            files.push(status === 'R'
+                ? { path: second, status: 'renamed', basePath: path }
+                : { path: second, status: 'added', basePath: undefined });
+            at += 3;
+        }
+        else {
+            files.push(changedFile(status, path));
+            at += 2;
+        }
+    }
+    return files;
+}
+function changedFile(status, path) {
+    if (status === 'A')
+        return { path, status: 'added', basePath: undefined };
+    return { path, status: status === 'D' ? 'removed' : 'modified', basePath: path };
+}
+function untrackedFiles(git, tracked) {
+    const listed = git.run(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/']);
+    if (!listed.ok)
+        return [];
+    const known = new Set(tracked.filter(({ status }) => status !== 'removed').map(({ path }) => path));
+    return listed.output
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '' && !known.has(path))
+        .map((path) => ({ path, status: 'added', basePath: undefined }));
+}
+const WHOLE = [{ start: 1, end: Number.MAX_SAFE_INTEGER }];
+const NOTHING = { changed: [], hunks: [] };
+function readPatch(git, trees, file) {
+    if (file === undefined || file.status === 'removed')
+        return NOTHING;
+    if (file.status === 'added')
+        return { changed: WHOLE, hunks: WHOLE };
+    const paths = [...new Set([file.basePath ?? file.path, file.path])].map((path) => `:(top,literal)${path}`);
+    const shown = git.run([...DIFF, '-U3', ...trees, '--', ...paths]);
+    return shown.ok ? parsePatch(shown.output.toString('utf8')) : NOTHING;
+}
+function parsePatch(patch) {
+    const changed = [];
+    const hunks = [];
+    let line = 0;
+    let last = -1;
+    for (const text of patch.split('\n')) {
+        const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(text);
+        if (header !== null) {
+            const count = Number(header[2] ?? 1);
+            line = Number(header[1]);
+            last = line + count - 1;
+            if (count > 0)
+                hunks.push({ start: line, end: last });
+        }
+        else if (text.startsWith('+') && line <= last) {
+            extend(changed, line);
+            line++;
+        }
+        else if (text.startsWith(' '))
+            line++;
+    }
+    return { changed, hunks };
+}
+function extend(ranges, line) {
+    const before = ranges.at(-1);
+    if (before !== undefined && before.end === line - 1)
+        ranges[ranges.length - 1] = { start: before.start, end: line };
+    else
+        ranges.push({ start: line, end: line });
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/plain-file.js
+var plain_file = __webpack_require__(16497);
+// EXTERNAL MODULE: ./lib/src/inputs/repository.js
+var repository = __webpack_require__(76108);
+;// CONCATENATED MODULE: ./lib/src/inputs/git/tree.js
+
+
+class GitTree {
+    git;
+    commit;
+    entries;
+    maxBytes;
+    contents = new Map();
+    folders;
+    constructor(git, commit, entries, maxBytes) {
+        this.git = git;
+        this.commit = commit;
+        this.entries = entries;
+        this.maxBytes = maxBytes;
+    }
+    static open(git, commit, maxBytes) {
+        const listed = git.run(['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--']);
+        if (!listed.ok)
+            return undefined;
+        const entries = parseTree(listed.output.toString('utf8'));
+        return new GitTree(git, commit, new Map(entries.map((entry) => [entry.path, entry])), maxBytes);
+    }
+    load(paths) {
+        const wanted = paths.flatMap((path) => {
+            const entry = this.entries.get(path);
+            return entry?.kind === 'file' && entry.bytes <= this.maxBytes && !this.contents.has(entry.oid) ? [entry.oid] : [];
+        });
+        if (wanted.length === 0)
+            return;
+        const oids = [...new Set(wanted)];
+        const answer = this.git.run(['cat-file', '--batch'], { input: oids.map((oid) => `${oid}\n`).join('') });
+        const found = answer.ok ? parseBatch(answer.output) : new Map();
+        for (const oid of oids)
+            this.contents.set(oid, contentOf(found.get(oid)));
+    }
+    read(path) {
+        const entry = this.entries.get(path);
+        if (entry === undefined)
+            return { kind: 'missing' };
+        if (entry.kind === 'link')
+            return { kind: 'not-a-file', what: 'symbolic link' };
+        if (entry.kind === 'submodule')
+            return { kind: 'not-a-file', what: 'submodule' };
+        if (entry.bytes > this.maxBytes)
+            return { kind: 'too-large', bytes: entry.bytes };
+        if (!this.contents.has(entry.oid))
+            this.load([path]);
+        return this.contents.get(entry.oid) ?? NOT_THERE;
+    }
+    readLarge(path, maxBytes) {
+        const entry = this.entries.get(path);
+        if (entry?.kind !== 'file' || entry.bytes <= this.maxBytes)
+            return this.read(path);
+        if (entry.bytes > maxBytes)
+            return { kind: 'too-large', bytes: entry.bytes };
+        const answer = this.git.run(['cat-file', 'blob', entry.oid]);
+        return contentOf(answer.ok ? answer.output : undefined);
+    }
+    list(folder) {
+        this.folders ??= byFolder(this.entries.values());
+        return this.folders.get(folder) ?? [];
+    }
+    target(link) {
+        let at = link;
+        for (let steps = 0; steps < MOST_LINKS && at !== undefined; steps++) {
+            if (this.entries.get(at)?.kind !== 'link')
+                return this.entries.has(at) ? at : undefined;
+            const written = this.search(at);
+            at = written === undefined || written.startsWith('/') ? undefined : (0,repository/* resolvePath */.o)(at, written);
+        }
+        return undefined;
+    }
+    search(path) {
+        const entry = this.entries.get(path);
+        if (entry === undefined || entry.kind === 'submodule')
+            return undefined;
+        const answer = this.git.run(['cat-file', 'blob', entry.oid]);
+        return answer.ok ? answer.output.toString('latin1') : undefined;
+    }
+}
+const MOST_LINKS = 10;
+function byFolder(entries) {
+    const folders = new Map();
+    for (const entry of entries) {
+        const folder = entry.path.slice(0, Math.max(entry.path.lastIndexOf('/'), 0));
+        const listed = folders.get(folder);
+        if (listed === undefined)
+            folders.set(folder, [entry]);
+        else
+            listed.push(entry);
+    }
+    for (const listed of folders.values())
+        listed.sort((one, other) => (one.path < other.path ? -1 : 1));
+    return folders;
+}
+const NOT_THERE = { kind: 'unreadable', why: 'git does not have its content' };
+function contentOf(bytes) {
+    if (bytes === undefined)
+        return NOT_THERE;
+    const text = (0,plain_file/* decodeText */.g7)(bytes);
+    return text === undefined ? { kind: 'not-text' } : { kind: 'text', text };
+}
+function parseTree(output) {
+    return output.split('\0').flatMap((line) => {
+        const tab = line.indexOf('\t');
+        const [mode, type, oid, size] = line.slice(0, Math.max(tab, 0)).split(/ +/);
+        if (mode === undefined || oid === undefined)
+            return [];
+        const path = line.slice(tab + 1);
+        if (type === 'commit')
+            return [{ path, kind: 'submodule', oid, bytes: 0 }];
+        return [{ path, kind: mode === '120000' ? 'link' : 'file', oid, bytes: Number(size) || 0 }];
+    });
+}
+function parseBatch(output) {
+    const found = new Map();
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(0x0a, at);
+        if (end < 0)
+            break;
+        const [oid = '', type, size] = output.toString('latin1', at, end).split(' ');
+        at = end + 1;
+        if (type === 'missing' || size === undefined)
+            continue;
+        const bytes = Number(size);
+        found.set(oid, output.subarray(at, at + bytes));
+        at += bytes + 1;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/git/comparison.js
+
+
+function compareWithGit(git, { base, head }, withWorkTree, { fileBytes }) {
+    const before = GitTree.open(git, base, fileBytes);
+    const after = withWorkTree ? undefined : GitTree.open(git, head, fileBytes);
+    const changes = changesBetween(git, base, withWorkTree ? undefined : head);
+    if (before === undefined || changes === undefined || (after === undefined && !withWorkTree))
+        return undefined;
+    before.load(changes.files.flatMap(({ basePath }) => basePath ?? []));
+    return { mode: 'git', base, changes, contents: before, head: after };
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/open-comparison.js
+
+
+async function openComparison(request) {
+    const search = (0,base/* findBase */.l)(request.git, request);
+    if (search.kind === 'found') {
+        const opened = compareWithGit(request.git, search.pair, request.withWorkTree, request.limits);
+        if (opened !== undefined)
+            return { comparison: opened, head: opened.head };
+    }
+    const reason = reasonOf(search);
+    if (reason === undefined || request.service === undefined)
+        return { comparison: undefined, reason };
+    const answer = await request.service(baseOf(search), headOf(search));
+    if (typeof answer === 'string')
+        return { comparison: undefined, reason: `${reason}; ${answer}` };
+    return { comparison: answer, head: undefined };
+}
+function reasonOf(search) {
+    switch (search.kind) {
+        case 'found':
+            return 'git cannot read one of the commits to compare';
+        case 'missing':
+            return `the commit ${search.base.slice(0, 12)} is not in this checkout and could not be fetched: ${search.reason}`;
+        case 'none':
+            return search.reason;
+    }
+}
+function baseOf(search) {
+    if (search.kind === 'found')
+        return search.pair.base;
+    return search.kind === 'missing' ? search.base : undefined;
+}
+function headOf(search) {
+    if (search.kind === 'found')
+        return search.pair.head;
+    return search.kind === 'missing' ? search.head : undefined;
 }
 
 

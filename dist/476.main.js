@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20947);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74061);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74818);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
 
 
@@ -47,6 +47,7 @@ process.exitCode =
             stdoutIsTerminal: process.stdout.isTTY === true,
             stderrIsTerminal: process.stderr.isTTY === true,
             clock: () => performance.now(),
+            today: new Date().toISOString().slice(0, 10),
             version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
             rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y,
         });
@@ -66,8 +67,12 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
+// EXTERNAL MODULE: ./lib/src/decide/baseline.js
+var baseline = __webpack_require__(90656);
 // EXTERNAL MODULE: ./lib/src/decide/concealment.js
 var concealment = __webpack_require__(92658);
+// EXTERNAL MODULE: ./lib/src/decide/suppressions/gate-rules.js
+var gate_rules = __webpack_require__(20231);
 // EXTERNAL MODULE: ./lib/src/decide/verdict.js
 var verdict = __webpack_require__(894);
 // EXTERNAL MODULE: external "node:util"
@@ -121,7 +126,17 @@ const COMMANDS = [
                 name: 'all-resources',
                 help: 'judge storage, vaults and the like also where no workspace is proven to use them',
             },
-            { name: 'base', placeholder: 'REF', help: 'report as new only what REF does not already have', planned: true },
+            { name: 'base', placeholder: 'REF', help: 'only what the commit or branch REF does not have counts' },
+            {
+                name: 'organization',
+                placeholder: 'FILE',
+                help: 'what the organisation demands of suppressions',
+            },
+            {
+                name: 'write-baseline',
+                placeholder: 'FILE',
+                help: 'write what is found now to FILE, so that it does not count from then on',
+            },
             { name: 'live', help: 'also look at the deployed resources', planned: true },
             { name: 'subscription', placeholder: 'ID', help: 'subscription to look at', planned: true },
         ],
@@ -212,6 +227,7 @@ function parseCommand(command, words) {
                 given: scanOptions(flags, operands),
                 format: scanFormat(flags),
                 output: flags.one('output'),
+                baseline: flags.one('write-baseline'),
             };
         case 'resources':
             return {
@@ -246,6 +262,8 @@ function scanOptions(flags, paths) {
         onUnknown: flags.choice('on-unknown', options/* ON_UNKNOWN */.zN),
         onIncomplete: flags.choice('on-incomplete', options/* ON_INCOMPLETE */.Tx),
         associatedScope: flags.isSet('all-resources') ? 'all' : undefined,
+        baseRef: flags.one('base'),
+        organizationFile: flags.one('organization'),
     };
 }
 function liveSubscriptions(flags) {
@@ -335,8 +353,8 @@ var diagnostic = __webpack_require__(50943);
 var inputs_limits = __webpack_require__(73188);
 // EXTERNAL MODULE: ./lib/src/inputs/output-file.js
 var output_file = __webpack_require__(21732);
-// EXTERNAL MODULE: ./lib/src/inputs/prepare.js + 4 modules
-var prepare = __webpack_require__(43586);
+// EXTERNAL MODULE: ./lib/src/inputs/prepare.js
+var prepare = __webpack_require__(51233);
 ;// CONCATENATED MODULE: ./lib/src/live/clouds.js
 const RESOURCE_MANAGER = {
     AzureCloud: 'https://management.azure.com',
@@ -598,9 +616,12 @@ function retired(rule) {
 
 // EXTERNAL MODULE: ./lib/src/report/text.js + 2 modules
 var report_text = __webpack_require__(84311);
-// EXTERNAL MODULE: ./lib/src/scan.js + 13 modules
-var scan = __webpack_require__(47372);
+// EXTERNAL MODULE: ./lib/src/scan.js + 12 modules
+var scan = __webpack_require__(296);
 ;// CONCATENATED MODULE: ./lib/src/command-line.js
+
+
+
 
 
 
@@ -671,6 +692,8 @@ async function runScan(invocation, io) {
     const progress = new Progress(io);
     const analysis = await analysisOf(invocation.given, io, progress);
     const result = await (0,scan/* scan */.S)(analysis).finally(() => progress.clear());
+    if (invocation.baseline !== undefined)
+        return writeBaseline(invocation.baseline, result, io);
     const colour = invocation.output === undefined && io.stdoutIsTerminal && usesColour(io);
     switch (invocation.format) {
         case 'text':
@@ -684,6 +707,16 @@ async function runScan(invocation, io) {
             break;
     }
     return (0,verdict/* exitStatusOf */.et)(result);
+}
+function writeBaseline(file, result, io) {
+    const unread = result.diagnostics.filter((item) => item.level === 'error').length;
+    if (unread > 0) {
+        throw new usage_error/* UsageError */.e(`no baseline is written, because ${(0,wording/* plural */.LS)(unread, 'problem')} kept the analysis from being complete; see scan without --write-baseline`);
+    }
+    const found = result.findings.filter(({ status }) => status === 'fail');
+    (0,output_file/* writeOutput */.z)(file, (0,baseline/* renderBaseline */.qL)(found), io.cwd);
+    io.stdout(safeForLog(`${(0,wording/* plural */.LS)(found.length, 'finding')} written to ${(0,inert/* plain */.pj)(file)}. It counts once the configuration names it: baseline: ${(0,inert/* plain */.pj)(file)}\n`, io));
+    return 0;
 }
 async function runResources(invocation, io) {
     const { expansions, bag } = await expansionsOf(invocation, io);
@@ -716,9 +749,15 @@ async function liveExpansions(subscriptions, { limits = inputs_limits/* DEFAULT_
 async function analysisOf(given, io, progress) {
     const { cwd, clock, rules, limits = inputs_limits/* DEFAULT_LIMITS */.d } = io;
     const bag = new diagnostic/* DiagnosticBag */.g7();
-    const { repository, options } = await (0,prepare/* prepare */.i)({ given, cwd, limits, ruleIds: (0,explain/* idsOf */.UX)(rules) }, bag);
-    const onStage = (stage) => progress.show(stage, repository.files.length);
-    return { repository, options, rules, limits, clock, bag, expectsTemplates: true, onStage };
+    const comparison = given.baseRef === undefined ? undefined : await workTreeComparison(given.baseRef, given, io);
+    const ruleIds = (0,explain/* idsOf */.UX)([...rules, ...gate_rules/* GATE_RULES */.yZ]);
+    const prepared = await (0,prepare/* prepare */.iA)({ given, cwd, limits, ruleIds, comparison }, bag);
+    const onStage = (stage) => progress.show(stage, prepared.repository.files.length);
+    return { ...prepared, rules, ruleIds, limits, clock, today: io.today, bag, expectsTemplates: true, onStage };
+}
+async function workTreeComparison(baseRef, { paths = [] }, io) {
+    const { compareWorkTree } = await __webpack_require__.e(/* import() */ 536).then(__webpack_require__.bind(__webpack_require__, 50536));
+    return compareWorkTree(baseRef, paths[0] ?? '.', io.cwd, io.env, io.limits ?? inputs_limits/* DEFAULT_LIMITS */.d);
 }
 function print(text, output, io) {
     if (output === undefined || output === '-')
@@ -733,7 +772,7 @@ function usesColour(io) {
     return !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
 }
 const FILES_WORTH_PROGRESS = 200;
-const STAGES = { expand: 'reading', judge: 'checking' };
+const STAGES = { expand: 'reading', judge: 'checking', compare: 'comparing' };
 class Progress {
     io;
     isShown = false;
@@ -752,52 +791,6 @@ class Progress {
             this.io.stderr('\r\u001b[K');
         this.isShown = false;
     }
-}
-
-
-/***/ }),
-
-/***/ 36580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* unused harmony export nearest */
-function nearest(written, candidates) {
-    const wanted = written.toLowerCase();
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase());
-        const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
-        if (distance <= allowed && (best === undefined || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate;
-}
-function didYouMean(written, candidates) {
-    const near = nearest(written, candidates);
-    return near === undefined ? '' : `; did you mean '${near}'?`;
-}
-function editDistance(from, to) {
-    if (Math.abs(from.length - to.length) > 40 || from.length > 200)
-        return Number.POSITIVE_INFINITY;
-    let beforePrevious = [];
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-            const inserted = (current[column - 1] ?? 0) + 1;
-            const deleted = (previous[column] ?? 0) + 1;
-            const swaps = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            const swapped = swaps ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-            current.push(Math.min(replaced, inserted, deleted, swapped));
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return previous[to.length] ?? 0;
 }
 
 

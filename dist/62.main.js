@@ -8,16 +8,21 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parseConfig: () => (/* binding */ parseConfig)
+  I: () => (/* binding */ mistakes),
+  parseConfig: () => (/* binding */ parseConfig),
+  u: () => (/* binding */ readDocument)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./lib/src/inputs/days.js
+var days = __webpack_require__(15979);
 // EXTERNAL MODULE: ./lib/src/inputs/options.js
 var options = __webpack_require__(27348);
 ;// CONCATENATED MODULE: ./lib/src/inputs/config-schema.js
+
 
 
 const repositoryPath = schemas/* string */.YjP()
@@ -35,6 +40,19 @@ const ruleSchema = schemas/* strictObject */.rej({
 })
     .refine((rule) => rule.severity !== 'off' || rule.reason !== undefined, {
     error: "a rule that is 'off' needs a 'reason'",
+});
+const day = schemas/* string */.YjP()
+    .refine((value) => (0,days/* isDay */.N)(value), { error: 'must be a day, written like 2027-01-31 and in quotes' });
+const suppressionSchema = schemas/* strictObject */.rej({
+    rule: schemas/* string */.YjP().min(1).describe('The id of the rule.'),
+    resource: schemas/* string */.YjP().min(1).optional().describe('Name or address of the resource; * stands for any characters.'),
+    path: schemas/* string */.YjP().min(1).optional().describe('Pattern of the path of the file, such as infra/dev/**.'),
+    reason: schemas/* string */.YjP().trim().min(1).describe('Why the finding is accepted.'),
+    expires: day.optional().describe('The last day it holds.'),
+    ticket: schemas/* string */.YjP().trim().min(1).optional().describe('Where it is tracked.'),
+})
+    .refine(({ resource, path }) => resource !== undefined || path !== undefined, {
+    error: "needs a 'resource' or a 'path'; to turn a rule off everywhere, set its severity to off",
 });
 const configSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).describe('The version of this format.'),
@@ -56,7 +74,14 @@ const configSchema = schemas/* strictObject */.rej({
     associatedScope: schemas/* enum */.k5n(options/* ASSOCIATED_SCOPE */.od)
         .optional()
         .describe('Whether rules on storage, vaults and the like need a proven link to a workspace; default: linked.'),
+    newOnly: schemas/* boolean */.zMY()
+        .optional()
+        .describe('Whether, compared with a base, only findings that the base does not have count; default: true.'),
     rules: schemas/* record */.g1P(schemas/* string */.YjP(), ruleSchema).optional().describe('Settings by rule id.'),
+    suppressions: schemas/* array */.YOg(suppressionSchema).optional().describe('Findings that are accepted, each with a reason.'),
+    baseline: repositoryPath
+        .optional()
+        .describe('File of findings from before the gate was adopted, written by scan --write-baseline.'),
 });
 
 // EXTERNAL MODULE: ./lib/src/inputs/nearest.js
@@ -69,12 +94,20 @@ var usage_error = __webpack_require__(33634);
 
 
 function parseConfig(text, file, ruleIds) {
+    const { document, data } = readDocument(text, file, configSchema, keysAt);
+    const { version: _, rules, suppressions, ...options } = data;
+    return {
+        ...options,
+        rules: ruleSettings(rules ?? {}, ruleIds, document, file),
+        suppressions: suppressionOptions(suppressions ?? [], ruleIds, document, file),
+    };
+}
+function readDocument(text, file, schema, keysAt) {
     const document = readYaml(text, file);
-    const parsed = configSchema.safeParse(document.value);
-    if (!parsed.success)
-        throw mistakes(file, parsed.error.issues.flatMap((issue) => describe(issue, document)));
-    const { version: _, rules, ...options } = parsed.data;
-    return { ...options, rules: ruleSettings(rules ?? {}, ruleIds, document, file) };
+    const parsed = schema.safeParse(document.value);
+    if (parsed.success)
+        return { document, data: parsed.data };
+    throw mistakes(file, parsed.error.issues.flatMap((issue) => describe(issue, document, keysAt)));
 }
 const START = { line: 1, col: 1 };
 const MAX_MISTAKES = 20;
@@ -103,7 +136,12 @@ function readYaml(text, file) {
         const pair = (0,dist.isMap)(map) ? map.items.find((item) => keyText(item.key) === key) : undefined;
         return placeOf(pair?.key) ?? place(path);
     };
-    return { value: dataOf(document, file), place, keyPlace };
+    const stretch = (path) => {
+        const node = document.getIn(path, true);
+        const [start, end] = ((0,dist.isNode)(node) ? node.range : undefined) ?? [0, 0];
+        return { start, end: start + text.slice(start, end).trimEnd().length };
+    };
+    return { value: dataOf(document, file), place, stretch, keyPlace };
 }
 function dataOf(document, file) {
     try {
@@ -132,7 +170,7 @@ function placeOfNode(node, lines) {
 function keyText(key) {
     return String((0,dist.isScalar)(key) ? key.value : key);
 }
-function describe(issue, document) {
+function describe(issue, document, keysAt) {
     if (issue.code === 'unrecognized_keys') {
         return issue.keys.slice(0, MAX_MISTAKES).map((key) => ({
             place: document.keyPlace(issue.path, key),
@@ -167,6 +205,8 @@ function keysAt(path) {
         return Object.keys(entryPointSchema.shape);
     if (path[0] === 'rules')
         return Object.keys(ruleSchema.shape);
+    if (path[0] === 'suppressions')
+        return Object.keys(suppressionSchema.shape);
     return Object.keys(configSchema.shape);
 }
 function ruleSettings(rules, ruleIds, document, file) {
@@ -185,56 +225,27 @@ function ruleSettings(rules, ruleIds, document, file) {
         throw mistakes(file, unknown);
     return settings;
 }
+function suppressionOptions(written, ruleIds, document, file) {
+    const unknown = [];
+    const options = written.flatMap((one, index) => {
+        const rule = ruleIds.get(one.rule.toUpperCase());
+        const path = ['suppressions', index];
+        if (rule === undefined) {
+            const message = `there is no rule '${one.rule}'${(0,nearest/* didYouMean */.a)(one.rule, ruleIds.keys())}`;
+            unknown.push({ place: document.place([...path, 'rule']), message });
+            return [];
+        }
+        const { resource, path: files, reason, expires, ticket } = one;
+        return [{ rule, resource, path: files, reason, expires, ticket, ...document.stretch(path) }];
+    });
+    if (unknown.length > 0)
+        throw mistakes(file, unknown);
+    return options;
+}
 function mistakes(file, found) {
     const sorted = [...found].sort((left, right) => left.place.line - right.place.line || left.place.col - right.place.col);
     const shown = sorted.slice(0, MAX_MISTAKES);
     return new usage_error/* UsageError */.e(shown.map(({ place, message }) => `${file}:${place.line}:${place.col}: ${message}`).join('\n'));
-}
-
-
-/***/ }),
-
-/***/ 36580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* unused harmony export nearest */
-function nearest(written, candidates) {
-    const wanted = written.toLowerCase();
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase());
-        const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
-        if (distance <= allowed && (best === undefined || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate;
-}
-function didYouMean(written, candidates) {
-    const near = nearest(written, candidates);
-    return near === undefined ? '' : `; did you mean '${near}'?`;
-}
-function editDistance(from, to) {
-    if (Math.abs(from.length - to.length) > 40 || from.length > 200)
-        return Number.POSITIVE_INFINITY;
-    let beforePrevious = [];
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-            const inserted = (current[column - 1] ?? 0) + 1;
-            const deleted = (previous[column] ?? 0) + 1;
-            const swaps = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            const swapped = swaps ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-            current.push(Math.min(replaced, inserted, deleted, swapped));
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return previous[to.length] ?? 0;
 }
 
 

@@ -22554,8 +22554,8 @@ exports.Agent = Agent;
 
 /*jshint node:true */
 
-var Buffer = (__webpack_require__(20181).Buffer); // browserify
-var SlowBuffer = (__webpack_require__(20181).SlowBuffer);
+var Buffer = (__webpack_require__(42562).Buffer); // browserify
+var SlowBuffer = (__webpack_require__(42562).SlowBuffer);
 
 module.exports = bufferEq;
 
@@ -25359,7 +25359,7 @@ module.exports = SignStream;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*global module*/
-var Buffer = (__webpack_require__(20181).Buffer);
+var Buffer = (__webpack_require__(42562).Buffer);
 
 module.exports = function toString(obj) {
   if (typeof obj === 'string')
@@ -27414,7 +27414,7 @@ function plural(ms, msAbs, n, name) {
 
 /*! safe-buffer. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 /* eslint-disable node/no-deprecated-api */
-var buffer = __webpack_require__(20181)
+var buffer = __webpack_require__(42562)
 var Buffer = buffer.Buffer
 
 // alternative to using Object.keys for old browsers
@@ -28975,7 +28975,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 48756:
+/***/ 26375:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -29144,7 +29144,7 @@ const inc = __webpack_require__(62338)
 const diff = __webpack_require__(70711)
 const major = __webpack_require__(68511)
 const minor = __webpack_require__(32603)
-const patch = __webpack_require__(48756)
+const patch = __webpack_require__(26375)
 const prerelease = __webpack_require__(15714)
 const compare = __webpack_require__(78469)
 const rcompare = __webpack_require__(32173)

@@ -1,5 +1,5 @@
 /** Which templates are entry points, and which parameter files belong to them. */
-import { formsNamed } from '../inputs/forms.js';
+import { formsNamed, formsOf } from '../inputs/forms.js';
 import { resolvePath } from '../inputs/repository.js';
 import type { ExpansionContext } from './context.js';
 import type { ModuleDeclaration, Template } from './template.js';
@@ -29,12 +29,24 @@ export function findEntryPoints(context: ExpansionContext): readonly EntryPoint[
 
 function templateOrDiagnostic(path: string, context: ExpansionContext): boolean {
   if (context.library.template(path) !== undefined) return true;
+  if (isOfAnotherForm(path, context)) return false;
   context.bag.report(
     'module-not-found',
     `There is no template '${path}', which the configuration names as an entry point.`,
     path,
   );
   return false;
+}
+
+/** True for a Terraform root module, named by its folder or a file in it, and for a plan: their own forms see to them. */
+function isOfAnotherForm(path: string, { run }: ExpansionContext): boolean {
+  const folder = path.replace(/^\.\/|\/$/g, '');
+  const isRoot = run.filesOf('terraform').some((file) => {
+    const parent = file.split('/').slice(0, -1).join('/');
+    return file === path || parent === folder || (parent === '' && folder === '.');
+  });
+  const text = isRoot || !/\.json$/i.test(path) ? undefined : run.repository.read(path)?.text;
+  return isRoot || (text !== undefined && formsOf(path, text).some((form) => form.name === 'terraform-plan'));
 }
 
 /** Templates by path, without JSON that a Bicep file in scope was compiled to. */

@@ -1,6 +1,6 @@
 /** From the files of a repository to the resources they would deploy, form by form. */
 import type { DiagnosticBag } from '../inputs/diagnostic.js';
-import { type FormName, formsNamed } from '../inputs/forms.js';
+import { type FormName, formsNamed, formsOf } from '../inputs/forms.js';
 import type { Repository } from '../inputs/repository.js';
 import type { InputForm } from './input-form.js';
 import type { Expansion } from './resource.js';
@@ -15,14 +15,22 @@ export type { ExpandOptions } from './run-context.js';
  * the time a small scan takes. A new form is added here and in `inputs/forms.ts`.
  */
 const LAZY_FORMS: readonly { readonly files: readonly FormName[]; readonly load: () => Promise<InputForm> }[] = [
-  { files: ['terraform', 'terraform-plan'], load: async () => (await import('./terraform/form.js')).TERRAFORM },
+  { files: ['terraform'], load: async () => (await import('./terraform/form.js')).TERRAFORM },
+  { files: ['terraform-plan'], load: async () => (await import('./terraform/plan/form.js')).TERRAFORM_PLAN },
 ];
 
 /** The forms to expand this repository with: templates always, as a configuration may name some out of scope. */
 export async function loadForms(repository: Repository): Promise<readonly InputForm[]> {
-  const present = new Set(repository.files.flatMap((path) => formsNamed(path).map((form) => form.name)));
+  const present = new Set(repository.files.flatMap((path) => formsPresent(path, repository)));
   const needed = LAZY_FORMS.filter((form) => form.files.some((name) => present.has(name)));
   return [TEMPLATES, ...(await Promise.all(needed.map((form) => form.load())))];
+}
+
+/** The forms of a file; many share the name `.json`, so those are told apart by their text, which is at hand by now. */
+function formsPresent(path: string, repository: Repository): readonly FormName[] {
+  const named = formsNamed(path);
+  const isShared = named.some((form) => form.mayHold !== undefined);
+  return (isShared ? formsOf(path, repository.read(path)?.text ?? '') : named).map((form) => form.name);
 }
 
 /**

@@ -90,6 +90,11 @@ export interface Member {
   /** Key to end of value where it is written as a property; else the span of the expression that makes it. */
   readonly span: Span;
   readonly value: Value;
+  /**
+   * Nobody wrote it: a plan tells what the provider or Azure puts there. It counts as absent, and its value is what absence
+   * means.
+   */
+  readonly filledIn?: true;
   /** Set if what stands in it was written elsewhere than in the declaration of the resource, and is to be shown there. */
   readonly home?: Span;
   /** Set if an update of the resource says this: what stands in it was written there. */

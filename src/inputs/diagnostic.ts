@@ -35,6 +35,10 @@ export const DIAGNOSTIC_LEVELS = {
   'module-unresolved': 'error',
   /** Modules, variables, parameters or functions that refer to themselves. */
   cycle: 'error',
+  /** A Terraform plan that does not tell all that would be deployed: failed, for some targets only, or with deferred changes. */
+  'plan-incomplete': 'error',
+  /** A Terraform state as JSON: it tells what is deployed, not what would be. */
+  'state-not-plan': 'note',
   /** Live Azure that was asked for cannot be read. */
   'live-unavailable': 'error',
   /** A construct that is read but not evaluated; it costs one expression. */

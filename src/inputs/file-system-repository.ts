@@ -69,13 +69,12 @@ class RepositoryReader {
     const content = readPlainFile(this.absolute(file), this.limits.fileBytes);
     if (content.kind === 'text') return this.keepIfInfrastructure(file, content.text, forms);
     const fitting = content.kind === 'too-large' || content.kind === 'not-text' ? this.searchBytes(file, forms) : forms;
-    const [form] = fitting;
-    if (form === undefined) return false;
-    const maxBytes = form.maxBytes?.(this.limits) ?? this.limits.fileBytes;
+    if (fitting.length === 0) return false;
+    const maxBytes = Math.max(...fitting.map((form) => form.maxBytes?.(this.limits) ?? 0));
     if (content.kind !== 'too-large' || maxBytes <= this.limits.fileBytes) this.report(file, content);
     else {
       const whole = readPlainFile(this.absolute(file), maxBytes);
-      if (whole.kind === 'text') return this.keepIfInfrastructure(file, whole.text, [form]);
+      if (whole.kind === 'text') return this.keepIfInfrastructure(file, whole.text, fitting);
       this.report(file, whole, maxBytes);
     }
     return false;

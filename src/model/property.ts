@@ -213,7 +213,7 @@ export class Property {
     expected: unknown,
   ): Answer {
     const evidence = this.evidenceOf(reading, expected);
-    if (!evidence.absent && reading.value !== undefined) {
+    if (reading.value !== undefined && this.isDefined) {
       const truth = test(reading.value);
       if (truth !== 'unknown') return { truth, reading, evidence };
       return { truth, reading, evidence: { ...evidence, because: whyUnknown(reading.value) } };
@@ -252,9 +252,9 @@ export class Property {
   }
 
   private evidenceOf(reading: Reading | undefined, expected?: unknown): Evidence {
-    const absent = reading?.value === undefined || !this.isDefined;
-    const dropped = absent && reading !== undefined && isWrittenIn(reading);
-    const meaning = absent && !this.resource.patch ? absenceOf(this.subject, this.segments)?.value : undefined;
+    const absent = reading?.value === undefined || reading.filledIn === true || !this.isDefined;
+    const dropped = !this.isDefined && reading !== undefined && isWrittenIn(reading);
+    const meaning = absent ? this.meaningOfAbsence(reading) : undefined;
     return {
       resource: this.resource,
       path: this.path,
@@ -266,6 +266,13 @@ export class Property {
       ...(dropped ? { dropped } : {}),
       ...writtenBy(reading),
     };
+  }
+
+  /** What a plan tells that is there although nobody wrote it; else what the facts say. */
+  private meaningOfAbsence(reading: Reading | undefined): Scalar | undefined {
+    const filled = reading?.filledIn === true && this.isDefined ? reading.value : undefined;
+    if (filled === undefined) return this.resource.patch ? undefined : absenceOf(this.subject, this.segments)?.value;
+    return filled.kind === 'scalar' && filled.origin.sensitive !== true ? filled.value : undefined;
   }
 }
 
@@ -284,8 +291,8 @@ function leading(first: Answer, answers: readonly Answer[]): Answer {
   return answers.find((one) => !one.evidence.absent) ?? first;
 }
 
-function isWrittenIn({ value, isAround }: Reading): boolean {
-  return value !== undefined && isAround !== true;
+function isWrittenIn({ value, isAround, filledIn }: Reading): boolean {
+  return value !== undefined && isAround !== true && filledIn !== true;
 }
 
 function casesOf(reading: Reading): readonly string[] {

@@ -26,6 +26,8 @@ export interface Reading {
   readonly when: readonly string[];
   /** What decides between the readings, if there are several. */
   readonly decidedBy?: UnknownValue;
+  /** The value is what absence means here; nobody wrote it. */
+  readonly filledIn?: true;
 }
 
 export type SettledValue = Exclude<Value, { readonly kind: 'choice' }>;
@@ -83,7 +85,8 @@ function readMember(reading: Reading, value: ObjectValue, name: string): readonl
   if (member !== undefined) {
     const home = homeOf(member, reading);
     const span = placeWithin({ ...home, span: reading.span }, member.span);
-    return settle({ ...reading, ...home, value: withStepsOf(member.value, value.origin), span });
+    const filledIn = member.filledIn === true ? { filledIn: member.filledIn } : {};
+    return settle({ ...reading, ...home, value: withStepsOf(member.value, value.origin), span, ...filledIn });
   }
   if (value.open === undefined) return [{ ...reading, value: undefined }];
   return [{ ...reading, value: withStepsOf(value.open, value.origin), isAround: true }];

@@ -317,6 +317,25 @@ describe('reading', () => {
     ]);
   });
 
+  test('reads a Terraform plan that is larger than other files, up to a budget of its own', async () => {
+    const plan = (size: number) => `{"format_version":"1.2","planned_values":{}}${' '.repeat(size)}`;
+    const template = `{"contentVersion":"1.0.0.0","resources":[]}${' '.repeat(200)}`;
+    const root = folderWith({
+      'small.json': plan(0),
+      'large.json': plan(200),
+      'huge.json': plan(2000),
+      'template.json': template,
+      'state.json': `{"format_version":"1.0","values":{"root_module":{}}}${' '.repeat(200)}`,
+      'utf16.json': Buffer.from(`\ufeff${plan(200)}`, 'utf16le'),
+      'data.json': ' '.repeat(200),
+      'both.json': plan(200).replace('{}', `{"x":${JSON.stringify(template.trim())}}`),
+    });
+    const { repository, files, problems } = await open(root, { limits: { fileBytes: 100, planBytes: 1000 } });
+    expect(files).toEqual(['both.json', 'large.json', 'small.json', 'state.json', 'utf16.json']);
+    expect(repository.read('large.json')?.text).toHaveLength(plan(200).length);
+    expect(problems().sort()).toEqual(['file-too-large huge.json', 'file-too-large template.json']);
+  });
+
   test('reports a listed file that vanished', async () => {
     const root = folderWith({ 'a.bicep': '' });
     const { repository, problems } = await open(root);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asSensitive } from '../../src/expand/origins.js';
 import type { Judgement } from '../../src/model/judgement.js';
 import type { Property } from '../../src/model/property.js';
 import { ResourceView } from '../../src/model/resource-view.js';
@@ -29,6 +30,63 @@ function mode(value: unknown, over: Partial<ResourceData> = {}): Property {
 function told({ truth, trueWhen, falseWhen }: Judgement): unknown {
   return truth === 'unknown' ? { trueWhen, falseWhen } : truth;
 }
+
+describe('a property that a plan tells although nobody wrote it', () => {
+  /** `mode` and what lies in it, filled in by the provider. */
+  const filled = (value: unknown, over: Partial<ResourceData> = {}, name = 'mode'): Property => {
+    const resource = resourceFrom({ type: TEST, name: 'thing', body: { [name]: value }, ...over });
+    const members = new Map(
+      [...resource.body.members].map(([key, member]) => [key, { ...member, filledIn: true as const }]),
+    );
+    return new ResourceView({ ...resource, body: { ...resource.body, members } }).property(name);
+  };
+
+  it('counts as absent, with its value as what absence means', () => {
+    const { truth, evidence } = filled('Enabled').is('Disabled');
+    expect([truth, evidence.map(({ absent, meaning, value }) => [absent, meaning, value])]).toEqual([
+      false,
+      [[true, 'Enabled', undefined]],
+    ]);
+    expect([filled('Enabled').isWritten, filled('Enabled').isDeclared().truth]).toEqual([false, false]);
+  });
+
+  it('is there all the same', () => {
+    expect(filled('Enabled').is('Enabled').truth).toBe(true);
+    expect([filled('x').isSet().truth, filled('x').isAbsent().truth, filled('x').possibleValues.length]).toEqual([
+      true,
+      false,
+      1,
+    ]);
+  });
+
+  it('passes this on to what lies in it', () => {
+    const inner = filled({ a: 'x' }).property('a');
+    expect([inner.isWritten, inner.is('x').truth, inner.is('y').evidence[0]?.meaning]).toEqual([false, true, 'x']);
+  });
+
+  it('outweighs what the facts say', () => {
+    const over = { type: 'Microsoft.KeyVault/vaults', form: 'terraform-plan' } as const;
+    const vault = filled({ publicNetworkAccess: 'Disabled' }, over, 'properties').property('publicNetworkAccess');
+    expect([vault.is('Disabled').truth, vault.is('Enabled').evidence[0]?.meaning]).toEqual([true, 'Disabled']);
+  });
+
+  it('is what an update leaves as it is', () => {
+    expect(filled('Enabled', { patch: true }).is('Enabled').truth).toBe(true);
+  });
+
+  it('has no meaning that could be printed if it is a secret', () => {
+    const resource = resourceFrom({ type: TEST, name: 'thing', body: { mode: 'x' } });
+    const members = new Map(
+      [...resource.body.members].map(([key, member]) => [
+        key,
+        { ...member, filledIn: true as const, value: asSensitive(member.value) },
+      ]),
+    );
+    const property = new ResourceView({ ...resource, body: { ...resource.body, members } }).property('mode');
+    expect(property.is('y').evidence[0]).toMatchObject({ absent: true });
+    expect(property.is('y').evidence[0]?.meaning).toBeUndefined();
+  });
+});
 
 describe('comparing a property', () => {
   it.each([

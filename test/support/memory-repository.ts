@@ -25,7 +25,9 @@ export function repositoryOfSources(
 }
 
 /** All forms, so that files of any kind can be expanded without waiting. */
-const FORMS = await loadForms(repositoryOf({ 'main.bicep': '', 'main.tf': '' }));
+const FORMS = await loadForms(
+  repositoryOf({ 'main.bicep': '', 'main.tf': '', 'plan.json': '{"format_version": "1.2", "planned_values": {}}' }),
+);
 
 export interface Expanded {
   readonly expansions: readonly Expansion[];

@@ -2,9 +2,8 @@
 import { DiagnosticBag } from '../../inputs/diagnostic.js';
 import type { RunContext } from '../run-context.js';
 import type { Value } from '../value.js';
-import type { Configuration } from './configuration.js';
 import { TerraformContext } from './context.js';
-import { folderOf } from './library.js';
+import { folderOf, isVariableFile } from './library.js';
 import type { Collected, UnresolvedTerraformModule } from './module-calls.js';
 import { ModuleInstance } from './module-instance.js';
 import { calledFolders } from './module-sources.js';
@@ -25,22 +24,14 @@ export interface TerraformRoot {
   readonly complete: boolean;
 }
 
-/**
- * What all root modules in scope would deploy. Never throws; what cannot be read or evaluated is a diagnostic.
- *
- * @param planned folders of root modules whose plan is here: they are evaluated with their variable files only
- */
-export function evaluateTerraform(
-  run: RunContext,
-  identityOf: IdentityOf,
-  planned: ReadonlySet<string> = new Set(),
-): readonly TerraformRoot[] {
+/** What all root modules in scope would deploy. Never throws; what cannot be read or evaluated is a diagnostic. */
+export function evaluateTerraform(run: RunContext, identityOf: IdentityOf): readonly TerraformRoot[] {
   const context = new TerraformContext(run, identityOf);
   const roots = rootModules(context);
   const environments = environmentFiles(roots, context);
   return roots.flatMap((folder) => {
     const files = environmentsOf(folder, environments, context);
-    if (files.length === 0) return planned.has(folder) ? [] : (evaluateRoot(folder, undefined, [], context) ?? []);
+    if (files === undefined) return evaluateRoot(folder, undefined, [], context) ?? [];
     return partsOfEnvironments(files, folder, context).flatMap((parts) => evaluateParts(folder, parts, context));
   });
 }
@@ -61,18 +52,22 @@ function evaluateParts(folder: string, parts: readonly string[], context: Terraf
   return [evaluateRoot(folder, folderOf(first), parts, context)].flatMap((root) => root ?? []);
 }
 
-/** The environment files of a root; those of the configuration's entry points instead, if it names them. */
+/**
+ * The environment files of a root, or undefined if there are none; those of the configuration's entry points instead, if it
+ * names them. Plans named there are evaluations of the root too, by their own form: then there is none without a file.
+ */
 function environmentsOf(
   folder: string,
   found: ReadonlyMap<string, readonly string[]>,
   { run }: TerraformContext,
-): readonly string[] {
+): readonly string[] | undefined {
   const entry = run.options.entryPoints?.find(({ path }) => sameFolder(path, folder));
-  return entry?.parameters ?? found.get(folder) ?? [];
+  const named = entry?.parameters ?? found.get(folder) ?? [];
+  return named.length === 0 ? undefined : named.filter((path) => isVariableFile(path) || !/\.json$/i.test(path));
 }
 
 /** A root module is named by its folder or by a file in it. */
-function sameFolder(path: string, folder: string): boolean {
+export function sameFolder(path: string, folder: string): boolean {
   const trimmed = path.replace(/^\.\//, '').replace(/\/$/, '');
   return (
     trimmed === folder ||
@@ -87,31 +82,23 @@ function evaluateRoot(
   variableFiles: readonly string[],
   context: TerraformContext,
 ): TerraformRoot | undefined {
-  const configuration = context.library.configuration(folder);
-  if (configuration === undefined) return undefined;
+  if (context.library.configuration(folder) === undefined) return undefined;
   context.run.beginEntryPoint();
   const files = [...automaticFiles(folder, context), ...variableFiles];
   const values = valuesOf(files, folder, context);
-  return { ...evaluated(configuration, (name) => values.get(name), context), environment };
+  const root = rootModule(folder, (name) => values.get(name), context);
+  return root === undefined ? undefined : collectedRoot(root, environment);
 }
 
-/** A root module with these values of its variables, whatever its variable files say. */
-export function evaluateWith(
+/** The root module of a folder, given values for its variables; undefined if there is no module. */
+export function rootModule(
   folder: string,
   given: (name: string) => Value | undefined,
   context: TerraformContext,
-): TerraformRoot | undefined {
+): ModuleInstance | undefined {
   const configuration = context.library.configuration(folder);
-  return configuration && evaluated(configuration, given, context);
-}
-
-function evaluated(
-  configuration: Configuration,
-  given: (name: string) => Value | undefined,
-  context: TerraformContext,
-): TerraformRoot {
-  const { folder } = configuration;
-  const root = new ModuleInstance(context, configuration, {
+  if (configuration === undefined) return undefined;
+  return new ModuleInstance(context, configuration, {
     address: '',
     caller: undefined,
     path: '',
@@ -121,10 +108,14 @@ function evaluated(
     condition: true,
     way: [],
   });
+}
+
+/** All that a root module declares, with the modules it calls. */
+export function collectedRoot(root: ModuleInstance, environment: string | undefined): TerraformRoot {
   const collected: Collected = { resources: [], unresolved: [], complete: true };
   root.calls.collect(collected);
   const { resources, unresolved, complete } = collected;
-  return { folder, environment: undefined, resources, unresolvedModules: unresolved, complete };
+  return { folder: root.rootFolder, environment, resources, unresolvedModules: unresolved, complete };
 }
 
 /** Folders whose module no other folder calls, or those that the configuration names; of a ring of modules the first. */

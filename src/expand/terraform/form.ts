@@ -1,38 +1,25 @@
 /** Terraform as an input form: root modules evaluated, then put into ARM's words. */
 import type { InputForm } from '../input-form.js';
-import type { Expansion } from '../resource.js';
+import type { Expansion, Form } from '../resource.js';
 import type { RunContext } from '../run-context.js';
 import { hasUnknownType, identityOf, lowerTerraformResources } from './azurerm/index.js';
 import { evaluateTerraform, type TerraformRoot } from './evaluate.js';
-import { expandPlans, type PlannedRoot } from './plan/expand-plans.js';
 import { TemplateDeployments } from './template-deployments.js';
 
 export const TERRAFORM: InputForm = {
   expand(run) {
     const templates = new TemplateDeployments(run);
-    const plans = expandPlans(run, identityOf);
-    const planned = new Set(plans.flatMap(({ folder }) => folder ?? []));
-    return [
-      ...evaluateTerraform(run, identityOf, planned).map((root) => expansionOf(root, templates, run)),
-      ...plans.map((plan) => planExpansionOf(plan, templates, run)),
-    ];
+    return evaluateTerraform(run, identityOf).map((root) => expansionOf(root, 'terraform', templates, run));
   },
 };
 
-/** A plan is one more environment of its root module. */
-function planExpansionOf(
-  { path, folder, resources, complete }: PlannedRoot,
+/** What a root module would deploy. `form`: what it was read from. */
+export function expansionOf(
+  root: TerraformRoot,
+  form: Form,
   templates: TemplateDeployments,
   run: RunContext,
 ): Expansion {
-  const source = folder === undefined ? undefined : { folder, environment: path };
-  const root = { folder: path, environment: undefined, ...source, resources, complete, unresolvedModules: [] };
-  const expansion = expansionOf(root, templates, run);
-  const planned = expansion.resources.map((resource) => ({ ...resource, form: 'terraform-plan' as const }));
-  return { ...expansion, resources: planned };
-}
-
-function expansionOf(root: TerraformRoot, templates: TemplateDeployments, run: RunContext): Expansion {
   run.beginEntryPoint();
   const untyped = root.resources.filter(hasUnknownType);
   for (const { headerSpan } of untyped) {
@@ -43,7 +30,7 @@ function expansionOf(root: TerraformRoot, templates: TemplateDeployments, run: R
   return {
     entryPoint: root.folder === '' ? '.' : root.folder,
     environment: root.environment,
-    resources: [...lowered, ...deployed.resources],
+    resources: [...lowered.map((resource) => ({ ...resource, form })), ...deployed.resources],
     unresolvedModules: [...root.unresolvedModules, ...deployed.unresolvedModules],
     complete: root.complete && deployed.complete && untyped.length === 0,
     secrets: run.secrets,

@@ -304,6 +304,16 @@ export const SCENARIOS: readonly Scenario[] = [
       'AML-POL-005 pass models-private',
       'AML-POL-005 pass models-public',
     ],
+    differences: [
+      {
+        because: 'a plan tells what the whole body refers to, and not which of its properties is the ID of the account',
+        answers: butInPlansAlone(
+          'AML-ENC-101 pass stazapi',
+          'AML-ENC-102 fail stazapi low',
+          'AML-NET-101 pass stazapi',
+        ),
+      },
+    ],
   },
   {
     folder: 'modules-and-loops',

@@ -11,6 +11,7 @@ interface Node {
   span: Span;
   value: Value | undefined;
   implied: boolean;
+  filledIn: boolean;
   readonly children: Map<string, Node>;
 }
 
@@ -32,10 +33,10 @@ export function buildBody(writes: readonly Written[], origin: Origin, open?: Unk
 }
 
 function node(name: string, span: Span): Node {
-  return { name, span, value: undefined, implied: true, children: new Map() };
+  return { name, span, value: undefined, implied: true, filledIn: false, children: new Map() };
 }
 
-function place(root: Node, { path, value, span, implied, appended }: Written, home: Span): void {
+function place(root: Node, { path, value, span, implied, filledIn, appended }: Written, home: Span): void {
   let at = root;
   const names = path.split('.');
   for (const [index, name] of names.entries()) {
@@ -46,7 +47,9 @@ function place(root: Node, { path, value, span, implied, appended }: Written, ho
     if (!isWrapper) at.span = span;
     at.implied = false;
   }
-  if (value !== undefined) at.value = appended === true ? joinedLists(at.value, value) : value;
+  if (value === undefined) return;
+  at.value = appended === true ? joinedLists(at.value, value) : value;
+  at.filledIn = filledIn === true;
 }
 
 function childOf(parent: Node, name: string, span: Span): Node {
@@ -61,9 +64,16 @@ function childOf(parent: Node, name: string, span: Span): Node {
 function freeze(from: Node, origin: Origin, openProperties: UnknownValue | undefined): ObjectValue {
   const members = [...from.children.values()].map((child): Member => {
     const open = child.name === 'properties' ? openProperties : undefined;
-    return { name: child.name, span: child.span, value: contentOf(child, open) };
+    const filledIn = isFilledIn(child) ? { filledIn: true as const } : {};
+    return { name: child.name, span: child.span, value: contentOf(child, open), ...filledIn };
   });
   return object(members, origin);
+}
+
+/** True if nobody wrote it or anything below it. */
+function isFilledIn({ value, filledIn, children }: Node): boolean {
+  if (value !== undefined || children.size === 0) return filledIn;
+  return [...children.values()].every(isFilledIn);
 }
 
 function contentOf(from: Node, openProperties: UnknownValue | undefined): Value {

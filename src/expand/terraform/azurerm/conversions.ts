@@ -327,8 +327,21 @@ export function writeArguments(args: Arguments, given: ObjectValue, at: Setting)
       const { open } = given;
       return conversion.paths.map((path) => ({ path, value: open, span: at.anchor }));
     }
-    return conversion.write(member, setting);
+    return member?.filledIn === true ? filledIn(conversion, member, setting) : conversion.write(member, setting);
   });
+}
+
+/** What nobody wrote, as the mapping implies it if that comes to the same: then source and plan say it in the same words. */
+function filledIn(conversion: Conversion, given: Given, setting: Setting): readonly Written[] {
+  const implied = conversion.write(undefined, setting);
+  const filled = conversion.write(given, setting);
+  if (implied.length > 0 && sameWrites(implied, filled)) return implied;
+  return filled.map((one): Written => ({ ...one, implied: true, filledIn: true }));
+}
+
+function sameWrites(left: readonly Written[], right: readonly Written[]): boolean {
+  const textOfWrite = ({ path, value }: Written) => `${path}=${value === undefined ? '' : textOf(value)}`;
+  return left.length === right.length && left.every((one, at) => textOfWrite(one) === textOfWrite(right[at] ?? one));
 }
 
 /** True if `lifecycle.ignore_changes` names the argument or something in it. */

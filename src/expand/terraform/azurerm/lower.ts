@@ -155,7 +155,9 @@ function unreadArgument(resource: TerraformResource, mapping: TypeMapping): Unkn
     ...Object.keys(mapping.arguments),
     ...(mapping.ignored ?? []),
   ]);
-  const unread = [...resource.body.members.values()].find((member) => !known.has(member.name) && !isNull(member.value));
+  const unread = [...resource.body.members.values()].find(
+    (member) => member.filledIn !== true && !known.has(member.name) && !isNull(member.value),
+  );
   if (unread === undefined) return undefined;
   const message = `what '${unread.name}' of ${resource.type} sets is not known`;
   return unknown('unsupported', message, `${resource.address}.${unread.name}`, originAt(unread.span));
@@ -175,6 +177,8 @@ function nestedIn(draft: Draft, mapping: NestedMapping): readonly Resource[] {
     const text = `deployed(${resource.address}.${mapping.block})`;
     return [uncertainNested(draft, mapping, unknown('deployment', message, text, originAt(resource.headerSpan)))];
   }
+  // What a plan tells that nobody wrote is the service's own, as in the source.
+  if (block?.filledIn === true) return [];
   if (block === undefined) {
     return resource.body.open === undefined ? [] : [uncertainNested(draft, mapping, resource.body.open)];
   }

@@ -120,6 +120,8 @@ export type Spelled =
 export interface Given {
   readonly value: Value;
   readonly span: Span;
+  /** A plan tells that the provider puts it there; nobody wrote it. */
+  readonly filledIn?: true;
 }
 
 /** Where an argument stands. */
@@ -141,6 +143,8 @@ export interface Written {
   readonly span: Span;
   /** True if it is not written but sent by the provider: anything written at the same path wins. */
   readonly implied?: boolean;
+  /** Nobody wrote it, and it counts as absent: its value is what absence means. */
+  readonly filledIn?: true;
   /** True for items of an array that more is written to. */
   readonly appended?: boolean;
 }

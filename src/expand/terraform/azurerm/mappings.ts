@@ -316,13 +316,3 @@ export function linkedTypeOf(type: string): string | undefined {
 export function nestedMappingsOf(type: string): readonly NestedMapping[] {
   return NESTED_MAPPINGS.filter((mapping) => `azurerm_${mapping.azurerm}` === type);
 }
-
-/** True if the mapping of the type reads the argument or block. */
-export function isMappedArgument(type: string, name: string): boolean {
-  const mapping = types.get(type) ?? facets.get(type);
-  return (
-    mapping === undefined ||
-    Object.hasOwn(mapping.arguments, name) ||
-    nestedMappingsOf(type).some(({ block }) => block === name)
-  );
-}

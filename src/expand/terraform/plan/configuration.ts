@@ -1,148 +1,107 @@
-/** The `configuration` of a plan: which arguments are written, and what they refer to. */
+/** The `configuration` section of a plan: what modules declare, with what each expression refers to. */
 import type { JsonNode } from '../../../syntax/arm/nodes.js';
-import { type AddressStep, moduleAddress, type ResourceAddress, stepsOf } from './addresses.js';
-import { at, itemsOf, memberNamed, membersOf, textOf, textsOf } from './json.js';
-import type { Plan } from './plan.js';
-
-/** What a reference ends at. */
-export interface ReferenceTarget {
-  /** The address without the index of the copy: `module.net.azurerm_subnet.pe`. */
-  readonly address: string;
-  /** The index as written, empty if none is: then any copy may be meant. */
-  readonly index: string;
-  /** The attributes behind it: `id`; empty for the resource as a whole. */
-  readonly attributes: readonly string[];
-}
-
-/** Longer chains of variables and outputs are not followed. */
-const MAX_HOPS = 40;
+import type { ProviderRequirement } from '../terraform-resource.js';
+import { declaredName, type ModuleStep, type PlanAddress } from './addresses.js';
+import { itemsOf, membersOf, textIn, valueNamed } from './nodes.js';
 
 export class PlanConfiguration {
-  private readonly root: JsonNode | undefined;
-  private readonly resources = new Map<string, JsonNode | undefined>();
+  private readonly resources = new Map<JsonNode, ReadonlyMap<string, JsonNode>>();
+  private readonly providers = new Map<string, ProviderRequirement>();
+  private readonly calls = new Map<string, JsonNode | undefined>();
 
-  constructor(private readonly plan: Plan) {
-    this.root = at(plan.root, 'configuration', 'root_module');
+  constructor(private readonly section: JsonNode | undefined) {}
+
+  get root(): JsonNode | undefined {
+    return valueNamed(this.section, 'root_module');
   }
 
-  /** False if the plan came without its configuration. */
-  get isThere(): boolean {
-    return this.root !== undefined;
+  /** The module at the end of these calls. */
+  module(path: readonly ModuleStep[]): JsonNode | undefined {
+    return path.length === 0 ? this.root : valueNamed(this.call(path), 'module');
   }
 
-  /** The expressions of a resource's arguments and blocks; undefined if the configuration does not list it. */
-  expressionsOf(address: ResourceAddress): JsonNode | undefined {
-    return at(this.declarationOf(address), 'expressions');
+  /** The last of these module calls. */
+  call(path: readonly ModuleStep[]): JsonNode | undefined {
+    const last = path.at(-1);
+    if (last === undefined) return undefined;
+    const key = path.map(({ name }) => name).join('.');
+    if (!this.calls.has(key)) {
+      this.calls.set(key, valueNamed(valueNamed(this.module(path.slice(0, -1)), 'module_calls'), last.name));
+    }
+    return this.calls.get(key);
   }
 
-  /** `hashicorp/azurerm` and its version constraint. */
-  providerOf(
-    address: ResourceAddress,
-  ): { readonly source: string; readonly constraint: string | undefined } | undefined {
-    const key = textOf(at(this.declarationOf(address), 'provider_config_key'));
-    const providers = at(this.plan.root, 'configuration', 'provider_config');
-    const found = key === undefined ? undefined : at(providers, key);
-    const source = textOf(at(found, 'full_name'))?.split('/').slice(-2).join('/');
-    return source === undefined ? undefined : { source, constraint: this.constraintOf(source, providers) };
+  /** What declares a resource. */
+  resource(address: PlanAddress): JsonNode | undefined {
+    const module = this.module(address.modules);
+    return module === undefined ? undefined : this.resourcesOf(module).get(declaredName(address));
   }
 
-  /** The constraint may stand with another configuration of the same provider. */
-  private constraintOf(source: string, providers: JsonNode | undefined): string | undefined {
-    const all = membersOf(providers).filter(({ value }) => textOf(at(value, 'full_name'))?.endsWith(`/${source}`));
-    return all.map(({ value }) => textOf(at(value, 'version_constraint'))).find((one) => one !== undefined);
-  }
-
-  private declarationOf({ modules, mode, type, name }: ResourceAddress): JsonNode | undefined {
-    const key = `${modules.map((step) => step.name).join('.')}:${mode}:${type}.${name}`;
-    if (this.resources.has(key)) return this.resources.get(key);
-    const found = itemsOf(at(this.moduleOf(modules), 'resources')).find(
-      (one) =>
-        textOf(at(one, 'type')) === type &&
-        textOf(at(one, 'name')) === name &&
-        (textOf(at(one, 'mode')) ?? 'managed') === mode,
+  /** The resources of a module by what it calls them. */
+  resourcesOf(module: JsonNode): ReadonlyMap<string, JsonNode> {
+    const known = this.resources.get(module);
+    if (known !== undefined) return known;
+    const made = new Map(
+      itemsOf(valueNamed(module, 'resources')).flatMap((item) => {
+        const [type, name] = [textIn(valueNamed(item, 'type')), textIn(valueNamed(item, 'name'))];
+        const mode = textIn(valueNamed(item, 'mode')) === 'data' ? 'data' : 'managed';
+        return type === undefined || name === undefined ? [] : [[declaredName({ mode, type, name }), item] as const];
+      }),
     );
-    this.resources.set(key, found);
-    return found;
+    this.resources.set(module, made);
+    return made;
   }
 
-  private moduleOf(modules: readonly AddressStep[]): JsonNode | undefined {
-    let found = this.root;
-    for (const { name } of modules) found = at(found, 'module_calls', name, 'module');
-    return found;
+  /** What the root module declares: `azurerm_subnet.this`, `data.azurerm_subnet.this`, `module.ml`. */
+  get declaredInRoot(): readonly string[] {
+    const { root } = this;
+    if (root === undefined) return [];
+    const calls = [...membersOf(valueNamed(root, 'module_calls')).keys()].map((name) => `module.${name}`);
+    return [...this.resourcesOf(root).keys(), ...calls];
   }
 
-  /** What an expression of a module refers to, through variables and outputs. */
-  targetsOf(expression: JsonNode | undefined, modules: readonly AddressStep[]): readonly ReferenceTarget[] {
-    const found: ReferenceTarget[] = [];
-    this.follow(expression, modules, found, new Set());
-    return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-  }
-
-  private follow(
-    expression: JsonNode | undefined,
-    modules: readonly AddressStep[],
-    found: ReferenceTarget[],
-    seen: Set<string>,
-  ): void {
-    for (const reference of longestOf(textsOf(at(expression, 'references')))) {
-      const key = `${moduleAddress(modules)}:${reference}`;
-      if (seen.has(key) || seen.size > MAX_HOPS) continue;
-      seen.add(key);
-      this.followReference(reference, modules, found, seen);
-    }
-  }
-
-  private followReference(
-    reference: string,
-    modules: readonly AddressStep[],
-    found: ReferenceTarget[],
-    seen: Set<string>,
-  ): void {
-    const [first, second, ...rest] = stepsOf(reference) ?? [];
-    if (first === undefined || second === undefined) return;
-    if (first.name === 'var') {
-      const call = modules.at(-1);
-      const outer = modules.slice(0, -1);
-      if (call !== undefined) {
-        const argument = at(this.moduleOf(outer), 'module_calls', call.name, 'expressions', second.name);
-        this.follow(argument, outer, found, seen);
-      }
-    } else if (first.name === 'module') {
-      const inner = at(this.moduleOf(modules), 'module_calls', second.name, 'module');
-      const [output] = rest;
-      if (output === undefined) return;
-      const returned = at(inner, 'outputs', output.name, 'expression');
-      this.follow(returned, [...modules, second], found, seen);
-    } else if (first.name === 'data' && rest[0] !== undefined) {
-      found.push(targetIn(modules, `data.${second.name}.`, rest[0], rest.slice(1)));
-    } else if (first.name.includes('_')) {
-      found.push(targetIn(modules, `${first.name}.`, second, rest));
-    }
-  }
-
-  /** True if the configuration writes the argument: directly, or in a block that stands there. */
-  static isWritten(expressions: JsonNode | undefined, name: string): boolean {
-    return memberNamed(expressions, name) !== undefined;
+  /**
+   * What is known of the version of a provider: all modules have a say.
+   *
+   * @param fullName `registry.terraform.io/hashicorp/azurerm`; `azurerm` in plans of Terraform 0.12
+   */
+  provider(fullName: string): ProviderRequirement {
+    const known = this.providers.get(fullName);
+    if (known !== undefined) return known;
+    const entries = [...membersOf(valueNamed(this.section, 'provider_config')).values()].filter(
+      ({ value }) => (textIn(valueNamed(value, 'full_name')) ?? textIn(valueNamed(value, 'name'))) === fullName,
+    );
+    const constraints = new Set(entries.flatMap(({ value }) => textIn(valueNamed(value, 'version_constraint')) ?? []));
+    const names = fullName.split('/');
+    const source = names.length === 1 ? `hashicorp/${fullName}` : names.slice(-2).join('/');
+    const made = constraints.size === 0 ? { source } : { source, constraint: [...constraints].join(', ') };
+    this.providers.set(fullName, made);
+    return made;
   }
 }
 
-function targetIn(
-  modules: readonly AddressStep[],
-  prefix: string,
-  { name, index }: AddressStep,
-  attributes: readonly AddressStep[],
-): ReferenceTarget {
-  const module = moduleAddress(modules);
-  return {
-    address: `${module === '' ? '' : `${module}.`}${prefix}${name}`,
-    index,
-    attributes: attributes.map((step) => step.name),
-  };
+/** True for what stands for an expression; a nested block has the names of arguments instead. */
+export function isExpression(node: JsonNode | undefined): boolean {
+  if (node?.kind !== 'object') return false;
+  if (node.members.length === 0) return true;
+  return valueNamed(node, 'constant_value') !== undefined || valueNamed(node, 'references')?.kind === 'array';
 }
 
-/** Terraform lists `a.b.id` and, behind it, `a.b` again. */
-function longestOf(references: readonly string[]): readonly string[] {
-  return references.filter(
-    (one) => !references.some((other) => other !== one && (other.startsWith(`${one}.`) || other.startsWith(`${one}[`))),
-  );
+/** True for an expression that is always null. */
+export function isNullConstant(node: JsonNode | undefined): boolean {
+  const constant = valueNamed(node, 'constant_value');
+  return constant?.kind === 'scalar' && constant.value === null;
+}
+
+/** Expressions that refer to more than this are not followed. */
+const MOST_REFERENCES = 200;
+
+/**
+ * What an expression refers to, without the objects on the way: `azurerm_subnet.a.id`, not also `azurerm_subnet.a`.
+ * Undefined if that is too much to look at.
+ */
+export function referencesOf(node: JsonNode | undefined): readonly string[] | undefined {
+  const all = [...new Set(itemsOf(valueNamed(node, 'references')).flatMap((item) => textIn(item) ?? []))];
+  if (all.length > MOST_REFERENCES) return undefined;
+  return all.filter((one) => !all.some((other) => other.startsWith(`${one}.`) || other.startsWith(`${one}[`)));
 }

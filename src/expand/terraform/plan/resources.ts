@@ -1,194 +1,194 @@
-/** The resources of a plan in the provider's words, as evaluation of the source code would give them. */
-import type { JsonNode } from '../../../syntax/arm/nodes.js';
+/** The resources of a plan in the provider's words, each made when it is asked for. */
+import type { Span } from '../../../inputs/source-file.js';
 import { originAt } from '../../origins.js';
 import type { RunContext } from '../../run-context.js';
-import type { Alternative, ResourceIdValue, UnknownValue, Value } from '../../value.js';
-import { array, choice, object, unknown } from '../../values.js';
-import { isMappedArgument } from '../azurerm/index.js';
-import type { IdentityOf, ProviderRequirement, TerraformResource } from '../terraform-resource.js';
-import { PlanConfiguration, type ReferenceTarget } from './configuration.js';
-import { at, spanIn, textsOf } from './json.js';
-import type { Plan, PlannedResource } from './plan.js';
-import { type Attribute, type AttributeReader, isContainer, membersFrom } from './values.js';
+import type { ObjectValue, UnknownValue, Value } from '../../value.js';
+import { isNull, unknown } from '../../values.js';
+import { identityOf } from '../azurerm/index.js';
+import { memberNamed } from '../collections.js';
+import type { ProviderRequirement, TerraformResource } from '../terraform-resource.js';
+import { type Part, suffixOf } from './addresses.js';
+import type { PlanConfiguration } from './configuration.js';
+import type { PlanDocument } from './document.js';
+import { expressionBlock } from './expressions.js';
+import type { PlannedInstance } from './instances.js';
+import { spanIn, valueNamed } from './nodes.js';
+import { References, type Target } from './references.js';
+import { relinked, sourceBlock } from './source-values.js';
+import type { PlanSource, SourceResource } from './sources.js';
+import { unshownOf } from './unshown.js';
+import { bodyOf, everythingIn, type Place } from './values.js';
+import type { WrittenBlock } from './written.js';
 
-/** What the source code of a plan comes to; empty if it is not here. */
-export interface DeclaredResources {
-  /** By the address that Terraform writes. */
-  readonly byAddress: ReadonlyMap<string, TerraformResource>;
-  /** What addresses begin with in the rest of the program: the folder of the root module. */
-  readonly prefix: string;
+/** Resources that one value may lead through. */
+const LONGEST_CHAIN = 100;
+
+export interface Plan {
+  readonly document: PlanDocument;
+  readonly configuration: PlanConfiguration;
+  /** By address. */
+  readonly instances: ReadonlyMap<string, PlannedInstance>;
+  readonly source: PlanSource | undefined;
 }
 
-/** The resources that there will be. */
-export function plannedResources(
-  plan: Plan,
-  declared: DeclaredResources,
-  identityOf: IdentityOf,
-  run: RunContext,
-): readonly TerraformResource[] {
-  const builder = new Builder(plan, declared, identityOf, run);
-  return [...plan.resources.values()].map((planned) => builder.resource(planned));
-}
-
-class Builder {
-  private readonly configuration: PlanConfiguration;
+export class PlannedResources {
   private readonly made = new Map<string, TerraformResource>();
   private readonly atWork = new Set<string>();
-  private readonly byPlainAddress = new Map<string, PlannedResource[]>();
+  private readonly references: References;
+  /** Resources whose entry could not be read whole, by their unique address: nothing follows from what is missing there. */
+  readonly unread = new Map<string, UnknownValue>();
 
   constructor(
     private readonly plan: Plan,
-    private readonly declared: DeclaredResources,
-    private readonly identityOf: IdentityOf,
     private readonly run: RunContext,
   ) {
-    this.configuration = new PlanConfiguration(plan);
-    for (const planned of plan.resources.values()) {
-      const key = withoutIndexes(planned.address);
-      this.byPlainAddress.set(key, [...(this.byPlainAddress.get(key) ?? []), planned]);
-    }
+    this.references = new References(plan.configuration, plan.instances.values());
   }
 
-  resource(planned: PlannedResource): TerraformResource {
-    const known = this.made.get(planned.address);
+  /** All resources of the providers that are read, and whether the budgets allowed to make each of them. */
+  all(): { readonly resources: readonly TerraformResource[]; readonly isWhole: boolean } {
+    const wanted = [...this.plan.instances.values()].filter(isOfAzure);
+    const resources = wanted.flatMap((instance) =>
+      this.run.countDeclared(instance.header) ? (this.resource(instance) ?? []) : [],
+    );
+    return { resources, isWhole: resources.length === wanted.length };
+  }
+
+  /** Undefined while it is being made, and if too much has to be made first. */
+  private resource(instance: PlannedInstance): TerraformResource | undefined {
+    const { text } = instance;
+    const known = this.made.get(text);
     if (known !== undefined) return known;
-    this.atWork.add(planned.address);
-    const made = this.build(planned);
-    this.atWork.delete(planned.address);
-    this.made.set(planned.address, made);
-    return made;
+    if (this.atWork.has(text) || this.atWork.size >= LONGEST_CHAIN) return undefined;
+    if (this.run.exhaustedAt(instance.header) !== undefined) return undefined;
+    this.atWork.add(text);
+    const resource = this.make(instance);
+    this.atWork.delete(text);
+    this.made.set(text, resource);
+    return resource;
   }
 
-  private build(planned: PlannedResource): TerraformResource {
-    const { parsed, address } = planned;
-    const source = this.declared.byAddress.get(address);
+  private make(instance: PlannedInstance): TerraformResource {
+    const { address, entry } = instance;
+    const { source, configuration } = this.plan;
+    const declared = source?.find(address);
+    const instead = declared === undefined ? source?.callOf(address) : undefined;
+    const headerSpan = declared?.resource.headerSpan ?? instead ?? instance.header;
+    const uniqueAddress = this.uniqueAddress(instance, declared);
+    if (!this.isWhole(instance)) this.unread.set(uniqueAddress, unreadable(instance));
     return {
-      type: parsed.type,
-      mode: parsed.mode,
-      address: `${this.declared.prefix}${address}`,
-      body: this.body(planned, source),
+      type: address.type,
+      mode: address.mode,
+      address: uniqueAddress,
+      body: this.body(instance, declared, instead, headerSpan),
       condition: true,
-      // What the code ignores the plan tells as it will be.
+      // What Terraform ignores it leaves as it is, and the plan tells how that is.
       ignoreChanges: [],
-      ...(source?.dependsOn === undefined ? {} : { dependsOn: source.dependsOn }),
-      provider: source?.provider ?? this.provider(planned),
-      span: source?.span ?? planned.span,
-      headerSpan: source?.headerSpan ?? planned.headerSpan,
-      way: source?.way ?? [],
+      ...(declared?.resource.dependsOn === undefined ? {} : { dependsOn: declared.resource.dependsOn }),
+      provider: declared?.resource.provider ?? this.provider(instance, configuration),
+      span: declared?.resource.span ?? instead ?? spanIn(instance.source, entry),
+      headerSpan,
+      way: declared?.resource.way ?? [],
     };
   }
 
-  private provider({ parsed, provider }: PlannedResource): ProviderRequirement {
-    const found = this.configuration.providerOf(parsed);
-    const source = found?.source ?? provider?.split('/').slice(-2).join('/') ?? parsed.type.split('_')[0] ?? '';
-    return found?.constraint === undefined ? { source } : { source, constraint: found.constraint };
+  /** The address by which the source knows it; else behind the root module, or the plan that is all there is. */
+  private uniqueAddress({ text }: PlannedInstance, declared: SourceResource | undefined): string {
+    const { source, document } = this.plan;
+    if (declared?.isExact === true) return declared.resource.address;
+    const root = source?.folder ?? document.source.path;
+    return root === '' ? text : `${root}:${text}`;
   }
 
-  private body(planned: PlannedResource, source: TerraformResource | undefined) {
-    const { parsed, values, unknown: later, sensitive, headerSpan } = planned;
-    const expressions = this.configuration.expressionsOf(parsed);
-    const isRead = parsed.mode === 'data';
-    const attribute: Attribute = {
-      path: '',
-      after: values,
-      unknown: later,
-      sensitive,
-      written: isRead ? 'all' : (expressions ?? (this.configuration.isThere ? undefined : 'all')),
-      declared: isRead ? undefined : source?.body,
-      place: headerSpan,
+  private provider({ provider, address }: PlannedInstance, configuration: PlanConfiguration): ProviderRequirement {
+    const found = configuration.provider(provider ?? address.type.split('_')[0] ?? address.type);
+    const locked = this.plan.source?.lockedVersion(found.source);
+    return locked === undefined ? found : { ...found, locked };
+  }
+
+  private body(
+    instance: PlannedInstance,
+    declared: SourceResource | undefined,
+    instead: Span | undefined,
+    headerSpan: Span,
+  ): ObjectValue {
+    const { address, source, text, values, isNew } = instance;
+    const shown = this.shown(instance, instead);
+    const place: Place = {
+      source,
+      text,
+      unwritten: declared === undefined && instead === undefined ? undefined : headerSpan,
+      marksUnknown: instance.marksUnknown,
+      unshown: unshownOf(address.type, isNew, declared !== undefined),
     };
-    const isKept = (name: string, after: JsonNode | undefined) =>
-      expressions === undefined || (isContainer(after) && isMappedArgument(parsed.type, name));
-    return object(membersFrom(attribute, this.readerFor(planned), isKept), originAt(source?.headerSpan ?? headerSpan));
+    const origin = originAt(headerSpan);
+    if (declared !== undefined) return bodyOf(values, this.written(declared, shown, place), origin, place);
+    if (shown !== undefined) return bodyOf(values, shown, origin, place);
+    return bodyOf(values, everythingIn(place), origin, { ...place, marksUnknown: true });
   }
 
-  private readerFor(planned: PlannedResource): AttributeReader {
-    return {
-      unknown: (attribute) => this.later(planned, attribute),
-      secret: (value) => this.run.secrets.addSecret(value),
-      spanOf: (node) => spanIn(this.plan.source, node),
+  private written({ resource, isExact }: SourceResource, shown: WrittenBlock | undefined, at: Place): WrittenBlock {
+    const linked = (value: Value) => relinked(value, (address) => this.linkTo(address));
+    return sourceBlock(resource.body, shown, { at, isExact, linked });
+  }
+
+  private shown({ address, source, text }: PlannedInstance, instead: Span | undefined): WrittenBlock | undefined {
+    const entry = this.plan.configuration.resource(address);
+    if (entry === undefined) return undefined;
+    const expressions = valueNamed(entry, 'expressions');
+    const around = {
+      references: this.references,
+      attribute: (target: Target, path: readonly Part[]) => this.attribute(target, path),
+      instead,
     };
+    const scope = { modules: address.modules, suffix: address.suffix };
+    return expressionBlock(expressions === undefined ? [] : [expressions], { source, scope, around, text });
   }
 
-  /** What is known only later: what the code says of it, else what the configuration of the plan refers to. */
-  private later(planned: PlannedResource, attribute: Attribute): Value {
-    const { path, declared, written, place, item } = attribute;
-    if (declared !== undefined) return declared;
-    const text = `${planned.address}.${path}`;
-    const reason = unknown('runtime', 'it is known only when the plan is applied', text, originAt(place));
-    const expression = written === 'all' ? undefined : written;
-    const values = this.referredBy(expression, planned, isIdArgument(path), reason);
-    const [only] = values;
-    if (values.length > 1 && values.every(({ kind }) => kind === 'resource-id')) {
-      // A list of as many IDs as there are resources it refers to holds each of them.
-      if (item === undefined && isIdList(path)) return array(values, reason.origin);
-      if (item?.count === values.length) return { ...(values[item.index] ?? reason), origin: reason.origin };
-    }
-    if (values.length <= 1) {
-      const value = only === undefined ? reason : { ...only, origin: reason.origin };
-      return item === undefined && isIdList(path) && value.kind === 'resource-id'
-        ? array([value], reason.origin)
-        : value;
-    }
-    const alternatives = values.map((value): Alternative => ({ value, when: `if it is ${textOfId(value)}` }));
-    return choice(alternatives, reason, reason.origin, this.run.limits.alternatives);
+  /** False if a part of its entry could not be read: then anything may be missing. */
+  private isWhole({ entry, values }: PlannedInstance): boolean {
+    const isBroken = this.plan.document.errors.some(({ start }) => entry.start <= start && start < entry.end);
+    return !isBroken && values.node?.kind === 'object';
   }
 
-  /** The IDs that an expression may stand for; for other attributes an unknown that knows the resource. */
-  private referredBy(
-    expression: JsonNode | undefined,
-    { parsed }: PlannedResource,
-    takesId: boolean,
-    reason: UnknownValue,
-  ): readonly Value[] {
-    const references = textsOf(at(expression, 'references'));
-    // A plan does not tell what a local value holds: what is asked for may come from there.
-    if (references.some((one) => one.startsWith('local.'))) return [];
-    const isKeyed = references.some((one) => /^(?:each\.|count\.index)/.test(one));
-    return this.configuration.targetsOf(expression, parsed.modules).flatMap((target) => {
-      const copies = this.copiesOf(target);
-      const own = isKeyed ? copies.filter((copy) => copy.parsed.index === parsed.index) : [];
-      return (own.length > 0 ? own : copies).flatMap((copy) => this.valueOfReference(copy, target, takesId, reason));
-    });
+  /** The ID of the resource at an address of the source. */
+  private linkTo(address: string): Value | undefined {
+    const instance = this.plan.instances.get(this.plan.source?.planned(address) ?? address);
+    const resource = instance === undefined || !isOfAzure(instance) ? undefined : this.resource(instance);
+    return resource && identityOf(resource);
   }
 
-  private copiesOf({ address, index }: ReferenceTarget): readonly PlannedResource[] {
-    const exact = this.plan.resources.get(`${address}${index}`);
-    return exact === undefined ? (this.byPlainAddress.get(withoutIndexes(address)) ?? []) : [exact];
-  }
-
-  private valueOfReference(
-    planned: PlannedResource,
-    { attributes }: ReferenceTarget,
-    takesId: boolean,
-    reason: UnknownValue,
-  ): readonly Value[] {
-    const id = this.idOf(planned);
-    if (id === undefined) return [];
-    const isId = attributes.length === 0 ? takesId : attributes.length === 1 && attributes[0] === 'id';
-    return isId ? [id] : [{ ...reason, target: id }];
-  }
-
-  private idOf(planned: PlannedResource): ResourceIdValue | undefined {
-    if (this.atWork.has(planned.address)) return undefined;
-    const id = this.identityOf(this.resource(planned));
-    return id?.kind === 'resource-id' ? id : undefined;
+  /** The value of an attribute, by the ID where that is meant; unknown by its name if only the deployment will tell. */
+  private attribute({ instance }: Target, path: readonly Part[]): Value {
+    const text = `${instance.text}${path.map((part) => ('name' in part ? `.${part.name}` : suffixOf(part.key))).join('')}`;
+    const isRead = instance.address.mode === 'data';
+    const what = isRead ? 'it is read from Azure' : 'it is known only after the deployment';
+    const made = unknown('runtime', what, text, originAt(instance.header));
+    const resource = isOfAzure(instance) ? this.resource(instance) : undefined;
+    if (resource === undefined) return made;
+    const id = identityOf(resource);
+    const [first] = path;
+    if (path.length === 1 && first !== undefined && 'name' in first && first.name === 'id') return id ?? made;
+    const found = valueAt(resource.body, path);
+    if (found !== undefined && !isNull(found)) return found;
+    return id?.kind === 'resource-id' ? { ...made, target: id } : made;
   }
 }
 
-/** What `azurerm_subnet.x[each.key]` stands for in an argument of this name is its ID: Terraform lists no attribute then. */
-function isIdArgument(path: string): boolean {
-  return /(?:^|[._])ids?(?:\[\d+\])?$/.test(path);
+function unreadable({ text, header }: PlannedInstance): UnknownValue {
+  return unknown('error', 'a part of the plan could not be read', `unreadable(${text})`, originAt(header));
 }
 
-function isIdList(path: string): boolean {
-  return /(?:^|[._])ids$/.test(path);
+/** Other providers' resources lead nowhere, and nothing of them is judged. */
+function isOfAzure({ address }: PlannedInstance): boolean {
+  return /^(?:azurerm|azapi)_/.test(address.type);
 }
 
-function textOfId(value: Value): string {
-  return value.kind === 'resource-id' ? (value.address ?? value.type) : 'known only later';
-}
-
-function withoutIndexes(address: string): string {
-  return address.replace(/\[(?:\d+|\*|"(?:[^"\\]|\\.)*")\]/g, '');
+function valueAt(body: ObjectValue, path: readonly Part[]): Value | undefined {
+  let at: Value | undefined = body;
+  for (const part of path) {
+    if ('name' in part) at = at?.kind === 'object' ? memberNamed(at, part.name)?.value : undefined;
+    else at = at?.kind === 'array' && typeof part.key === 'number' ? at.items[part.key] : undefined;
+  }
+  return at;
 }

@@ -1,173 +1,255 @@
-/** The values of a plan's attributes, with what is known only later, what is secret, and where they are written. */
-import type { Span } from '../../../inputs/source-file.js';
-import type { JsonNode, JsonScalar } from '../../../syntax/arm/nodes.js';
+/** The values of a planned resource, out of what will be (`after`), what is not known yet and what is secret. */
+import type { SourceFile, Span } from '../../../inputs/source-file.js';
+import type { JsonArray, JsonNode } from '../../../syntax/arm/nodes.js';
 import { asSensitive, originAt } from '../../origins.js';
-import type { Member, Origin, Value } from '../../value.js';
-import { array, memberOf, object, scalar } from '../../values.js';
-import { at, itemsOf, memberNamed, membersOf } from './json.js';
+import type { Member, ObjectValue, Origin, Value } from '../../value.js';
+import { array, scalar, unknown } from '../../values.js';
+import { mapOf } from '../collections.js';
+import { isNothing, isTrue, itemsOf, membersOf, spanIn } from './nodes.js';
+import type { WrittenArgument, WrittenBlock } from './written.js';
 
-/** One attribute, or a part of one, in all the places that speak of it. */
-export interface Attribute {
-  /** From the resource: `network_rules.bypass`. */
-  readonly path: string;
-  /** What it will be; undefined if that is known only later, or if it is nothing. */
-  readonly after: JsonNode | undefined;
-  /** True where it is known only later. */
-  readonly unknown: JsonNode | undefined;
-  /** True where it is secret. */
-  readonly sensitive: JsonNode | undefined;
-  /** What the configuration says: the expression it is part of, the expressions of a block, or `all` if nobody knows. */
-  readonly written: JsonNode | 'all' | undefined;
-  /** The same argument as the source code has it; undefined if that is not here or does not have it. */
-  readonly declared: Value | undefined;
-  /** Where it stands if the source code is not here. */
-  readonly place: Span;
-  /** For an item of a list: which one, and of how many. */
-  readonly item?: { readonly index: number; readonly count: number };
+/** A planned value and the marks that go with it, each of the value's own shape: true stands for all below. */
+export interface Planned {
+  readonly node: JsonNode | undefined;
+  readonly unknown?: JsonNode | undefined;
+  readonly sensitive?: JsonNode | undefined;
 }
 
-/** What reading attributes asks of those who know the whole plan. */
-export interface AttributeReader {
-  /** What stands for a value that is known only later. */
-  unknown(attribute: Attribute): Value;
-  /** Told about each secret. */
-  secret(value: Value): void;
-  spanOf(node: { readonly start: number; readonly end: number }): Span;
+/** Where values stand and what has to be known of them. */
+export interface Place {
+  readonly source: SourceFile;
+  /** Canonical text of the object they are in: `azurerm_storage_account.st.network_rules[0]`. */
+  readonly text: string;
+  /** Where to point for what nobody wrote; undefined for its place in the plan. */
+  readonly unwritten: Span | undefined;
+  /** False if an unknown value looks like an absent one. */
+  readonly marksUnknown: boolean;
+  readonly unshown: Unshown;
 }
 
-/** The value of an attribute; undefined if it is not set. */
-export function attributeValue(attribute: Attribute, reader: AttributeReader): Value | undefined {
-  const value = plainValue(attribute, reader);
-  if (value === undefined || !isAllTrue(attribute.sensitive)) return value;
-  reader.secret(value);
-  return asSensitive(value);
+/** What is known of arguments that the configuration does not show. Plans show no `dynamic` blocks among what is written. */
+export interface Unshown {
+  /** False if the argument tells nothing that anybody asks for. */
+  isRead(argument: string): boolean;
+  /** True if only a `dynamic` block can make this one; false if it is the provider's, or no block. */
+  isDynamic(block: string, isKnown: boolean): boolean;
+  /** The same for what is inside a block. */
+  within(block: string): Unshown;
 }
 
-function plainValue(attribute: Attribute, reader: AttributeReader): Value | undefined {
-  const { after, unknown } = attribute;
-  if (isAllTrue(unknown)) return reader.unknown(attribute);
-  const isObject = after?.kind === 'object' || (after === undefined && unknown?.kind === 'object');
-  if (isObject) return objectOf(attribute, reader);
-  if (after?.kind === 'array') return arrayOf(after.items, attribute, reader);
-  return after === undefined || after.value === null ? undefined : scalarOf(after, attribute);
+/** Where the configuration shows all there is. */
+export const ALL_SHOWN: Unshown = { isRead: () => true, isDynamic: () => false, within: () => ALL_SHOWN };
+
+/** The object of all arguments that are written or filled in. What nobody wrote and nobody knows is absent. */
+export function bodyOf(planned: Planned, written: WrittenBlock, origin: Origin, at: Place): ObjectValue {
+  const parts = new Parts(planned);
+  const names = new Set([...parts.names, ...written.names]);
+  const members = [...names].flatMap((name) => memberFor(name, parts, written.argument(name), at) ?? []);
+  return mapOf(members, origin);
 }
 
-/** The source code's own value if it is the same: it knows the way it took. */
-function scalarOf({ value }: JsonScalar, attribute: Attribute): Value {
-  const { declared } = attribute;
-  if (declared?.kind === 'scalar' && String(declared.value) === String(value)) return declared;
-  // An ID that the code takes from another resource leads to that resource.
-  if (declared?.kind === 'resource-id' && typeof value === 'string' && value.startsWith('/')) return declared;
-  return scalar(value, originOf(attribute));
+function memberFor(name: string, parts: Parts, argument: WrittenArgument | undefined, at: Place): Member | undefined {
+  const planned = parts.of(name);
+  const inside = { ...at, text: `${at.text}.${name}` };
+  if (argument === undefined) return unwritten(name, planned, parts.placeOf(name, at), inside, at);
+  const span = argument.span ?? parts.placeOf(name, at);
+  const value = isWriteOnly(name, planned)
+    ? argument.unknown()
+    : writtenValue(planned, argument, { ...inside, unshown: at.unshown.within(name) });
+  return value === undefined ? undefined : { name, span, value };
 }
 
-function objectOf(attribute: Attribute, reader: AttributeReader): Value {
-  return object(
-    membersFrom(attribute, reader, () => true),
-    originOf(attribute),
-  );
+/** True for an argument that is given to the provider and kept nowhere: in a plan it is null. */
+function isWriteOnly(name: string, { node }: Planned): boolean {
+  return isNothing(node) && (name === 'sensitive_body' || name.endsWith('_wo'));
 }
 
-/**
- * The members that are set.
- *
- * @param isKept asked about members that the configuration does not write: what the provider fills in
- */
-export function membersFrom(
-  attribute: Attribute,
-  reader: AttributeReader,
-  isKept: (name: string, after: JsonNode | undefined) => boolean,
-): readonly Member[] {
-  const { after, unknown, declared } = attribute;
-  const names = new Set([...membersOf(after), ...membersOf(unknown)].map((member) => member.key.value));
-  return [...names].flatMap((name): readonly Member[] => {
-    const inner = memberAttribute(attribute, name, reader);
-    const value = attributeValue(inner, reader);
-    if (value === undefined) return [];
-    if (!isWritten(attribute, name) && !isOpen(declared) && !isKept(name, inner.after)) return [];
-    return [{ name, span: memberOf(declared, name)?.span ?? inner.place, value }];
-  });
-}
+/** The members of an object, each with its marks. */
+class Parts {
+  private readonly nodes;
+  private readonly unknowns;
+  private readonly sensitives;
 
-function memberAttribute(attribute: Attribute, name: string, reader: AttributeReader): Attribute {
-  const { path, after, unknown, sensitive, written, declared, place } = attribute;
-  const stands = memberNamed(after, name) ?? memberNamed(unknown, name);
-  return {
-    path: path === '' ? name : `${path}.${name}`,
-    after: at(after, name),
-    unknown: isAllTrue(unknown) ? unknown : at(unknown, name),
-    sensitive: isAllTrue(sensitive) ? sensitive : at(sensitive, name),
-    written: isExpression(written) ? written : at(written === 'all' ? undefined : written, name),
-    declared: memberOf(declared, name)?.value,
-    place: stands === undefined ? place : reader.spanOf(stands),
-  };
-}
+  constructor(private readonly whole: Planned) {
+    this.nodes = membersOf(whole.node);
+    this.unknowns = membersOf(whole.unknown);
+    this.sensitives = membersOf(whole.sensitive);
+  }
 
-/** True if the code, or else the configuration of the plan, says something about the member. */
-function isWritten({ declared, written }: Attribute, name: string): boolean {
-  if (declared !== undefined) return memberOf(declared, name) !== undefined;
-  return isExpression(written) || memberNamed(written === 'all' ? undefined : written, name) !== undefined;
-}
+  get names(): ReadonlySet<string> {
+    return new Set([...this.nodes.keys(), ...this.unknowns.keys()]);
+  }
 
-function isOpen(declared: Value | undefined): boolean {
-  return declared !== undefined && (declared.kind !== 'object' || declared.open !== undefined);
-}
-
-/** Blocks, and lists of values. The blocks of a type are written as a list of expressions, or as one. */
-function arrayOf(items: readonly JsonNode[], attribute: Attribute, reader: AttributeReader): Value | undefined {
-  const { path, unknown, sensitive, written, declared, place } = attribute;
-  if (items.length === 0 && declared === undefined && !isExpression(written)) return undefined;
-  const values = items.flatMap((after, index): readonly Value[] => {
-    const block: Attribute = {
-      path: `${path}[${index}]`,
-      after,
-      unknown: isAllTrue(unknown) ? unknown : itemsOf(unknown)[index],
-      sensitive: isAllTrue(sensitive) ? sensitive : itemsOf(sensitive)[index],
-      written: writtenItem(written, index),
-      declared:
-        declared?.kind === 'array' && declared.items.length === items.length ? declared.items[index] : undefined,
-      place: reader.spanOf(after),
-      item: { index, count: items.length },
+  of(name: string): Planned {
+    const { unknown: mark, sensitive } = this.whole;
+    return {
+      node: this.nodes.get(name)?.value,
+      unknown: isTrue(mark) ? mark : this.unknowns.get(name)?.value,
+      sensitive: isTrue(sensitive) ? sensitive : this.sensitives.get(name)?.value,
     };
-    const value = after.kind === 'object' ? blockOf(block, reader) : attributeValue(block, reader);
-    return value === undefined ? [] : [value];
+  }
+
+  /** What the plan tells of a member: its value, else the mark that it is not known. */
+  placeOf(name: string, { source, unwritten: around }: Place): Span {
+    const place = this.nodes.get(name) ?? this.unknowns.get(name) ?? this.whole.node ?? this.whole.unknown;
+    return place === undefined ? (around ?? { source, start: 0, end: 0 }) : spanIn(source, place);
+  }
+}
+
+/** Undefined if the argument will not be there, null included. */
+function writtenValue(planned: Planned, argument: WrittenArgument, at: Place): Value | undefined {
+  const { node, sensitive } = planned;
+  const mark = (value: Value): Value => (isTrue(sensitive) ? asSensitive(value) : value);
+  if (isTrue(planned.unknown)) return mark(argument.unknown());
+  if (isNothing(node) && !hasUnknown(planned.unknown)) {
+    return at.marksUnknown ? undefined : mark(argument.unknown());
+  }
+  const list = node?.kind === 'array' ? node : isNothing(node) ? listOfUnknowns(planned.unknown) : undefined;
+  if (list !== undefined) return listValue({ ...planned, node: list }, argument, at, mark);
+  if (node?.kind === 'scalar' && !isNothing(node))
+    return mark(argument.better(node) ?? knownScalar(node, argument, at));
+  const [block] = node === undefined ? [] : (argument.blocks([node]) ?? []);
+  const origin = block?.origin ?? originOf(node ?? planned.unknown, argument, at);
+  if (block !== undefined) return mark(bodyOf(planned, block, origin, at));
+  return mark(objectValue(planned, argument, origin, at));
+}
+
+/** The marks of a list whose items nobody knows stand for the list. */
+function listOfUnknowns(mark: JsonNode | undefined): JsonArray | undefined {
+  return mark?.kind === 'array' ? mark : undefined;
+}
+
+function listValue(
+  { node, unknown: unknowns, sensitive }: Planned & { readonly node: JsonArray },
+  argument: WrittenArgument,
+  at: Place,
+  mark: (value: Value) => Value,
+): Value | undefined {
+  const blocks = argument.blocks(node.items);
+  if (blocks !== undefined && node.items.length === 0) return undefined;
+  const whole = node.items.length > 0 && itemsOf(unknowns).filter(isTrue).length === node.items.length;
+  const unknownList = whole ? argument.unknown() : undefined;
+  if (unknownList?.kind === 'array') return mark(unknownList);
+  const items = node.items.map((item, index): Value => {
+    const planned = {
+      node: item,
+      unknown: itemsOf(unknowns)[index],
+      sensitive: isTrue(sensitive) ? sensitive : itemsOf(sensitive)[index],
+    };
+    const inside = { ...at, text: `${at.text}[${index}]` };
+    const block = item.kind === 'object' ? blocks?.[index] : undefined;
+    const one = argument.inner(index);
+    if (block !== undefined) return bodyOf(planned, block, block.origin ?? originOf(item, one, at), inside);
+    return writtenValue(planned, one, { ...inside, marksUnknown: true }) ?? knownScalar(NULL, one, inside);
   });
-  return array(values, declared?.origin ?? originAt(place));
+  return mark(array(items, originOf(node, argument, at)));
 }
 
-/** What the provider fills in inside a block is left out like what it fills in elsewhere. */
-function blockOf(block: Attribute, reader: AttributeReader): Value {
-  const isKnown = block.declared !== undefined || (block.written !== undefined && !isExpression(block.written));
-  const members = membersFrom(block, reader, (_, after) => !isKnown || isContainer(after));
-  const value = object(members, originOf(block));
-  if (!isAllTrue(block.sensitive)) return value;
-  reader.secret(value);
-  return asSensitive(value);
+const NULL: JsonNode = { kind: 'scalar', start: 0, end: 0, value: null };
+
+function objectValue(planned: Planned, argument: WrittenArgument, origin: Origin, at: Place): Value {
+  const parts = new Parts(planned);
+  const members = [...parts.names].flatMap((name): readonly Member[] => {
+    const inside = { ...at, text: `${at.text}.${name}`, marksUnknown: true };
+    const inner = argument.inner(name);
+    const value = writtenValue(parts.of(name), inner, inside);
+    if (value === undefined) return [];
+    return [{ name, span: inner.span ?? parts.placeOf(name, at), value }];
+  });
+  return mapOf(members, origin);
 }
 
-function writtenItem(written: Attribute['written'], index: number): Attribute['written'] {
-  if (isExpression(written)) return written;
-  if (written === 'all' || written === undefined) return undefined;
-  return written.kind === 'array' ? written.items[index] : written;
+function knownScalar(node: JsonNode, argument: WrittenArgument, at: Place): Value {
+  const value = node.kind === 'scalar' ? node.value : null;
+  return scalar(value, originOf(node, argument, at));
 }
 
-export function isContainer(node: JsonNode | undefined): boolean {
-  return node?.kind === 'object' ? node.members.length > 0 : node?.kind === 'array' && node.items.length > 0;
+function originOf(node: JsonNode | undefined, argument: WrittenArgument, { source, unwritten: around }: Place): Origin {
+  const known = node === undefined ? undefined : argument.originOf(node);
+  if (known !== undefined) return known;
+  return originAt(node === undefined ? (around ?? { source, start: 0, end: 0 }) : spanIn(source, node));
 }
 
-/** `{ "references": [...] }`, `{ "constant_value": ... }`, or `{}` for one that only calls functions. */
-function isExpression(written: Attribute['written']): boolean {
-  if (written === 'all') return true;
-  if (written?.kind !== 'object') return false;
-  const names = written.members.map((member) => member.key.value);
-  return names.every((name) => name === 'references' || name === 'constant_value');
+/** What nobody wrote: filled in by the provider if the plan knows it, else absent. */
+function unwritten(name: string, planned: Planned, place: Span, inside: Place, at: Place): Member | undefined {
+  const { node, sensitive } = planned;
+  if (!at.unshown.isRead(name)) return undefined;
+  const span = at.unwritten ?? place;
+  const mark = (value: Value): Value => (isTrue(sensitive) ? asSensitive(value) : value);
+  if (isTrue(planned.unknown)) {
+    if (!at.unshown.isDynamic(name, false)) return undefined;
+    const message = "a 'dynamic' block makes it, which the plan does not show";
+    return { name, span, value: mark(unknown('runtime', message, inside.text, originAt(span))) };
+  }
+  if (isEmpty(node)) return undefined;
+  const isDynamic = at.unshown.isDynamic(name, true);
+  const whole = { ...inside, unshown: ALL_SHOWN };
+  const value = writtenValue(planned, new OwnArgument(whole, planned), whole);
+  if (value === undefined) return undefined;
+  return isDynamic ? { name, span, value } : { name, span, value, filledIn: true };
 }
 
-function isAllTrue(node: JsonNode | undefined): boolean {
-  return node?.kind === 'scalar' && node.value === true;
+/** Nothing, or what providers put where nothing is. */
+function isEmpty(node: JsonNode | undefined): boolean {
+  if (node === undefined || isNothing(node)) return true;
+  if (node.kind === 'array') return node.items.length === 0;
+  return node.kind === 'object' ? node.members.length === 0 : node.value === '';
 }
 
-/** The place in the source code, with the way it took there; else the place in the plan. */
-function originOf({ declared, place }: Attribute): Origin {
-  return declared?.origin ?? originAt(place);
+/** True if something in the marks says unknown. */
+export function hasUnknown(mark: JsonNode | undefined): boolean {
+  if (mark?.kind === 'array') return mark.items.some(hasUnknown);
+  if (mark?.kind === 'object') return mark.members.some((member) => hasUnknown(member.value));
+  return isTrue(mark);
+}
+
+/** An argument of which only the plan tells: whatever it holds counts. */
+export class OwnArgument implements WrittenArgument {
+  readonly span = undefined;
+
+  constructor(
+    private readonly at: Place,
+    private readonly planned: Planned = { node: undefined },
+  ) {}
+
+  originOf(): undefined {
+    return undefined;
+  }
+
+  /** Objects in lists are blocks. */
+  blocks(planned: readonly JsonNode[]): readonly WrittenBlock[] | undefined {
+    const isBlocks = planned.length > 0 && planned.every((item) => item.kind === 'object');
+    return isBlocks
+      ? planned.map((_, index) => everythingIn({ ...this.at, text: `${this.at.text}[${index}]` }))
+      : undefined;
+  }
+
+  inner(key: number | string): WrittenArgument {
+    return new OwnArgument({ ...this.at, text: `${this.at.text}${typeof key === 'number' ? `[${key}]` : `.${key}`}` });
+  }
+
+  unknown(): Value {
+    const { node, unknown: mark } = this.planned;
+    const place = node ?? mark;
+    const span = this.at.unwritten ?? (place && spanIn(this.at.source, place));
+    return unknown(
+      'runtime',
+      'it is known only after the deployment',
+      this.at.text,
+      originAt(span ?? { source: this.at.source, start: 0, end: 0 }),
+    );
+  }
+
+  better(): undefined {
+    return undefined;
+  }
+}
+
+/** A block of which only the plan tells: all that it holds and anybody asks for counts as written. */
+export function everythingIn(at: Place): WrittenBlock {
+  return {
+    names: [],
+    argument: (name) =>
+      at.unshown.isRead(name) ? new OwnArgument({ ...at, text: `${at.text}.${name}`, unshown: ALL_SHOWN }) : undefined,
+  };
 }

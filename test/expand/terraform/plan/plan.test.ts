@@ -64,7 +64,7 @@ describe('a plan without its source code', () => {
 
   it('is an evaluation of its own', () => {
     const { expansion, resources } = planned({ 'plan.json': pretty(planOf([OPEN], OPEN_CONFIGURATION)) });
-    expect(expansion).toMatchObject({ entryPoint: 'plan.json', environment: undefined, complete: true });
+    expect(expansion).toMatchObject({ entryPoint: 'plan.json', environment: 'plan.json', complete: true });
     expect(Object.keys(resources)).toEqual(['plan.json:azurerm_machine_learning_workspace.ws']);
   });
 
@@ -80,8 +80,10 @@ describe('a plan without its source code', () => {
         planOf([workspace({ set })], configured({ 'azurerm_machine_learning_workspace.ws': WORKSPACE_EXPRESSIONS })),
       ),
     };
-    expect(failing(files, 'AML-NET-001')).toEqual(['AML-NET-001 plan.json:9:7']);
-    expect(planned(files).resources['plan.json:azurerm_machine_learning_workspace.ws']).not.toHaveProperty('sku');
+    const line = files['plan.json'].split('\n').findIndex((one) => one.includes('public_network_access_enabled')) + 1;
+    expect(failing(files, 'AML-NET-001')).toEqual([`AML-NET-001 plan.json:${line}:11`]);
+    const sku = memberOf(planned(files).expansion?.resources[0]?.body, 'sku');
+    expect([sku?.filledIn, sku && plain(sku.value)]).toEqual([true, { name: 'Basic' }]);
   });
 
   it('keeps everything where it says nothing of what is written', () => {
@@ -179,10 +181,10 @@ describe('a plan whose source code is here', () => {
     ]);
   });
 
-  it('stands for the code without variable files, which is then not evaluated a second time', () => {
+  it('takes the place of no other evaluation, as it may be older than the code', () => {
     const evaluations = (files: Files) => expandFiles(files).expansions.map(({ environment }) => environment);
     const plan = { 'infra/plan.json': pretty(planOfSource(true)) };
-    expect(evaluations({ ...SOURCE, ...plan })).toEqual(['infra/plan.json']);
+    expect(evaluations({ ...SOURCE, ...plan })).toEqual([undefined, 'infra/plan.json']);
     const variables = { 'infra/dev.tfvars': 'names = ["eu"]\n' };
     expect(evaluations({ ...SOURCE, ...plan, ...variables })).toEqual(['infra/dev.tfvars', 'infra/plan.json']);
   });
@@ -351,22 +353,22 @@ describe('a file that is no usable plan', () => {
     [
       'a newer format',
       { format_version: '2.0' },
-      "unsupported p.json:2:3 The plan is of format version '2.0'; versions 1.x are read. Use a newer version of this program, or Terraform 1.x.",
+      'unsupported p.json:2:21 Plans of format version 2.0 are not read, only those up to 1.x. Make the file with a Terraform release of that format.',
     ],
     [
       'an error of Terraform',
       { errored: true },
-      'unsupported p.json:18:3 Terraform stopped with an error while it made this plan, so it is not complete.',
+      'plan-incomplete p.json:18:3 Terraform met an error in this plan, so it may not list all that would be deployed. Mend the error and plan again.',
     ],
     [
       'deferred changes',
       { deferred_changes: [{}] },
-      'unsupported p.json:18:3 Terraform defers some changes to a later plan; what they deploy is not known.',
+      'plan-incomplete p.json:19:5 A change is deferred to a later plan, so it is not checked.',
     ],
     [
       'an unreadable address',
       { resource_changes: [{ address: '..', change: { actions: ['create'] } }] },
-      'syntax-error p.json:8:5 The address of this resource cannot be read.',
+      "syntax-error p.json:8:5 A resource of this plan has no address that can be read. Make the file anew with 'terraform show -json PLAN'.",
     ],
   ])('with %s says so', (_, over, message) => {
     const { diagnostics, expansions } = expandFiles({ 'p.json': pretty(planOf([], over)) });
@@ -378,7 +380,7 @@ describe('a file that is no usable plan', () => {
     const state = { format_version: '1.0', terraform_version: '1.9.8', values: { root_module: {} } };
     const { diagnostics } = expandFiles({ 'p.json': pretty(state) });
     expect(diagnostics.map(printDiagnostic)).toEqual([
-      'unsupported p.json:2:3 This is a state, which says what was deployed, not what will be. Write the JSON of a plan: terraform show -json PLANFILE.',
+      'state-not-plan p.json This is a Terraform state: it tells what is deployed, not what would be, and is not checked. Show a plan instead: terraform show -json PLAN.',
     ]);
   });
 

@@ -1,0 +1,262 @@
+export const id = 352;
+export const ids = [352];
+export const modules = {
+
+/***/ 11352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  headRepository: () => (/* binding */ headRepository),
+  prepareBase: () => (/* binding */ prepareBase)
+});
+
+// EXTERNAL MODULE: ./lib/src/inputs/forms.js
+var inputs_forms = __webpack_require__(9609);
+// EXTERNAL MODULE: ./lib/src/inputs/source-file.js
+var source_file = __webpack_require__(72076);
+;// CONCATENATED MODULE: ./lib/src/inputs/unread.js
+function reportUnread(file, content, limits, bag) {
+    switch (content.kind) {
+        case 'text':
+        case 'missing':
+            break;
+        case 'too-large':
+            bag.report('file-too-large', `It has ${content.bytes} bytes; at most ${limits.fileBytes} are read.`, file);
+            break;
+        case 'not-a-file':
+            bag.report('skipped-path', `This ${content.what} is not followed; nothing is read through it.`, file);
+            break;
+        case 'not-text':
+            bag.report('unreadable-file', 'It is not UTF-8 text.', file);
+            break;
+        case 'unreadable':
+            bag.report('unreadable-file', `It cannot be read: ${content.why}.`, file);
+            break;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/base-repository.js
+
+
+
+function baseRepository(head, changes, contents, isInScope, limits, bag) {
+    const before = new Map(changes.files.flatMap((file) => (file.basePath === undefined ? [] : [[file.basePath, file]])));
+    const cameLater = new Set(changes.files.filter((file) => isNewPath(file, before)).map(({ path }) => path));
+    const sources = new Map();
+    const read = (path, expects) => {
+        if (!before.has(path))
+            return cameLater.has(path) ? undefined : unchangedAt(path, expects);
+        if (!sources.has(path))
+            sources.set(path, readBefore(path, contents, limits, bag));
+        return sources.get(path);
+    };
+    const unchangedAt = (path, expects) => {
+        const source = head.read(path, expects);
+        return source === undefined || source.path === path ? source : read(source.path, expects);
+    };
+    const list = (folder) => {
+        const now = head.list(folder);
+        const then = [...before.keys()].filter((path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) === folder);
+        return now && [...new Set([...now.filter((path) => !cameLater.has(path)), ...then])].sort();
+    };
+    const changed = [...before.keys()].filter((path) => isInScope(path) && mayBeInfrastructure(path, read(path)));
+    const unchanged = head.files.filter((path) => !before.has(path) && !cameLater.has(path));
+    return { files: [...unchanged, ...changed].sort(), read, list };
+}
+function isNewPath({ path, status }, before) {
+    return status !== 'removed' && !before.has(path);
+}
+function readBefore(path, contents, limits, bag) {
+    const content = contents.read(path);
+    if (content.kind === 'text')
+        return new source_file/* SourceFile */.sC(path, content.text);
+    reportUnread(path, content, limits, bag);
+    return undefined;
+}
+function mayBeInfrastructure(path, source) {
+    const forms = (0,inputs_forms/* formsNamed */.J0)(path);
+    if (forms.length === 0)
+        return false;
+    return forms.some((form) => form.mayHold === undefined || (source !== undefined && form.mayHold(source.text)));
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
+var diagnostic = __webpack_require__(50943);
+// EXTERNAL MODULE: ./lib/src/inputs/file-system-repository.js + 1 modules
+var file_system_repository = __webpack_require__(76128);
+// EXTERNAL MODULE: ./lib/src/inputs/links.js
+var links = __webpack_require__(92115);
+// EXTERNAL MODULE: ./lib/src/inputs/repository.js
+var repository = __webpack_require__(76108);
+// EXTERNAL MODULE: ./lib/src/inputs/scope.js
+var scope = __webpack_require__(24754);
+;// CONCATENATED MODULE: ./lib/src/inputs/git/git-repository.js
+
+
+
+
+
+
+function openGitRepository(tree, scope, limits, bag) {
+    const candidates = inScope(tree, scope, limits, bag);
+    tree.load(candidates);
+    const sources = new Map();
+    const read = (file, expects) => {
+        if (sources.has(file))
+            return sources.get(file);
+        const content = contentOf(tree, file, limits);
+        if (content.kind === 'not-text' && expects === 'any')
+            return undefined;
+        const target = content.kind === 'not-a-file' ? linkedTerraformFile(tree, file) : undefined;
+        const source = target === undefined ? sourceOf(file, content, limits, bag) : read(target);
+        sources.set(file, source);
+        return source;
+    };
+    const files = candidates.filter((file) => git_repository_mayBeInfrastructure(tree, file, limits));
+    return { files, read, list: (folder) => listed(tree, folder, bag) };
+}
+function contentOf(tree, file, limits) {
+    const content = tree.read(file);
+    if (content.kind !== 'too-large')
+        return content;
+    const large = (0,inputs_forms/* formsNamed */.J0)(file).find((form) => form.maxBytes !== undefined);
+    const maxBytes = large?.maxBytes?.(limits);
+    if (maxBytes === undefined || large?.mayHold?.(tree.search(file) ?? '') !== true)
+        return content;
+    return tree.readLarge(file, maxBytes);
+}
+function sourceOf(file, content, limits, bag) {
+    if (content.kind === 'text')
+        return new source_file/* SourceFile */.sC(file, content.text);
+    reportUnread(file, content, limits, bag);
+    return undefined;
+}
+function listed(tree, folder, bag) {
+    return tree.list(folder).flatMap((entry) => {
+        if (entry.kind === 'file')
+            return [entry.path];
+        if ((0,inputs_forms/* isReadKind */.$g)(entry.path))
+            reportSkipped(entry, tree, bag);
+        return [];
+    });
+}
+function linkedTerraformFile(tree, link) {
+    const target = (0,links/* isTerraformFile */.L5)(link) ? tree.target(link) : undefined;
+    return target !== undefined && tree.entries.get(target)?.kind === 'file' && (0,links/* mayBeLinkedTo */.ji)(target)
+        ? target
+        : undefined;
+}
+function inScope(tree, { paths, exclude }, limits, bag) {
+    const found = [];
+    for (const entry of tree.entries.values()) {
+        if (!(0,scope/* isBelow */.Yw)(entry.path, paths) || isOfTools(entry.path) || exclude(entry.path))
+            continue;
+        const isFollowed = entry.kind === 'file' || linkedTerraformFile(tree, entry.path) !== undefined;
+        if (!isFollowed)
+            reportSkipped(entry, tree, bag);
+        else if ((0,inputs_forms/* isReadKind */.$g)(entry.path))
+            found.push(entry.path);
+    }
+    if (found.length > limits.files) {
+        const message = `There are more files than one run reads (${limits.files}). Name the folders to read or exclude some.`;
+        bag.report('too-many-files', message);
+    }
+    return found.sort().slice(0, limits.files);
+}
+function isOfTools(file) {
+    return /(?:^|\/)(?:node_modules|\.terraform)\//.test(file);
+}
+function reportSkipped(entry, tree, bag) {
+    if (entry.kind === 'link' && (0,inputs_forms/* isReadKind */.$g)(entry.path) && !leadsToReadFile(entry, tree)) {
+        const message = 'This symbolic link is not followed, and its target is not read under its own name. Put the file here or exclude the link.';
+        bag.report('unreadable-file', message, entry.path);
+    }
+    else {
+        const what = entry.kind === 'link' ? 'symbolic link' : 'submodule';
+        bag.report('skipped-path', `This ${what} is not followed; nothing is read through it.`, entry.path);
+    }
+}
+function leadsToReadFile(entry, tree) {
+    const target = tree.search(entry.path);
+    if (target === undefined || target.startsWith('/'))
+        return false;
+    const resolved = (0,repository/* resolvePath */.o)(entry.path, target);
+    if (resolved === undefined)
+        return false;
+    const found = tree.entries.get(resolved);
+    return found === undefined || (found.kind === 'file' && (0,inputs_forms/* isReadKind */.$g)(resolved) && !isOfTools(resolved));
+}
+function git_repository_mayBeInfrastructure(tree, file, limits) {
+    const forms = (0,inputs_forms/* formsNamed */.J0)(file);
+    if (forms.some((form) => form.mayHold === undefined))
+        return true;
+    const content = contentOf(tree, file, limits);
+    const text = content.kind === 'text' ? content.text : tree.search(file);
+    return text === undefined || forms.some((form) => form.mayHold?.(text) === true);
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/relevance.js
+const READ_UNNAMED = /(?:^|\/)(?:\.terraform\.lock\.hcl|\.terraform\/.*|bicepconfig\.json)$/;
+const READS_FOLDERS = /\bfileset\s*\(|\bloadDirectoryFileInfo\s*\(/;
+function isRelevant(changes, head, base) {
+    const [inHead, inBase] = [new Set(head.files), new Set(base.files)];
+    for (const { path, basePath } of changes.files) {
+        if (inHead.has(path) || (basePath !== undefined && inBase.has(basePath)))
+            return true;
+        if (READ_UNNAMED.test(path) || READ_UNNAMED.test(basePath ?? ''))
+            return true;
+    }
+    const names = new Set(changes.files.flatMap(({ path, basePath }) => [fileName(path), fileName(basePath ?? path)]));
+    return changes.files.length > 0 && head.files.some((path) => mayRead(head.read(path)?.text ?? '', names));
+}
+function mayRead(text, names) {
+    if (READS_FOLDERS.test(text))
+        return true;
+    for (const [word] of text.matchAll(/[^\s/\\'"`()[\]{}<>|,;:=]+/g))
+        if (names.has(word))
+            return true;
+    return false;
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/prepare-comparison.js
+
+
+
+
+
+
+function headRepository(tree, { root, paths }, exclude, limits, bag) {
+    const tracked = new Set([...tree.entries.keys()].flatMap(selfAndFolders));
+    const isCommitted = (start) => start === '' || tracked.has(start);
+    const committed = openGitRepository(tree, { paths: paths.filter(isCommitted), exclude }, limits, bag);
+    const others = paths.filter((start) => !isCommitted(start));
+    const workTree = (0,file_system_repository/* openRepository */.h)({ root, paths: others }, exclude, limits, bag);
+    return {
+        files: [...committed.files, ...workTree.files].sort(),
+        read: (file, expects) => (tree.entries.has(file) ? committed : workTree).read(file, expects),
+        list: (folder) => (folder === '' || tracked.has(folder) ? committed : workTree).list(folder),
+    };
+}
+function selfAndFolders(file) {
+    const all = [file];
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
+        all.push(file.slice(0, end));
+    return all;
+}
+function prepareBase({ mode, base, changes, contents }, head, { paths }, exclude, limits) {
+    const isInScope = (file) => (0,scope/* isBelow */.Yw)(file, paths) && !exclude(file);
+    const open = (into) => baseRepository(head, changes, contents, isInScope, limits, into);
+    return { mode, base, changes, open, isRelevant: isRelevant(changes, head, open(new diagnostic/* DiagnosticBag */.g7())) };
+}
+
+
+/***/ })
+
+};
