@@ -60,8 +60,7 @@ export interface Client {
  */
 export async function openClient(connection: Connection, maxRequests: number): Promise<Client> {
   const { apiUrl, owner, repo, token, userAgent, patience } = connection;
-  // Loaded only where something is asked: the package takes longer to load than a small scan.
-  const { getOctokit } = await import('@actions/github');
+  const { getOctokit } = await loadPackage();
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent, log: SILENT });
   const deadline = Date.now() + patience.totalMs;
   let sent = 0;
@@ -82,6 +81,16 @@ export async function openClient(connection: Connection, maxRequests: number): P
     }
   });
   return { octokit, repository: { owner, repo } };
+}
+
+/** Loaded only where something is asked: the package takes longer to load than a small scan. It reads the event, too. */
+async function loadPackage(): Promise<{ readonly getOctokit: typeof getOctokit }> {
+  try {
+    return await import('@actions/github');
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new ServiceProblem(`the client for GitHub cannot be loaded (${cause})`);
+  }
 }
 
 /** The client's own words about deprecated operations would go to the log unescaped. */
