@@ -35,6 +35,7 @@ export type Obstacle =
   | 'in several files'
   | 'for a file that is not as the pull request has it'
   | 'of too many lines'
+  | 'without any effect'
   | 'for the same place as another one'
   | 'beside a secret'
   | 'beside characters that are not plainly visible'
@@ -142,6 +143,7 @@ function overlap(left: Lines, right: Lines): boolean {
 /** Why the lines must not be repeated, or cannot be. */
 function whyNotShown({ source, lines }: Draft, after: string, concealer: Concealer): Obstacle | undefined {
   const before = source.text.slice(lines.start, lines.end);
+  if (after === before) return 'without any effect';
   if (lines.last - lines.first >= MAX_LINES || after.split('\n').length > MAX_LINES) return 'of too many lines';
   if (before.length + after.length > MAX_CHARACTERS) return 'of too many lines';
   if (!isVisible(before) || !isVisible(after)) return 'beside characters that are not plainly visible';

@@ -49,7 +49,7 @@ describe('a comment that cannot be written', () => {
     const scenario = await Scenario.open(BEFORE, AFTER);
     const silent = await scenario.run();
     scenario.service.disturbances.push({ operation: 'POST ', answer: disturbed });
-    const patience = { requestMs: 300, totalMs: 5_000 };
+    const patience = { requestMs: 1_000, totalMs: 20_000 };
     const job = await scenario.run(COMMENT, { patience });
     expect(notices(job)).toEqual([`The comment was not written: ${cause}. ${advice}The result is not affected.`]);
     expect([job.exitCode, job.outputs, job.summary]).toEqual([silent.exitCode, silent.outputs, silent.summary]);
@@ -87,10 +87,10 @@ describe('a comment that cannot be written', () => {
     const scenario = await Scenario.open(BEFORE, AFTER);
     scenario.service.disturbances.push({
       operation: 'GET ',
-      answer: answer(503, 'busy', { 'retry-after': '1' }),
+      answer: answer(503, 'busy', { 'retry-after': '5' }),
       times: 9,
     });
-    const job = await scenario.run(COMMENT, { patience: { requestMs: 500, totalMs: 900 } });
+    const job = await scenario.run(COMMENT, { patience: { requestMs: 4_000, totalMs: 4_000 } });
     expect(notices(job)[0]).toContain('GitHub failed (503: busy)');
     expect(scenario.service.requests).toHaveLength(1);
   });
@@ -105,7 +105,7 @@ describe('a request that failed once', () => {
   ])('%s is sent again: %j', async (operation, disturbed) => {
     const scenario = await Scenario.open(BEFORE, AFTER);
     scenario.service.disturbances.push({ operation, answer: disturbed, times: 1 });
-    const job = await scenario.run(COMMENT, { patience: { requestMs: 400, totalMs: 10_000 } });
+    const job = await scenario.run(COMMENT, { patience: { requestMs: 1_000, totalMs: 20_000 } });
     expect([notices(job), scenario.service.comments.length]).toEqual([[], 1]);
     expect(scenario.service.sent(operation)).toHaveLength(2);
   });

@@ -93,7 +93,7 @@ describe('a suggestion', () => {
         const source = new SourceFile('x.bicep', 'a: 1\nb: 2\n');
         const { offered, withheld } = offer([replaced(source, 'a: 1', after)]);
         if (offered[0] === undefined) {
-          expect(Object.keys(withheld)).toEqual([expect.stringMatching(/^beside /)]);
+          expect(Object.keys(withheld)).toEqual([expect.stringMatching(/^(?:beside|without) /)]);
           return;
         }
         const rendered = micromark(offered[0].body, { allowDangerousHtml: true });
@@ -183,6 +183,12 @@ describe('no suggestion is made', () => {
       [replaced(new SourceFile('x', 'a\rb\n'), 'a', 'b')],
       EVERYWHERE,
       { 'beside characters that are not plainly visible': 1 },
+    ],
+    [
+      'that changes nothing',
+      [replaced(WORKSPACE_FILE, 'publicAccess\n  }', 'publicAccess\n  }')],
+      EVERYWHERE,
+      { 'without any effect': 1 },
     ],
     ['of too many lines', [replaced(long, long.text, 'x\n')], EVERYWHERE, { 'of too many lines': 1 }],
     [

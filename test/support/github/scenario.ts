@@ -77,7 +77,7 @@ export class Scenario {
     return runJob(this.folder, given, {
       payload: pullRequestPayload(this.facts),
       rules: RULES,
-      patience: { requestMs: 2_000, totalMs: 10_000 },
+      patience: { requestMs: 5_000, totalMs: 20_000 },
       ...world,
       env: { ...this.env, ...env },
     });
