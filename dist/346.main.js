@@ -7,11 +7,13 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92053);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74818);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27924);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51294);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82918);
+/* harmony import */ var _inputs_event_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44133);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60325);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74818);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27924);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51294);
+
 
 
 
@@ -20,30 +22,22 @@ __webpack_require__.r(__webpack_exports__);
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 function fail(error) {
-    _toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOLKIT */ .f.setFailed(`azureml-gate: internal error: ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(error instanceof Error ? error.message : String(error))}`);
+    _toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOLKIT */ .f.setFailed(`azureml-gate: internal error: ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(error instanceof Error ? error.message : String(error))}`);
     process.exit(1);
 }
-async function readEvent() {
-    try {
-        const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
-        return context;
-    }
-    catch {
-        return { eventName: process.env['GITHUB_EVENT_NAME'] ?? '', payload: undefined, actor: '' };
-    }
-}
-const { eventName, payload, actor } = await readEvent();
+const { payload, problem } = (0,_inputs_event_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEventFile */ .z)(process.env['GITHUB_EVENT_PATH']);
 await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)({
-    toolkit: _toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOLKIT */ .f,
-    eventName,
+    toolkit: _toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOLKIT */ .f,
+    eventName: process.env['GITHUB_EVENT_NAME'] ?? '',
     payload,
-    actor,
+    payloadProblem: problem,
+    actor: process.env['GITHUB_ACTOR'] ?? '',
     env: process.env,
     workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     clock: () => performance.now(),
     today: new Date().toISOString().slice(0, 10),
-    version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
-    rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y,
+    version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
+    rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y,
 });
 
 __webpack_async_result__();
@@ -51,7 +45,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 92053:
+/***/ 82918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,6 +65,7 @@ var usage_error = __webpack_require__(33634);
 ;// CONCATENATED MODULE: ./lib/src/inputs/action-inputs.js
 
 
+const COMMENT = ['never', 'on-failure', 'always'];
 const NEW_SUPPRESSIONS = ['block', 'allow'];
 function readInputs(read) {
     return {
@@ -91,6 +86,8 @@ function readInputs(read) {
         jsonFile: action_inputs_text(read('json-file')),
         allowPullRequestTarget: flag(read, 'allow-pull-request-target') ?? false,
         newSuppressions: choice(read, 'new-suppressions', NEW_SUPPRESSIONS) ?? 'block',
+        comment: choice(read, 'comment', COMMENT) ?? 'never',
+        suggestions: flag(read, 'suggestions') ?? false,
         token: action_inputs_text(read('github-token')),
     };
 }
@@ -121,11 +118,30 @@ function flag(read, name) {
     throw new usage_error/* UsageError */.e(`the input '${name}' must be true or false, not '${value}'`);
 }
 
+;// CONCATENATED MODULE: ./lib/src/inputs/configuration-name.js
+function configurationName({ paths = [], configFile }) {
+    const named = [...new Set(paths.map(tidy))].sort().join(', ');
+    return [named, configFile === undefined ? '' : tidy(configFile)].filter((part) => part !== '').join(' with ');
+}
+function tidy(path) {
+    return path.replace(/^(?:\.\/)+(?=.)/, '').replace(/(.)\/+$/, '$1');
+}
+
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
 var diagnostic = __webpack_require__(50943);
 ;// CONCATENATED MODULE: ./lib/src/inputs/event.js
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function triggerOf(eventName, payload, actor) {
+function triggerOf(eventName, payload, actor, problem) {
+    const trigger = readTrigger(eventName, payload, actor);
+    if (trigger.kind !== 'other' || !COMPARING.has(eventName))
+        return trigger;
+    return { kind: 'other', problem: problem ?? "the event's payload does not say which commits to compare" };
+}
+const COMPARING = new Set(['pull_request', 'pull_request_target', 'merge_group', 'push']);
+function isProposal(eventName) {
+    return eventName === 'pull_request' || eventName === 'pull_request_target';
+}
+function readTrigger(eventName, payload, actor) {
     switch (eventName) {
         case 'pull_request':
         case 'pull_request_target':
@@ -180,8 +196,8 @@ var base = __webpack_require__(63436);
 var git = __webpack_require__(35941);
 // EXTERNAL MODULE: ./lib/src/inputs/limits.js
 var inputs_limits = __webpack_require__(73188);
-// EXTERNAL MODULE: ./lib/src/inputs/open-comparison.js + 3 modules
-var open_comparison = __webpack_require__(57667);
+// EXTERNAL MODULE: ./lib/src/inputs/open-comparison.js + 2 modules
+var open_comparison = __webpack_require__(86983);
 // EXTERNAL MODULE: ./lib/src/inputs/output-file.js
 var output_file = __webpack_require__(21732);
 // EXTERNAL MODULE: ./lib/src/inputs/prepare.js
@@ -296,6 +312,7 @@ var scan = __webpack_require__(296);
 
 
 
+
 async function runGate(world) {
     const { toolkit } = world;
     const outputs = new Map(NO_OUTPUTS);
@@ -335,7 +352,7 @@ async function gate(world, outputs) {
     const { toolkit, workspace, clock, rules, limits = inputs_limits/* DEFAULT_LIMITS */.d } = world;
     const inputs = readInputs((name) => toolkit.getInput(name));
     refusePullRequestTarget(world.eventName, inputs);
-    const trigger = triggerOf(world.eventName, world.payload, world.actor);
+    const trigger = triggerOf(world.eventName, world.payload, world.actor, world.payloadProblem);
     const opened = await (0,open_comparison/* openComparison */.I)({
         git: (0,git/* gitIn */.u)(workspace, world.env, true),
         limits,
@@ -343,6 +360,7 @@ async function gate(world, outputs) {
         trigger,
         baseRef: inputs.given.baseRef,
         credentials: credentialsOf(inputs, world),
+        service: serviceFor(trigger, inputs, world),
     });
     const bag = new diagnostic/* DiagnosticBag */.g7();
     const ruleIds = (0,explain/* idsOf */.UX)([...rules, ...gate_rules/* GATE_RULES */.yZ]);
@@ -353,12 +371,12 @@ async function gate(world, outputs) {
         limits,
         ruleIds,
         ...opened,
-        configFrom: isProposed(trigger) ? 'base' : 'head',
+        configFrom: isProposal(world.eventName) ? 'base' : 'head',
     };
     const prepared = await (0,prepare/* prepare */.iA)(request, bag);
     sayWhatCounts(toolkit, prepared);
     if (opened.comparison === undefined)
-        sayNotCompared(toolkit, trigger, opened.reason);
+        sayNotCompared(world, opened.reason);
     const result = await (0,scan/* scan */.S)({
         ...prepared,
         rules,
@@ -369,12 +387,13 @@ async function gate(world, outputs) {
         bag,
         expectsTemplates: prepared.pathsNamed,
         notCompared: opened.comparison === undefined ? opened.reason : undefined,
-        trustsHead: !isProposed(trigger) || inputs.newSuppressions === 'allow',
+        trustsHead: !isProposal(world.eventName) || inputs.newSuppressions === 'allow',
     });
     setOutputs(outputs, result);
     say(toolkit, (0,report_text/* renderText */.S5)(result, { colour: false }));
     annotate(toolkit, result);
     await writeReports(world, inputs, result, outputs);
+    await writeToPullRequest(world, inputs, trigger, result);
     const isUnlooked = result.comparison.mode !== 'none' && result.comparison.nothingRelevant;
     if (result.coverage.entryPoints === 0 && result.result === 'pass' && !isUnlooked) {
         toolkit.notice(`No Azure Machine Learning infrastructure files were found. Read are ${inputs_forms/* READ_KINDS */.H3}.`, {});
@@ -386,8 +405,20 @@ async function gate(world, outputs) {
 function credentialsOf({ token }, { env }) {
     return token === undefined ? undefined : (0,base/* fetchCredentials */.$)(token, env['GITHUB_SERVER_URL'] ?? 'https://github.com');
 }
-function isProposed({ kind }) {
-    return kind === 'pull_request' || kind === 'pull_request_target';
+function serviceFor(trigger, inputs, world) {
+    const { workspace, env, limits = inputs_limits/* DEFAULT_LIMITS */.d } = world;
+    return async (base, head) => {
+        const [{ serviceComparison }, connect] = await Promise.all([
+            __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 33560)),
+            connecting(inputs, world),
+        ]);
+        const { baseRef } = inputs.given;
+        return serviceComparison({ trigger, baseRef, sha: env['GITHUB_SHA'], workspace, limits, connect })(base, head);
+    };
+}
+async function connecting({ token }, { env, version, patience }) {
+    const { connectionOf } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 36134));
+    return () => connectionOf(env, token, version, patience);
 }
 function sayWhatCounts(toolkit, { configFile, uncountedConfig }) {
     if (configFile !== undefined)
@@ -447,7 +478,7 @@ async function writeReports(world, inputs, result, outputs) {
         });
     }
     if (inputs.summary)
-        await warnIfFails(toolkit, 'The job summary', () => toolkit.writeSummary((0,markdown/* renderMarkdown */.G)(result)));
+        await warnIfFails(toolkit, 'The job summary', () => toolkit.writeSummary((0,markdown/* renderMarkdown */.Gc)(result)));
 }
 async function warnIfFails(toolkit, what, write) {
     try {
@@ -458,11 +489,24 @@ async function warnIfFails(toolkit, what, write) {
         toolkit.warning(`${what} was not written: ${(0,inert/* plain */.pj)(cause)}`, {});
     }
 }
-function sayNotCompared(toolkit, trigger, reason) {
+async function writeToPullRequest(world, inputs, trigger, result) {
+    const { comment, suggestions, given } = inputs;
+    if (comment === 'never' && !suggestions)
+        return;
+    const { toolkit, eventName } = world;
+    const [{ deliver }, connect] = await Promise.all([__webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 35602)), connecting(inputs, world)]);
+    const configuration = configurationName(given);
+    const { notices, log } = await deliver({ comment, suggestions, trigger, eventName, result, configuration, connect });
+    if (log.length > 0)
+        say(toolkit, log.map(inert/* plain */.pj).join('\n'));
+    for (const notice of notices)
+        toolkit.notice(notice, {});
+}
+function sayNotCompared({ toolkit, eventName }, reason) {
     if (reason === undefined)
         return;
     const message = `Not compared with the base, so every finding counts: ${(0,inert/* plain */.pj)(reason)}.`;
-    if (isProposed(trigger) || trigger.kind === 'merge_group')
+    if (isProposal(eventName) || eventName === 'merge_group')
         toolkit.notice(message, {});
     else
         say(toolkit, message);
@@ -482,6 +526,35 @@ function reasonToFail(result) {
         case 4:
             return `internal error: ${(0,inert/* plain */.pj)(diagnostics.find((item) => item.code === 'internal-error')?.message ?? '')}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 44133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readEventFile)
+/* harmony export */ });
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16497);
+
+const MAX_BYTES = 25 * 1024 * 1024;
+function readEventFile(path) {
+    if (path === undefined || path === '')
+        return unreadable('the runner names no file with the payload of the event');
+    const content = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainFile */ .b$)(path, MAX_BYTES);
+    if (content.kind !== 'text')
+        return unreadable('the payload of the event cannot be read');
+    try {
+        return { payload: JSON.parse(content.text.replace(/^\ufeff/, '')), problem: undefined };
+    }
+    catch {
+        return unreadable('the payload of the event is no JSON');
+    }
+}
+function unreadable(problem) {
+    return { payload: undefined, problem };
 }
 
 
@@ -516,7 +589,7 @@ function findBase(git, request) {
                 ? { kind: 'none', reason: 'the branch is new' }
                 : search.commit(trigger.before);
         case 'other':
-            return { kind: 'none', reason: undefined };
+            return { kind: 'none', reason: trigger.problem };
     }
 }
 function whyNoCommit(git) {
@@ -551,15 +624,17 @@ class Search {
         return this.sinceTheyParted(baseSha);
     }
     named(reference) {
+        const { head } = this;
         if (reference.startsWith('-'))
-            return { kind: 'none', reason: `'${reference}' is no name of a commit` };
+            return { kind: 'none', reason: `'${reference}' is no name of a commit`, head };
         const local = commitOf(this.git, reference) ?? commitOf(this.git, `refs/remotes/origin/${reference}`);
         if (local !== undefined)
             return this.sinceTheyParted(local);
         const why = this.fetch(['--depth=1'], reference);
         const fetched = commitOf(this.git, 'FETCH_HEAD');
         if (fetched === undefined || why !== FETCHED) {
-            return { kind: 'none', reason: `there is no commit '${reference}' here, and it could not be fetched: ${why}` };
+            const reason = `there is no commit '${reference}' here, and it could not be fetched: ${why}`;
+            return { kind: 'none', reason, head };
         }
         return this.sinceTheyParted(fetched);
     }
@@ -618,97 +693,16 @@ function fetchCredentials(token, server) {
 
 /***/ }),
 
-/***/ 35941:
+/***/ 48852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textOf),
-/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   iv: () => (/* binding */ changesBetween),
+/* harmony export */   iz: () => (/* binding */ parsePatch)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-
-const SAFE_CONFIG = [
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'protocol.ext.allow=never',
-    '-c',
-    'gc.auto=0',
-    '-c',
-    'maintenance.auto=false',
-    '-c',
-    'submodule.recurse=false',
-];
-const DEFAULT_TIMEOUT = 30_000;
-const MAX_OUTPUT = 512 * 1024 * 1024;
-function gitIn(folder, env, isTrusted = false) {
-    const inherited = withoutGitVariables(env);
-    const config = isTrusted ? [...SAFE_CONFIG, '-c', 'safe.directory=*'] : SAFE_CONFIG;
-    return {
-        run(args, { input, env: more = {}, timeout = DEFAULT_TIMEOUT } = {}) {
-            const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...config, ...args], {
-                cwd: folder,
-                env: { ...inherited, ...QUIET, ...more },
-                input: input ?? '',
-                maxBuffer: MAX_OUTPUT,
-                timeout,
-                windowsHide: true,
-            });
-            if (error !== undefined)
-                return { ok: false, why: 'missing', message: reasonOf(error) };
-            if (status === 0)
-                return { ok: true, output: stdout };
-            return { ok: false, why: 'refused', message: firstLine(stderr.toString('utf8')) };
-        },
-    };
-}
-function textOf(answer) {
-    return answer.ok ? answer.output.toString('utf8').replace(/\n$/, '') : undefined;
-}
-const QUIET = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_ASKPASS: '',
-    GIT_PAGER: 'cat',
-    GIT_NO_LAZY_FETCH: '1',
-    LC_ALL: 'C',
-};
-const KEPT_GIT_VARIABLES = /^GIT_(?:CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|NOSYSTEM)|SSL_|HTTP_|TRACE)/;
-function withoutGitVariables(env) {
-    const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || KEPT_GIT_VARIABLES.test(name));
-    return Object.fromEntries(kept);
-}
-function reasonOf(error) {
-    const code = 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT')
-        return 'git is not installed';
-    if (code === 'ETIMEDOUT')
-        return 'git did not answer in time';
-    return code === 'ENOBUFS' ? 'git answered with more than can be held' : 'git could not be started';
-}
-function firstLine(text) {
-    return text.split('\n').find((line) => line.trim() !== '') ?? 'git gave no reason';
-}
-
-
-/***/ }),
-
-/***/ 57667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openComparison)
-});
-
-// EXTERNAL MODULE: ./lib/src/inputs/git/base.js
-var base = __webpack_require__(63436);
-;// CONCATENATED MODULE: ./lib/src/inputs/git/changes.js
+/* unused harmony export parseNameStatus */
 const RENAME_LIMIT = 5_000;
 const DIFF = [
     'diff',
@@ -817,6 +811,101 @@ function extend(ranges, line) {
         ranges.push({ start: line, end: line });
 }
 
+
+/***/ }),
+
+/***/ 35941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+const SAFE_CONFIG = [
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'protocol.ext.allow=never',
+    '-c',
+    'gc.auto=0',
+    '-c',
+    'maintenance.auto=false',
+    '-c',
+    'submodule.recurse=false',
+];
+const DEFAULT_TIMEOUT = 30_000;
+const MAX_OUTPUT = 512 * 1024 * 1024;
+function gitIn(folder, env, isTrusted = false) {
+    const inherited = withoutGitVariables(env);
+    const config = isTrusted ? [...SAFE_CONFIG, '-c', 'safe.directory=*'] : SAFE_CONFIG;
+    return {
+        run(args, { input, env: more = {}, timeout = DEFAULT_TIMEOUT } = {}) {
+            const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...config, ...args], {
+                cwd: folder,
+                env: { ...inherited, ...QUIET, ...more },
+                input: input ?? '',
+                maxBuffer: MAX_OUTPUT,
+                timeout,
+                windowsHide: true,
+            });
+            if (error !== undefined)
+                return { ok: false, why: 'missing', message: reasonOf(error) };
+            if (status === 0)
+                return { ok: true, output: stdout };
+            return { ok: false, why: 'refused', message: firstLine(stderr.toString('utf8')) };
+        },
+    };
+}
+function textOf(answer) {
+    return answer.ok ? answer.output.toString('utf8').replace(/\n$/, '') : undefined;
+}
+const QUIET = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_ASKPASS: '',
+    GIT_PAGER: 'cat',
+    GIT_NO_LAZY_FETCH: '1',
+    LC_ALL: 'C',
+};
+const KEPT_GIT_VARIABLES = /^GIT_(?:CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|NOSYSTEM)|SSL_|HTTP_|TRACE)/;
+function withoutGitVariables(env) {
+    const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || KEPT_GIT_VARIABLES.test(name));
+    return Object.fromEntries(kept);
+}
+function reasonOf(error) {
+    const code = 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    if (code === 'ETIMEDOUT')
+        return 'git did not answer in time';
+    return code === 'ENOBUFS' ? 'git answered with more than can be held' : 'git could not be started';
+}
+function firstLine(text) {
+    return text.split('\n').find((line) => line.trim() !== '') ?? 'git gave no reason';
+}
+
+
+/***/ }),
+
+/***/ 86983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openComparison)
+});
+
+// EXTERNAL MODULE: ./lib/src/inputs/git/base.js
+var base = __webpack_require__(63436);
+// EXTERNAL MODULE: ./lib/src/inputs/git/changes.js
+var git_changes = __webpack_require__(48852);
 // EXTERNAL MODULE: ./lib/src/inputs/plain-file.js
 var plain_file = __webpack_require__(16497);
 // EXTERNAL MODULE: ./lib/src/inputs/repository.js
@@ -959,7 +1048,7 @@ function parseBatch(output) {
 function compareWithGit(git, { base, head }, withWorkTree, { fileBytes }) {
     const before = GitTree.open(git, base, fileBytes);
     const after = withWorkTree ? undefined : GitTree.open(git, head, fileBytes);
-    const changes = changesBetween(git, base, withWorkTree ? undefined : head);
+    const changes = (0,git_changes/* changesBetween */.iv)(git, base, withWorkTree ? undefined : head);
     if (before === undefined || changes === undefined || (after === undefined && !withWorkTree))
         return undefined;
     before.load(changes.files.flatMap(({ basePath }) => basePath ?? []));
@@ -967,6 +1056,7 @@ function compareWithGit(git, { base, head }, withWorkTree, { fileBytes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inputs/open-comparison.js
+
 
 
 async function openComparison(request) {
@@ -979,10 +1069,14 @@ async function openComparison(request) {
     const reason = reasonOf(search);
     if (reason === undefined || request.service === undefined)
         return { comparison: undefined, reason };
-    const answer = await request.service(baseOf(search), headOf(search));
+    const head = headOf(search);
+    const answer = await request.service(baseOf(search), head);
+    if (answer === undefined)
+        return { comparison: undefined, reason };
     if (typeof answer === 'string')
         return { comparison: undefined, reason: `${reason}; ${answer}` };
-    return { comparison: answer, head: undefined };
+    const tree = head === undefined || request.withWorkTree ? undefined : GitTree.open(request.git, head, request.limits.fileBytes);
+    return { comparison: answer, head: tree };
 }
 function reasonOf(search) {
     switch (search.kind) {
@@ -1000,9 +1094,7 @@ function baseOf(search) {
     return search.kind === 'missing' ? search.base : undefined;
 }
 function headOf(search) {
-    if (search.kind === 'found')
-        return search.pair.head;
-    return search.kind === 'missing' ? search.head : undefined;
+    return search.kind === 'found' ? search.pair.head : search.head;
 }
 
 

@@ -86,8 +86,8 @@ function mayBeInfrastructure(path, source) {
 
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
 var diagnostic = __webpack_require__(50943);
-// EXTERNAL MODULE: ./lib/src/inputs/file-system-repository.js + 1 modules
-var file_system_repository = __webpack_require__(76128);
+// EXTERNAL MODULE: ./lib/src/inputs/file-system-repository.js
+var file_system_repository = __webpack_require__(94319);
 // EXTERNAL MODULE: ./lib/src/inputs/links.js
 var links = __webpack_require__(92115);
 // EXTERNAL MODULE: ./lib/src/inputs/repository.js

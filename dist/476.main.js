@@ -703,7 +703,7 @@ async function runScan(invocation, io) {
             print((0,json/* renderJson */.h)(result, io.version), invocation.output, io);
             break;
         case 'markdown':
-            print((0,markdown/* renderMarkdown */.G)(result), invocation.output, io);
+            print((0,markdown/* renderMarkdown */.Gc)(result), invocation.output, io);
             break;
     }
     return (0,verdict/* exitStatusOf */.et)(result);

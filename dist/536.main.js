@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35941);
-/* harmony import */ var _open_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57667);
+/* harmony import */ var _open_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86983);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24754);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33634);
 
@@ -68,7 +68,7 @@ function findBase(git, request) {
                 ? { kind: 'none', reason: 'the branch is new' }
                 : search.commit(trigger.before);
         case 'other':
-            return { kind: 'none', reason: undefined };
+            return { kind: 'none', reason: trigger.problem };
     }
 }
 function whyNoCommit(git) {
@@ -103,15 +103,17 @@ class Search {
         return this.sinceTheyParted(baseSha);
     }
     named(reference) {
+        const { head } = this;
         if (reference.startsWith('-'))
-            return { kind: 'none', reason: `'${reference}' is no name of a commit` };
+            return { kind: 'none', reason: `'${reference}' is no name of a commit`, head };
         const local = commitOf(this.git, reference) ?? commitOf(this.git, `refs/remotes/origin/${reference}`);
         if (local !== undefined)
             return this.sinceTheyParted(local);
         const why = this.fetch(['--depth=1'], reference);
         const fetched = commitOf(this.git, 'FETCH_HEAD');
         if (fetched === undefined || why !== FETCHED) {
-            return { kind: 'none', reason: `there is no commit '${reference}' here, and it could not be fetched: ${why}` };
+            const reason = `there is no commit '${reference}' here, and it could not be fetched: ${why}`;
+            return { kind: 'none', reason, head };
         }
         return this.sinceTheyParted(fetched);
     }
@@ -170,97 +172,16 @@ function fetchCredentials(token, server) {
 
 /***/ }),
 
-/***/ 35941:
+/***/ 48852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textOf),
-/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   iv: () => (/* binding */ changesBetween),
+/* harmony export */   iz: () => (/* binding */ parsePatch)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-
-const SAFE_CONFIG = [
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'protocol.ext.allow=never',
-    '-c',
-    'gc.auto=0',
-    '-c',
-    'maintenance.auto=false',
-    '-c',
-    'submodule.recurse=false',
-];
-const DEFAULT_TIMEOUT = 30_000;
-const MAX_OUTPUT = 512 * 1024 * 1024;
-function gitIn(folder, env, isTrusted = false) {
-    const inherited = withoutGitVariables(env);
-    const config = isTrusted ? [...SAFE_CONFIG, '-c', 'safe.directory=*'] : SAFE_CONFIG;
-    return {
-        run(args, { input, env: more = {}, timeout = DEFAULT_TIMEOUT } = {}) {
-            const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...config, ...args], {
-                cwd: folder,
-                env: { ...inherited, ...QUIET, ...more },
-                input: input ?? '',
-                maxBuffer: MAX_OUTPUT,
-                timeout,
-                windowsHide: true,
-            });
-            if (error !== undefined)
-                return { ok: false, why: 'missing', message: reasonOf(error) };
-            if (status === 0)
-                return { ok: true, output: stdout };
-            return { ok: false, why: 'refused', message: firstLine(stderr.toString('utf8')) };
-        },
-    };
-}
-function textOf(answer) {
-    return answer.ok ? answer.output.toString('utf8').replace(/\n$/, '') : undefined;
-}
-const QUIET = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_ASKPASS: '',
-    GIT_PAGER: 'cat',
-    GIT_NO_LAZY_FETCH: '1',
-    LC_ALL: 'C',
-};
-const KEPT_GIT_VARIABLES = /^GIT_(?:CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|NOSYSTEM)|SSL_|HTTP_|TRACE)/;
-function withoutGitVariables(env) {
-    const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || KEPT_GIT_VARIABLES.test(name));
-    return Object.fromEntries(kept);
-}
-function reasonOf(error) {
-    const code = 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT')
-        return 'git is not installed';
-    if (code === 'ETIMEDOUT')
-        return 'git did not answer in time';
-    return code === 'ENOBUFS' ? 'git answered with more than can be held' : 'git could not be started';
-}
-function firstLine(text) {
-    return text.split('\n').find((line) => line.trim() !== '') ?? 'git gave no reason';
-}
-
-
-/***/ }),
-
-/***/ 57667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openComparison)
-});
-
-// EXTERNAL MODULE: ./lib/src/inputs/git/base.js
-var base = __webpack_require__(63436);
-;// CONCATENATED MODULE: ./lib/src/inputs/git/changes.js
+/* unused harmony export parseNameStatus */
 const RENAME_LIMIT = 5_000;
 const DIFF = [
     'diff',
@@ -369,6 +290,101 @@ function extend(ranges, line) {
         ranges.push({ start: line, end: line });
 }
 
+
+/***/ }),
+
+/***/ 35941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+const SAFE_CONFIG = [
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'protocol.ext.allow=never',
+    '-c',
+    'gc.auto=0',
+    '-c',
+    'maintenance.auto=false',
+    '-c',
+    'submodule.recurse=false',
+];
+const DEFAULT_TIMEOUT = 30_000;
+const MAX_OUTPUT = 512 * 1024 * 1024;
+function gitIn(folder, env, isTrusted = false) {
+    const inherited = withoutGitVariables(env);
+    const config = isTrusted ? [...SAFE_CONFIG, '-c', 'safe.directory=*'] : SAFE_CONFIG;
+    return {
+        run(args, { input, env: more = {}, timeout = DEFAULT_TIMEOUT } = {}) {
+            const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...config, ...args], {
+                cwd: folder,
+                env: { ...inherited, ...QUIET, ...more },
+                input: input ?? '',
+                maxBuffer: MAX_OUTPUT,
+                timeout,
+                windowsHide: true,
+            });
+            if (error !== undefined)
+                return { ok: false, why: 'missing', message: reasonOf(error) };
+            if (status === 0)
+                return { ok: true, output: stdout };
+            return { ok: false, why: 'refused', message: firstLine(stderr.toString('utf8')) };
+        },
+    };
+}
+function textOf(answer) {
+    return answer.ok ? answer.output.toString('utf8').replace(/\n$/, '') : undefined;
+}
+const QUIET = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_ASKPASS: '',
+    GIT_PAGER: 'cat',
+    GIT_NO_LAZY_FETCH: '1',
+    LC_ALL: 'C',
+};
+const KEPT_GIT_VARIABLES = /^GIT_(?:CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|NOSYSTEM)|SSL_|HTTP_|TRACE)/;
+function withoutGitVariables(env) {
+    const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || KEPT_GIT_VARIABLES.test(name));
+    return Object.fromEntries(kept);
+}
+function reasonOf(error) {
+    const code = 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    if (code === 'ETIMEDOUT')
+        return 'git did not answer in time';
+    return code === 'ENOBUFS' ? 'git answered with more than can be held' : 'git could not be started';
+}
+function firstLine(text) {
+    return text.split('\n').find((line) => line.trim() !== '') ?? 'git gave no reason';
+}
+
+
+/***/ }),
+
+/***/ 86983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openComparison)
+});
+
+// EXTERNAL MODULE: ./lib/src/inputs/git/base.js
+var base = __webpack_require__(63436);
+// EXTERNAL MODULE: ./lib/src/inputs/git/changes.js
+var git_changes = __webpack_require__(48852);
 // EXTERNAL MODULE: ./lib/src/inputs/plain-file.js
 var plain_file = __webpack_require__(16497);
 // EXTERNAL MODULE: ./lib/src/inputs/repository.js
@@ -511,7 +527,7 @@ function parseBatch(output) {
 function compareWithGit(git, { base, head }, withWorkTree, { fileBytes }) {
     const before = GitTree.open(git, base, fileBytes);
     const after = withWorkTree ? undefined : GitTree.open(git, head, fileBytes);
-    const changes = changesBetween(git, base, withWorkTree ? undefined : head);
+    const changes = (0,git_changes/* changesBetween */.iv)(git, base, withWorkTree ? undefined : head);
     if (before === undefined || changes === undefined || (after === undefined && !withWorkTree))
         return undefined;
     before.load(changes.files.flatMap(({ basePath }) => basePath ?? []));
@@ -519,6 +535,7 @@ function compareWithGit(git, { base, head }, withWorkTree, { fileBytes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inputs/open-comparison.js
+
 
 
 async function openComparison(request) {
@@ -531,10 +548,14 @@ async function openComparison(request) {
     const reason = reasonOf(search);
     if (reason === undefined || request.service === undefined)
         return { comparison: undefined, reason };
-    const answer = await request.service(baseOf(search), headOf(search));
+    const head = headOf(search);
+    const answer = await request.service(baseOf(search), head);
+    if (answer === undefined)
+        return { comparison: undefined, reason };
     if (typeof answer === 'string')
         return { comparison: undefined, reason: `${reason}; ${answer}` };
-    return { comparison: answer, head: undefined };
+    const tree = head === undefined || request.withWorkTree ? undefined : GitTree.open(request.git, head, request.limits.fileBytes);
+    return { comparison: answer, head: tree };
 }
 function reasonOf(search) {
     switch (search.kind) {
@@ -552,9 +573,7 @@ function baseOf(search) {
     return search.kind === 'missing' ? search.base : undefined;
 }
 function headOf(search) {
-    if (search.kind === 'found')
-        return search.pair.head;
-    return search.kind === 'missing' ? search.head : undefined;
+    return search.kind === 'found' ? search.pair.head : search.head;
 }
 
 

@@ -115,7 +115,8 @@ function unreadable(evaluated, bag, changes) {
     const broken = new Set(bag.all.flatMap((item) => (item.level === 'error' ? [item.span?.source.path ?? item.file ?? ''] : [])));
     const headPathOf = (0,inputs_changes/* headPaths */.lo)(changes);
     const unread = evaluated.filter(({ entryPoint, reads = new Set() }) => [entryPoint, ...reads].some((path) => broken.has(path)));
-    return new Set(unread.map(({ entryPoint }) => headPathOf(entryPoint) ?? entryPoint));
+    const paths = [...unread.map(({ entryPoint }) => entryPoint), ...broken];
+    return new Set(paths.map((path) => headPathOf(path) ?? path));
 }
 
 

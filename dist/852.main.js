@@ -9481,9 +9481,10 @@ function scalarAt(value, span) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lo: () => (/* binding */ headPaths),
+/* harmony export */   v9: () => (/* binding */ holds),
 /* harmony export */   yI: () => (/* binding */ touches)
 /* harmony export */ });
-/* unused harmony exports NO_CHANGES, holds */
+/* unused harmony export NO_CHANGES */
 const NO_CHANGES = { files: [], changedLines: () => [], hunks: () => [] };
 function touches(ranges, start, end) {
     return ranges.some((range) => range.start <= end && start <= range.end);
@@ -9628,28 +9629,21 @@ class DiagnosticBag {
 
 /***/ }),
 
-/***/ 76128:
+/***/ 96224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/inputs/forms.js
-var inputs_forms = __webpack_require__(9609);
-// EXTERNAL MODULE: ./lib/src/inputs/links.js
-var links = __webpack_require__(92115);
-// EXTERNAL MODULE: ./lib/src/inputs/plain-file.js
-var plain_file = __webpack_require__(16497);
-// EXTERNAL MODULE: ./lib/src/inputs/scope.js
-var scope = __webpack_require__(24754);
-;// CONCATENATED MODULE: ./lib/src/inputs/discovery.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ hasReadableName),
+/* harmony export */   k4: () => (/* binding */ discover),
+/* harmony export */   o: () => (/* binding */ ENTRIES_PER_FILE),
+/* harmony export */   v9: () => (/* binding */ reportSkipped)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9609);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92115);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16497);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24754);
 
 
 
@@ -9675,9 +9669,9 @@ function discover(scope, exclude, limits, bag) {
 function visitStart(walk, start, folders) {
     if (walk.exclude(start))
         return;
-    if ((0,external_node_fs_.lstatSync)(external_node_path_.join(walk.scope.root, start)).isDirectory())
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(walk.scope.root, start)).isDirectory())
         folders.push(start);
-    else if ((0,inputs_forms/* isReadKind */.$g)(start))
+    else if ((0,_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .isReadKind */ .$g)(start))
         walk.found.add(start);
 }
 function visit(walk, entry, name, folders) {
@@ -9685,8 +9679,8 @@ function visit(walk, entry, name, folders) {
         if (!SKIPPED_FOLDERS.has(entry.name) && !walk.exclude(name))
             folders.push(name);
     }
-    else if (entry.isFile() || (entry.isSymbolicLink() && (0,links/* linkedTerraformFile */.cK)(walk.scope.root, name) !== undefined)) {
-        if ((0,inputs_forms/* isReadKind */.$g)(name) && !walk.exclude(name))
+    else if (entry.isFile() || (entry.isSymbolicLink() && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedTerraformFile */ .cK)(walk.scope.root, name) !== undefined)) {
+        if ((0,_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .isReadKind */ .$g)(name) && !walk.exclude(name))
             addFile(walk, name);
     }
     else if (!walk.exclude(name)) {
@@ -9694,8 +9688,8 @@ function visit(walk, entry, name, folders) {
     }
 }
 function reportSkipped(entry, name, root, bag) {
-    const kind = (0,plain_file/* kindOf */.I)(entry);
-    if (entry.isSymbolicLink() && (0,inputs_forms/* isReadKind */.$g)(name) && leadsToUnreadKind(root, name)) {
+    const kind = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(entry);
+    if (entry.isSymbolicLink() && (0,_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .isReadKind */ .$g)(name) && leadsToUnreadKind(root, name)) {
         const message = `This ${kind} is not followed, and its target is not read under its own name. Put the file here or exclude the link.`;
         bag.report('unreadable-file', message, name);
     }
@@ -9705,8 +9699,8 @@ function reportSkipped(entry, name, root, bag) {
 }
 function leadsToUnreadKind(root, link) {
     try {
-        const target = (0,scope/* repositoryPath */.SH)(root, (0,external_node_fs_.realpathSync)(external_node_path_.join(root, link)));
-        return target === undefined || !(0,inputs_forms/* isReadKind */.$g)(target) || target.split('/').some((part) => SKIPPED_FOLDERS.has(part));
+        const target = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, link)));
+        return target === undefined || !(0,_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .isReadKind */ .$g)(target) || target.split('/').some((part) => SKIPPED_FOLDERS.has(part));
     }
     catch {
         return false;
@@ -9724,11 +9718,11 @@ function hasReadableName(name, bag) {
 }
 function list(walk, folder) {
     try {
-        return (0,external_node_fs_.readdirSync)(external_node_path_.join(walk.scope.root, folder), { withFileTypes: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(walk.scope.root, folder), { withFileTypes: true });
     }
     catch (error) {
-        if ((0,plain_file/* codeOf */.$N)(error) !== 'ENOENT')
-            walk.bag.report('unreadable-file', `The folder cannot be listed: ${(0,plain_file/* reasonOf */.A3)(error)}.`, folder);
+        if ((0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ENOENT')
+            walk.bag.report('unreadable-file', `The folder cannot be listed: ${(0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}.`, folder);
         return [];
     }
 }
@@ -9741,9 +9735,22 @@ function withinBudget(walk, limits) {
     return sorted.slice(0, limits.files);
 }
 
-// EXTERNAL MODULE: ./lib/src/inputs/source-file.js
-var source_file = __webpack_require__(72076);
-;// CONCATENATED MODULE: ./lib/src/inputs/file-system-repository.js
+
+/***/ }),
+
+/***/ 94319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96224);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9609);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92115);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16497);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72076);
 
 
 
@@ -9753,7 +9760,7 @@ var source_file = __webpack_require__(72076);
 
 function openRepository(scope, exclude, limits, bag) {
     const reader = new RepositoryReader(scope.root, limits, bag);
-    const files = discover(scope, exclude, limits, bag).filter((file) => reader.mayBeInfrastructure(file));
+    const files = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .discover */ .k4)(scope, exclude, limits, bag).filter((file) => reader.mayBeInfrastructure(file));
     const listed = new Set(files);
     return {
         files,
@@ -9779,7 +9786,7 @@ class RepositoryReader {
         this.root = root;
         this.limits = limits;
         this.bag = bag;
-        this.entries = limits.files * ENTRIES_PER_FILE;
+        this.entries = limits.files * _discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRIES_PER_FILE */ .o;
     }
     read(file, quietly) {
         const known = this.sources.get(file);
@@ -9796,10 +9803,10 @@ class RepositoryReader {
         return this.listings.get(folder);
     }
     mayBeInfrastructure(file) {
-        const forms = (0,inputs_forms/* formsNamed */.J0)(file);
+        const forms = (0,_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .formsNamed */ .J0)(file);
         if (forms.some((form) => form.mayHold === undefined))
             return true;
-        const content = (0,plain_file/* readPlainFile */.b$)(this.absolute(file), this.limits.fileBytes);
+        const content = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainFile */ .b$)(this.absolute(file), this.limits.fileBytes);
         if (content.kind === 'text')
             return this.keepIfInfrastructure(file, content.text, forms);
         const fitting = content.kind === 'too-large' || content.kind === 'not-text' ? this.searchBytes(file, forms) : forms;
@@ -9809,7 +9816,7 @@ class RepositoryReader {
         if (content.kind !== 'too-large' || maxBytes <= this.limits.fileBytes)
             this.report(file, content);
         else {
-            const whole = (0,plain_file/* readPlainFile */.b$)(this.absolute(file), maxBytes);
+            const whole = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainFile */ .b$)(this.absolute(file), maxBytes);
             if (whole.kind === 'text')
                 return this.keepIfInfrastructure(file, whole.text, fitting);
             this.report(file, whole, maxBytes);
@@ -9819,7 +9826,7 @@ class RepositoryReader {
     keepIfInfrastructure(file, text, forms) {
         if (!forms.some((form) => form.mayHold?.(text) === true))
             return false;
-        this.sources.set(file, new source_file/* SourceFile */.sC(file, text));
+        this.sources.set(file, new _source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .sC(file, text));
         return true;
     }
     reportVanished(file) {
@@ -9834,10 +9841,10 @@ class RepositoryReader {
             this.report(link, { kind: 'not-a-file', what: 'symbolic link' });
             return undefined;
         }
-        const content = (0,plain_file/* readPlainFile */.b$)(this.absolute(file), this.limits.fileBytes);
+        const content = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainFile */ .b$)(this.absolute(file), this.limits.fileBytes);
         if (content.kind === 'text')
-            return new source_file/* SourceFile */.sC(file, content.text);
-        const target = content.kind === 'not-a-file' ? (0,links/* linkedTerraformFile */.cK)(this.root, file) : undefined;
+            return new _source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .sC(file, content.text);
+        const target = content.kind === 'not-a-file' ? (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedTerraformFile */ .cK)(this.root, file) : undefined;
         if (target !== undefined)
             return this.read(target, quietly);
         if (content.kind === 'not-text' && quietly)
@@ -9867,21 +9874,21 @@ class RepositoryReader {
     }
     entriesOf(folder) {
         try {
-            return (0,external_node_fs_.readdirSync)(this.absolute(folder), { withFileTypes: true });
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.absolute(folder), { withFileTypes: true });
         }
         catch (error) {
-            const code = (0,plain_file/* codeOf */.$N)(error);
+            const code = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
             if (code === 'ENOENT' || code === 'ENOTDIR')
                 return [];
-            this.bag.report('unreadable-file', `The folder cannot be listed: ${(0,plain_file/* reasonOf */.A3)(error)}.`, folder);
+            this.bag.report('unreadable-file', `The folder cannot be listed: ${(0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}.`, folder);
             return undefined;
         }
     }
     plainFileOf(entry, name) {
         if (entry.isFile())
-            return hasReadableName(name, this.bag) ? [name] : [];
-        if (!entry.isDirectory() && (0,inputs_forms/* isReadKind */.$g)(name))
-            reportSkipped(entry, name, this.root, this.bag);
+            return (0,_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReadableName */ .GK)(name, this.bag) ? [name] : [];
+        if (!entry.isDirectory() && (0,_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadKind */ .$g)(name))
+            (0,_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSkipped */ .v9)(entry, name, this.root, this.bag);
         return [];
     }
     linkOnTheWay(file) {
@@ -9899,7 +9906,7 @@ class RepositoryReader {
     }
     searchBytes(file, forms) {
         return forms.filter((form) => {
-            const searched = (0,plain_file/* withPlainFile */.Xr)(this.absolute(file), (descriptor) => form.mayHoldLarge?.(descriptor) === true ? { kind: 'text', text: '' } : { kind: 'missing' });
+            const searched = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlainFile */ .Xr)(this.absolute(file), (descriptor) => form.mayHoldLarge?.(descriptor) === true ? { kind: 'text', text: '' } : { kind: 'missing' });
             return searched.kind !== 'missing';
         });
     }
@@ -9923,19 +9930,19 @@ class RepositoryReader {
         }
     }
     absolute(file) {
-        return external_node_path_.join(this.root, file);
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.root, file);
     }
 }
 function isLink(absolute) {
     try {
-        return (0,external_node_fs_.lstatSync)(absolute).isSymbolicLink();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute).isSymbolicLink();
     }
     catch {
         return false;
     }
 }
 function isRepositoryPath(file) {
-    if (file === '' || file.includes('\0') || external_node_path_.isAbsolute(file) || external_node_path_.win32.isAbsolute(file))
+    if (file === '' || file.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) || node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(file))
         return false;
     return file.split('/').every((segment) => segment !== '..' && segment.toLowerCase() !== '.git');
 }
@@ -10395,12 +10402,12 @@ function encodingOf(content) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ NO_SUPPRESSIONS),
+/* harmony export */   Cu: () => (/* binding */ DEFAULT_CONFIG_FILE),
 /* harmony export */   iA: () => (/* binding */ prepare)
 /* harmony export */ });
-/* unused harmony export DEFAULT_CONFIG_FILE */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _file_system_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76128);
+/* harmony import */ var _file_system_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94319);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78405);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27348);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16497);
@@ -13291,7 +13298,16 @@ function spelledOut(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown)
+/* harmony export */   AY: () => (/* binding */ diagnosticRow),
+/* harmony export */   EC: () => (/* binding */ FINDINGS_HEAD),
+/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
+/* harmony export */   IY: () => (/* binding */ DIAGNOSTICS_HEAD),
+/* harmony export */   __: () => (/* binding */ Budget),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   ex: () => (/* binding */ findingRow),
+/* harmony export */   qy: () => (/* binding */ omission),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   xW: () => (/* binding */ RESERVED)
 /* harmony export */ });
 /* unused harmony export SUMMARY_BYTES */
 /* harmony import */ var _decide_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
@@ -13310,7 +13326,7 @@ const VERDICTS = {
 };
 function renderMarkdown(result, maxBytes = SUMMARY_BYTES) {
     const shown = (0,_decide_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFindings */ .qA)(result);
-    const budget = new ByteBudget(maxBytes - RESERVED_BYTES);
+    const budget = new Budget(maxBytes - RESERVED, Buffer.byteLength);
     const head = [`## ${VERDICTS[result.result]}`, sentence(result, shown.length), coverageLine(result)].join('\n\n');
     budget.take(head);
     const unread = result.diagnostics.filter((item) => item.level === 'error');
@@ -13323,7 +13339,7 @@ function renderMarkdown(result, maxBytes = SUMMARY_BYTES) {
     ];
     return `${sections.join('\n\n')}\n`;
 }
-const RESERVED_BYTES = 1_000;
+const RESERVED = 1_000;
 const FINDINGS_HEAD = ['| Severity | Rule | Finding | Resource | Place |', '| --- | --- | --- | --- | --- |'];
 const DIAGNOSTICS_HEAD = ['| Place | Problem | |', '| --- | --- | --- |'];
 function sentence(result, shown) {
@@ -13367,16 +13383,18 @@ function findingRow(finding) {
 function diagnosticRow(item) {
     return `| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .a)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfDiagnostic */ .gI)(item))} | ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .J)((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(item.message))} | ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .a)(item.code)} |`;
 }
-class ByteBudget {
+class Budget {
     left;
-    constructor(left) {
+    sizeOf;
+    constructor(left, sizeOf) {
         this.left = left;
+        this.sizeOf = sizeOf;
     }
     take(text) {
-        const bytes = Buffer.byteLength(text) + 2;
-        if (bytes > this.left)
+        const size = this.sizeOf(text) + 2;
+        if (size > this.left)
             return false;
-        this.left -= bytes;
+        this.left -= size;
         return true;
     }
 }
@@ -13785,10 +13803,10 @@ function furtherAssumptionsOf(finding) {
         .filter((assumption) => finding.related.every((place) => place.message !== assumption))
         .map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$);
 }
-function countsText(counts) {
+function countsText(counts, noun = 'finding') {
     const total = (0,_decide_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .failCount */ .KO)(counts);
     const parts = _rules_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .o.flatMap((severity) => (counts[severity] > 0 ? [`${counts[severity]} ${severity}`] : []));
-    return total === 0 ? 'No findings' : `${plural(total, 'finding')}: ${parts.join(', ')}`;
+    return total === 0 ? `No ${noun}s` : `${plural(total, noun)}: ${parts.join(', ')}`;
 }
 function remainderText(result, shown) {
     const { counts, diagnostics, findings } = result;

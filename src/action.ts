@@ -1,5 +1,6 @@
 /** The entry of the Action: the process around {@link runGate}. */
 import { runGate } from './gate.js';
+import { readEventFile } from './inputs/event-file.js';
 import { plain } from './report/inert.js';
 import { RULES } from './rules/index.js';
 import { TOOLKIT } from './toolkit.js';
@@ -14,29 +15,14 @@ function fail(error: unknown): void {
   process.exit(1);
 }
 
-interface Event {
-  readonly eventName: string;
-  readonly payload: unknown;
-  readonly actor: string;
-}
-
-/** The event. The package reads it when it is loaded, so a broken event file must not stop everything. */
-async function readEvent(): Promise<Event> {
-  try {
-    const { context } = await import('@actions/github');
-    return context;
-  } catch {
-    return { eventName: process.env['GITHUB_EVENT_NAME'] ?? '', payload: undefined, actor: '' };
-  }
-}
-
-const { eventName, payload, actor } = await readEvent();
+const { payload, problem } = readEventFile(process.env['GITHUB_EVENT_PATH']);
 
 await runGate({
   toolkit: TOOLKIT,
-  eventName,
+  eventName: process.env['GITHUB_EVENT_NAME'] ?? '',
   payload,
-  actor,
+  payloadProblem: problem,
+  actor: process.env['GITHUB_ACTOR'] ?? '',
   env: process.env,
   workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
   clock: () => performance.now(),

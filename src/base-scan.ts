@@ -139,5 +139,7 @@ function unreadable(evaluated: readonly Expansion[], bag: DiagnosticBag, changes
   const unread = evaluated.filter(({ entryPoint, reads = new Set<string>() }) =>
     [entryPoint, ...reads].some((path) => broken.has(path)),
   );
-  return new Set(unread.map(({ entryPoint }) => headPathOf(entryPoint) ?? entryPoint));
+  // What cannot be read at all is evaluated nowhere, but may be an entry point of the head.
+  const paths = [...unread.map(({ entryPoint }) => entryPoint), ...broken];
+  return new Set(paths.map((path) => headPathOf(path) ?? path));
 }

@@ -2,14 +2,16 @@
 import type { ScanResult } from './decide/scan-result.js';
 import { GATE_RULES } from './decide/suppressions/gate-rules.js';
 import { countsAgainst, exitStatusOf, failCount } from './decide/verdict.js';
+import type { Connection, Patience } from './github/client.js';
 import { type ActionInputs, readInputs } from './inputs/action-inputs.js';
+import { configurationName } from './inputs/configuration-name.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
-import { type Trigger, triggerOf } from './inputs/event.js';
+import { isProposal, type Trigger, triggerOf } from './inputs/event.js';
 import { READ_KINDS } from './inputs/forms.js';
 import { fetchCredentials } from './inputs/git/base.js';
 import { gitIn } from './inputs/git/git.js';
 import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
-import { openComparison } from './inputs/open-comparison.js';
+import { openComparison, type ServiceComparison } from './inputs/open-comparison.js';
 import { writeIntoTree } from './inputs/output-file.js';
 import { type Prepared, prepare, type Request } from './inputs/prepare.js';
 import { UsageError } from './inputs/usage-error.js';
@@ -52,6 +54,8 @@ export interface GateWorld {
   readonly eventName: string;
   /** Its payload, as the runner wrote it. */
   readonly payload: unknown;
+  /** Why there is no payload. */
+  readonly payloadProblem?: string | undefined;
   /** Who triggered it. */
   readonly actor: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -64,6 +68,8 @@ export interface GateWorld {
   readonly rules: readonly Rule[];
   /** Budgets other than the default ones. */
   readonly limits?: Limits;
+  /** How long GitHub is waited for, if not as long as by default. */
+  readonly patience?: Patience;
 }
 
 /** Runs the gate. Never throws; every output is set whatever happens. */
@@ -108,7 +114,7 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
   const inputs = readInputs((name) => toolkit.getInput(name));
   refusePullRequestTarget(world.eventName, inputs);
 
-  const trigger = triggerOf(world.eventName, world.payload, world.actor);
+  const trigger = triggerOf(world.eventName, world.payload, world.actor, world.payloadProblem);
   const opened = await openComparison({
     git: gitIn(workspace, world.env, true),
     limits,
@@ -116,6 +122,7 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     trigger,
     baseRef: inputs.given.baseRef,
     credentials: credentialsOf(inputs, world),
+    service: serviceFor(trigger, inputs, world),
   });
   const bag = new DiagnosticBag();
   const ruleIds = idsOf([...rules, ...GATE_RULES]);
@@ -126,11 +133,11 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     limits,
     ruleIds,
     ...opened,
-    configFrom: isProposed(trigger) ? 'base' : 'head',
+    configFrom: isProposal(world.eventName) ? 'base' : 'head',
   };
   const prepared = await prepare(request, bag);
   sayWhatCounts(toolkit, prepared);
-  if (opened.comparison === undefined) sayNotCompared(toolkit, trigger, opened.reason);
+  if (opened.comparison === undefined) sayNotCompared(world, opened.reason);
   const result = await scan({
     ...prepared,
     rules,
@@ -141,13 +148,14 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     bag,
     expectsTemplates: prepared.pathsNamed,
     notCompared: opened.comparison === undefined ? opened.reason : undefined,
-    trustsHead: !isProposed(trigger) || inputs.newSuppressions === 'allow',
+    trustsHead: !isProposal(world.eventName) || inputs.newSuppressions === 'allow',
   });
 
   setOutputs(outputs, result);
   say(toolkit, renderText(result, { colour: false }));
   annotate(toolkit, result);
   await writeReports(world, inputs, result, outputs);
+  await writeToPullRequest(world, inputs, trigger, result);
   const isUnlooked = result.comparison.mode !== 'none' && result.comparison.nothingRelevant;
   if (result.coverage.entryPoints === 0 && result.result === 'pass' && !isUnlooked) {
     toolkit.notice(`No Azure Machine Learning infrastructure files were found. Read are ${READ_KINDS}.`, {});
@@ -160,9 +168,23 @@ function credentialsOf({ token }: ActionInputs, { env }: GateWorld): Readonly<Re
   return token === undefined ? undefined : fetchCredentials(token, env['GITHUB_SERVER_URL'] ?? 'https://github.com');
 }
 
-/** True if the head is what somebody proposes and nobody has accepted yet: it must not change its own gate. */
-function isProposed({ kind }: Trigger): boolean {
-  return kind === 'pull_request' || kind === 'pull_request_target';
+/** Asking GitHub for a comparison. The code for it is loaded only where git has none: start-up time counts. */
+function serviceFor(trigger: Trigger, inputs: ActionInputs, world: GateWorld): ServiceComparison {
+  const { workspace, env, limits = DEFAULT_LIMITS } = world;
+  return async (base, head) => {
+    const [{ serviceComparison }, connect] = await Promise.all([
+      import('./github/comparison.js'),
+      connecting(inputs, world),
+    ]);
+    const { baseRef } = inputs.given;
+    return serviceComparison({ trigger, baseRef, sha: env['GITHUB_SHA'], workspace, limits, connect })(base, head);
+  };
+}
+
+/** Whom to talk to, told when it is asked for: that nobody is there matters only then. */
+async function connecting({ token }: ActionInputs, { env, version, patience }: GateWorld): Promise<() => Connection> {
+  const { connectionOf } = await import('./github/client.js');
+  return () => connectionOf(env, token, version, patience);
 }
 
 function sayWhatCounts(toolkit: Toolkit, { configFile, uncountedConfig }: Prepared): void {
@@ -254,11 +276,28 @@ async function warnIfFails(toolkit: Toolkit, what: string, write: () => void | P
   }
 }
 
+/** Writes to the pull request what is asked for. It never decides anything. */
+async function writeToPullRequest(
+  world: GateWorld,
+  inputs: ActionInputs,
+  trigger: Trigger,
+  result: ScanResult,
+): Promise<void> {
+  const { comment, suggestions, given } = inputs;
+  if (comment === 'never' && !suggestions) return;
+  const { toolkit, eventName } = world;
+  const [{ deliver }, connect] = await Promise.all([import('./github/delivery.js'), connecting(inputs, world)]);
+  const configuration = configurationName(given);
+  const { notices, log } = await deliver({ comment, suggestions, trigger, eventName, result, configuration, connect });
+  if (log.length > 0) say(toolkit, log.map(plain).join('\n'));
+  for (const notice of notices) toolkit.notice(notice, {});
+}
+
 /** Where new findings cannot be told from old ones all of them count, which somebody who waits for a merge must know. */
-function sayNotCompared(toolkit: Toolkit, trigger: Trigger, reason: string | undefined): void {
+function sayNotCompared({ toolkit, eventName }: GateWorld, reason: string | undefined): void {
   if (reason === undefined) return;
   const message = `Not compared with the base, so every finding counts: ${plain(reason)}.`;
-  if (isProposed(trigger) || trigger.kind === 'merge_group') toolkit.notice(message, {});
+  if (isProposal(eventName) || eventName === 'merge_group') toolkit.notice(message, {});
   else say(toolkit, message);
 }
 

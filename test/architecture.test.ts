@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The rooms in the order the data flows: each may import itself and what stands to its left. */
-const STAGES = ['inputs', 'syntax', 'expand', 'model', 'rules', 'policy', 'live', 'decide', 'report'];
+const STAGES = ['inputs', 'syntax', 'expand', 'model', 'rules', 'policy', 'live', 'decide', 'report', 'github'];
 
 /** Files beside the rooms: they join the stages and may import all of them. */
 const ENTRIES = [
@@ -22,7 +22,7 @@ const ENTRIES = [
 ];
 
 /** Where the outside world may be touched. */
-const SHELL = ['src/action.ts', 'src/cli.ts', 'src/toolkit.ts', 'src/inputs/', 'src/live/'];
+const SHELL = ['src/action.ts', 'src/cli.ts', 'src/toolkit.ts', 'src/inputs/', 'src/live/', 'src/github/'];
 
 const OUTSIDE_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|process|http|https|http2|net|tls|dns|os|worker_threads)$|^@actions\/|^@azure\//;
@@ -31,7 +31,7 @@ const OUTSIDE_GLOBALS =
   /\bprocess\.|\bfetch\(|\bperformance\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bsetTimeout\(/;
 
 /** Packages that take long to load and that most runs do not need. */
-const LAZY_PACKAGES = ['@azure/arm-machinelearning', '@azure/identity', 'minimatch', 'yaml', 'zod'];
+const LAZY_PACKAGES = ['@actions/github', '@azure/arm-machinelearning', '@azure/identity', 'minimatch', 'yaml', 'zod'];
 
 const LONGEST_FILE = 500;
 

@@ -42,6 +42,17 @@ export interface DecidedFinding extends Finding {
   readonly annotateAt: Span;
   /** A suppression that counts only when it is merged: a pull request does not switch off its own gate. */
   readonly pending?: Suppression | undefined;
+  /** What would mend it, where the program knows. */
+  readonly fix?: Fix | undefined;
+}
+
+/** Edits that mend a finding, all of them together. */
+export interface Fix {
+  /** What they do: "Set publicNetworkAccess to 'Disabled'". */
+  readonly description: string;
+  readonly edits: readonly { readonly span: Span; readonly text: string }[];
+  /** False if something may rely on what they change. */
+  readonly isSafe: boolean;
 }
 
 export interface DecidedDiagnostic extends Diagnostic {

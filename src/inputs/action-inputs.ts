@@ -17,9 +17,16 @@ export interface ActionInputs {
   readonly allowPullRequestTarget: boolean;
   /** Whether comments of the pull request that suppress findings count at once, or only after they are merged. */
   readonly newSuppressions: (typeof NEW_SUPPRESSIONS)[number];
-  /** For fetching the base and for comments. */
+  /** When to comment on a pull request. */
+  readonly comment: (typeof COMMENT)[number];
+  /** Whether to suggest fixes in a review of a pull request. */
+  readonly suggestions: boolean;
+  /** For fetching the base and for writing to a pull request. */
   readonly token: string | undefined;
 }
+
+/** `on-failure`: a comment is written when the step fails, and brought up to date ever after. */
+export const COMMENT = ['never', 'on-failure', 'always'] as const;
 
 export const NEW_SUPPRESSIONS = ['block', 'allow'] as const;
 
@@ -46,6 +53,8 @@ export function readInputs(read: InputReader): ActionInputs {
     jsonFile: text(read('json-file')),
     allowPullRequestTarget: flag(read, 'allow-pull-request-target') ?? false,
     newSuppressions: choice(read, 'new-suppressions', NEW_SUPPRESSIONS) ?? 'block',
+    comment: choice(read, 'comment', COMMENT) ?? 'never',
+    suggestions: flag(read, 'suggestions') ?? false,
     token: text(read('github-token')),
   };
 }

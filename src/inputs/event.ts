@@ -16,12 +16,30 @@ export type Trigger =
   | { readonly kind: 'merge_group'; readonly baseSha: Sha; readonly headSha: Sha }
   /** `before` is undefined for a new branch. */
   | { readonly kind: 'push'; readonly before: Sha | undefined; readonly after: Sha }
-  | { readonly kind: 'other' };
+  /** Nothing to compare; `problem` says why if the event is one that compares. */
+  | { readonly kind: 'other'; readonly problem?: string };
 
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-/** What the event compares; `other` if its payload lacks what it takes. */
-export function triggerOf(eventName: string, payload: unknown, actor: string): Trigger {
+/**
+ * What the event compares; `other` if its payload lacks what it takes.
+ *
+ * @param problem why there is no payload
+ */
+export function triggerOf(eventName: string, payload: unknown, actor: string, problem?: string): Trigger {
+  const trigger = readTrigger(eventName, payload, actor);
+  if (trigger.kind !== 'other' || !COMPARING.has(eventName)) return trigger;
+  return { kind: 'other', problem: problem ?? "the event's payload does not say which commits to compare" };
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group', 'push']);
+
+/** True if the head is what somebody proposes and nobody has accepted yet: it must not change its own gate. */
+export function isProposal(eventName: string): boolean {
+  return eventName === 'pull_request' || eventName === 'pull_request_target';
+}
+
+function readTrigger(eventName: string, payload: unknown, actor: string): Trigger {
   switch (eventName) {
     case 'pull_request':
     case 'pull_request_target':

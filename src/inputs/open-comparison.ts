@@ -3,17 +3,17 @@ import type { ComparisonSource } from './comparison-source.js';
 import { type BaseRequest, type BaseSearch, findBase } from './git/base.js';
 import { compareWithGit } from './git/comparison.js';
 import type { Git } from './git/git.js';
-import type { GitTree } from './git/tree.js';
+import { GitTree } from './git/tree.js';
 import type { Limits } from './limits.js';
 
 /**
- * Asks the service for what git does not have. `base` is undefined where git does not know which commit it is. Gives the
- * comparison, or why there is none.
+ * Asks the service for what git does not have. `base` is undefined where git does not know which commit it is, `head` where
+ * there is no git. Gives the comparison, or why there is none, or undefined if the service has nothing to compare with either.
  */
 export type ServiceComparison = (
   base: string | undefined,
   head: string | undefined,
-) => Promise<ComparisonSource | string>;
+) => Promise<ComparisonSource | string | undefined>;
 
 export interface ComparisonRequest extends BaseRequest {
   readonly git: Git;
@@ -37,9 +37,14 @@ export async function openComparison(request: ComparisonRequest): Promise<Opened
   }
   const reason = reasonOf(search);
   if (reason === undefined || request.service === undefined) return { comparison: undefined, reason };
-  const answer = await request.service(baseOf(search), headOf(search));
+  const head = headOf(search);
+  const answer = await request.service(baseOf(search), head);
+  if (answer === undefined) return { comparison: undefined, reason };
   if (typeof answer === 'string') return { comparison: undefined, reason: `${reason}; ${answer}` };
-  return { comparison: answer, head: undefined };
+  // Only the base is missing: the head is read as for any other comparison.
+  const tree =
+    head === undefined || request.withWorkTree ? undefined : GitTree.open(request.git, head, request.limits.fileBytes);
+  return { comparison: answer, head: tree };
 }
 
 function reasonOf(search: BaseSearch): string | undefined {
@@ -59,6 +64,5 @@ function baseOf(search: BaseSearch): string | undefined {
 }
 
 function headOf(search: BaseSearch): string | undefined {
-  if (search.kind === 'found') return search.pair.head;
-  return search.kind === 'missing' ? search.head : undefined;
+  return search.kind === 'found' ? search.pair.head : search.head;
 }

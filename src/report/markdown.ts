@@ -22,7 +22,7 @@ import {
 /** A job summary may have 1 MiB (GitHub's documentation of workflow commands); some room is left for what else a step adds. */
 export const SUMMARY_BYTES = 1_000_000;
 
-const VERDICTS: Readonly<Record<ScanResult['result'], string>> = {
+export const VERDICTS: Readonly<Record<ScanResult['result'], string>> = {
   pass: '✅ Azure ML gate: passed',
   fail: '❌ Azure ML gate: failed',
   incomplete: '⚠️ Azure ML gate: incomplete',
@@ -31,7 +31,7 @@ const VERDICTS: Readonly<Record<ScanResult['result'], string>> = {
 /** At most `maxBytes` bytes of UTF-8; rows that do not fit are left out, worst kept, and their number is said. */
 export function renderMarkdown(result: ScanResult, maxBytes = SUMMARY_BYTES): string {
   const shown = shownFindings(result);
-  const budget = new ByteBudget(maxBytes - RESERVED_BYTES);
+  const budget = new Budget(maxBytes - RESERVED, Buffer.byteLength);
   const head = [`## ${VERDICTS[result.result]}`, sentence(result, shown.length), coverageLine(result)].join('\n\n');
   budget.take(head);
   const unread = result.diagnostics.filter((item) => item.level === 'error');
@@ -46,10 +46,10 @@ export function renderMarkdown(result: ScanResult, maxBytes = SUMMARY_BYTES): st
 }
 
 /** For the lines that say how much was left out, one for each section. */
-const RESERVED_BYTES = 1_000;
+export const RESERVED = 1_000;
 
-const FINDINGS_HEAD = ['| Severity | Rule | Finding | Resource | Place |', '| --- | --- | --- | --- | --- |'];
-const DIAGNOSTICS_HEAD = ['| Place | Problem | |', '| --- | --- | --- |'];
+export const FINDINGS_HEAD = ['| Severity | Rule | Finding | Resource | Place |', '| --- | --- | --- | --- | --- |'];
+export const DIAGNOSTICS_HEAD = ['| Place | Problem | |', '| --- | --- | --- |'];
 
 function sentence(result: ScanResult, shown: number): string {
   const remainder = remainderText(result, shown);
@@ -63,11 +63,12 @@ function coverageLine(result: ScanResult): string {
   return `Read: ${coverageText(result)}.${comparison === undefined ? '' : ` ${words(comparison)}`}`;
 }
 
-function section(
+/** A table under its title, with as many rows as the budget allows and how many more there are; nothing if it has none. */
+export function section(
   title: string,
   head: readonly string[],
   rows: readonly string[],
-  budget: ByteBudget,
+  budget: Budget,
 ): readonly string[] {
   if (rows.length === 0) return [];
   const opening = [...(title === '' ? [] : [title, '']), ...head].join('\n');
@@ -77,16 +78,18 @@ function section(
   return kept.length === rows.length ? [table] : [table, omission(rows.length - kept.length)];
 }
 
-function takeWhileFits(rows: readonly string[], budget: ByteBudget): readonly string[] {
+function takeWhileFits(rows: readonly string[], budget: Budget): readonly string[] {
   const cut = rows.findIndex((row) => !budget.take(row));
   return cut < 0 ? rows : rows.slice(0, cut);
 }
 
-function omission(count: number): string {
+/** What is said where rows were left out. */
+export function omission(count: number): string {
   return `… and ${count} more that do not fit here; see the log or the JSON report.`;
 }
 
-function findingRow(finding: Finding): string {
+/** A row of a table of findings, with everything that is known. */
+export function findingRow(finding: Finding): string {
   const severity = finding.status === 'unknown' ? `unknown (${finding.severity})` : finding.severity;
   const details = [
     words(messageOf(finding)),
@@ -99,19 +102,23 @@ function findingRow(finding: Finding): string {
   return `| ${[severity, code(finding.rule.id), text, code(nameOf(finding)), code(placeOf(finding.span))].join(' | ')} |`;
 }
 
-function diagnosticRow(item: Diagnostic): string {
+export function diagnosticRow(item: Diagnostic): string {
   return `| ${code(placeOfDiagnostic(item))} | ${words(redact(item.message))} | ${code(item.code)} |`;
 }
 
-/** Counts bytes down. */
-class ByteBudget {
-  constructor(private left: number) {}
+/** Counts down what may still be written. */
+export class Budget {
+  /** @param sizeOf how much a text takes, in bytes or characters */
+  constructor(
+    private left: number,
+    private readonly sizeOf: (text: string) => number,
+  ) {}
 
-  /** True if the text and a line end still fit; then they are taken off. */
+  /** True if the text and what parts it from the next one still fit; then they are taken off. */
   take(text: string): boolean {
-    const bytes = Buffer.byteLength(text) + 2;
-    if (bytes > this.left) return false;
-    this.left -= bytes;
+    const size = this.sizeOf(text) + 2;
+    if (size > this.left) return false;
+    this.left -= size;
     return true;
   }
 }

@@ -63,10 +63,10 @@ export function furtherAssumptionsOf(finding: Finding): readonly string[] {
 }
 
 /** "9 findings: 5 high, 3 medium, 1 low". */
-export function countsText(counts: Counts): string {
+export function countsText(counts: Counts, noun = 'finding'): string {
   const total = failCount(counts);
   const parts = SEVERITIES.flatMap((severity) => (counts[severity] > 0 ? [`${counts[severity]} ${severity}`] : []));
-  return total === 0 ? 'No findings' : `${plural(total, 'finding')}: ${parts.join(', ')}`;
+  return total === 0 ? `No ${noun}s` : `${plural(total, noun)}: ${parts.join(', ')}`;
 }
 
 /** What the counts do not say: undecided, suppressed, hidden and unread. */

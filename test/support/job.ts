@@ -39,7 +39,7 @@ export async function runJob(
   try {
     await runGate({
       toolkit: TOOLKIT,
-      eventName: 'pull_request',
+      eventName: world.payload === undefined ? 'workflow_dispatch' : 'pull_request',
       payload: undefined,
       actor: 'somebody',
       env: process.env,

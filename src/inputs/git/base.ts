@@ -12,8 +12,8 @@ export type BaseSearch =
   | { readonly kind: 'found'; readonly pair: CommitPair }
   /** git knows which commit it is, but does not have it and cannot fetch it. */
   | { readonly kind: 'missing'; readonly base: string; readonly head: string; readonly reason: string }
-  /** No commit to compare with; `reason` is undefined where none is to be expected. */
-  | { readonly kind: 'none'; readonly reason: string | undefined };
+  /** No commit to compare with; `reason` is undefined where none is to be expected, `head` where there is no commit at all. */
+  | { readonly kind: 'none'; readonly reason: string | undefined; readonly head?: string };
 
 export interface BaseRequest {
   readonly trigger: Trigger;
@@ -47,7 +47,7 @@ export function findBase(git: Git, request: BaseRequest): BaseSearch {
         ? { kind: 'none', reason: 'the branch is new' }
         : search.commit(trigger.before);
     case 'other':
-      return { kind: 'none', reason: undefined };
+      return { kind: 'none', reason: trigger.problem };
   }
 }
 
@@ -82,13 +82,15 @@ class Search {
 
   /** A reference or commit that somebody named: a local one, one of the remote, or one to be fetched. */
   named(reference: string): BaseSearch {
-    if (reference.startsWith('-')) return { kind: 'none', reason: `'${reference}' is no name of a commit` };
+    const { head } = this;
+    if (reference.startsWith('-')) return { kind: 'none', reason: `'${reference}' is no name of a commit`, head };
     const local = commitOf(this.git, reference) ?? commitOf(this.git, `refs/remotes/origin/${reference}`);
     if (local !== undefined) return this.sinceTheyParted(local);
     const why = this.fetch(['--depth=1'], reference);
     const fetched = commitOf(this.git, 'FETCH_HEAD');
     if (fetched === undefined || why !== FETCHED) {
-      return { kind: 'none', reason: `there is no commit '${reference}' here, and it could not be fetched: ${why}` };
+      const reason = `there is no commit '${reference}' here, and it could not be fetched: ${why}`;
+      return { kind: 'none', reason, head };
     }
     return this.sinceTheyParted(fetched);
   }

@@ -80,13 +80,16 @@ function untrackedFiles(git: Git, tracked: readonly ChangedFile[]): readonly Cha
     .map((path) => ({ path, status: 'added', basePath: undefined }));
 }
 
-interface Patch {
+/** What a diff says about one file of the head. */
+export interface Patch {
+  /** Lines that were added or replaced others. */
   readonly changed: readonly LineRange[];
   readonly hunks: readonly LineRange[];
 }
 
-const WHOLE: readonly LineRange[] = [{ start: 1, end: Number.MAX_SAFE_INTEGER }];
-const NOTHING: Patch = { changed: [], hunks: [] };
+/** All lines of a file. */
+export const WHOLE: readonly LineRange[] = [{ start: 1, end: Number.MAX_SAFE_INTEGER }];
+export const NOTHING: Patch = { changed: [], hunks: [] };
 
 function readPatch(git: Git, trees: readonly string[], file: ChangedFile | undefined): Patch {
   if (file === undefined || file.status === 'removed') return NOTHING;
