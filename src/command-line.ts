@@ -7,6 +7,7 @@ import { exitStatusOf } from './decide/verdict.js';
 import type { Expansion } from './expand/resource.js';
 import { type Invocation, parseArguments } from './inputs/arguments.js';
 import type { ComparisonSource } from './inputs/comparison-source.js';
+import { configurationName } from './inputs/configuration-name.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
 import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
 import { didYouMean } from './inputs/nearest.js';
@@ -113,11 +114,20 @@ async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io
     case 'json':
       print(renderJson(result, io.version), invocation.output, io);
       break;
+    case 'sarif':
+      print(await sarif(result, invocation, io), invocation.output, io);
+      break;
     case 'markdown':
       print(renderMarkdown(result), invocation.output, io);
       break;
   }
   return exitStatusOf(result);
+}
+
+/** The code for it is loaded only where it is wanted: start-up time counts. */
+async function sarif(result: ScanResult, { given }: { readonly given: GivenOptions }, io: Io): Promise<string> {
+  const { renderSarif } = await import('./report/sarif.js');
+  return renderSarif(result, { version: io.version, configuration: configurationName(given) });
 }
 
 /** Writes what is found now, and says how to make it count. */

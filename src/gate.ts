@@ -257,11 +257,19 @@ async function writeReports(
   outputs: Map<string, string>,
 ): Promise<void> {
   const { toolkit, workspace, version } = world;
-  const { jsonFile } = inputs;
+  const { jsonFile, sarifFile } = inputs;
   if (jsonFile !== undefined) {
     await warnIfFails(toolkit, 'The JSON report', () => {
       writeIntoTree(jsonFile, renderJson(result, version), workspace);
       outputs.set('json-file', jsonFile);
+    });
+  }
+  if (sarifFile !== undefined) {
+    await warnIfFails(toolkit, 'The SARIF report', async () => {
+      const { renderSarif } = await import('./report/sarif.js');
+      const configuration = configurationName(inputs.given);
+      writeIntoTree(sarifFile, renderSarif(result, { version, configuration }), workspace);
+      outputs.set('sarif-file', sarifFile);
     });
   }
   if (inputs.summary) await warnIfFails(toolkit, 'The job summary', () => toolkit.writeSummary(renderMarkdown(result)));

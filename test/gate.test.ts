@@ -166,6 +166,15 @@ describe('inputs', () => {
     expect(JSON.parse(readFileSync(path.join(root, 'out/result.json'), 'utf8'))).toMatchObject({ result: 'fail' });
   });
 
+  test('name a SARIF file', async () => {
+    const root = folderWith({ 'infra/main.bicep': OPEN });
+    const job = await runJob(root, { 'sarif-file': 'out/result.sarif', paths: './infra/' });
+    expect(job.outputs['sarif-file']).toBe('out/result.sarif');
+    expect(JSON.parse(readFileSync(path.join(root, 'out/result.sarif'), 'utf8'))).toMatchObject({
+      runs: [{ automationDetails: { id: 'azureml-gate/infra/' }, results: [{ ruleId: 'AML-NET-001' }] }],
+    });
+  });
+
   test('never make it write through a link of the pull request', async () => {
     const top = folderWith({ 'repo/main.bicep': CLOSED, 'outside/keep.json': 'untouched' });
     const root = path.join(top, 'repo');

@@ -1,7 +1,7 @@
 /** The page of a rule, and the index of all pages, out of what the rules say about themselves. */
+import { messageMarkdown } from '../../src/report/rule-text.js';
 import { MISSION } from '../../src/rules/mission.js';
-import type { Message, Rule } from '../../src/rules/rule.js';
-import { sayInArm } from '../../src/rules/speech.js';
+import type { Rule } from '../../src/rules/rule.js';
 import { terraformRows } from './terraform-words.js';
 
 const GENERATED = '<!-- Written by `npm run docs` from the rule; do not edit. -->';
@@ -13,7 +13,7 @@ export function rulePage(rule: Rule): string {
     `# ${rule.id}: ${rule.title}`,
     facts(rule),
     '## What it finds',
-    ...Object.values(rule.messages).map((message) => finding(message, rule)),
+    ...Object.values(rule.messages).map((message) => messageMarkdown(message, rule)),
     ...inTerraform(rule),
     '## Which part of the security of Azure Machine Learning it guards',
     list(rule.mission.map((key) => MISSION[key])),
@@ -56,12 +56,6 @@ const JUDGED: Readonly<Record<Rule['scope'], string>> = {
   declared: 'wherever it is declared',
   linked: 'where an Azure Machine Learning workspace uses it; with `--all-resources` everywhere',
 };
-
-function finding({ problem, impact, remedy }: Message, rule: Rule): string {
-  // The word for a further clause is left out.
-  const spoken = (text: string) => sayInArm(text, rule, (word) => (word === 'consequence' ? '' : `‹${word}›`));
-  return [`**${spoken(problem)}**`, spoken(impact), `*To change:* ${spoken(remedy)}`].join('\n\n');
-}
 
 /** Where the files say it in other words than the messages above. */
 function inTerraform(rule: Rule): readonly string[] {

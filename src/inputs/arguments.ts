@@ -6,7 +6,6 @@ import {
   type CommandName,
   commandOf,
   type Flag,
-  PLANNED_SCAN_FORMATS,
   RESOURCES_FORMATS,
   RULES_FORMATS,
   SCAN_FORMATS,
@@ -76,7 +75,7 @@ function parseCommand(command: Command, words: readonly string[]): Invocation {
       return {
         kind: 'scan',
         given: scanOptions(flags, operands),
-        format: scanFormat(flags),
+        format: flags.choice('format', SCAN_FORMATS) ?? 'text',
         output: flags.one('output'),
         baseline: flags.one('write-baseline'),
       };
@@ -126,12 +125,6 @@ function liveSubscriptions(flags: Flags): readonly string[] | undefined {
   if (flags.isSet('live') !== subscriptions.length > 0)
     throw new UsageError("'--live' and '--subscription ID' go together");
   return flags.isSet('live') ? subscriptions : undefined;
-}
-
-function scanFormat(flags: Flags): (typeof SCAN_FORMATS)[number] {
-  const planned = oneOf(PLANNED_SCAN_FORMATS, flags.one('format') ?? '');
-  if (planned !== undefined) throw notAvailableYet(`'--format ${planned}'`);
-  return flags.choice('format', SCAN_FORMATS) ?? 'text';
 }
 
 function refuseOperands(command: Command, operands: readonly string[]): void {
