@@ -99,7 +99,7 @@ describe('the gate', () => {
     expect(job.annotations.map(({ level, message }) => [level, message])).toEqual([
       [
         'notice',
-        'No Azure Machine Learning infrastructure files were found. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tf.json, *.tfvars, *.tfvars.json) and Terraform plans (*.json, as terraform show -json writes them).',
+        'No Azure Machine Learning infrastructure files were found. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tofu, *.tfvars, each also with .json) and Terraform plans (*.json, as terraform show -json writes them).',
       ],
     ]);
     const named = await runJob(folderWith(files), { paths: '.' });

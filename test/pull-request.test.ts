@@ -272,4 +272,50 @@ describe('a pull request of Terraform', () => {
     );
     expect(errors(job)).toContain('common/closed.tf:8 AML-NET-001');
   });
+
+  test('reads a plan that an earlier step made, in which old is old', async () => {
+    const workspace = (name: string, access: boolean) => ({
+      address: `azurerm_machine_learning_workspace.${name}`,
+      mode: 'managed',
+      type: 'azurerm_machine_learning_workspace',
+      name,
+      provider_name: 'registry.terraform.io/hashicorp/azurerm',
+      change: {
+        actions: ['create'],
+        before: null,
+        after: { name, public_network_access_enabled: access },
+        after_unknown: {},
+      },
+    });
+    const root = (extra = '') =>
+      `resource "azurerm_machine_learning_workspace" "old" {\n  name = "old"\n  public_network_access_enabled = true\n}\n${extra}`;
+    const origin = repositoryWith({ 'live/main.tf': root() });
+    const baseSha = origin.git('rev-parse', 'HEAD');
+    const added =
+      'resource "azurerm_machine_learning_workspace" "new" {\n  name = "new"\n  public_network_access_enabled = var.open\n}\n';
+    origin.branch('topic', baseSha);
+    const headSha = origin.commit({ 'live/main.tf': root(added), 'live/variables.tf': 'variable "open" {}\n' });
+    const plan = { format_version: '1.2', terraform_version: '1.11.4', complete: true, errored: false };
+    const checkout = checkoutOf(origin, origin.merge(baseSha, headSha));
+    const changes = [workspace('old', true), workspace('new', true)];
+    const values = changes.map(({ change, ...one }) => ({ ...one, values: change.after, schema_version: 0 }));
+    checkout.write({
+      'live/plan.json': JSON.stringify({
+        ...plan,
+        variables: { open: { value: true } },
+        planned_values: { root_module: { resources: values } },
+        resource_changes: changes,
+        configuration: { root_module: { variables: { open: {} } } },
+      }),
+    });
+    const payload = {
+      pull_request: {
+        number: 7,
+        base: { sha: baseSha, repo: { full_name: 'o/r' } },
+        head: { sha: headSha, repo: { full_name: 'o/r' } },
+      },
+    };
+    const job = await runJob(checkout.folder, { paths: '., live/plan.json' }, { payload, rules: RULES });
+    expect(errors(job).filter((line) => line.endsWith('NET-001'))).toEqual(['live/main.tf:7 AML-NET-001']);
+  });
 });

@@ -91,9 +91,14 @@ describe('README.md', () => {
     expect(withoutTime(output.join('\n'))).toBe(withoutTime(printed.join('')));
   });
 
-  it('shows a configuration that is accepted, and a workflow', () => {
-    const [workflow, config] = blocks('yaml');
+  it('shows a configuration that is accepted, a workflow, and steps for one', () => {
+    const [workflow, steps, config] = blocks('yaml');
     expect(Object.keys(parse(workflow ?? ''))).toEqual(['name', 'on', 'permissions', 'jobs']);
+    const ofPlan: readonly object[] = parse(steps ?? '');
+    expect(ofPlan.map((step) => Object.keys(step))).toEqual([
+      ['run', 'working-directory'],
+      ['uses', 'with'],
+    ]);
     const ids = idsOf(RULES);
     expect(parseConfig(config ?? '', '.github/azureml-gate.yml', ids).failOn).toBe('high');
   });

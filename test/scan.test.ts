@@ -103,7 +103,7 @@ describe('a scan', () => {
     expect([none.result, none.diagnostics.map(({ message }) => message)]).toEqual([
       'incomplete',
       [
-        'No template that could be deployed was found in the given paths. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tf.json, *.tfvars, *.tfvars.json) and Terraform plans (*.json, as terraform show -json writes them).',
+        'No template that could be deployed was found in the given paths. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tofu, *.tfvars, each also with .json) and Terraform plans (*.json, as terraform show -json writes them).',
       ],
     ]);
     expect((await scanFiles({}, {}, { expectsTemplates: false })).result).toBe('pass');

@@ -35,7 +35,8 @@ export function evaluationOf({ entryPoint, environment, resources }: Expansion):
 export type HeadPathOf = (basePath: string) => string | undefined;
 
 /**
- * For each finding of the head that the base has too, its partner there. A finding has at most one partner.
+ * For each finding of the head that the base has too, its partner there. A finding has at most one partner; those of plans may
+ * share one.
  *
  * Partners are sought in three rounds: the same resource, property, value and message, files that were renamed followed;
  * then a resource of the same type and name whose declaration moved or got another symbol; then an evaluation whose
@@ -61,7 +62,13 @@ export function partnersInBase<F extends EvaluatedFinding>(
     gone.evaluationOnlyInHead,
     gone.evaluationOnlyInBase,
   );
+  matching.lookAgain((one) => exactKey({ ...one, environment: undefined }), follow, isOfPlan);
   return matching.partners;
+}
+
+/** A plan is one more look at its root module: what the base's source shows already is nothing new in it. */
+function isOfPlan({ finding }: EvaluatedFinding): boolean {
+  return finding.resource.form === 'terraform-plan';
 }
 
 class Matching<F extends EvaluatedFinding> {
@@ -97,6 +104,22 @@ class Matching<F extends EvaluatedFinding> {
       if (partner === undefined) continue;
       this.partners.set(one, partner);
       this.taken.add(partner);
+    }
+  }
+
+  /** Partners for those that `mayShare`, among all findings of the base. */
+  lookAgain(keyOf: (one: F) => string, inBase: (one: F) => F, mayShare: (one: F) => boolean): void {
+    const waiting = this.head.filter((one) => mayShare(one) && !this.partners.has(one));
+    if (waiting.length === 0) return;
+    const known = new Map<string, F>();
+    for (const one of this.base) {
+      const key = keyOf(inBase(one));
+      if (one.finding.status === 'fail' || !known.has(key)) known.set(key, one);
+    }
+    for (const one of waiting) {
+      const partner = known.get(keyOf(one));
+      const isSame = partner?.finding.status === 'fail' || one.finding.status === 'unknown';
+      if (partner !== undefined && isSame) this.partners.set(one, partner);
     }
   }
 }

@@ -25,6 +25,14 @@ export interface Changes {
 /** No change at all. */
 export const NO_CHANGES: Changes = { files: [], changedLines: () => [], hunks: () => [] };
 
+/** The same change, which also added these files. */
+export function withAdded(changes: Changes, paths: readonly string[]): Changes {
+  const known = new Set(changes.files.map(({ path }) => path));
+  const added = paths.filter((path) => !known.has(path));
+  const files = added.map((path): ChangedFile => ({ path, status: 'added', basePath: undefined }));
+  return files.length === 0 ? changes : { ...changes, files: [...changes.files, ...files] };
+}
+
 /** True if one of the ranges holds a line between the two, both included. */
 export function touches(ranges: readonly LineRange[], start: number, end: number): boolean {
   return ranges.some((range) => range.start <= end && start <= range.end);

@@ -33,7 +33,7 @@ export const FORM_FILES: readonly FormFiles[] = [
   },
   {
     name: 'terraform',
-    label: 'Terraform (*.tf, *.tf.json, *.tfvars, *.tfvars.json)',
+    label: 'Terraform (*.tf, *.tofu, *.tfvars, each also with .json)',
     matches: (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/i.test(path),
   },
   {

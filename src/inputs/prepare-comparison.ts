@@ -1,6 +1,6 @@
 /** The two states of a comparison as repositories. */
 import { baseRepository } from './base-repository.js';
-import type { Changes } from './changes.js';
+import { type Changes, withAdded } from './changes.js';
 import type { ComparisonSource } from './comparison-source.js';
 import { DiagnosticBag } from './diagnostic.js';
 import { openRepository } from './file-system-repository.js';
@@ -21,6 +21,12 @@ export interface PreparedBase {
   readonly isRelevant: boolean;
 }
 
+export interface Head {
+  readonly repository: Repository;
+  /** Files in scope that no commit holds, such as the plan of an earlier step: nothing tells what they were in the base. */
+  readonly uncommitted: readonly string[];
+}
+
 /** A commit's files; what somebody named that is not committed, and what a tool left beside them, from the work tree. */
 export function headRepository(
   tree: GitTree,
@@ -28,17 +34,18 @@ export function headRepository(
   exclude: PathTest,
   limits: Limits,
   bag: DiagnosticBag,
-): Repository {
+): Head {
   const tracked = new Set([...tree.entries.keys()].flatMap(selfAndFolders));
   const isCommitted = (start: string) => start === '' || tracked.has(start);
   const committed = openGitRepository(tree, { paths: paths.filter(isCommitted), exclude }, limits, bag);
   const others = paths.filter((start) => !isCommitted(start));
   const workTree = openRepository({ root, paths: others }, exclude, limits, bag);
-  return {
+  const repository: Repository = {
     files: [...committed.files, ...workTree.files].sort(),
     read: (file, expects) => (tree.entries.has(file) ? committed : workTree).read(file, expects),
     list: (folder) => (folder === '' || tracked.has(folder) ? committed : workTree).list(folder),
   };
+  return { repository, uncommitted: workTree.files };
 }
 
 function selfAndFolders(file: string): readonly string[] {
@@ -49,12 +56,13 @@ function selfAndFolders(file: string): readonly string[] {
 
 /** The base in the scope of the head. */
 export function prepareBase(
-  { mode, base, changes, contents }: ComparisonSource,
-  head: Repository,
+  { mode, base, changes: committed, contents }: ComparisonSource,
+  { repository: head, uncommitted }: Head,
   { paths }: Scope,
   exclude: PathTest,
   limits: Limits,
 ): PreparedBase {
+  const changes = withAdded(committed, uncommitted);
   const isInScope = (file: string) => isBelow(file, paths) && !exclude(file);
   const open = (into: DiagnosticBag) => baseRepository(head, changes, contents, isInScope, limits, into);
   return { mode, base, changes, open, isRelevant: isRelevant(changes, head, open(new DiagnosticBag())) };

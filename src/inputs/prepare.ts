@@ -86,12 +86,12 @@ export async function prepare(request: Request, bag: DiagnosticBag): Promise<Pre
   const exclude = await matcherOf(given.exclude?.length ? given.exclude : (config?.exclude ?? []));
   // Loaded only for a comparison: start-up time counts.
   const compared = request.comparison && (await import('./prepare-comparison.js'));
-  const repository =
+  const head =
     compared === undefined || request.head === undefined
-      ? openRepository(scope, exclude, limits, bag)
+      ? { repository: openRepository(scope, exclude, limits, bag), uncommitted: [] }
       : compared.headRepository(request.head, scope, exclude, limits, bag);
   return {
-    repository,
+    repository: head.repository,
     options: {
       ...settingsOf(given, config),
       parameterFiles: locateScope(given.parameterFiles ?? [], cwd, root).paths,
@@ -102,7 +102,7 @@ export async function prepare(request: Request, bag: DiagnosticBag): Promise<Pre
     uncountedConfig: found.uncounted,
     pathsNamed: givenPaths !== undefined || config?.paths !== undefined,
     suppressions,
-    against: request.comparison && compared?.prepareBase(request.comparison, repository, scope, exclude, limits),
+    against: request.comparison && compared?.prepareBase(request.comparison, head, scope, exclude, limits),
   };
 }
 

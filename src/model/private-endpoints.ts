@@ -3,7 +3,7 @@ import { connectionLists, policiesDeploying } from './facts/private-link.js';
 import { allOf, anyOf, type Judgement } from './judgement.js';
 import type { Property } from './property.js';
 import type { ResourceView } from './resource-view.js';
-import { type System, someCompanion } from './system.js';
+import { type Companion, type System, someCompanion } from './system.js';
 import { PRIVATE_ENDPOINT } from './types.js';
 
 /** Connections the target's owner approves by deploying them. */
@@ -28,17 +28,42 @@ export function hasPendingEndpoint(target: ResourceView, system: System, groupId
 }
 
 function endpointLeadsTo(target: ResourceView, system: System, groupId: string, list: string): Judgement {
-  const leadsHere = (endpoint: ResourceView) =>
-    endpoint
-      .items(list)
-      .some((connection) =>
-        allOf(
-          system.graph.pointsAt(connection.property('properties.privateLinkServiceId'), target),
-          hasGroup(connection, groupId),
-        ),
-      );
+  const leadsHere = (endpoint: ResourceView) => connects(endpoint, target, system, groupId, list);
   const endpoints = system.companions(PRIVATE_ENDPOINT, (endpoint) => system.existsBeside(endpoint, target));
   return someCompanion(endpoints, leadsHere);
+}
+
+function connects(
+  endpoint: ResourceView,
+  target: ResourceView,
+  { graph }: System,
+  groupId: string,
+  list: string,
+): Judgement {
+  return endpoint
+    .items(list)
+    .some((connection) =>
+      allOf(
+        graph.pointsAt(connection.property('properties.privateLinkServiceId'), target),
+        hasGroup(connection, groupId),
+      ),
+    );
+}
+
+/** Other endpoints, as far as they lead to a resource of this type and the same group that this endpoint leads to as well. */
+export function endpointsBeside(
+  endpoint: ResourceView,
+  type: string,
+  groupId: string,
+  system: System,
+): readonly Companion[] {
+  const leadTo = (target: ResourceView) => (one: ResourceView) => connects(one, target, system, groupId, AUTOMATIC);
+  const targets = system.graph.ofType(type).filter((target) => leadTo(target)(endpoint).truth === true);
+  return targets.flatMap((target) =>
+    system
+      .companions(PRIVATE_ENDPOINT, (one) => allOf(system.existsBeside(one, endpoint), leadTo(target)(one)))
+      .filter(({ view }) => view !== endpoint),
+  );
 }
 
 /** True if the endpoint serves the group, whatever it leads to. */

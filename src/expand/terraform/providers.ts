@@ -3,7 +3,7 @@ import type { Expression } from '../../syntax/terraform/nodes.js';
 import type { ObjectValue } from '../value.js';
 import { evaluateBody } from './bodies.js';
 import { type Configuration, plainText } from './configuration.js';
-import { pathIn } from './library.js';
+import { pathIn, type TerraformLibrary } from './library.js';
 import type { ModuleInstance } from './module-instance.js';
 import { calledFolders } from './module-sources.js';
 import type { ProviderRequirement } from './terraform-resource.js';
@@ -13,7 +13,6 @@ const SKIPPED: ReadonlySet<string> = new Set(['alias', 'version']);
 export class ProviderConfigurations {
   private readonly requirements = new Map<string, ProviderRequirement>();
   private readonly configurations = new Map<string, ObjectValue | undefined>();
-  private readonly constraints = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly module: ModuleInstance) {}
 
@@ -31,7 +30,8 @@ export class ProviderConfigurations {
     const [name = key] = key.split('.');
     const source = this.sourceOf(name);
     const locked = this.lockedVersion(source);
-    const constraint = [...this.root.constraintsOn(source)].join(', ');
+    const { context, call } = this.module;
+    const constraint = [...constraintsOn(source, call.rootFolder, context.library)].join(', ');
     const configuration = this.configuration(key);
     return {
       source,
@@ -48,27 +48,6 @@ export class ProviderConfigurations {
       if (written !== undefined) return written;
     }
     return `hashicorp/${name}`;
-  }
-
-  private get root(): ProviderConfigurations {
-    return this.module.call.caller?.providers.root ?? this;
-  }
-
-  /** What all modules of the root together ask of a provider's version: Terraform picks one release for all of them. */
-  private constraintsOn(source: string): ReadonlySet<string> {
-    const known = this.constraints.get(source);
-    if (known !== undefined) return known;
-    const { library } = this.module.context;
-    const found = new Set<string>();
-    const folders = new Set([this.module.configuration.folder]);
-    for (const folder of folders) {
-      const configuration = library.configuration(folder);
-      if (configuration === undefined) continue;
-      for (const called of calledFolders(configuration)) folders.add(called);
-      for (const constraint of constraintsIn(configuration, source)) found.add(constraint);
-    }
-    this.constraints.set(source, found);
-    return found;
   }
 
   /** The version that `.terraform.lock.hcl` in the folder of the root module names. */
@@ -104,6 +83,31 @@ export function providerName(expression: Expression): string | undefined {
     return `${expression.object.name}.${expression.name.name}`;
   }
   return plainText(expression);
+}
+
+/** Constraints by root folder and provider: they are the same in each of a root's environments. */
+const CONSTRAINTS = new WeakMap<TerraformLibrary, Map<string, ReadonlySet<string>>>();
+
+/** What all modules of a root together ask of a provider's version: Terraform picks one release for all of them. */
+function constraintsOn(source: string, rootFolder: string, library: TerraformLibrary): ReadonlySet<string> {
+  const made = CONSTRAINTS.get(library) ?? new Map<string, ReadonlySet<string>>();
+  CONSTRAINTS.set(library, made);
+  const key = `${rootFolder}:${source}`;
+  const found = made.get(key) ?? collectConstraints(source, rootFolder, library);
+  made.set(key, found);
+  return found;
+}
+
+function collectConstraints(source: string, rootFolder: string, library: TerraformLibrary): ReadonlySet<string> {
+  const found = new Set<string>();
+  const folders = new Set([rootFolder]);
+  for (const folder of folders) {
+    const configuration = library.configuration(folder);
+    if (configuration === undefined) continue;
+    for (const called of calledFolders(configuration)) folders.add(called);
+    for (const constraint of constraintsIn(configuration, source)) found.add(constraint);
+  }
+  return found;
 }
 
 /** What one module asks of a provider's version, in `required_providers` or, as before Terraform 0.13, where it sets it up. */

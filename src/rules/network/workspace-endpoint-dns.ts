@@ -1,5 +1,6 @@
 import { WORKSPACE_GROUP } from '../../model/facts/private-link.js';
-import { anyOf, type Judgement } from '../../model/judgement.js';
+import { allOf, anyOf, type Judgement } from '../../model/judgement.js';
+import { isNetwork, networkOf } from '../../model/networks.js';
 import {
   declaredZone,
   isLinkedToNetworkOf,
@@ -7,12 +8,14 @@ import {
   registersIn,
   zonesNeeded,
 } from '../../model/private-dns.js';
-import { servesGroup } from '../../model/private-endpoints.js';
+import { endpointsBeside, servesGroup } from '../../model/private-endpoints.js';
 import type { ResourceView } from '../../model/resource-view.js';
-import type { System } from '../../model/system.js';
+import { type System, someCompanion } from '../../model/system.js';
 import { DNS_ZONE_GROUP, PRIVATE_ENDPOINT, WORKSPACE } from '../../model/types.js';
 import { failUnless, onlyIf } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
+
+const SUBNET = 'properties.subnet.id';
 
 const DNS_POLICY = policy(
   'ee40564d-486e-4f68-a5ca-7a621edae0fb',
@@ -57,9 +60,23 @@ export const workspaceEndpointDns = defineRule({
 
 /** Registered in the zone, as far as this deployment decides how names are resolved. */
 function isRegistered(endpoint: ResourceView, zone: string, system: System): Judgement {
+  const beside = isRegisteredBeside(endpoint, zone, system);
   const registered = registersIn(endpoint, zone, system);
+  if (registered.truth !== true && beside.truth !== false) return beside;
   return anyOf(
     system.present(registered, endpoint, 'its DNS zone group', [DNS_POLICY.guid]),
     mayResolveOtherwise(endpoint, zone, system),
+  );
+}
+
+/**
+ * True if another endpoint of the workspace in the same network is registered in the zone: each endpoint answers to all names
+ * of the workspace, so that one for the API and one for notebooks are enough together.
+ */
+function isRegisteredBeside(endpoint: ResourceView, zone: string, system: System): Judgement {
+  const network = networkOf(endpoint.property(SUBNET), system);
+  if (network === undefined) return anyOf();
+  return someCompanion(endpointsBeside(endpoint, WORKSPACE, WORKSPACE_GROUP, system), (other) =>
+    allOf(isNetwork(other.property(SUBNET), network, system), registersIn(other, zone, system)),
   );
 }

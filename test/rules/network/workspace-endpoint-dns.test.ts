@@ -43,6 +43,14 @@ function zoneId(name: string): string {
   return `resourceId('hub', 'Microsoft.Network/privateDnsZones', '${name}')`;
 }
 
+/** A second endpoint, registered in one zone. */
+function second(target: string, subnet: string, id: string): string {
+  const type = 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2023-11-01';
+  const configs = `privateDnsZoneConfigs: [ { name: 'z', properties: { privateDnsZoneId: ${id} } } ]`;
+  const endpoint = privateEndpoint(target, { symbol: 'pe2', subnet });
+  return endpoint + resource('group2', type, "parent: pe2\n  name: 'default'", configs);
+}
+
 const EACH_ZONE =
   "[for z in zones: { name: 'z', properties: { privateDnsZoneId: resourceId('Microsoft.Network/privateDnsZones', z) } }]";
 const BOTH = group('api.id', 'nb.id');
@@ -50,6 +58,8 @@ const BOTH = group('api.id', 'nb.id');
 /** The endpoint's header is on line 6: the workspace takes five lines. */
 testRule(workspaceEndpointDns, {
   valid: {
+    'one zone by each of two endpoints in the same network':
+      WS + PE + VNET + ZONES + LINKED + group('api.id') + second('ws.id', 'vnet.id', 'nb.id'),
     'both zones, linked': WS + PE + VNET + ZONES + LINKED + BOTH,
     'both zones of another resource group': WS + ALONE + group(zoneId(API_ZONE), zoneId(NOTEBOOKS_ZONE.toUpperCase())),
     'zones of a hub, beside another deployment with its own': {
@@ -89,6 +99,24 @@ testRule(workspaceEndpointDns, {
     'names from a parameter with a default': `param zones array = ['${API_ZONE}', '${NOTEBOOKS_ZONE}']\n${WS}${ALONE}${groupOf(EACH_ZONE)}`,
   },
   invalid: {
+    'the other zone by an endpoint in another network': {
+      files:
+        WS + PE + VNET + group(zoneId(API_ZONE)) + network('far') + second('ws.id', 'far.id', zoneId(NOTEBOOKS_ZONE)),
+      found: [
+        [6, 1, 'notRegistered'],
+        [32, 1, 'notRegistered'],
+      ],
+      says: [NOTEBOOKS_ZONE],
+    },
+    'the other zone by an endpoint of something else': {
+      files:
+        WS + PE + VNET + group(zoneId(API_ZONE)) + second("resourceId('x/y', 'z')", 'vnet.id', zoneId(NOTEBOOKS_ZONE)),
+      found: [
+        [6, 1, 'notRegistered'],
+        [27, 1, 'notRegistered'],
+      ],
+      says: [NOTEBOOKS_ZONE],
+    },
     'no zone group, and the network asks Azure': {
       files: WS + PE + VNET,
       found: [

@@ -13,19 +13,23 @@ import { PRIVATE_ENDPOINT } from './private-endpoint.js';
 import { SEARCH_SERVICE } from './search-service.js';
 import { STORAGE_ACCOUNT } from './storage-account.js';
 import { USER_ASSIGNED_IDENTITY } from './user-assigned-identity.js';
+import { AVM_REGIONS, NAMING, REGIONS } from './utilities.js';
 import { VIRTUAL_NETWORK } from './virtual-network.js';
 
 const MODULES: readonly KnownModule[] = [
   APPLICATION_INSIGHTS,
+  AVM_REGIONS,
   COGNITIVE_ACCOUNT,
   CONTAINER_REGISTRY,
   COSMOS_ACCOUNT,
   KEY_VAULT,
   LOG_ANALYTICS_WORKSPACE,
   MACHINE_LEARNING_WORKSPACE,
+  NAMING,
   NETWORK_SECURITY_GROUP,
   PRIVATE_DNS_ZONE,
   PRIVATE_ENDPOINT,
+  REGIONS,
   SEARCH_SERVICE,
   STORAGE_ACCOUNT,
   USER_ASSIGNED_IDENTITY,

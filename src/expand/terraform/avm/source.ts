@@ -1,4 +1,4 @@
-/** Module sources that stand for a published Azure Verified Module. */
+/** Module sources that stand for a published module: an Azure Verified Module, or one of the utilities from before them. */
 
 export interface PublishedModule {
   /** `avm-res-storage-storageaccount`. */
@@ -9,12 +9,16 @@ export interface PublishedModule {
 
 const HOSTS = '(?:registry\\.terraform\\.io/|registry\\.opentofu\\.org/)?';
 
+const NAME = '(avm-[a-z0-9-]+?|naming|regions)';
+
 /** `Azure/avm-res-x-y/azurerm`, with the registry's host or without. A submodule (`//modules/z`) is another module. */
-const REGISTRY = new RegExp(`^${HOSTS}azure/(avm-[a-z0-9-]+)/azurerm$`, 'i');
+const REGISTRY = new RegExp(`^${HOSTS}azure/${NAME}/azurerm$`, 'i');
 
 /** The repository on GitHub, in every way Terraform takes it. */
-const REPOSITORY =
-  /^(?:git::)?(?:(?:https|ssh):\/\/(?:[^/@]+@)?github\.com\/|git@github\.com:|github\.com\/)azure\/terraform-azurerm-(avm-[a-z0-9-]+?)(?:\.git)?(?:\?(.*))?$/i;
+const REPOSITORY = new RegExp(
+  `^(?:git::)?(?:(?:https|ssh)://(?:[^/@]+@)?github\\.com/|git@github\\.com:|github\\.com/)azure/terraform-azurerm-${NAME}(?:\\.git)?(?:\\?(.*))?$`,
+  'i',
+);
 
 /** The module that a source names; undefined for every other source. */
 export function publishedModule(reference: string): PublishedModule | undefined {

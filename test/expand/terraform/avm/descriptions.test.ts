@@ -41,6 +41,9 @@ const RELEASES = [...knownModules().values()].flatMap((module) =>
   module.releases.map((name) => ({ module, name, title: `${module.name} ${name}` })),
 );
 
+/** They deploy nothing. */
+const UTILITIES: ReadonlySet<string> = new Set(['naming', 'regions', 'avm-utl-regions']);
+
 describe('every release of every known module', () => {
   it.each(RELEASES)('$title is read and evaluated without a complaint', ({ module, name }) => {
     const description = module.describe(new Release(name));
@@ -64,7 +67,8 @@ resource "azapi_resource" "reader" {
     expect(diagnostics).toEqual([]);
     expect(complete).toBe(true);
     expect(sources).toEqual(['main.tf']);
-    expect(resources.filter(({ existing, address }) => !existing && address.startsWith('module.m.'))).not.toEqual([]);
+    const made = resources.filter(({ existing, address }) => !existing && address.startsWith('module.m.'));
+    expect(made.length > 0).toBe(!UTILITIES.has(module.name));
   });
 
   it.each(RELEASES)('$title says of each input one thing', ({ module, name }) => {

@@ -25,6 +25,14 @@ describe('the source of a module', () => {
   });
 
   it.each([
+    ['Azure/naming/azurerm', 'naming', undefined],
+    ['Azure/regions/azurerm', 'regions', undefined],
+    ['git::https://github.com/Azure/terraform-azurerm-naming.git?ref=0.4.2', 'naming', '0.4.2'],
+  ])('%s', (reference, name, version) => {
+    expect(publishedModule(reference)).toEqual({ name, version });
+  });
+
+  it.each([
     `Azure/${STORAGE}/azurerm//modules/container`,
     `git::https://${REPOSITORY}//modules/container?ref=v0.1.2`,
     `${REPOSITORY}//modules/container`,
@@ -33,7 +41,8 @@ describe('the source of a module', () => {
     `registry.contoso.com/Azure/${STORAGE}/azurerm`,
     `git::https://github.com/contoso/terraform-azurerm-${STORAGE}?ref=v0.1.2`,
     `git::https://gitlab.com/Azure/terraform-azurerm-${STORAGE}`,
-    'Azure/naming/azurerm',
+    'Azure/compute/azurerm',
+    'Azure/naming/azurerm//modules/x',
     `./${STORAGE}`,
     '',
   ])('%s is none', (reference) => {
