@@ -1,6 +1,6 @@
 /** Private endpoints and what they lead to. */
 import { connectionLists, policiesDeploying } from './facts/private-link.js';
-import { allOf, anyOf, type Judgement } from './judgement.js';
+import { allOf, anyOf, type Judgement, judged } from './judgement.js';
 import type { Property } from './property.js';
 import type { ResourceView } from './resource-view.js';
 import { type Companion, type System, someCompanion } from './system.js';
@@ -57,12 +57,13 @@ export function endpointsBeside(
   groupId: string,
   system: System,
 ): readonly Companion[] {
-  const leadTo = (target: ResourceView) => (one: ResourceView) => connects(one, target, system, groupId, AUTOMATIC);
-  const targets = system.graph.ofType(type).filter((target) => leadTo(target)(endpoint).truth === true);
-  return targets.flatMap((target) =>
-    system
-      .companions(PRIVATE_ENDPOINT, (one) => allOf(system.existsBeside(one, endpoint), leadTo(target)(one)))
-      .filter(({ view }) => view !== endpoint),
+  const leadsTo = (one: ResourceView, target: ResourceView) => connects(one, target, system, groupId, AUTOMATIC);
+  const target = system.graph.ofType(type).find((candidate) => leadsTo(endpoint, candidate).truth === true);
+  if (target === undefined) return [];
+  // Most endpoints serve something else, and following what they point at takes longer than asking what they serve.
+  const mayLeadThere = (one: ResourceView) => one !== endpoint && servesGroup(one, groupId).truth !== false;
+  return system.companions(PRIVATE_ENDPOINT, (one) =>
+    mayLeadThere(one) ? allOf(system.existsBeside(one, endpoint), leadsTo(one, target)) : judged(false),
   );
 }
 

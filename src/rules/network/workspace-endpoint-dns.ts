@@ -60,9 +60,9 @@ export const workspaceEndpointDns = defineRule({
 
 /** Registered in the zone, as far as this deployment decides how names are resolved. */
 function isRegistered(endpoint: ResourceView, zone: string, system: System): Judgement {
-  const beside = isRegisteredBeside(endpoint, zone, system);
   const registered = registersIn(endpoint, zone, system);
-  if (registered.truth !== true && beside.truth !== false) return beside;
+  const beside = registered.truth === true ? anyOf() : isRegisteredBeside(endpoint, zone, system);
+  if (beside.truth !== false) return beside;
   return anyOf(
     system.present(registered, endpoint, 'its DNS zone group', [DNS_POLICY.guid]),
     mayResolveOtherwise(endpoint, zone, system),
