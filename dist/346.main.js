@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82918);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92053);
 /* harmony import */ var _inputs_event_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44133);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60325);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74818);
@@ -45,7 +45,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 82918:
+/***/ 92053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,6 +84,7 @@ function readInputs(read) {
         },
         summary: flag(read, 'summary') ?? true,
         jsonFile: action_inputs_text(read('json-file')),
+        sarifFile: action_inputs_text(read('sarif-file')),
         allowPullRequestTarget: flag(read, 'allow-pull-request-target') ?? false,
         newSuppressions: choice(read, 'new-suppressions', NEW_SUPPRESSIONS) ?? 'block',
         comment: choice(read, 'comment', COMMENT) ?? 'never',
@@ -118,15 +119,8 @@ function flag(read, name) {
     throw new usage_error/* UsageError */.e(`the input '${name}' must be true or false, not '${value}'`);
 }
 
-;// CONCATENATED MODULE: ./lib/src/inputs/configuration-name.js
-function configurationName({ paths = [], configFile }) {
-    const named = [...new Set(paths.map(tidy))].sort().join(', ');
-    return [named, configFile === undefined ? '' : tidy(configFile)].filter((part) => part !== '').join(' with ');
-}
-function tidy(path) {
-    return path.replace(/^(?:\.\/)+(?=.)/, '').replace(/(.)\/+$/, '$1');
-}
-
+// EXTERNAL MODULE: ./lib/src/inputs/configuration-name.js
+var configuration_name = __webpack_require__(80378);
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
 var diagnostic = __webpack_require__(50943);
 ;// CONCATENATED MODULE: ./lib/src/inputs/event.js
@@ -470,11 +464,19 @@ function propertiesOf({ title, place }) {
 }
 async function writeReports(world, inputs, result, outputs) {
     const { toolkit, workspace, version } = world;
-    const { jsonFile } = inputs;
+    const { jsonFile, sarifFile } = inputs;
     if (jsonFile !== undefined) {
         await warnIfFails(toolkit, 'The JSON report', () => {
             (0,output_file/* writeIntoTree */._)(jsonFile, (0,json/* renderJson */.h)(result, version), workspace);
             outputs.set('json-file', jsonFile);
+        });
+    }
+    if (sarifFile !== undefined) {
+        await warnIfFails(toolkit, 'The SARIF report', async () => {
+            const { renderSarif } = await __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 70646));
+            const configuration = (0,configuration_name/* configurationName */.S)(inputs.given);
+            (0,output_file/* writeIntoTree */._)(sarifFile, renderSarif(result, { version, configuration }), workspace);
+            outputs.set('sarif-file', sarifFile);
         });
     }
     if (inputs.summary)
@@ -495,7 +497,7 @@ async function writeToPullRequest(world, inputs, trigger, result) {
         return;
     const { toolkit, eventName } = world;
     const [{ deliver }, connect] = await Promise.all([__webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 35602)), connecting(inputs, world)]);
-    const configuration = configurationName(given);
+    const configuration = (0,configuration_name/* configurationName */.S)(given);
     const { notices, log } = await deliver({ comment, suggestions, trigger, eventName, result, configuration, connect });
     if (log.length > 0)
         say(toolkit, log.map(inert/* plain */.pj).join('\n'));

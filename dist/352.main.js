@@ -84,6 +84,8 @@ function mayBeInfrastructure(path, source) {
     return forms.some((form) => form.mayHold === undefined || (source !== undefined && form.mayHold(source.text)));
 }
 
+// EXTERNAL MODULE: ./lib/src/inputs/changes.js
+var inputs_changes = __webpack_require__(54411);
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
 var diagnostic = __webpack_require__(50943);
 // EXTERNAL MODULE: ./lib/src/inputs/file-system-repository.js
@@ -232,17 +234,19 @@ function fileName(path) {
 
 
 
+
 function headRepository(tree, { root, paths }, exclude, limits, bag) {
     const tracked = new Set([...tree.entries.keys()].flatMap(selfAndFolders));
     const isCommitted = (start) => start === '' || tracked.has(start);
     const committed = openGitRepository(tree, { paths: paths.filter(isCommitted), exclude }, limits, bag);
     const others = paths.filter((start) => !isCommitted(start));
     const workTree = (0,file_system_repository/* openRepository */.h)({ root, paths: others }, exclude, limits, bag);
-    return {
+    const repository = {
         files: [...committed.files, ...workTree.files].sort(),
         read: (file, expects) => (tree.entries.has(file) ? committed : workTree).read(file, expects),
         list: (folder) => (folder === '' || tracked.has(folder) ? committed : workTree).list(folder),
     };
+    return { repository, uncommitted: workTree.files };
 }
 function selfAndFolders(file) {
     const all = [file];
@@ -250,7 +254,8 @@ function selfAndFolders(file) {
         all.push(file.slice(0, end));
     return all;
 }
-function prepareBase({ mode, base, changes, contents }, head, { paths }, exclude, limits) {
+function prepareBase({ mode, base, changes: committed, contents }, { repository: head, uncommitted }, { paths }, exclude, limits) {
+    const changes = (0,inputs_changes/* withAdded */.l8)(committed, uncommitted);
     const isInScope = (file) => (0,scope/* isBelow */.Yw)(file, paths) && !exclude(file);
     const open = (into) => baseRepository(head, changes, contents, isInScope, limits, into);
     return { mode, base, changes, open, isRelevant: isRelevant(changes, head, open(new diagnostic/* DiagnosticBag */.g7())) };

@@ -81,8 +81,7 @@ var external_node_util_ = __webpack_require__(57975);
 var options = __webpack_require__(27348);
 ;// CONCATENATED MODULE: ./lib/src/inputs/flags.js
 
-const SCAN_FORMATS = ['text', 'json', 'markdown'];
-const PLANNED_SCAN_FORMATS = ['sarif'];
+const SCAN_FORMATS = ['text', 'json', 'sarif', 'markdown'];
 const RESOURCES_FORMATS = ['json', 'text'];
 const RULES_FORMATS = ['text', 'json', 'markdown'];
 const OUTPUT = { name: 'output', placeholder: 'FILE', help: 'write to FILE instead of standard output' };
@@ -225,7 +224,7 @@ function parseCommand(command, words) {
             return {
                 kind: 'scan',
                 given: scanOptions(flags, operands),
-                format: scanFormat(flags),
+                format: flags.choice('format', SCAN_FORMATS) ?? 'text',
                 output: flags.one('output'),
                 baseline: flags.one('write-baseline'),
             };
@@ -271,12 +270,6 @@ function liveSubscriptions(flags) {
     if (flags.isSet('live') !== subscriptions.length > 0)
         throw new usage_error/* UsageError */.e("'--live' and '--subscription ID' go together");
     return flags.isSet('live') ? subscriptions : undefined;
-}
-function scanFormat(flags) {
-    const planned = (0,options/* oneOf */.yL)(PLANNED_SCAN_FORMATS, flags.one('format') ?? '');
-    if (planned !== undefined)
-        throw notAvailableYet(`'--format ${planned}'`);
-    return flags.choice('format', SCAN_FORMATS) ?? 'text';
 }
 function refuseOperands(command, operands) {
     if (operands[0] !== undefined)
@@ -347,6 +340,8 @@ function flagsOf(values) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/inputs/configuration-name.js
+var configuration_name = __webpack_require__(80378);
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
 var diagnostic = __webpack_require__(50943);
 // EXTERNAL MODULE: ./lib/src/inputs/limits.js
@@ -642,6 +637,7 @@ var scan = __webpack_require__(296);
 
 
 
+
 async function runCli(words, io) {
     try {
         return await run(parseArguments(words), io);
@@ -702,11 +698,18 @@ async function runScan(invocation, io) {
         case 'json':
             print((0,json/* renderJson */.h)(result, io.version), invocation.output, io);
             break;
+        case 'sarif':
+            print(await sarif(result, invocation, io), invocation.output, io);
+            break;
         case 'markdown':
             print((0,markdown/* renderMarkdown */.Gc)(result), invocation.output, io);
             break;
     }
     return (0,verdict/* exitStatusOf */.et)(result);
+}
+async function sarif(result, { given }, io) {
+    const { renderSarif } = await __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 70646));
+    return renderSarif(result, { version: io.version, configuration: (0,configuration_name/* configurationName */.S)(given) });
 }
 function writeBaseline(file, result, io) {
     const unread = result.diagnostics.filter((item) => item.level === 'error').length;

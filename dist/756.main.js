@@ -1371,8 +1371,8 @@ var run_context = __webpack_require__(13188);
 var configuration = __webpack_require__(11350);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/context.js
 var context = __webpack_require__(37655);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/evaluate.js + 36 modules
-var evaluate = __webpack_require__(49431);
+// EXTERNAL MODULE: ./lib/src/expand/terraform/evaluate.js + 37 modules
+var evaluate = __webpack_require__(87373);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/library.js
 var terraform_library = __webpack_require__(41683);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/variable-files.js

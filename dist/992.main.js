@@ -6510,7 +6510,7 @@ function encodedIn(text) {
 
 /***/ }),
 
-/***/ 49431:
+/***/ 87373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9420,6 +9420,32 @@ function user_assigned_identity_azurermOf(release) {
     return release.since('0.3.3') ? '>= 3.114' : '~> 3.71';
 }
 
+;// CONCATENATED MODULE: ./lib/src/expand/terraform/avm/utilities.js
+const NAMING = utility('naming', ['0.1.0', '0.1.1', '0.2.0', '0.3.0', '0.4.0', '0.4.1', '0.4.2', '0.4.3'], () => ['prefix', 'suffix', 'unique-include-numbers', 'unique-length', 'unique-seed']);
+const REGIONS = utility('regions', ['0.1.0', '0.2.0', '0.3.0', '0.3.1', '0.4.0', '0.5.0', '0.5.1', '0.5.2', '0.6.0', '0.7.0', '0.8.0', '0.8.1', '0.8.2'], (release) => [
+    ...(release.since('0.2.0') ? ['use_cached_data'] : []),
+    ...(release.since('0.3.0') ? ['recommended_regions_only'] : []),
+]);
+const AVM_REGIONS = utility('avm-utl-regions', [
+    ...['0.1.0', '0.2.0', '0.3.0', '0.4.0', '0.5.0', '0.5.1', '0.5.2', '0.6.0', '0.7.0', '0.8.0'],
+    ...['0.9.0', '0.9.1', '0.9.2', '0.9.3', '0.10.0', '0.11.0', '0.12.0'],
+], (release) => [
+    ...['enable_telemetry', 'geography_filter', 'geography_group_filter', 'use_cached_data'],
+    ...(release.before('0.8.0') ? ['availability_zones_filter', 'recommended_filter'] : []),
+    ...(release.since('0.7.0') ? ['has_availability_zones', 'has_pair', 'is_recommended', 'region_filter'] : []),
+    ...(release.name === '0.9.1' ? ['geo_code_fallback_to_calculated_enabled'] : []),
+    ...(release.since('0.9.3') ? ['geography_filters', 'geography_group_filters'] : []),
+    ...(release.since('0.10.0') ? ['region_name_regex'] : []),
+    ...(release.since('0.11.0') ? ['region_name_regex_mode'] : []),
+]);
+function utility(name, releases, inputsOf) {
+    return {
+        name,
+        releases,
+        describe: (release) => ({ inputs: {}, ignored: inputsOf(release), resources: {}, outputs: {} }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/avm/virtual-network.js
 
 
@@ -9724,17 +9750,21 @@ function virtual_network_azurermOf(release) {
 
 
 
+
 const MODULES = [
     APPLICATION_INSIGHTS,
+    AVM_REGIONS,
     COGNITIVE_ACCOUNT,
     CONTAINER_REGISTRY,
     COSMOS_ACCOUNT,
     KEY_VAULT,
     LOG_ANALYTICS_WORKSPACE,
     MACHINE_LEARNING_WORKSPACE,
+    NAMING,
     NETWORK_SECURITY_GROUP,
     PRIVATE_DNS_ZONE,
     private_endpoint_PRIVATE_ENDPOINT,
+    REGIONS,
     SEARCH_SERVICE,
     STORAGE_ACCOUNT,
     USER_ASSIGNED_IDENTITY,
@@ -10024,8 +10054,9 @@ function lies(inner, outer) {
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/avm/source.js
 const HOSTS = '(?:registry\\.terraform\\.io/|registry\\.opentofu\\.org/)?';
-const source_REGISTRY = new RegExp(`^${HOSTS}azure/(avm-[a-z0-9-]+)/azurerm$`, 'i');
-const REPOSITORY = /^(?:git::)?(?:(?:https|ssh):\/\/(?:[^/@]+@)?github\.com\/|git@github\.com:|github\.com\/)azure\/terraform-azurerm-(avm-[a-z0-9-]+?)(?:\.git)?(?:\?(.*))?$/i;
+const NAME = '(avm-[a-z0-9-]+?|naming|regions)';
+const source_REGISTRY = new RegExp(`^${HOSTS}azure/${NAME}/azurerm$`, 'i');
+const REPOSITORY = new RegExp(`^(?:git::)?(?:(?:https|ssh)://(?:[^/@]+@)?github\\.com/|git@github\\.com:|github\\.com/)azure/terraform-azurerm-${NAME}(?:\\.git)?(?:\\?(.*))?$`, 'i');
 function publishedModule(reference) {
     const registered = source_REGISTRY.exec(reference);
     if (registered?.[1] !== undefined)
@@ -10437,7 +10468,6 @@ class ProviderConfigurations {
     module;
     requirements = new Map();
     configurations = new Map();
-    constraints = new Map();
     constructor(module) {
         this.module = module;
     }
@@ -10454,7 +10484,8 @@ class ProviderConfigurations {
         const [name = key] = key.split('.');
         const source = this.sourceOf(name);
         const locked = this.lockedVersion(source);
-        const constraint = [...this.root.constraintsOn(source)].join(', ');
+        const { context, call } = this.module;
+        const constraint = [...constraintsOn(source, call.rootFolder, context.library)].join(', ');
         const configuration = this.configuration(key);
         return {
             source,
@@ -10470,28 +10501,6 @@ class ProviderConfigurations {
                 return written;
         }
         return `hashicorp/${name}`;
-    }
-    get root() {
-        return this.module.call.caller?.providers.root ?? this;
-    }
-    constraintsOn(source) {
-        const known = this.constraints.get(source);
-        if (known !== undefined)
-            return known;
-        const { library } = this.module.context;
-        const found = new Set();
-        const folders = new Set([this.module.configuration.folder]);
-        for (const folder of folders) {
-            const configuration = library.configuration(folder);
-            if (configuration === undefined)
-                continue;
-            for (const called of calledFolders(configuration))
-                folders.add(called);
-            for (const constraint of constraintsIn(configuration, source))
-                found.add(constraint);
-        }
-        this.constraints.set(source, found);
-        return found;
     }
     lockedVersion(source) {
         const { context, call } = this.module;
@@ -10520,6 +10529,29 @@ function providerName(expression) {
         return `${expression.object.name}.${expression.name.name}`;
     }
     return (0,terraform_configuration/* plainText */.wh)(expression);
+}
+const CONSTRAINTS = new WeakMap();
+function constraintsOn(source, rootFolder, library) {
+    const made = CONSTRAINTS.get(library) ?? new Map();
+    CONSTRAINTS.set(library, made);
+    const key = `${rootFolder}:${source}`;
+    const found = made.get(key) ?? collectConstraints(source, rootFolder, library);
+    made.set(key, found);
+    return found;
+}
+function collectConstraints(source, rootFolder, library) {
+    const found = new Set();
+    const folders = new Set([rootFolder]);
+    for (const folder of folders) {
+        const configuration = library.configuration(folder);
+        if (configuration === undefined)
+            continue;
+        for (const called of calledFolders(configuration))
+            folders.add(called);
+        for (const constraint of constraintsIn(configuration, source))
+            found.add(constraint);
+    }
+    return found;
 }
 function constraintsIn({ requiredProviders, providers }, source) {
     const isMeant = (name) => isProvider(requiredProviders.get(name)?.source ?? `hashicorp/${name}`, source);
@@ -15133,7 +15165,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   expansionOf: () => (/* binding */ expansionOf)
 /* harmony export */ });
 /* harmony import */ var _azurerm_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47406);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49431);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87373);
 /* harmony import */ var _template_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37328);
 
 

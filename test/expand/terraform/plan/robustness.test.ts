@@ -47,7 +47,8 @@ const broken = fc
       const place = places[at % places.length];
       if (place === undefined) continue;
       const other = typeof by === 'number' && by > 0 ? places[by % places.length] : undefined;
-      place.put(other === undefined ? by : structuredClone(other.get()));
+      // Copies: a value that stands in two places would come to hold itself.
+      place.put(structuredClone(other === undefined ? by : other.get()));
     }
     return JSON.stringify(document, undefined, 1).slice(0, 400_000);
   });

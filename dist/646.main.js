@@ -1,0 +1,221 @@
+export const id = 646;
+export const ids = [646];
+export const modules = {
+
+/***/ 70646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// UNUSED EXPORTS: sarifLog
+
+// EXTERNAL MODULE: ./lib/src/decide/verdict.js
+var verdict = __webpack_require__(894);
+// EXTERNAL MODULE: ./lib/src/inputs/source-file.js
+var source_file = __webpack_require__(72076);
+// EXTERNAL MODULE: ./lib/src/report/inert.js
+var inert = __webpack_require__(60325);
+// EXTERNAL MODULE: ./lib/src/report/redact.js
+var redact = __webpack_require__(66048);
+// EXTERNAL MODULE: ./lib/src/rules/speech.js + 2 modules
+var speech = __webpack_require__(11340);
+;// CONCATENATED MODULE: ./lib/src/report/rule-text.js
+
+function ruleText(rule) {
+    const messages = Object.values(rule.messages);
+    const [first] = messages.map((message) => spokenOf(message, rule));
+    const paragraphs = [...messages.map((message) => messageMarkdown(message, rule)), ...policiesOf(rule)];
+    return {
+        summary: first === undefined ? `${rule.title}.` : `${first.problem} ${first.impact}`,
+        text: messages.length === 0 ? `${rule.title}.` : messages.map((message) => messageText(message, rule)).join('\n'),
+        markdown: [`**${rule.title}**`, ...paragraphs].join('\n\n'),
+    };
+}
+function messageMarkdown(message, rule) {
+    const { problem, impact, remedy } = spokenOf(message, rule);
+    return [`**${problem}**`, impact, `*To change:* ${remedy}`].join('\n\n');
+}
+function messageText(message, rule) {
+    const { problem, impact, remedy } = spokenOf(message, rule);
+    return `${problem} ${impact} ${remedy}`;
+}
+function spokenOf({ problem, impact, remedy }, rule) {
+    const spoken = (text) => (0,speech/* sayInArm */.r)(text, rule, (word) => (word === 'consequence' ? '' : `‹${word}›`));
+    return { problem: spoken(problem), impact: spoken(impact), remedy: spoken(remedy) };
+}
+function policiesOf({ policies }) {
+    if (policies.length === 0)
+        return [];
+    return [`Azure Policy asks for the same: ${policies.map(({ name, guid }) => `${name} (${guid})`).join('; ')}.`];
+}
+
+// EXTERNAL MODULE: ./lib/src/report/wording.js
+var wording = __webpack_require__(18297);
+;// CONCATENATED MODULE: ./lib/src/report/sarif.js
+
+
+
+
+
+
+const MAX_RESULTS = 5_000;
+const MAX_RELATED = 20;
+const MAX_DESCRIPTION = 1_024;
+function renderSarif(result, run) {
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(sarifLog(result, run), undefined, 2))}\n`;
+}
+function sarifLog(result, { version, configuration }) {
+    const shown = (0,verdict/* shownFindings */.qA)(result);
+    const all = [...shown.map((finding) => ({ finding, by: undefined })), ...result.suppressed.map(suppressedResult)];
+    const kept = all.slice(0, MAX_RESULTS);
+    const rules = rulesOf(kept.map(({ finding }) => finding));
+    const indexes = new Map(rules.map(({ rule }, index) => [rule.id, index]));
+    const isCompared = result.comparison.mode !== 'none';
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: { name: 'azureml-gate', semanticVersion: version, rules: rules.map(ruleDescriptor) },
+                },
+                automationDetails: { id: ['azureml-gate', (0,inert/* plain */.pj)(configuration), ''].filter(isNamed).join('/') },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocationOf(result, all.length - kept.length)],
+                results: kept.map(({ finding, by }) => ({
+                    ...resultOf(finding, indexes.get(finding.rule.id) ?? -1),
+                    ...(isCompared ? { baselineState: finding.isNew === false ? 'unchanged' : 'new' } : {}),
+                    ...(by === undefined ? {} : { suppressions: [suppressionOf(by)] }),
+                })),
+            },
+        ],
+    };
+}
+function isNamed(part, index, parts) {
+    return part !== '' || index === parts.length - 1;
+}
+function suppressedResult(by) {
+    return { finding: by.finding, by };
+}
+function rulesOf(findings) {
+    const rules = new Map();
+    for (const { rule, severity } of findings) {
+        const known = rules.get(rule.id);
+        if (known === undefined || (0,verdict/* isAtLeast */.du)(severity, known.severity))
+            rules.set(rule.id, { rule, severity });
+    }
+    return [...rules.values()].sort((one, other) => (one.rule.id < other.rule.id ? -1 : 1));
+}
+function ruleDescriptor({ rule, severity }) {
+    const { text, markdown, summary } = ruleText(rule);
+    return {
+        id: rule.id,
+        name: rule.title,
+        shortDescription: { text: `${rule.title}.` },
+        fullDescription: { text: (0,inert/* clip */.$Q)(summary, MAX_DESCRIPTION) },
+        help: { text, markdown },
+        defaultConfiguration: { level: LEVELS[rule.severity] },
+        properties: {
+            tags: ['security', rule.category, ...rule.mcsb],
+            precision: 'high',
+            'security-severity': GRADES[severity],
+        },
+    };
+}
+const GRADES = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+    info: '0.5',
+};
+const LEVELS = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+    info: 'note',
+};
+function resultOf(finding, ruleIndex) {
+    const { rule, severity, status, related, fingerprint, environments, property } = finding;
+    return {
+        ruleId: rule.id,
+        ruleIndex,
+        level: status === 'unknown' ? 'note' : LEVELS[severity],
+        message: {
+            text: `${(0,inert/* plain */.pj)((0,wording/* messageOf */.bD)(finding))} Resource: ${(0,inert/* plain */.pj)((0,wording/* nameOf */.Vb)(finding))} (${(0,inert/* plain */.pj)((0,wording/* declaredAs */.dN)(finding))}).`,
+        },
+        locations: [{ physicalLocation: physicalLocation(finding.annotateAt) }],
+        relatedLocations: related.slice(0, MAX_RELATED).map(({ span, message }, index) => ({
+            id: index + 1,
+            physicalLocation: physicalLocation(span),
+            message: { text: (0,inert/* plain */.pj)((0,redact/* redact */.E$)(message)) },
+        })),
+        partialFingerprints: { 'azuremlGate/v1': fingerprint },
+        properties: {
+            severity,
+            status,
+            address: (0,redact/* redact */.E$)(finding.resource.address),
+            ...(property === undefined ? {} : { property }),
+            ...(environments.length === 0 ? {} : { environments }),
+        },
+    };
+}
+function physicalLocation(span) {
+    const { file, startLine, startColumn, endColumn } = (0,source_file/* rangeOf */.be)(firstLineOf(span));
+    return {
+        artifactLocation: { uri: uriOf(file) },
+        region: { startLine, startColumn, endLine: startLine, endColumn },
+    };
+}
+function firstLineOf(span) {
+    const lineEnd = span.source.text.slice(span.start, span.end).search(/[\r\n]/);
+    return lineEnd < 0 ? span : { ...span, end: span.start + lineEnd };
+}
+function uriOf(file) {
+    return file.split('/').map(segmentOf).join('/');
+}
+function segmentOf(segment) {
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
+}
+function suppressionOf({ kind, reason }) {
+    return {
+        kind: kind === 'inline' ? 'inSource' : 'external',
+        status: 'accepted',
+        justification: (0,inert/* plain */.pj)((0,redact/* redact */.E$)(reason)),
+    };
+}
+function invocationOf(result, dropped) {
+    const cut = `${dropped} more results than GitHub keeps of one run are left out.`;
+    return {
+        executionSuccessful: (0,verdict/* exitStatusOf */.et)(result) !== 4,
+        exitCode: (0,verdict/* exitStatusOf */.et)(result),
+        toolExecutionNotifications: [
+            ...result.diagnostics.map(notificationOf),
+            ...(dropped > 0 ? [{ descriptor: { id: 'results-left-out' }, level: 'warning', message: { text: cut } }] : []),
+        ],
+    };
+}
+function notificationOf(item) {
+    const place = placeOf(item);
+    return {
+        descriptor: { id: item.code },
+        level: item.level,
+        message: { text: (0,inert/* plain */.pj)((0,redact/* redact */.E$)(item.message)) },
+        ...(place === undefined ? {} : { locations: [{ physicalLocation: place }] }),
+    };
+}
+function placeOf({ span, file }) {
+    if (span !== undefined)
+        return physicalLocation(span);
+    return file === undefined ? undefined : { artifactLocation: { uri: uriOf(file) } };
+}
+
+
+/***/ })
+
+};
