@@ -13421,6 +13421,7 @@ function findingRow(finding) {
         ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsOf */ .zM)(finding).map((reason) => `Because: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .J)(reason)}`),
         ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .furtherAssumptionsOf */ .OT)(finding).map((assumption) => `Assumes: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .J)(assumption)}`),
         ...(finding.environments.length === 0 ? [] : [`With: ${finding.environments.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .a).join(', ')}`]),
+        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .standingInBase */ .xZ)(finding).map((standing) => `Base: ${standing}`),
         `Rule: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .a)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .docsOf */ .fE)(finding.rule.id))}`,
     ];
     const text = [`**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .J)(finding.rule.title)}**`, ...details].join('<br>');
@@ -13721,6 +13722,7 @@ function bodyOf(finding, concealer, paint) {
         ...excerptLines(finding, concealer, paint),
         ...labelled('because', (0,wording/* reasonsOf */.zM)(finding)),
         ...labelled('assumes', (0,wording/* furtherAssumptionsOf */.OT)(finding)),
+        ...labelled('base', (0,wording/* standingInBase */.xZ)(finding)),
         ...labelled('with', finding.environments.length === 0 ? [] : [finding.environments.join(', ')]),
         ...wrap((0,inert/* plain */.pj)((0,wording/* messageOf */.bD)(finding)), WIDTH - INDENT.length).map((line) => INDENT + line),
         `${INDENT}${paint('dim', (0,wording/* docsOf */.fE)(finding.rule.id))}`,
@@ -13803,6 +13805,7 @@ function wrap(text, width) {
 /* harmony export */   fE: () => (/* binding */ docsOf),
 /* harmony export */   gI: () => (/* binding */ placeOfDiagnostic),
 /* harmony export */   jo: () => (/* binding */ remainderText),
+/* harmony export */   xZ: () => (/* binding */ standingInBase),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 /* harmony import */ var _decide_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
@@ -13848,6 +13851,9 @@ function furtherAssumptionsOf(finding) {
     return finding.assumptions
         .filter((assumption) => finding.related.every((place) => place.message !== assumption))
         .map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$);
+}
+function standingInBase({ isNew }) {
+    return isNew === false ? ['has it too'] : [];
 }
 function countsText(counts, noun = 'finding') {
     const total = (0,_decide_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .failCount */ .KO)(counts);

@@ -1,8 +1,7 @@
 /** The result as GitHub Markdown: a job summary, or a file to post somewhere. */
-import type { ScanResult } from '../decide/scan-result.js';
+import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
 import { shownFindings } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
-import type { Finding } from '../rules/finding.js';
 import { code, words } from './markdown-text.js';
 import { redact } from './redact.js';
 import {
@@ -17,6 +16,7 @@ import {
   placeOfDiagnostic,
   reasonsOf,
   remainderText,
+  standingInBase,
 } from './wording.js';
 
 /** A job summary may have 1 MiB (GitHub's documentation of workflow commands); some room is left for what else a step adds. */
@@ -89,13 +89,14 @@ export function omission(count: number): string {
 }
 
 /** A row of a table of findings, with everything that is known. */
-export function findingRow(finding: Finding): string {
+export function findingRow(finding: DecidedFinding): string {
   const severity = finding.status === 'unknown' ? `unknown (${finding.severity})` : finding.severity;
   const details = [
     words(messageOf(finding)),
     ...reasonsOf(finding).map((reason) => `Because: ${words(reason)}`),
     ...furtherAssumptionsOf(finding).map((assumption) => `Assumes: ${words(assumption)}`),
     ...(finding.environments.length === 0 ? [] : [`With: ${finding.environments.map(code).join(', ')}`]),
+    ...standingInBase(finding).map((standing) => `Base: ${standing}`),
     `Rule: ${code(docsOf(finding.rule.id))}`,
   ];
   const text = [`**${words(finding.rule.title)}**`, ...details].join('<br>');

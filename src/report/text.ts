@@ -1,6 +1,6 @@
 /** What a person reads on a terminal or in a log. */
 import { Concealer } from '../decide/concealment.js';
-import type { ScanResult } from '../decide/scan-result.js';
+import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
 import { shownFindings } from '../decide/verdict.js';
 import type { Diagnostic, DiagnosticLevel } from '../inputs/diagnostic.js';
 import { rangeOf } from '../inputs/source-file.js';
@@ -20,6 +20,7 @@ import {
   placeOfDiagnostic,
   reasonsOf,
   remainderText,
+  standingInBase,
 } from './wording.js';
 
 export interface TextOptions {
@@ -42,8 +43,8 @@ export function renderText(result: ScanResult, options: TextOptions): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const files = new Map<string, Finding[]>();
+function byFile(findings: readonly DecidedFinding[]): ReadonlyMap<string, readonly DecidedFinding[]> {
+  const files = new Map<string, DecidedFinding[]>();
   for (const finding of findings) {
     const { path } = finding.span.source;
     const group = files.get(path);
@@ -53,7 +54,7 @@ function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return files;
 }
 
-function fileBlock(file: string, findings: readonly Finding[], concealer: Concealer, paint: Paint): string {
+function fileBlock(file: string, findings: readonly DecidedFinding[], concealer: Concealer, paint: Paint): string {
   const headed = findings.map((finding) => ({ finding, head: headOf(finding) }));
   const widths = {
     place: Math.max(...headed.map(({ head }) => head.place.length)),
@@ -78,11 +79,12 @@ function headOf(finding: Finding): { readonly place: string; readonly severity: 
   return { place: `${startLine}:${startColumn}`, severity };
 }
 
-function bodyOf(finding: Finding, concealer: Concealer, paint: Paint): readonly string[] {
+function bodyOf(finding: DecidedFinding, concealer: Concealer, paint: Paint): readonly string[] {
   return [
     ...excerptLines(finding, concealer, paint),
     ...labelled('because', reasonsOf(finding)),
     ...labelled('assumes', furtherAssumptionsOf(finding)),
+    ...labelled('base', standingInBase(finding)),
     ...labelled('with', finding.environments.length === 0 ? [] : [finding.environments.join(', ')]),
     ...wrap(plain(messageOf(finding)), WIDTH - INDENT.length).map((line) => INDENT + line),
     `${INDENT}${paint('dim', docsOf(finding.rule.id))}`,

@@ -62,6 +62,11 @@ export function furtherAssumptionsOf(finding: Finding): readonly string[] {
     .map(redact);
 }
 
+/** "has it too" of what was there before; nothing of what is new or cannot be told. */
+export function standingInBase({ isNew }: Pick<DecidedFinding, 'isNew'>): readonly string[] {
+  return isNew === false ? ['has it too'] : [];
+}
+
 /** "9 findings: 5 high, 3 medium, 1 low". */
 export function countsText(counts: Counts, noun = 'finding'): string {
   const total = failCount(counts);

@@ -84,6 +84,13 @@ describe('text', () => {
     ]);
   });
 
+  test('says what the base has too', () => {
+    const baseOf = (isNew: boolean | null) =>
+      lines({ findings: [findingOf({ isNew })] }).filter((line) => / base /.test(line));
+    expect(baseOf(false)).toEqual(['    base    has it too']);
+    expect([...baseOf(true), ...baseOf(null)]).toEqual([]);
+  });
+
   test('says that there is nothing to say', () => {
     const thresholds = { failOn: 'never', reportFrom: 'info', onUnknown: 'report', onIncomplete: 'fail' } as const;
     expect(lines({ thresholds })).toEqual([
