@@ -53,8 +53,8 @@ export async function scanBase(
   const changed = changedPaths(against.changes);
   const affected = head.expansions.filter((expansion) => isAffected(expansion, changed));
   const whole = against.open(bag);
-  const lookedAt = pathsToLookAt(whole, changed, affected);
-  const repository = narrowed(whole, lookedAt);
+  const isLookedAt = lookingAt(changed, affected);
+  const repository = { ...whole, files: whole.files.filter(isLookedAt) };
   const evaluated = expandRepository(repository, optionsFor(repository, options), bag, await loadForms(repository));
   const kept = keptFrom(head.expansions, affected, evaluated);
   const expansions = [...kept, ...evaluated];
@@ -73,25 +73,21 @@ export async function scanBase(
     evaluations: expansions.map(evaluationOf),
     changes: against.changes,
     diagnostics: bag.all,
-    lookedAt,
+    isLookedAt,
     unreadable: unreadable(evaluated, bag, against.changes),
   };
   return { state, evaluated };
 }
 
-/** The base with only these files in scope; all others can still be read. */
-function narrowed(base: Repository, wanted: ReadonlySet<string>): Repository {
-  return { ...base, files: base.files.filter((path) => wanted.has(path)) };
-}
-
-/** What has to be looked at again: everything changed, and all that an affected evaluation asked for. */
-function pathsToLookAt(
-  base: Repository,
-  changed: ReadonlySet<string>,
-  affected: readonly Expansion[],
-): ReadonlySet<string> {
-  const everything = affected.some(({ reads }) => reads === undefined) ? base.files : [];
-  return new Set([...changed, ...everything, ...affected.flatMap(({ reads }) => [...(reads ?? [])])]);
+/** Which paths have to be looked at again: everything changed, and all that an affected evaluation asked for. */
+function lookingAt(changed: ReadonlySet<string>, affected: readonly Expansion[]): (path: string) => boolean {
+  const wanted = new Set(changed);
+  for (const { reads } of affected) {
+    // It may have asked for anything.
+    if (reads === undefined) return () => true;
+    for (const path of reads) wanted.add(path);
+  }
+  return (path) => wanted.has(path);
 }
 
 /** Entry points and parameter files that the base has and that need a look. */

@@ -195,6 +195,27 @@ describe('a pull request', () => {
       ),
     );
   });
+
+  test('cannot suppress what it adds where the base cannot be had either', async () => {
+    const comment = '// azureml-gate:ignore AML-NET-001 reason="a way around"';
+    const open = {
+      'main.bicep': MODULE.replace(
+        '    publicNetworkAccess: publicAccess',
+        `    ${comment}\n    publicNetworkAccess: 'Enabled'`,
+      ),
+    };
+    const checkout = repositoryWith(open);
+    const head = checkout.git('rev-parse', 'HEAD');
+    const payload = {
+      pull_request: { number: 7, base: { sha: 'b'.repeat(40), repo: null }, head: { sha: head, repo: null } },
+    };
+    const told = async (inputs: Readonly<Record<string, string>>) => {
+      const job = await runJob(checkout.folder, inputs, { payload, rules: RULES });
+      return [job.outputs['comparison'], errors(job).includes('main.bicep:8 AML-NET-001')];
+    };
+    expect(await told({})).toEqual(['none', true]);
+    expect(await told({ 'new-suppressions': 'allow' })).toEqual(['none', false]);
+  });
 });
 
 const STORAGE = `resource "azurerm_machine_learning_workspace" "this" {
@@ -259,6 +280,17 @@ describe('a pull request of Terraform', () => {
       'modules/workspace/second.tf': STORAGE.replace('"this"', '"second"').replace('var.public', 'true'),
     });
     expect(errors(job)).toContain('modules/workspace/second.tf:8 AML-NET-001');
+  });
+
+  test('is to blame for calling what cannot be read, though that was there before', async () => {
+    const before = {
+      ...ESTATE(false),
+      'modules/broken/main.tf': 'resource "azurerm_storage_account" "s" {\n  name = }\n}\n',
+    };
+    const call = 'module "more" {\n  source = "../modules/broken"\n}\n';
+    const job = await pullRequest(before, { 'live/more.tf': call }, { paths: 'live' });
+    expect(job.outputs).toMatchObject({ comparison: 'git', result: 'incomplete' });
+    expect(job.exitCode).toBe(1);
   });
 
   test('fails by what linked files say', async () => {

@@ -17,8 +17,8 @@ export interface JudgedFinding extends EvaluatedFinding {
 export interface BaseState extends Side<JudgedFinding> {
   readonly changes: Changes;
   readonly diagnostics: readonly Diagnostic[];
-  /** Paths, in both states, that were looked at again; what is wrong elsewhere was wrong before. */
-  readonly lookedAt: ReadonlySet<string>;
+  /** Whether a path, in both states, was looked at again; what is wrong elsewhere was wrong before. */
+  readonly isLookedAt: (path: string) => boolean;
   /** Entry points of the head whose state in the base could not be read as a whole. */
   readonly unreadable: ReadonlySet<string>;
 }
@@ -42,7 +42,7 @@ export function decideFindings(head: Side<JudgedFinding>, base: BaseState | unde
   for (const one of head.findings) {
     const partner = partners?.get(one);
     const decided = { ...one.finding, ...noveltyOf(one, partner, base) };
-    const suppression = effective(one, partner, base, trustsHead);
+    const suppression = effective(one, partner, trustsHead);
     if (suppression === undefined) kept.push({ ...decided, pending: one.suppression });
     else groupOf(suppressed, suppression).push(decided);
   }
@@ -79,11 +79,10 @@ function changedPlaceOf({ related, span }: Finding, changes: Changes): Span | un
 function effective(
   one: JudgedFinding,
   partner: JudgedFinding | undefined,
-  base: BaseState | undefined,
   trustsHead: boolean,
 ): Suppression | undefined {
-  if (one.suppression === undefined || trustsHead || base === undefined) return one.suppression;
-  // The configuration and the baseline are the base's own; a comment counts where the base has it too.
+  if (one.suppression === undefined || trustsHead) return one.suppression;
+  // The configuration and the baseline are the base's own; a comment counts where the base is seen to have it too.
   return one.suppression.kind !== 'inline' || partner?.suppression !== undefined ? one.suppression : undefined;
 }
 
@@ -109,7 +108,7 @@ function fixedFindings(
 /** Diagnostics of the head with whether the base has them too, by code, file and text. */
 export function decideDiagnostics(
   head: readonly Diagnostic[],
-  base: Pick<BaseState, 'changes' | 'diagnostics' | 'lookedAt'> | undefined,
+  base: Pick<BaseState, 'changes' | 'diagnostics' | 'isLookedAt'> | undefined,
 ): readonly DecidedDiagnostic[] {
   if (base === undefined) return head.map((item) => ({ ...item, isNew: null }));
   const headPathOf = headPaths(base.changes);
@@ -120,7 +119,7 @@ export function decideDiagnostics(
   }
   return head.map((item) => {
     const path = item.span?.source.path ?? item.file;
-    if (path !== undefined && !base.lookedAt.has(path)) return { ...item, isNew: false };
+    if (path !== undefined && !base.isLookedAt(path)) return { ...item, isNew: false };
     const key = diagnosticKey(item, (same) => same);
     const left = known.get(key) ?? 0;
     known.set(key, left - 1);
