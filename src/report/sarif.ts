@@ -46,7 +46,7 @@ export function sarifLog(result: ScanResult, { version, configuration }: SarifRu
         tool: {
           driver: { name: 'azureml-gate', semanticVersion: version, rules: rules.map(ruleDescriptor) },
         },
-        automationDetails: { id: ['azureml-gate', plain(configuration), ''].filter(isNamed).join('/') },
+        automationDetails: { id: categoryOf(configuration) },
         columnKind: 'utf16CodeUnits',
         invocations: [invocationOf(result, all.length - kept.length)],
         results: kept.map(({ finding, by }) => ({
@@ -59,9 +59,9 @@ export function sarifLog(result: ScanResult, { version, configuration }: SarifRu
   };
 }
 
-/** The last part is empty so that the others are the category. */
-function isNamed(part: string, index: number, parts: readonly string[]): boolean {
-  return part !== '' || index === parts.length - 1;
+/** What stands before the last slash is the category by which GitHub keeps runs apart. */
+function categoryOf(configuration: string): string {
+  return configuration === '' ? 'azureml-gate/' : `azureml-gate/${plain(configuration)}/`;
 }
 
 function suppressedResult(by: SuppressedFinding): { finding: DecidedFinding; by: SuppressedFinding } {
@@ -190,7 +190,7 @@ function invocationOf(result: ScanResult, dropped: number): object {
 }
 
 function notificationOf(item: Diagnostic): object {
-  const place = placeOf(item);
+  const place = placeOfDiagnostic(item);
   return {
     descriptor: { id: item.code },
     level: item.level,
@@ -199,7 +199,7 @@ function notificationOf(item: Diagnostic): object {
   };
 }
 
-function placeOf({ span, file }: Diagnostic): object | undefined {
+function placeOfDiagnostic({ span, file }: Diagnostic): object | undefined {
   if (span !== undefined) return physicalLocation(span);
   return file === undefined ? undefined : { artifactLocation: { uri: uriOf(file) } };
 }

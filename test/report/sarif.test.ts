@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../../src/decide/scan-result.js';
 import { GATE_RULES } from '../../src/decide/suppressions/gate-rules.js';
+import { NO_CHANGES } from '../../src/inputs/changes.js';
 import { diagnostic } from '../../src/inputs/diagnostic.js';
 import { SourceFile } from '../../src/inputs/source-file.js';
 import { renderSarif, sarifLog } from '../../src/report/sarif.js';
@@ -144,8 +146,7 @@ describe('SARIF', () => {
   });
 
   test('tells new from old where that is known', () => {
-    const changes = { files: [] };
-    const comparison = { mode: 'git', base: 'abc', changes, fixed: [], nothingRelevant: false } as never;
+    const comparison: Comparison = { mode: 'git', base: 'abc', changes: NO_CHANGES, fixed: [], nothingRelevant: false };
     const findings = [findingOf({ isNew: true }), findingOf({ isNew: false }), findingOf({ isNew: null })];
     expect(runOf({ findings, comparison }).results.map((one) => one.baselineState)).toEqual([
       'new',
