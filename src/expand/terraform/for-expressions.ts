@@ -9,7 +9,7 @@ import type {
 } from '../../syntax/terraform/nodes.js';
 import { bind } from '../locals.js';
 import { joinOrigins, originAt, withStep } from '../origins.js';
-import type { Member, UnknownValue, Value } from '../value.js';
+import type { Alternative, Member, UnknownValue, Value } from '../value.js';
 import { array, choice, isNull, textOf, unknown, unknownBecause } from '../values.js';
 import { booleanOf } from './booleans.js';
 import { type Entries, type Entry, entriesOf, mapOf } from './collections.js';
@@ -55,16 +55,17 @@ function sameText(left: Value | undefined, right: Value): boolean {
 
 /** `{for value in collection : key => result if condition}`. */
 export function forObject(expression: ForObjectExpression, frame: Frame): Value {
+  const limit = frame.scope.context.limits.alternatives;
   return overCollection({ ...expression, span: placeOf(expression, frame) }, frame, (turns, span) => {
     const members: Member[] = [];
     const names = new Set<string>();
     let open: UnknownValue | undefined;
-    let each: Value | undefined;
+    const uncertain: Alternative[] = [];
     for (const { frame: inner, reason } of turns) {
       const key = evaluate(expression.key, inner);
       const value = evaluate(expression.result, inner);
       const made = memberOfKey(key, value, span, inner);
-      if (reason !== undefined || made.member === undefined) each = value;
+      if (reason !== undefined || made.member === undefined) uncertain.push({ value, when: `for ${textOf(key)}` });
       else if (expression.grouped || made.member.key !== undefined || !names.has(made.member.name)) {
         names.add(made.member.name);
         members.push(made.member);
@@ -72,8 +73,15 @@ export function forObject(expression: ForObjectExpression, frame: Frame): Value 
       open ??= reason ?? made.open;
     }
     const whole = expression.grouped ? grouped(members, open, span) : members;
-    return mapOf(whole, originAt(span), open, expression.grouped ? undefined : each);
+    const each = open === undefined || expression.grouped ? undefined : oneOf(uncertain, open, limit);
+    return mapOf(whole, originAt(span), open, each);
   });
+}
+
+/** What a member looks like that may be any of these. */
+function oneOf(values: readonly Alternative[], reason: UnknownValue, limit: number): Value | undefined {
+  if (values.length === 0) return undefined;
+  return choice(values, { ...reason, expression: `${reason.expression}[*].value` }, reason.origin, limit);
 }
 
 /** The values of each key together; there may be more if it is open which turns there are and which keys they have. */

@@ -79,28 +79,22 @@ function keyed(argument: Argument, frame: Frame, address: string): Repetition {
   const { limits, run } = frame.scope.context;
   const reason = because(value, address, 'for_each', span);
   const cases = alternativesOf(value).map(({ value: one, when }) => ({ when, entries: keyedEntries(one, span) }));
-  const suffixes = new Map<string, { entry: Entry; cases: number }>();
-  for (const { entries } of cases) {
-    for (const entry of entries?.listed ?? []) {
-      const suffix = suffixOf(entry.key);
-      suffixes.set(suffix, { entry, cases: (suffixes.get(suffix)?.cases ?? 0) + 1 });
-    }
-  }
-  if (suffixes.size > limits.copies) {
+  const listed = entriesBySuffix(cases);
+  if (listed.size > limits.copies) {
     run.bag.report('too-many-copies', `More than ${limits.copies} copies are not expanded.`, span);
-    suffixes.clear();
+    listed.clear();
   }
-  const certain = cases.every(({ entries }) => entries !== undefined);
-  const copies = [...suffixes].map(([suffix, { entry, cases: count }]) =>
-    copyOf(entry, suffix, count === cases.length ? true : reason, span, step, frame),
+  const elementOf = (entries: readonly PossibleEntry[], suffix: string) =>
+    oneEntry(entries, { ...reason, expression: `${address}${suffix}.each` }, limits.alternatives);
+  const copies = [...listed].map(([suffix, entries]) =>
+    copyOf(elementOf(entries, suffix), suffix, entries.length === cases.length ? true : reason, span, step, frame),
   );
-  const open = cases.flatMap(({ entries }) => entries?.open ?? [])[0];
-  const each =
-    open === undefined && certain && suffixes.size > 0
-      ? undefined
-      : open !== undefined || !certain
-        ? copyOf(open ?? unknownEntry(reason, address, span), '[*]', reason, span, step, frame)
-        : undefined;
+  // Every case may have elements of its own that nobody knows.
+  const open = cases.flatMap(({ entries, when }): readonly PossibleEntry[] => {
+    if (entries === undefined) return [{ entry: unknownEntry(reason, address, span), when }];
+    return entries.open === undefined ? [] : [{ entry: entries.open, when }];
+  });
+  const each = open.length === 0 ? undefined : copyOf(elementOf(open, '[*]'), '[*]', reason, span, step, frame);
   const all = each === undefined ? copies : [...copies, each];
   const combine: Repetition['combine'] = (viewOf) => {
     const bySuffix = new Map(all.map((copy) => [copy.suffix, viewOf(copy)]));
@@ -118,6 +112,34 @@ function keyed(argument: Argument, frame: Frame, address: string): Repetition {
     return oneOf(maps, reason);
   };
   return { copies: all, combine };
+}
+
+/** What an element is if this is the case. */
+interface PossibleEntry {
+  readonly entry: Entry;
+  readonly when: string;
+}
+
+/** The elements that are known, by the suffix of their copy: one for each case that has it. */
+function entriesBySuffix(
+  cases: readonly { readonly entries: Entries | undefined; readonly when: string }[],
+): Map<string, readonly PossibleEntry[]> {
+  const bySuffix = new Map<string, readonly PossibleEntry[]>();
+  for (const { entries, when } of cases) {
+    // Of two that are equal in one case, as in a list, there is one.
+    const inCase = new Map((entries?.listed ?? []).map((entry) => [suffixOf(entry.key), entry]));
+    for (const [suffix, entry] of inCase) bySuffix.set(suffix, [...(bySuffix.get(suffix) ?? []), { entry, when }]);
+  }
+  return bySuffix;
+}
+
+/** An element whose key and value are what they may be in all these cases. */
+function oneEntry(possible: readonly PossibleEntry[], reason: UnknownValue, limit: number): Entry {
+  const part = (name: 'key' | 'value'): Value => {
+    const alternatives = possible.map(({ entry, when }) => ({ value: entry[name], when }));
+    return choice(alternatives, { ...reason, expression: `${reason.expression}.${name}` }, reason.origin, limit);
+  };
+  return { key: part('key'), value: part('value') };
 }
 
 /** The elements of what `for_each` is given; of a list, as if it were a set, which Terraform asks for. */

@@ -17,6 +17,16 @@ describe('count and for_each', () => {
     ['for_each = var.unset\n n = each.value.n', { 'a.b[*] ?': { n: '<var.unset[*].value.n>' } }],
     ['for_each = {}', {}],
     ['for_each = var.unset ? { x = 1 } : {}\n n = each.value', { 'a.b["x"] ?': { n: 1 } }],
+    ['for_each = var.unset ? ["q", "q"] : []\n n = each.key', { 'a.b["q"] ?': { n: 'q' } }],
+    ['for_each = var.unset ? { x = 1 } : { x = 2 }\n n = each.value', { 'a.b["x"]': { n: { oneOf: [1, 2] } } }],
+    [
+      'for_each = { for k, v in { x = 1, y = 2 } : k => v if var.unset == v }\n n = each.value',
+      { 'a.b[*] ?': { n: { oneOf: [1, 2] } } },
+    ],
+    [
+      'for_each = var.unset ? { for k in ["x"] : k => 1 if var.unset } : { for k in ["y"] : k => 2 if var.unset }\n n = each.value',
+      { 'a.b[*] ?': { n: { oneOf: [1, 2] } } },
+    ],
   ])('%s', (body, expected) => {
     const { resources, diagnostics } = root(`variable "unset" {}\nresource "a" "b" {\n ${body}\n}\n`);
     expect(bodies(resources)).toEqual(expected);
