@@ -3,6 +3,7 @@ import type { DiagnosticBag } from '../../inputs/diagnostic.js';
 import type { SourceFile, Span } from '../../inputs/source-file.js';
 import type { Attribute, Block, Body, Expression, Node } from '../../syntax/terraform/nodes.js';
 import type { TerraformFile } from './library.js';
+import { overridden } from './overrides.js';
 
 /** An argument and the file it stands in: override files bring their own. */
 export interface Argument {
@@ -199,16 +200,6 @@ export function declaredBody(body: Body, source: SourceFile): DeclaredBody {
     arguments: new Map(body.attributes.map((attribute) => [attribute.name.name, { attribute, source }])),
     blocks: body.blocks.map((block) => ({ block, source })),
     whole: body.lost.length === 0,
-  };
-}
-
-/** Arguments replace arguments, and the blocks of a type replace all blocks of that type; `lifecycle` is merged. */
-function overridden(before: DeclaredBody, by: DeclaredBody): DeclaredBody {
-  const replaced = new Set(by.blocks.map(({ block }) => block.type.name).filter((type) => type !== 'lifecycle'));
-  return {
-    arguments: new Map([...before.arguments, ...by.arguments]),
-    blocks: [...before.blocks.filter(({ block }) => !replaced.has(block.type.name)), ...by.blocks],
-    whole: before.whole && by.whole,
   };
 }
 

@@ -184,11 +184,12 @@ function blocksWithComputed(
 
 /** Arguments under `lifecycle.ignore_changes`, as written without blanks. */
 function ignoredBy({ body }: ResourceDeclaration): TerraformResource['ignoreChanges'] {
-  const ignored: string[] = [];
+  let ignored: readonly string[] = [];
   for (const { list, source } of listsOfIgnored(body)) {
     // The JSON syntax writes the keyword as text.
     if ((list.kind === 'name' && list.name === 'all') || plainText(list) === 'all') return 'all';
-    if (list.kind === 'tuple') ignored.push(...list.items.map((item) => writtenName(item, source)));
+    // The list of an override file stands for the one before, unless it is empty.
+    if (list.kind === 'tuple' && list.items.length > 0) ignored = list.items.map((item) => writtenName(item, source));
   }
   return ignored;
 }
