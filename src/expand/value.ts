@@ -79,6 +79,8 @@ export interface ObjectValue {
   readonly members: ReadonlyMap<string, Member>;
   /** Set if something unresolved (a spread, a union, a computed key) may add members or override them. */
   readonly open?: UnknownValue;
+  /** What every member looks like that it may have besides, where that is known. */
+  readonly each?: Value;
   readonly origin: Origin;
 }
 

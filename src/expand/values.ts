@@ -258,6 +258,7 @@ function formatText(value: TextValue): string {
 function objectText(value: ObjectValue): string {
   const members = [...value.members].map(([key, member]) => `'${key}',${textOf(member.value)}`);
   if (value.open !== undefined) members.push(`...${textOf(value.open)}`);
+  if (value.each !== undefined) members.push(`...${textOf(value.each)}`);
   return `createObject(${members.join(',')})`;
 }
 

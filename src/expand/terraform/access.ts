@@ -3,7 +3,7 @@ import type { Span } from '../../inputs/source-file.js';
 import { joinOrigins, withStepsOf } from '../origins.js';
 import type { Alternative, ArrayValue, ChoiceValue, ObjectValue, UnknownValue, Value } from '../value.js';
 import { choice, knownScalar, textOf, unknown } from '../values.js';
-import { eachOf, entriesOf, isSet, memberNamed } from './collections.js';
+import { entriesOf, isSet, memberNamed } from './collections.js';
 import { failure, type Reject } from './failures.js';
 
 export interface Access {
@@ -65,7 +65,7 @@ function memberAt(container: ObjectValue, key: Value, how: Access): Value {
   const member = memberNamed(container, String(name));
   if (member !== undefined) return withStepsOf(member.value, container.origin);
   if (container.open === undefined) return failed(container, key, `The object has no attribute ${keyText(key)}`, how);
-  const each = eachOf(container);
+  const each = container.each;
   return each === undefined ? unresolved(container.open, container, key, how) : withStepsOf(each, container.origin);
 }
 

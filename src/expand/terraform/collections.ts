@@ -1,6 +1,5 @@
 /**
- * What Terraform's collections have beyond the shared values: sets, maps whose keys nobody knows, and names that are
- * compared with their case.
+ * What Terraform's collections have beyond the shared values: sets, and names that are compared with their case.
  */
 import type { Span } from '../../inputs/source-file.js';
 import { joinOrigins, withStepsOf } from '../origins.js';
@@ -10,11 +9,6 @@ import { array, scalar, textOf, unknown } from '../values.js';
 /** A set: each item once, in the order that Terraform iterates over it. */
 export interface SetValue extends ArrayValue {
   readonly set: true;
-}
-
-/** A map that may have more members than it lists, all of which look like `each`. */
-export interface MapValue extends ObjectValue {
-  readonly each?: Value;
 }
 
 export function isSet(value: Value): boolean {
@@ -43,7 +37,7 @@ export function compareText(left: string, right: string): number {
 }
 
 /** An object or map; of two members of one name the later counts. Names that differ in case only are two names. */
-export function mapOf(members: readonly Member[], origin: Origin, open?: UnknownValue, each?: Value): MapValue {
+export function mapOf(members: readonly Member[], origin: Origin, open?: UnknownValue, each?: Value): ObjectValue {
   const byName = new Map<string, Member>();
   for (const member of members) byName.set(keyIn(byName, member.name), member);
   return {
@@ -65,11 +59,6 @@ function keyIn(members: ReadonlyMap<string, Member>, name: string): string {
 /** The member of exactly this name. */
 export function memberNamed(value: ObjectValue, name: string): Member | undefined {
   return value.members.get(keyIn(value.members, name));
-}
-
-/** What the members look like that an open map may have; undefined if that is not known. */
-export function eachOf(value: ObjectValue): Value | undefined {
-  return 'each' in value ? (value as MapValue).each : undefined;
 }
 
 /** One element of a collection. */
@@ -117,7 +106,7 @@ function entriesOfObject(value: ObjectValue, span: Span): Entries {
     value: withStepsOf(member.value, value.origin),
   }));
   if (value.open === undefined) return { listed };
-  return { listed, open: openEntry(value.open, eachOf(value), textOf(value.open), span, value) };
+  return { listed, open: openEntry(value.open, value.each, textOf(value.open), span, value) };
 }
 
 function openEntry(

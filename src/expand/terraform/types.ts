@@ -4,7 +4,7 @@ import type { CallExpression, Expression, ObjectExpression } from '../../syntax/
 import { originAt, withStep } from '../origins.js';
 import type { ArrayValue, Member, ObjectValue, Value } from '../value.js';
 import { array, choice, isNull, scalar } from '../values.js';
-import { eachOf, isSet, mapOf, memberNamed, setOf } from './collections.js';
+import { isSet, mapOf, memberNamed, setOf } from './collections.js';
 import { keyName, plainText } from './configuration.js';
 import { evaluate, type Frame, placeOf } from './evaluator.js';
 import { numberOf } from './numbers.js';
@@ -65,7 +65,7 @@ function convertedToAny(value: Value, name: string): Value {
     const members = [...value.members.values()];
     const values = unified(members.map((member) => member.value));
     const made = members.map((member, at) => ({ ...member, value: values?.[at] ?? member.value }));
-    return mapOf(made, value.origin, value.open, eachOf(value));
+    return mapOf(made, value.origin, value.open, value.each);
   }
   if (value.kind !== 'array') return value;
   const items = unified(value.items) ?? value.items;
@@ -74,7 +74,7 @@ function convertedToAny(value: Value, name: string): Value {
 
 function convertedMap(value: ObjectValue, each: (item: Value) => Value): Value {
   const members = [...value.members.values()].map((member) => ({ ...member, value: each(member.value) }));
-  const more = eachOf(value);
+  const more = value.each;
   return mapOf(members, value.origin, value.open, more && each(more));
 }
 

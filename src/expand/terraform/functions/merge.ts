@@ -3,7 +3,7 @@ import { type FunctionCall, originOf } from '../../functions/define.js';
 import { joinOrigins, withStepsOf } from '../../origins.js';
 import type { Member, ObjectValue, UnknownValue, Value } from '../../value.js';
 import { choice, isNull, scalar, textOf, unknownBecause } from '../../values.js';
-import { eachOf, mapOf, memberNamed } from '../collections.js';
+import { mapOf, memberNamed } from '../collections.js';
 
 /** The members of all maps. One that is not known may replace what came before it; of one of several, each may. */
 export function merge(call: FunctionCall, ...maps: readonly Value[]): Value {
@@ -29,13 +29,13 @@ function mergedWith(call: FunctionCall, before: ObjectValue, map: ObjectValue): 
     ...member,
     value: withStepsOf(member.value, map.origin),
   }));
-  const each = before.open === undefined ? eachOf(map) : map.open === undefined ? eachOf(before) : undefined;
+  const each = before.open === undefined ? map.each : map.open === undefined ? before.each : undefined;
   return mapOf([...kept, ...added], before.origin, open ?? before.open, each);
 }
 
 /** A member that a map of which not everything is known may have replaced. */
 function perhapsReplaced(call: FunctionCall, member: Member, map: ObjectValue, cause: UnknownValue): Member {
-  const replaced = eachOf(map) ?? { ...cause, expression: `${cause.expression}.${member.name}` };
+  const replaced = map.each ?? { ...cause, expression: `${cause.expression}.${member.name}` };
   const alternatives = [
     { value: member.value, when: 'unless a later map replaces it' },
     { value: replaced, when: 'if a later map replaces it' },
