@@ -1,6 +1,7 @@
 /** The facts about a resource type as text: what absence means, and which API versions define what. */
+import type { AbsenceFact } from '../../src/model/facts/absence.js';
 import { AVAILABILITY, type PropertyAvailability, type Variant } from '../../src/model/facts/availability.js';
-import { ABSENCE_FACTS, type AbsenceFact } from '../../src/model/facts/defaults.js';
+import { ABSENCE_FACTS } from '../../src/model/facts/defaults.js';
 
 /**
  * The rows of a type, those of the path and below it if one is given. The type may be cut to its end: `workspaces/computes`.

@@ -1,9 +1,10 @@
 /** Finding the rows that speak of one property of one resource. */
 import type { Form } from '../../expand/resource.js';
 import { matchesPattern, type Segment, segmentsOf } from '../paths.js';
+import type { AbsenceFact } from './absence.js';
 import { isInRange } from './api-version.js';
 import { AVAILABILITY, type PropertyAvailability, type Variant } from './availability.js';
-import { ABSENCE_FACTS, type AbsenceFact } from './defaults.js';
+import { ABSENCE_FACTS } from './defaults.js';
 
 /** What the tables need to know of the resource a property belongs to. */
 export interface Bearer {

@@ -1,5 +1,5 @@
 /** What every rule answers about a deployment, in lines that are compared across forms. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Expansion } from '../../../src/expand/resource.js';
@@ -9,7 +9,8 @@ import { RULES } from '../../../src/rules/index.js';
 import { expandFiles, printDiagnostic } from '../../support/memory-repository.js';
 import { plain } from '../../support/plain.js';
 import { planDocument } from '../../support/plan/document.js';
-import { PLANS } from './plans/index.js';
+import type { Plan } from '../../support/plan/words.js';
+import type { Scenario } from './scenario.js';
 
 /** Files by path. */
 type Files = Readonly<Record<string, string>>;
@@ -27,18 +28,30 @@ export const FORMS: readonly FormName[] = ['bicep', 'arm', 'terraform', 'plan', 
 
 const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
 
-/** The folders of all scenarios. */
-export function scenarioFolders(): readonly string[] {
-  return readdirSync(FIXTURES).sort();
+/** A scenario with the folder it stands in. */
+export interface PlacedScenario extends Scenario {
+  readonly folder: string;
+  readonly plan: Plan | undefined;
+}
+
+/** All scenarios there are. */
+export async function scenarios(): Promise<readonly PlacedScenario[]> {
+  return Promise.all(readdirSync(FIXTURES).sort().map(scenarioIn));
+}
+
+async function scenarioIn(folder: string): Promise<PlacedScenario> {
+  const { scenario }: { readonly scenario: Scenario } = await import(`./fixtures/${folder}/scenario.ts`);
+  const hasPlan = existsSync(path.join(FIXTURES, folder, 'plan.ts'));
+  const { plan }: { readonly plan?: Plan } = hasPlan ? await import(`./fixtures/${folder}/plan.ts`) : {};
+  return { ...scenario, folder, plan };
 }
 
 /** The files of one form of a scenario, by their paths; undefined if it has no such form. */
-function filesOf(scenario: string, form: FormName): Files | undefined {
-  if (form !== 'plan' && form !== 'planBesideSource') return sourcesOf(scenario, SOURCES[form]);
-  const plan = PLANS[scenario];
+function filesOf({ folder, plan }: PlacedScenario, form: FormName): Files | undefined {
+  if (form !== 'plan' && form !== 'planBesideSource') return sourcesOf(folder, SOURCES[form]);
   if (plan === undefined) return undefined;
   const document = JSON.stringify(planDocument(plan), null, 2);
-  return { ...(form === 'plan' ? {} : sourcesOf(scenario, SOURCES.terraform)), 'plan.json': document };
+  return { ...(form === 'plan' ? {} : sourcesOf(folder, SOURCES.terraform)), 'plan.json': document };
 }
 
 function sourcesOf(scenario: string, pattern: RegExp): Files {
@@ -53,7 +66,7 @@ function sourcesOf(scenario: string, pattern: RegExp): Files {
  * that applies, sorted; undefined if it has no such form. Throws unless the files are one deployment, evaluated once, and read
  * without a diagnostic.
  */
-export function answersIn(form: FormName, scenario: string): readonly string[] | undefined {
+export function answersIn(form: FormName, scenario: PlacedScenario): readonly string[] | undefined {
   const files = filesOf(scenario, form);
   if (files === undefined) return undefined;
   const { expansions, diagnostics } = expandFiles(files);

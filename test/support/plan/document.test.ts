@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plan as customerKey } from '../../rules/parity/plans/customer-key.js';
-import { plan as modulesAndLoops } from '../../rules/parity/plans/modules-and-loops.js';
+import { plan as customerKey } from '../../rules/parity/fixtures/customer-key/plan.js';
+import { plan as modulesAndLoops } from '../../rules/parity/fixtures/modules-and-loops/plan.js';
 import { planDocument } from './document.js';
 import { create, later, type Plan } from './words.js';
 

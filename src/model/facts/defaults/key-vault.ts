@@ -1,0 +1,41 @@
+/** What the service does when a property of a key vault is not written. */
+import { KEY_VAULT } from '../../types.js';
+import type { AbsenceFact } from '../absence.js';
+
+const VAULT_TYPES = 'github.com/Azure/bicep-types-az, generated/keyvault';
+const VAULT_DOCS = 'learn.microsoft.com/azure/key-vault/general/access-control-default';
+
+export const KEY_VAULT_DEFAULTS: readonly AbsenceFact[] = [
+  { type: KEY_VAULT, path: 'properties.publicNetworkAccess', value: 'Enabled', source: VAULT_TYPES },
+  { type: KEY_VAULT, path: 'properties.networkAcls.defaultAction', value: 'Allow', source: VAULT_TYPES },
+  { type: KEY_VAULT, path: 'properties.enablePurgeProtection', value: false, source: VAULT_TYPES },
+  { type: KEY_VAULT, path: 'properties.createMode', value: 'default', source: VAULT_TYPES },
+  {
+    type: KEY_VAULT,
+    path: 'properties.enableSoftDelete',
+    since: '2019-09-01',
+    value: true,
+    source: VAULT_TYPES,
+  },
+  {
+    type: KEY_VAULT,
+    path: 'properties.enableSoftDelete',
+    before: '2019-09-01',
+    value: false,
+    source: VAULT_TYPES,
+  },
+  {
+    type: KEY_VAULT,
+    path: 'properties.enableRbacAuthorization',
+    since: '2026-02-01',
+    value: true,
+    source: VAULT_DOCS,
+  },
+  {
+    type: KEY_VAULT,
+    path: 'properties.enableRbacAuthorization',
+    before: '2026-02-01',
+    value: false,
+    source: VAULT_DOCS,
+  },
+];

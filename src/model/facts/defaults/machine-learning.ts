@@ -1,0 +1,116 @@
+/** What the service does when a property of an Azure Machine Learning resource is not written. */
+import {
+  AML_REGISTRY,
+  BATCH_ENDPOINT,
+  COMPUTE,
+  DATASTORE,
+  MANAGED_NETWORK,
+  ONLINE_ENDPOINT,
+  WORKSPACE,
+} from '../../types.js';
+import { type AbsenceFact, AZURERM, COMMAND_LINE, TERRAFORM } from '../absence.js';
+import type { Variant } from '../availability.js';
+
+const CLUSTER: Variant = { path: 'properties.computeType', equals: 'AmlCompute' };
+const INSTANCE: Variant = { path: 'properties.computeType', equals: 'ComputeInstance' };
+
+const AML_TYPES = 'github.com/Azure/bicep-types-az, generated/machinelearningservices';
+const AML_CLI = 'github.com/Azure/azure-sdk-for-python, sdk/ml/azure-ai-ml: entity defaults and deployment templates';
+const ISOLATION_DOCS = 'learn.microsoft.com/azure/machine-learning/how-to-managed-network';
+const POLICY_PUBLIC_WORKSPACE = 'policy 438c38d2-3772-465a-a9cc-7a6666a275ce: absent does not comply';
+const POLICY_DISABLE_LOCAL_AUTH = 'policy e96a9a5f-07ca-471b-9bc5-6a0f33cbd68f: absent does not comply';
+
+const WORKSPACES: readonly AbsenceFact[] = [
+  { type: WORKSPACE, path: 'kind', value: 'Default', source: AML_TYPES },
+  {
+    type: WORKSPACE,
+    path: 'properties.publicNetworkAccess',
+    since: '2021-07-01',
+    value: 'Enabled',
+    source: POLICY_PUBLIC_WORKSPACE,
+  },
+  { type: WORKSPACE, path: 'properties.allowPublicAccessWhenBehindVnet', value: false, source: AML_TYPES },
+  { type: WORKSPACE, path: 'properties.managedNetwork.isolationMode', value: 'Disabled', source: ISOLATION_DOCS },
+  {
+    type: MANAGED_NETWORK,
+    path: 'properties.managedNetwork.isolationMode',
+    value: 'Disabled',
+    source: ISOLATION_DOCS,
+  },
+  { type: WORKSPACE, path: 'properties.encryption.status', value: 'Disabled', source: AML_TYPES },
+  { type: WORKSPACE, path: 'properties.hbiWorkspace', value: false, source: AML_TYPES },
+  { type: WORKSPACE, path: 'properties.v1LegacyMode', since: '2022-05-01', value: false, source: AML_TYPES },
+  { type: WORKSPACE, path: 'properties.systemDatastoresAuthMode', value: 'AccessKey', source: AML_TYPES },
+  { type: WORKSPACE, path: 'properties.enableServiceSideCMKEncryption', value: false, source: AML_TYPES },
+  { type: WORKSPACE, path: 'identity.type', value: 'None', source: AML_TYPES },
+  { type: WORKSPACE, path: 'identity.type', forms: COMMAND_LINE, value: 'SystemAssigned', source: AML_CLI },
+  { type: AML_REGISTRY, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
+  { type: AML_REGISTRY, path: 'identity.type', value: 'None', source: AML_TYPES },
+  { type: AML_REGISTRY, path: 'identity.type', forms: COMMAND_LINE, value: 'SystemAssigned', source: AML_CLI },
+];
+
+const COMPUTES: readonly AbsenceFact[] = [
+  { type: COMPUTE, path: 'identity.type', value: 'None', source: AML_TYPES },
+  { type: COMPUTE, path: 'properties.disableLocalAuth', value: false, source: POLICY_DISABLE_LOCAL_AUTH },
+  {
+    type: COMPUTE,
+    path: 'properties.properties.enableNodePublicIp',
+    variant: CLUSTER,
+    value: true,
+    source: AML_TYPES,
+  },
+  {
+    type: COMPUTE,
+    path: 'properties.properties.enableNodePublicIp',
+    variant: INSTANCE,
+    value: true,
+    source: AML_CLI,
+  },
+  {
+    type: COMPUTE,
+    path: 'properties.properties.remoteLoginPortPublicAccess',
+    variant: CLUSTER,
+    value: 'NotSpecified',
+    source: AML_TYPES,
+  },
+  {
+    // The provider sends Disabled unless ssh_public_access_enabled is true.
+    type: COMPUTE,
+    path: 'properties.properties.remoteLoginPortPublicAccess',
+    variant: CLUSTER,
+    forms: TERRAFORM,
+    unversioned: true,
+    value: 'Disabled',
+    source: `${AZURERM}/machine_learning_compute_cluster`,
+  },
+  {
+    type: COMPUTE,
+    path: 'properties.properties.sshSettings.sshPublicAccess',
+    variant: INSTANCE,
+    value: 'Disabled',
+    source: AML_TYPES,
+  },
+];
+
+const ENDPOINTS_AND_DATA: readonly AbsenceFact[] = [
+  { type: ONLINE_ENDPOINT, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
+  { type: ONLINE_ENDPOINT, path: 'properties.authMode', forms: COMMAND_LINE, value: 'Key', source: AML_CLI },
+  { type: BATCH_ENDPOINT, path: 'properties.authMode', forms: COMMAND_LINE, value: 'AADToken', source: AML_CLI },
+  {
+    type: DATASTORE,
+    path: 'properties.credentials.credentialsType',
+    forms: COMMAND_LINE,
+    value: 'None',
+    source: AML_CLI,
+  },
+  {
+    type: DATASTORE,
+    path: 'properties.credentials.credentialsType',
+    forms: TERRAFORM,
+    unversioned: true,
+    value: 'None',
+    source: `${AZURERM}/machine_learning_datastore_blobstorage`,
+  },
+];
+
+export const MACHINE_LEARNING_DEFAULTS: readonly AbsenceFact[] = [...WORKSPACES, ...COMPUTES, ...ENDPOINTS_AND_DATA];
