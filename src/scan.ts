@@ -215,8 +215,8 @@ function judge(
   { rules, options, bag }: Analysis,
 ): readonly JudgedFinding[] {
   const { entryPoint, environment } = expansion;
-  const { associatedScope } = options;
-  const { findings } = runRules(expansion, rules, { cloud: CLOUD, associatedScope, ...seen }, bag);
+  const { associatedScope, rules: settings } = options;
+  const { findings } = runRules(expansion, rules, { cloud: CLOUD, associatedScope, settings, ...seen }, bag);
   return findings.map((raw) => {
     const { finding, suppression } = applyRuleSetting(raw, options.rules);
     return { finding, entryPoint, environment, suppression: suppression ?? suppressor.suppressionOf(finding) };

@@ -17,6 +17,7 @@ const CATEGORIES: ReadonlyMap<string, Category> = new Map([
   ['MON', 'monitoring'],
   ['POL', 'governance'],
   ['DAT', 'data'],
+  ['SUP', 'supply-chain'],
 ]);
 
 /** What is wrong with the request, as sentences; empty if nothing is. */
@@ -90,7 +91,7 @@ export function indexWith(index: string, rules: readonly Rule[], { id, file }: N
   const category = categoryFor(id);
   const constant = constantOf(file);
   const imported = `import { ${constant} } from './${category}/${file}.js';`;
-  const isRuleImport = (line: string): boolean => /^import \{ \w+ \} from '\.\/[a-z]+\/[a-z-]+\.js';$/.test(line);
+  const isRuleImport = (line: string): boolean => /^import \{ \w+ \} from '\.\/[a-z-]+\/[a-z-]+\.js';$/.test(line);
   const lines = index.split('\n');
   const pathOf = (line: string): string => line.slice(line.indexOf("'"));
   const after = lines.findLastIndex((line) => isRuleImport(line) && pathOf(line) < pathOf(imported));

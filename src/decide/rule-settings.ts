@@ -12,7 +12,7 @@ export interface Settled {
 /** Gives a finding the severity its rule is set to, or the reason why its rule is off. */
 export function applyRuleSetting(finding: Finding, settings: ReadonlyMap<string, RuleSetting>): Settled {
   const setting = settings.get(finding.rule.id);
-  if (setting === undefined) return { finding, suppression: undefined };
+  if (setting?.severity === undefined) return { finding, suppression: undefined };
   if (setting.severity === 'off')
     return {
       finding,

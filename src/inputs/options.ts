@@ -56,8 +56,10 @@ export interface EntryPointOption {
 
 /** What the configuration says about one rule. */
 export interface RuleSetting {
-  readonly severity: SeverityName | 'off';
+  readonly severity: SeverityName | 'off' | undefined;
   readonly reason: string | undefined;
+  /** What it sets of the settings that the rule has. */
+  readonly settings?: Readonly<Record<string, number | readonly string[]>> | undefined;
 }
 
 /** A finding that the configuration file takes responsibility for. */

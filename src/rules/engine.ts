@@ -13,9 +13,16 @@ import { failMessage, unknownMessage } from './message.js';
 import { type Answer, notApplicable, type Outcome } from './outcome.js';
 import { assumptionsOf, relatedPlaces } from './places.js';
 import type { Rule } from './rule.js';
+import type { GivenSettings } from './settings.js';
 import { describeActual, expectedAsWritten, knownJson, nameAsWritten } from './value-json.js';
 
 export type Status = 'pass' | 'fail' | 'unknown' | 'notApplicable';
+
+/** What rules see besides the expansion. */
+export interface RunOptions extends SystemOptions {
+  /** What the configuration sets, by rule id. */
+  readonly settings?: ReadonlyMap<string, { readonly settings?: GivenSettings | undefined }>;
+}
 
 /** What one rule says about one resource. */
 export interface RuleResult {
@@ -49,13 +56,14 @@ export interface RuleRun {
 export function runRules(
   expansion: Expansion,
   rules: readonly Rule[],
-  options: SystemOptions,
+  options: RunOptions,
   bag: DiagnosticBag,
 ): RuleRun {
   const system = new System(expansion, options);
+  const settingsOf = ({ id }: Rule) => options.settings?.get(id)?.settings;
   const applies = rulesByType(rules);
   const judged = system.graph.own.flatMap((resource) =>
-    applies(resource.type).flatMap((rule) => judge(rule, resource, system, bag)),
+    applies(resource.type).flatMap((rule) => judge(rule, settingsOf(rule), resource, system, bag)),
   );
   const silenced = silencedRules(judged);
   const results = judged.map((one) => resultOf(one, expansion, silenced));
@@ -84,10 +92,16 @@ function matchesType(type: string, pattern: string): boolean {
   return pattern.endsWith('/*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
 }
 
-function judge(rule: Rule, resource: ResourceView, system: System, bag: DiagnosticBag): readonly Judged[] {
+function judge(
+  rule: Rule,
+  settings: GivenSettings | undefined,
+  resource: ResourceView,
+  system: System,
+  bag: DiagnosticBag,
+): readonly Judged[] {
   try {
     const outside = reasonNotToAsk(rule, resource, system);
-    const outcomes = outside === undefined ? [rule.check(resource, system)].flat() : [notApplicable(outside)];
+    const outcomes = outside === undefined ? [rule.check(resource, system, settings)].flat() : [notApplicable(outside)];
     return [{ rule, resource, outcomes }];
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
@@ -103,6 +117,7 @@ function judge(rule: Rule, resource: ResourceView, system: System, bag: Diagnost
 /** Why a rule is not asked about a resource of its type; undefined if it is. */
 function reasonNotToAsk(rule: Rule, resource: ResourceView, system: System): string | undefined {
   const { existing } = resource.resource;
+  if (rule.decidedBy === 'live' && resource.form !== 'live') return 'only live Azure tells';
   if (existing && system.graph.declarationOf(resource) !== resource) return 'it is judged where it is declared';
   if (rule.scope === 'declared') return existing ? 'it is only referenced here, not declared' : undefined;
   return associationOf(resource, system) === undefined ? 'no workspace here is known to use it' : undefined;

@@ -4,8 +4,9 @@ import type { System } from '../model/system.js';
 import type { Severity } from './finding.js';
 import type { MissionKey } from './mission.js';
 import type { Outcome } from './outcome.js';
+import { type GivenSettings, type Settings, type SettingValues, valuesOf } from './settings.js';
 
-export type Category = 'network' | 'encryption' | 'identity' | 'monitoring' | 'governance' | 'data';
+export type Category = 'network' | 'encryption' | 'identity' | 'monitoring' | 'governance' | 'data' | 'supply-chain';
 
 /** `new` rules may still change, `deprecated` ones stay so that suppressions keep resolving. */
 export type Lifecycle = 'new' | 'recommended' | 'deprecated';
@@ -28,8 +29,15 @@ export interface Rule {
   readonly policies: readonly PolicyReference[];
   /** Full ARM types. A last segment of `*` stands for every type of the provider. */
   readonly appliesTo: readonly string[];
-  /** `linked`: judged only where a workspace uses the resource, `existing` references included. */
+  /**
+   * `linked`: judged only where a workspace uses the resource, directly or as the network, the identity or the target that
+   * something of it uses; `existing` references included.
+   */
   readonly scope: 'declared' | 'linked';
+  /** What can answer: the files of a repository, live Azure, or either. Of `live` ones nothing is asked without it. */
+  readonly decidedBy: 'files' | 'live' | 'either';
+  /** What teams can set. */
+  readonly settings: Settings;
   readonly messages: Readonly<Record<string, Message>>;
   /** Placeholders of its messages that its own outcomes fill, with `details.words`. */
   readonly words: readonly string[];
@@ -38,7 +46,8 @@ export interface Rule {
    * `{publicNetworkAccess}` and `{Set publicNetworkAccess to 'Disabled'}`.
    */
   readonly properties: readonly (string | PropertyOf)[];
-  check(resource: ResourceView, system: System): Outcome | readonly Outcome[];
+  /** @param given what is set of its settings; the others have their defaults */
+  check(resource: ResourceView, system: System, given?: GivenSettings): Outcome | readonly Outcome[];
 }
 
 /** A property that messages name. */
@@ -71,24 +80,39 @@ export interface PolicyReference {
   readonly name: string;
 }
 
-type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope' | 'words' | 'properties';
+type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope' | 'decidedBy' | 'words' | 'properties';
 
-export type RuleDefinition<Key extends string> = Omit<Rule, Optional | 'messages' | 'check'> &
+export type RuleDefinition<Key extends string, S extends Settings> = Omit<
+  Rule,
+  Optional | 'settings' | 'messages' | 'check'
+> &
   Partial<Pick<Rule, Optional>> & {
+    readonly settings?: S;
     readonly messages: Readonly<Record<Key, Message>>;
-    check(resource: ResourceView, system: System): Outcome<NoInfer<Key>> | readonly Outcome<NoInfer<Key>>[];
+    check(
+      resource: ResourceView,
+      system: System,
+      settings: SettingValues<NoInfer<S>>,
+    ): Outcome<NoInfer<Key>> | readonly Outcome<NoInfer<Key>>[];
   };
 
-/** A rule whose outcomes can only use the messages it has. */
-export function defineRule<const Key extends string>(definition: RuleDefinition<Key>): Rule {
+/** A rule whose outcomes can only use the messages it has, and whose check gets the settings it has. */
+export function defineRule<const Key extends string, S extends Settings = Record<never, never>>({
+  settings,
+  check,
+  ...definition
+}: RuleDefinition<Key, S>): Rule {
   return {
     lifecycle: 'recommended',
     aliases: [],
     policies: [],
     scope: 'declared',
+    decidedBy: 'either',
     words: [],
     properties: [],
+    settings: settings ?? {},
     ...definition,
+    check: (resource, system, given) => check(resource, system, valuesOf(settings ?? ({} as S), given)),
   };
 }
 

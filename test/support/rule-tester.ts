@@ -4,9 +4,10 @@ import { DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { rangeOf } from '../../src/inputs/source-file.js';
 import { neighboursOf } from '../../src/model/neighbours.js';
 import type { SystemOptions } from '../../src/model/system.js';
-import { type OutcomeResult, type RuleRun, runRules } from '../../src/rules/engine.js';
+import { type OutcomeResult, type RuleRun, type RunOptions, runRules } from '../../src/rules/engine.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { Rule } from '../../src/rules/rule.js';
+import type { GivenSettings } from '../../src/rules/settings.js';
 import { expandFiles, printDiagnostic } from './memory-repository.js';
 
 /** Bicep text of `main.bicep`, or several files. */
@@ -19,6 +20,8 @@ export interface Case {
   readonly files: Files;
   readonly found: readonly Found[];
   readonly options?: SystemOptions;
+  /** What is set of the rule's settings. */
+  readonly settings?: GivenSettings;
   /** Parts of the message of the first finding. */
   readonly says?: readonly string[];
   /** Messages of its related places. */
@@ -63,7 +66,8 @@ function isEmpty(column: object | string): boolean {
 }
 
 function check(rule: Rule, status: 'fail' | 'unknown', expected: Case): void {
-  const { run } = runOn(expected.files, [rule], expected.options);
+  const { settings } = expected;
+  const { run } = runOn(expected.files, [rule], { ...expected.options, settings: new Map([[rule.id, { settings }]]) });
   expect(foundIn(run)).toEqual(expected.found.map((found) => [rule.id, status, ...found]));
   const [first] = run.findings;
   for (const part of expected.says ?? []) expect(first?.message).toContain(part);
@@ -75,7 +79,7 @@ function check(rule: Rule, status: 'fail' | 'unknown', expected: Case): void {
 export function runOn(
   files: Files,
   rules: readonly Rule[],
-  options: SystemOptions = {},
+  options: RunOptions = {},
 ): { readonly run: RuleRun; readonly diagnostics: readonly string[] } {
   const { expansions, diagnostics } = expandFiles(typeof files === 'string' ? { 'main.bicep': files } : files);
   const main = expansions.find((expansion) => expansion.entryPoint.startsWith('main.'));
