@@ -1,4 +1,4 @@
-/** What a workspace depends on, and which resources are in scope because one does. */
+/** What a workspace depends on, and what it leads to one step further. */
 import type { ObjectValue } from '../expand/value.js';
 import { memberOf } from '../expand/values.js';
 import type { Link } from './graph.js';
@@ -10,18 +10,11 @@ import {
   APPLICATION_INSIGHTS,
   COMPUTE,
   CONNECTION,
-  DATASTORE,
   MANAGED_NETWORK_OUTBOUND_RULE,
   OUTBOUND_RULE,
   STORAGE_ACCOUNT,
   WORKSPACE,
 } from './types.js';
-
-/**
- * How a resource is tied to a workspace: `dependency` is one of the resources it is made of, `reference` is one step further
- * (a datastore's account, a connection's target, a key vault with its encryption key).
- */
-export type Association = 'dependency' | 'reference';
 
 const DEPENDENCIES = {
   storage: ['properties.storageAccount'],
@@ -55,55 +48,15 @@ const REFERENCES = [
 ];
 
 /** Properties of the workspace's children that lead to another resource, by the child's type. */
-const CHILD_REFERENCES: ReadonlyMap<string, string> = new Map([
+export const CHILD_REFERENCES: ReadonlyMap<string, string> = new Map([
   [COMPUTE, 'properties.resourceId'],
   [CONNECTION, 'properties.metadata.ResourceId'],
   [OUTBOUND_RULE, 'properties.destination.serviceResourceId'],
   [MANAGED_NETWORK_OUTBOUND_RULE, 'properties.destination.serviceResourceId'],
 ]);
 
-/** The resources in scope of dependency rules, worked out once for each system. */
-const associations = new WeakMap<System, ReadonlyMap<ResourceView, Association>>();
-
-/** How the resource is tied to a workspace; undefined if no tie is proven. */
-export function associationOf(view: ResourceView, system: System): Association | undefined {
-  let known = associations.get(system);
-  if (known === undefined) {
-    known = associate(system);
-    associations.set(system, known);
-  }
-  return known.get(view) ?? (isMarked(view) || system.associatedScope === 'all' ? 'dependency' : undefined);
-}
-
-/** True if the resource carries the tag that pulls it in. */
-function isMarked(view: ResourceView): boolean {
-  return view.property('tags.aml-associated').isTrue().truth === true;
-}
-
-function associate(system: System): ReadonlyMap<ResourceView, Association> {
-  const found = new Map<ResourceView, Association>();
-  const tie = (links: readonly Link[], association: Association) => {
-    for (const link of links) {
-      const target = link.state === 'declared' || link.state === 'named' ? link.target : undefined;
-      if (target === undefined || found.get(target) === 'dependency') continue;
-      found.set(target, association);
-    }
-  };
-  for (const workspace of system.graph.ofType(WORKSPACE)) {
-    tie(dependenciesOf(workspace, system), 'dependency');
-    tie(referencesOf(workspace, system), 'reference');
-  }
-  for (const [type, path] of CHILD_REFERENCES) {
-    for (const child of system.graph.ofType(type)) tie(system.graph.links(child.property(path)), 'reference');
-  }
-  for (const datastore of system.graph.ofType(DATASTORE)) tie(accountsOf(datastore, system), 'reference');
-  for (const module of system.expansion.unresolvedModules) {
-    if (isWorkspaceModule(module.reference)) tie(namedBy(module.arguments, system), 'dependency');
-  }
-  return found;
-}
-
-function dependenciesOf(workspace: ResourceView, system: System): readonly Link[] {
+/** Everything that a workspace is made of, the Log Analytics workspace behind its telemetry included. */
+export function dependenciesOf(workspace: ResourceView, system: System): readonly Link[] {
   const kinds = Object.keys(DEPENDENCIES) as DependencyKind[];
   const direct = kinds.flatMap((kind) => dependencyOf(workspace, kind, system));
   const listed = DEPENDENCY_LISTS.flatMap((path) => workspace.propertiesAt(`${path}.[]`)).flatMap((item) =>
@@ -118,12 +71,13 @@ function logsOf(link: Link, system: System): readonly Link[] {
   return system.graph.links(link.target.property('properties.WorkspaceResourceId'));
 }
 
-function referencesOf(workspace: ResourceView, system: System): readonly Link[] {
+/** What a workspace names besides: the vault of its key, the metadata stores it brings, targets of its managed network. */
+export function referencesOf(workspace: ResourceView, system: System): readonly Link[] {
   return REFERENCES.flatMap((path) => workspace.propertiesAt(path)).flatMap((property) => system.graph.links(property));
 }
 
 /** The storage account a datastore names: account names are unique in all of Azure. */
-function accountsOf(datastore: ResourceView, system: System): readonly Link[] {
+export function accountsOf(datastore: ResourceView, system: System): readonly Link[] {
   const account = datastore.property('properties.accountName');
   return account.possibleValues.flatMap((name) => {
     const key = { type: STORAGE_ACCOUNT, names: [name], scope: { level: 'resourceGroup' } } as const;
@@ -133,7 +87,7 @@ function accountsOf(datastore: ResourceView, system: System): readonly Link[] {
 }
 
 /** A workspace module of the Azure Verified Modules, whose parameters name the dependencies. */
-function isWorkspaceModule(reference: string): boolean {
+export function isWorkspaceModule(reference: string): boolean {
   return /machine-learning-services\/workspace\b/i.test(reference);
 }
 
@@ -144,7 +98,8 @@ const MODULE_PARAMETERS = [
   'associatedContainerRegistryResourceId',
 ];
 
-function namedBy(given: ObjectValue, system: System): readonly Link[] {
+/** What the parameters of such a module name. */
+export function namedBy(given: ObjectValue, system: System): readonly Link[] {
   return MODULE_PARAMETERS.flatMap((name) => {
     const value = memberOf(given, name)?.value;
     const key = value === undefined ? undefined : resourceKeyOf(value);

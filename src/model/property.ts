@@ -203,7 +203,8 @@ export class Property {
       reason === undefined
         ? judged(true)
         : judged('unknown', [property.evidence({ because: clauseOf(reason) })], { trueWhen: casesOf(reading) });
-    return { key: String(segment), property, presence };
+    const computed = entry.key === undefined ? {} : { computedKey: entry.key };
+    return { key: String(segment), ...computed, property, presence };
   }
 
   private answer(

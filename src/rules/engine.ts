@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Expansion } from '../expand/resource.js';
 import { textOf } from '../expand/values.js';
 import type { DiagnosticBag } from '../inputs/diagnostic.js';
-import { associationOf } from '../model/dependencies.js';
+import { associationOf } from '../model/associations.js';
 import type { Evidence } from '../model/judgement.js';
 import type { ResourceView } from '../model/resource-view.js';
 import { holdsSecret } from '../model/secrets.js';

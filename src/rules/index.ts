@@ -10,6 +10,7 @@ import { computeLocalAuthentication } from './identity/compute-local-authenticat
 import { computeSshPassword } from './identity/compute-ssh-password.js';
 import { datastoreCredentials } from './identity/datastore-credentials.js';
 import { endpointKeyAuthentication } from './identity/endpoint-key-authentication.js';
+import { identityGrantsAccess } from './identity/identity-grants-access.js';
 import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
 import { workspaceSystemDatastores } from './identity/workspace-system-datastores.js';
@@ -23,6 +24,8 @@ import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
 import { onlineEndpointPublicNetworkAccess } from './network/online-endpoint-public-network-access.js';
 import { registryPublicNetworkAccess } from './network/registry-public-network-access.js';
 import { storageNetworkAccess } from './network/storage-network-access.js';
+import { subnetManagementPorts } from './network/subnet-management-ports.js';
+import { subnetSecurityGroup } from './network/subnet-security-group.js';
 import { workspaceEndpointDns } from './network/workspace-endpoint-dns.js';
 import { workspaceIsolationModel } from './network/workspace-isolation-model.js';
 import { workspaceLegacyPublicAccess } from './network/workspace-legacy-public-access.js';
@@ -45,6 +48,8 @@ export const RULES: readonly Rule[] = [
   storageNetworkAccess,
   keyVaultNetworkAccess,
   containerRegistryNetworkAccess,
+  subnetSecurityGroup,
+  subnetManagementPorts,
   workspaceCustomerManagedKey,
   keyVaultPurgeProtection,
   storageSecureTransfer,
@@ -56,6 +61,7 @@ export const RULES: readonly Rule[] = [
   workspaceSystemDatastores,
   datastoreCredentials,
   managedIdentity,
+  identityGrantsAccess,
   workspaceDiagnosticSetting,
   propertyWithoutEffect,
   managedNetworkInternet,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { associationOf, dependencyOf, workspacesEncryptedBy } from '../../src/model/dependencies.js';
+import { associationOf } from '../../src/model/associations.js';
+import { dependencyOf, workspacesEncryptedBy } from '../../src/model/dependencies.js';
 import { hasSystemIdentity, isPrincipalOf, roleAssignments, userIdentitiesOf } from '../../src/model/identities.js';
 import type { ResourceView } from '../../src/model/resource-view.js';
 import { System } from '../../src/model/system.js';

@@ -58,7 +58,7 @@ describe('a new rule', () => {
     [NEW, []],
     [{ ...NEW, id: 'AML-NET-001' }, ['AML-NET-001 is taken.']],
     [{ ...NEW, id: 'AML-MON-101' }, ['AML-MON-101 is taken.']],
-    [{ ...NEW, id: 'NET-1' }, ["'NET-1' is no id such as AML-NET-016 (NET,ENC,IDN,MON,POL,DAT)."]],
+    [{ ...NEW, id: 'NET-1' }, ["'NET-1' is no id such as AML-NET-016 (NET,ENC,IDN,MON,POL,DAT,SUP)."]],
     [{ ...NEW, file: 'A/b' }, ["'A/b' is no file name such as registry-private-endpoint."]],
     [{ ...NEW, title: 'It is.' }, ['The title is a headline without a full stop.']],
   ])('is refused where something is wrong: %j', (rule, problems) => {

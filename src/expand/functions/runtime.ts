@@ -1,4 +1,5 @@
 /** Functions whose result only the service or the tool that deploys knows. */
+import { roleGuid } from '../built-in-roles.js';
 import type { ResourceIdValue, UnknownValue, Value } from '../value.js';
 import { knownString, object, scalar, unknown } from '../values.js';
 import type { TemplateFunction } from './call.js';
@@ -93,33 +94,11 @@ function failure(message: Value): string {
   return `The template calls fail()${text === undefined ? '' : `: ${text}`}`;
 }
 
-/**
- * Built-in roles by lower-cased display name, those that machine learning deployments assign most.
- * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
- */
-const ROLES: ReadonlyMap<string, string> = new Map([
-  ['owner', '8e3af657-a8ff-443c-a75c-2fe8c4bcb635'],
-  ['contributor', 'b24988ac-6180-42a0-ab88-20f7382dd24c'],
-  ['reader', 'acdd72a7-3385-48ef-bd42-f606fba81ae7'],
-  ['user access administrator', '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9'],
-  ['role based access control administrator', 'f58310d9-a9f6-439a-9e8d-f62e7b41a168'],
-  ['azureml data scientist', 'f6c7c914-8db3-469d-8ca1-694a8f32e121'],
-  ['azureml compute operator', 'e503ece1-11d0-4e8e-8e2c-7a6c3bf38815'],
-  ['storage blob data owner', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'],
-  ['storage blob data contributor', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'],
-  ['storage blob data reader', '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'],
-  ['key vault administrator', '00482a5a-887f-4fb3-b363-3b7fe8e74483'],
-  ['key vault secrets officer', 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7'],
-  ['key vault secrets user', '4633458b-17de-408a-b874-0445c86b69e6'],
-  ['acrpull', '7f951dda-4ed3-4680-a7ca-43fe172d538d'],
-  ['acrpush', '8311e382-0749-4cb8-b61a-304f252e45ec'],
-]);
-
 const ROLE_TYPE = 'Microsoft.Authorization/roleDefinitions';
 
 /** The ID of a built-in role by its display name, as `id` and `roleDefinitionId`. Other roles only the tenant knows. */
 function roleDefinition(call: FunctionCall, name: Value): Value {
-  const id = ROLES.get(knownString(name)?.toLowerCase() ?? '');
+  const id = roleGuid(knownString(name) ?? '');
   const later = atDeployment(call, [name], 'the role is looked up when it is deployed');
   if (id === undefined) return later;
   const origin = originOfAll(call, [name]);

@@ -55,7 +55,7 @@ describe('absence', () => {
 
   it.each(ABSENCE_FACTS.map((fact) => [`${fact.type} ${fact.path}`, fact] as const))('%s', (_name, fact) => {
     expect(fact.source).not.toBe('');
-    expect(fact.path).toMatch(/^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/);
+    expect(fact.path).toMatch(/^[A-Za-z0-9]+(\.([A-Za-z0-9]+|\[\]|\{\*\}))*$/);
     for (const version of [fact.since, fact.before]) {
       if (version !== undefined) expect(parseApiVersion(version)).toBeDefined();
     }

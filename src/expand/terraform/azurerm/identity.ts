@@ -1,4 +1,5 @@
 /** Which resource in Azure a Terraform resource or data source stands for. */
+import { roleGuid } from '../../built-in-roles.js';
 import type { ResourceIdValue, Value } from '../../value.js';
 import { knownString, scalarAt, unknown } from '../../values.js';
 import type { IdentityOf, TerraformResource } from '../terraform-resource.js';
@@ -6,7 +7,6 @@ import { azapiLocation } from './azapi.js';
 import { argumentOf, TOP_LEVEL } from './locators.js';
 import type { Located } from './mapping.js';
 import { linkedTypeOf, typeMappingOf } from './mappings.js';
-import { builtInRole } from './roles.js';
 
 /**
  * The ID in Azure that `.id` of the resource holds; undefined for types that are not mapped and for those whose `id` is
@@ -31,7 +31,7 @@ export const identityOf: IdentityOf = (resource: TerraformResource): Value | und
 function roleDefinitionOf(resource: TerraformResource): ResourceIdValue {
   const { address, headerSpan } = resource;
   const name = argumentOf(resource, 'name');
-  const guid = builtInRole(knownString(name) ?? '');
+  const guid = roleGuid(knownString(name) ?? '');
   const message = 'the ID of the role is read from Azure';
   const known = guid === undefined ? undefined : scalarAt(guid, name?.origin.span ?? headerSpan);
   const id = argumentOf(resource, 'role_definition_id') ?? known;

@@ -1,0 +1,182 @@
+/** Which resources are in scope because Azure Machine Learning uses them, and for what. */
+import {
+  accountsOf,
+  CHILD_REFERENCES,
+  dependenciesOf,
+  isWorkspaceModule,
+  namedBy,
+  referencesOf,
+} from './dependencies.js';
+import type { Link } from './graph.js';
+import type { Property } from './property.js';
+import { keyText } from './resource-key.js';
+import type { ResourceView } from './resource-view.js';
+import {
+  natGatewaysOf,
+  routeTablesOf,
+  type Subnet,
+  securityGroupsOf,
+  subnetsDeclaredBy,
+  subnetsIn,
+  subnetTexts,
+} from './subnets.js';
+import type { System } from './system.js';
+import {
+  AML_REGISTRY,
+  COMPUTE,
+  DATASTORE,
+  KUBERNETES_CLUSTER,
+  PRIVATE_ENDPOINT,
+  ROUTE,
+  SECURITY_RULE,
+  VIRTUAL_NETWORK,
+  WORKSPACE,
+} from './types.js';
+
+/**
+ * How a resource is tied to a workspace: `dependency` is one of the resources it is made of, `reference` is one step further
+ * (a datastore's account, a connection's target, a key vault with its encryption key), `network` is what its computes and
+ * private endpoints stand in, with what guards that.
+ */
+export type Association = 'dependency' | 'reference' | 'network';
+
+/** How the resource is tied to a workspace; undefined if no tie is proven. */
+export function associationOf(view: ResourceView, system: System): Association | undefined {
+  const known = tiesOf(system).associations.get(view);
+  return known ?? (isMarked(view) || system.associatedScope === 'all' ? 'dependency' : undefined);
+}
+
+/** True if the resource carries the tag that pulls it in. */
+function isMarked(view: ResourceView): boolean {
+  return view.property('tags.aml-associated').isTrue().truth === true;
+}
+
+/**
+ * What stands in a subnet: the nodes of a `compute` or of `serverless` jobs, the nodes of an attached Kubernetes `cluster`, or
+ * the private `endpoint` of a workspace or of something it uses.
+ */
+export interface SubnetUse {
+  readonly role: 'compute' | 'serverless' | 'cluster' | 'endpoint';
+  /** The property that names the subnet. */
+  readonly by: Property;
+}
+
+/** What of Azure Machine Learning is known to stand in the subnet. */
+export function usesOf(subnet: Subnet, system: System): readonly SubnetUse[] {
+  return tiesOf(system).uses.get(keyText(subnet.key)) ?? [];
+}
+
+interface Ties {
+  readonly associations: ReadonlyMap<ResourceView, Association>;
+  /** By the text of the subnet's key. */
+  readonly uses: ReadonlyMap<string, readonly SubnetUse[]>;
+}
+
+/** Worked out once for each system. */
+const ties = new WeakMap<System, Ties>();
+
+function tiesOf(system: System): Ties {
+  const known = ties.get(system);
+  if (known !== undefined) return known;
+  const associations = new Map<ResourceView, Association>();
+  tieDependencies(system, associations);
+  const uses = subnetUses(system, associations);
+  tieNetworks(system, uses, associations);
+  const made = { associations, uses };
+  ties.set(system, made);
+  return made;
+}
+
+type Tied = Map<ResourceView, Association>;
+
+function tie(links: readonly Link[], association: Association, tied: Tied): void {
+  for (const link of links) {
+    const target = link.state === 'declared' || link.state === 'named' ? link.target : undefined;
+    if (target === undefined || tied.get(target) === 'dependency') continue;
+    tied.set(target, association);
+  }
+}
+
+function tieDependencies(system: System, tied: Tied): void {
+  const { graph } = system;
+  for (const workspace of graph.ofType(WORKSPACE)) {
+    tie(dependenciesOf(workspace, system), 'dependency', tied);
+    tie(referencesOf(workspace, system), 'reference', tied);
+  }
+  for (const [type, path] of CHILD_REFERENCES) {
+    for (const child of graph.ofType(type)) tie(graph.links(child.property(path)), 'reference', tied);
+  }
+  for (const datastore of graph.ofType(DATASTORE)) tie(accountsOf(datastore, system), 'reference', tied);
+  for (const module of system.expansion.unresolvedModules) {
+    if (isWorkspaceModule(module.reference)) tie(namedBy(module.arguments, system), 'dependency', tied);
+  }
+}
+
+function subnetUses(system: System, tied: Tied): ReadonlyMap<string, readonly SubnetUse[]> {
+  const uses = new Map<string, SubnetUse[]>();
+  const add = (role: SubnetUse['role'], by: Property) => {
+    for (const text of subnetTexts(by)) uses.set(text, [...(uses.get(text) ?? []), { role, by }]);
+  };
+  const { graph } = system;
+  for (const compute of graph.ofType(COMPUTE)) {
+    add('compute', compute.property('properties.properties.subnet.id'));
+    add('cluster', compute.property('properties.properties.loadBalancerSubnet'));
+  }
+  for (const workspace of graph.ofType(WORKSPACE)) {
+    add('serverless', workspace.property('properties.serverlessComputeSettings.serverlessComputeCustomSubnet'));
+  }
+  for (const cluster of graph.ofType(KUBERNETES_CLUSTER).filter((view) => tied.has(view))) {
+    for (const by of cluster.propertiesAt('properties.agentPoolProfiles.[].vnetSubnetID')) add('cluster', by);
+  }
+  for (const endpoint of graph.ofType(PRIVATE_ENDPOINT)) {
+    if (leadsToTied(endpoint, system, tied)) add('endpoint', endpoint.property('properties.subnet.id'));
+  }
+  return uses;
+}
+
+const CONNECTIONS = ['properties.privateLinkServiceConnections', 'properties.manualPrivateLinkServiceConnections'];
+
+/** True if the private endpoint leads to a workspace, a registry, or something that a workspace uses. */
+function leadsToTied(endpoint: ResourceView, { graph }: System, tied: Tied): boolean {
+  const targets = CONNECTIONS.flatMap((list) => endpoint.propertiesAt(`${list}.[].properties.privateLinkServiceId`));
+  return targets
+    .flatMap((target) => graph.links(target))
+    .some((link) => {
+      const target = link.state === 'declared' || link.state === 'named' ? link.target : undefined;
+      return target !== undefined && (target.isA(WORKSPACE) || target.isA(AML_REGISTRY) || tied.has(target));
+    });
+}
+
+/** Ties the networks in use with the security groups, route tables and NAT gateways of their subnets. */
+function tieNetworks(system: System, uses: Ties['uses'], tied: Tied): void {
+  for (const subnet of subnetsIn(system)) {
+    if (!uses.has(keyText(subnet.key))) continue;
+    const attached = [securityGroupsOf, routeTablesOf, natGatewaysOf].flatMap((links) => links(subnet, system));
+    for (const view of [subnet.view, ...networksAround(subnet, system)]) {
+      tie([{ state: 'declared', target: view, when: [] }], 'network', tied);
+    }
+    tie(attached, 'network', tied);
+    for (const link of attached) {
+      if (link.state === 'declared') tie(childrenOf(link.target, system), 'network', tied);
+    }
+  }
+}
+
+/** The network of a subnet that is declared on its own. */
+function networksAround(subnet: Subnet, { graph }: System): readonly ResourceView[] {
+  return graph.ofType(VIRTUAL_NETWORK).filter((network) => graph.isNestedIn(subnet.view, network) === true);
+}
+
+function childrenOf(parent: ResourceView, { graph }: System): readonly Link[] {
+  const children = [SECURITY_RULE, ROUTE].flatMap((type) => graph.ofType(type));
+  return children
+    .filter((child) => graph.isNestedIn(child, parent) === true)
+    .map((target) => ({ state: 'declared', target, when: [] }));
+}
+
+/** The subnets that a network or subnet declares and that are in use. */
+export function usedSubnetsOf(view: ResourceView, system: System): readonly Subnet[] {
+  return subnetsDeclaredBy(view).filter(
+    (subnet) => system.associatedScope === 'all' || usesOf(subnet, system).length > 0,
+  );
+}

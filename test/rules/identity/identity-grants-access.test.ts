@@ -1,0 +1,62 @@
+import { identityGrantsAccess } from '../../../src/rules/identity/identity-grants-access.js';
+import { compute, dependency, workspace } from '../../support/bicep.js';
+import { ACTS_AS_ITSELF, ACTS_AS_WHO, IDENTITY, roleAssignment } from '../../support/roles.js';
+import { testRule } from '../../support/rule-tester.js';
+
+const OWNER = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
+const USER_ACCESS_ADMINISTRATOR = '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9';
+const IDENTITY_CONTRIBUTOR = 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59';
+const BLOB_READER = '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1';
+
+const WS = workspace('', { top: ACTS_AS_ITSELF });
+const OWN = 'ws.identity.principalId';
+const SHARED = IDENTITY + workspace('', { top: ACTS_AS_WHO });
+const ST = dependency('Microsoft.Storage/storageAccounts', '');
+const CONDITION = "condition: '@Resource[x] Equals y'\nconditionVersion: '2.0'";
+
+testRule(identityGrantsAccess, {
+  valid: {
+    'a role to work with': roleAssignment(BLOB_READER, OWN) + WS,
+    'access to one account, under a condition':
+      roleAssignment(USER_ACCESS_ADMINISTRATOR, OWN, { scope: 'dep', lines: CONDITION }) + WS + ST,
+  },
+  invalid: {
+    'the workspace owns its resource group': {
+      files: roleAssignment(OWNER, OWN) + WS,
+      found: [[5, 5, 'grants']],
+      says: ['The identity of mlw is given Owner.'],
+    },
+    'an assigned identity owns one account': {
+      files: roleAssignment(OWNER, 'who.properties.principalId', { scope: 'dep' }) + SHARED + ST,
+      found: [[5, 5, 'grants']],
+    },
+    'a cluster': {
+      files: `${roleAssignment(OWNER, 'child.identity.principalId')}${workspace('')}${compute('AmlCompute', '', { top: ACTS_AS_ITSELF })}`,
+      found: [[5, 5, 'grants']],
+      says: ['The identity of mlw/child is given Owner.'],
+    },
+    'access to everything in the group, whatever the condition': {
+      files: roleAssignment(USER_ACCESS_ADMINISTRATOR, OWN, { lines: CONDITION }) + WS,
+      found: [[5, 5, 'grants']],
+    },
+    'access to one account without a condition': {
+      files: roleAssignment(USER_ACCESS_ADMINISTRATOR, OWN, { scope: 'dep' }) + WS + ST,
+      found: [[5, 5, 'grants']],
+    },
+    'identities to act as': {
+      files: roleAssignment(IDENTITY_CONTRIBUTOR, OWN) + WS,
+      found: [[5, 5, 'impersonates', 'high']],
+    },
+  },
+  unknown: {
+    'a role of a parameter': {
+      files: `param role string\n${roleAssignment('x', OWN).replace("'x'", 'role')}${WS}`,
+      found: [[6, 5, 'grants']],
+    },
+  },
+  silent: {
+    'somebody else': roleAssignment(OWNER, "'0b1c2d3e-0000-0000-0000-000000000001'") + WS,
+    'an identity nothing of Azure Machine Learning has':
+      IDENTITY + roleAssignment(OWNER, 'who.properties.principalId') + WS,
+  },
+});

@@ -1,0 +1,91 @@
+import { subnetManagementPorts } from '../../../src/rules/network/subnet-management-ports.js';
+import { clusterIn, networkWith, securityGroup, securityRule } from '../../support/network.js';
+import { testRule } from '../../support/rule-tester.js';
+
+const USED = networkWith('networkSecurityGroup: { id: nsg.id }') + clusterIn();
+const FROM_ALL = "sourceAddressPrefix: 'Internet'";
+
+/** A rule about packets to these ports; whose they are stands on its last line, the eighth. */
+function rule(access: 'Allow' | 'Deny', ports: string, priority: number | string, from = FROM_ALL): string {
+  return [
+    "direction: 'Inbound'",
+    `access: '${access}'`,
+    "protocol: 'Tcp'",
+    "destinationAddressPrefix: '*'",
+    "sourcePortRange: '*'",
+    ports.startsWith('[') ? `destinationPortRanges: ${ports}` : `destinationPortRange: ${ports}`,
+    `priority: ${priority}`,
+    from,
+  ].join('\n');
+}
+
+const admit = (ports: string, from = FROM_ALL, priority: number | string = 200) => rule('Allow', ports, priority, from);
+const stop = (ports: string, priority: number, from = FROM_ALL) => rule('Deny', ports, priority, from);
+const only = (prefix: string) => `sourceAddressPrefix: '${prefix}'`;
+
+testRule(subnetManagementPorts, {
+  valid: {
+    'another port': securityGroup(admit("'443'")) + USED,
+    'a network that is known': securityGroup(admit("'22'", only('203.0.113.0/24'))) + USED,
+    'all of the own network': securityGroup(admit("'22'", only('VirtualNetwork'))) + USED,
+    'private addresses': securityGroup(admit("'22'", only('10.0.0.0/8'))) + USED,
+    'a denial that is looked at first': securityGroup(admit("'22'"), stop("'*'", 100)) + USED,
+    'a denial on its own': securityGroup(admit("'22'")) + securityRule(stop("'0-1023'", 100)) + USED,
+    'packets out': securityGroup(admit("'22'").replace('Inbound', 'Outbound')) + USED,
+    'another protocol': securityGroup(admit("'22'").replace('Tcp', 'Udp')) + USED,
+  },
+  invalid: {
+    SSH: { files: securityGroup(admit("'22'")) + USED, found: [[13, 9, 'shell']], says: ['port 22.'] },
+    'a range': { files: securityGroup(admit("'3000-4000'")) + USED, found: [[13, 9, 'shell']], says: ['port 3389.'] },
+    'all ports and protocols': {
+      files: securityGroup(admit("'*'").replace('Tcp', '*')) + USED,
+      found: [[13, 9, 'shell']],
+      says: ['port 22, 3389, 5985, 5986, 445, 1433.'],
+    },
+    'a list of ports': {
+      files: securityGroup(admit("['80', '445']")) + USED,
+      found: [[13, 9, 'service', 'high']],
+    },
+    'a list of sources': {
+      files: securityGroup(admit("'22'", "sourceAddressPrefixes: ['10.0.0.0/8', '0.0.0.0/0']")) + USED,
+      found: [[13, 9, 'shell']],
+    },
+    'a large part of the internet': {
+      files: securityGroup(admit("'22'", only('128.0.0.0/2'))) + USED,
+      found: [[13, 9, 'shell']],
+    },
+    'a denial that comes later': {
+      files: securityGroup(admit("'22'"), stop("'*'", 300)) + USED,
+      found: [[13, 9, 'shell']],
+    },
+    'a denial of some of the sources': {
+      files: securityGroup(admit("'22'"), stop("'22'", 100, only('203.0.113.0/24'))) + USED,
+      found: [[13, 9, 'shell']],
+    },
+    'a denial for some of the machines': {
+      files:
+        securityGroup(
+          admit("'22'"),
+          stop("'22'", 100).replace("destinationAddressPrefix: '*'", "destinationAddressPrefix: '10.0.0.4'"),
+        ) + USED,
+      found: [[13, 9, 'shell']],
+    },
+    'a rule on its own': {
+      files: securityGroup() + securityRule(admit("'22'")) + USED,
+      found: [[19, 5, 'shell']],
+    },
+  },
+  unknown: {
+    'ports of a parameter': {
+      files: `param port string\n${securityGroup(admit('port'))}${USED}`,
+      found: [[14, 9, 'shell']],
+    },
+    'a priority of a parameter': {
+      files: `param first int\n${securityGroup(admit("'22'", FROM_ALL, 'first'), stop("'22'", 100))}${USED}`,
+      found: [[14, 9, 'shell']],
+    },
+  },
+  silent: {
+    'a group that guards nothing of Azure Machine Learning': securityGroup(admit("'22'")),
+  },
+});

@@ -1,0 +1,48 @@
+/** Bicep text of networks for rule tables. */
+import { resource, type Written } from './bicep.js';
+
+/** A network `vnet` that lists the subnet `nodes`; the lines are members of the subnet's properties, from line 6. */
+export function networkWith(lines: string, { symbol = 'vnet', subnet = 'nodes' } = {}): string {
+  const list = ['subnets: [', `  { name: '${subnet}', properties: {`, ...indented(lines, 4), '  } }', ']'];
+  return resource(symbol, 'Microsoft.Network/virtualNetworks@2023-11-01', `name: '${symbol}'`, list.join('\n'));
+}
+
+/** A subnet `nodes` of its own in the network `vnet`, which is declared elsewhere; its properties stand from line 4 on. */
+export function subnet(lines: string, written: Omit<Written, 'api'> & { readonly symbol?: string } = {}): string {
+  const { symbol = 'nodes', ...rest } = written;
+  return resource(
+    symbol,
+    'Microsoft.Network/virtualNetworks/subnets@2023-11-01',
+    `name: 'vnet/${symbol}'`,
+    lines,
+    rest,
+  );
+}
+
+/** The ID of a subnet of the network `vnet`. */
+export function subnetId(name = 'nodes', network = 'vnet'): string {
+  return `resourceId('Microsoft.Network/virtualNetworks/subnets', '${network}', '${name}')`;
+}
+
+/** A cluster in a subnet; its workspace is not declared. */
+export function clusterIn(id = subnetId()): string {
+  const lines = `computeType: 'AmlCompute'\nproperties: { subnet: { id: ${id} } }`;
+  return resource('cpu', 'Microsoft.MachineLearningServices/workspaces/computes@2024-10-01', "name: 'mlw/cpu'", lines);
+}
+
+/** A security group `nsg`; a rule is the lines of its properties, which stand from line 6 on for the first one. */
+export function securityGroup(...rules: readonly string[]): string {
+  const items = rules.map((rule, at) => [`  { name: 'r${at}', properties: {`, ...indented(rule, 4), '  } }']);
+  const list = ['securityRules: [', ...items.flat(), ']'];
+  return resource('nsg', 'Microsoft.Network/networkSecurityGroups@2023-11-01', "name: 'nsg'", list.join('\n'));
+}
+
+/** A rule of the security group `nsg` on its own; its properties stand from line 4 on. */
+export function securityRule(lines: string, symbol = 'rule'): string {
+  const type = 'Microsoft.Network/networkSecurityGroups/securityRules@2023-11-01';
+  return resource(symbol, type, `parent: nsg\n  name: '${symbol}'`, lines);
+}
+
+function indented(lines: string, by: number): readonly string[] {
+  return lines === '' ? [] : lines.split('\n').map((line) => `${' '.repeat(by)}${line}`);
+}
