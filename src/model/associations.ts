@@ -7,14 +7,14 @@ import {
   namedBy,
   referencesOf,
 } from './dependencies.js';
-import type { Link } from './graph.js';
+import { type Link, targetOf } from './graph.js';
+import { NO_PARTS, type Part, type Parts } from './parts.js';
 import type { Property } from './property.js';
 import { keyText } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import {
   natGatewaysOf,
   routeTablesOf,
-  type Subnet,
   securityGroupsOf,
   subnetsDeclaredBy,
   subnetsIn,
@@ -22,6 +22,7 @@ import {
 } from './subnets.js';
 import type { System } from './system.js';
 import {
+  AGENT_POOL,
   AML_REGISTRY,
   COMPUTE,
   DATASTORE,
@@ -62,7 +63,7 @@ export interface SubnetUse {
 }
 
 /** What of Azure Machine Learning is known to stand in the subnet. */
-export function usesOf(subnet: Subnet, system: System): readonly SubnetUse[] {
+export function usesOf(subnet: Part, system: System): readonly SubnetUse[] {
   return tiesOf(system).uses.get(keyText(subnet.key)) ?? [];
 }
 
@@ -91,7 +92,7 @@ type Tied = Map<ResourceView, Association>;
 
 function tie(links: readonly Link[], association: Association, tied: Tied): void {
   for (const link of links) {
-    const target = link.state === 'declared' || link.state === 'named' ? link.target : undefined;
+    const target = targetOf(link);
     if (target === undefined || tied.get(target) === 'dependency') continue;
     tied.set(target, association);
   }
@@ -120,13 +121,17 @@ function subnetUses(system: System, tied: Tied): ReadonlyMap<string, readonly Su
   const { graph } = system;
   for (const compute of graph.ofType(COMPUTE)) {
     add('compute', compute.property('properties.properties.subnet.id'));
-    add('cluster', compute.property('properties.properties.loadBalancerSubnet'));
+    add('cluster', compute.property('properties.properties.aksNetworkingConfiguration.subnetId'));
   }
   for (const workspace of graph.ofType(WORKSPACE)) {
     add('serverless', workspace.property('properties.serverlessComputeSettings.serverlessComputeCustomSubnet'));
   }
   for (const cluster of graph.ofType(KUBERNETES_CLUSTER).filter((view) => tied.has(view))) {
-    for (const by of cluster.propertiesAt('properties.agentPoolProfiles.[].vnetSubnetID')) add('cluster', by);
+    const pools = graph.ofType(AGENT_POOL).filter((pool) => graph.isNestedIn(pool, cluster) === true);
+    for (const name of ['vnetSubnetID', 'podSubnetID']) {
+      for (const by of cluster.propertiesAt(`properties.agentPoolProfiles.[].${name}`)) add('cluster', by);
+      for (const pool of pools) add('cluster', pool.property(`properties.${name}`));
+    }
   }
   for (const endpoint of graph.ofType(PRIVATE_ENDPOINT)) {
     if (leadsToTied(endpoint, system, tied)) add('endpoint', endpoint.property('properties.subnet.id'));
@@ -142,7 +147,7 @@ function leadsToTied(endpoint: ResourceView, { graph }: System, tied: Tied): boo
   return targets
     .flatMap((target) => graph.links(target))
     .some((link) => {
-      const target = link.state === 'declared' || link.state === 'named' ? link.target : undefined;
+      const target = targetOf(link);
       return target !== undefined && (target.isA(WORKSPACE) || target.isA(AML_REGISTRY) || tied.has(target));
     });
 }
@@ -163,7 +168,7 @@ function tieNetworks(system: System, uses: Ties['uses'], tied: Tied): void {
 }
 
 /** The network of a subnet that is declared on its own. */
-function networksAround(subnet: Subnet, { graph }: System): readonly ResourceView[] {
+function networksAround(subnet: Part, { graph }: System): readonly ResourceView[] {
   return graph.ofType(VIRTUAL_NETWORK).filter((network) => graph.isNestedIn(subnet.view, network) === true);
 }
 
@@ -174,9 +179,11 @@ function childrenOf(parent: ResourceView, { graph }: System): readonly Link[] {
     .map((target) => ({ state: 'declared', target, when: [] }));
 }
 
-/** The subnets that a network or subnet declares and that are in use. */
-export function usedSubnetsOf(view: ResourceView, system: System): readonly Subnet[] {
-  return subnetsDeclaredBy(view).filter(
-    (subnet) => system.associatedScope === 'all' || usesOf(subnet, system).length > 0,
-  );
+/** The subnets that a network or subnet declares and that are in use: all of them if dependencies need no tie. */
+export function usedSubnetsOf(view: ResourceView, system: System): Parts {
+  const { listed, open } = subnetsDeclaredBy(view);
+  if (system.associatedScope === 'all') return { listed, open };
+  const used = listed.filter((subnet) => usesOf(subnet, system).length > 0);
+  // Which of the subnets that nobody knows are used is not known either, unless the network is in use at all.
+  return associationOf(view, system) === undefined ? NO_PARTS : { listed: used, open };
 }

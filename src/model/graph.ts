@@ -28,6 +28,11 @@ export type Link = {
   | { readonly state: 'none' }
 );
 
+/** The resource a link leads to, declared or only referenced, if it is in reach. */
+export function targetOf(link: Link): ResourceView | undefined {
+  return link.state === 'declared' || link.state === 'named' ? link.target : undefined;
+}
+
 export class Graph {
   /** Every resource of this expansion, `existing` references included. */
   readonly own: readonly ResourceView[];

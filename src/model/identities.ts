@@ -1,22 +1,15 @@
 /** Identities of resources and the roles they are given. */
 import { type RoleName, roleGuid, roleName } from '../expand/built-in-roles.js';
-import type { ResourceScope, Value } from '../expand/value.js';
-import { scalarAt, textOf } from '../expand/values.js';
-import type { Link } from './graph.js';
+import type { ResourceScope } from '../expand/value.js';
+import { scalarAt } from '../expand/values.js';
+import { type Link, targetOf } from './graph.js';
 import type { Judgement } from './judgement.js';
 import type { Property } from './property.js';
+import type { SettledValue } from './readings.js';
 import { resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import type { System } from './system.js';
-import {
-  AML_REGISTRY,
-  BATCH_ENDPOINT,
-  COMPUTE,
-  ONLINE_ENDPOINT,
-  ROLE_ASSIGNMENT,
-  USER_ASSIGNED_IDENTITY,
-  WORKSPACE,
-} from './types.js';
+import { AML_REGISTRY, BATCH_ENDPOINT, COMPUTE, ONLINE_ENDPOINT, ROLE_ASSIGNMENT, WORKSPACE } from './types.js';
 
 /** True if Azure makes an identity for the resource. */
 export function hasSystemIdentity(view: ResourceView): Judgement {
@@ -58,32 +51,37 @@ export function roleAssignments(system: System): readonly RoleAssignment[] {
 
 /** What a role assignment gives to whom. */
 export function roleAssignmentOf(view: ResourceView): RoleAssignment {
-  const roleId = guidIn(view.property('properties.roleDefinitionId'));
+  const { value } = view.property('properties.roleDefinitionId');
+  const roleId = value === undefined ? undefined : roleGuidOf(value);
   const role = roleId === undefined ? undefined : roleName(roleId);
   return { view, roleId, role, principal: view.property('properties.principalId') };
 }
 
-/** True if the assignment gives one of these roles. */
-export function gives({ view }: RoleAssignment, ...roles: readonly RoleName[]): Judgement {
+/** True if the assignment gives one of these built-in roles; a role that is declared here is none of them. */
+export function gives({ view }: RoleAssignment, system: System, ...roles: readonly RoleName[]): Judgement {
   const wanted = new Set(roles.map(roleGuid));
   return view.property('properties.roleDefinitionId').judge((value) => {
-    const guid = guidOf(value);
-    return guid === undefined ? 'unknown' : wanted.has(guid);
+    const guid = roleGuidOf(value);
+    if (guid !== undefined) return wanted.has(guid);
+    const key = resourceKeyOf(value);
+    return key !== undefined && system.graph.find(key)?.state === 'declared' ? false : 'unknown';
   }, false);
 }
 
-function guidIn(definition: Property): string | undefined {
-  return definition.value === undefined ? undefined : guidOf(definition.value);
+/** The GUID at the end of the ID of a role definition, lower-cased, or the GUID that the value is; undefined if not known. */
+function roleGuidOf(value: SettledValue): string | undefined {
+  const last = resourceKeyOf(value)?.names.at(-1);
+  const written = last ?? value;
+  if (written.kind !== 'scalar') return undefined;
+  return GUID.exec(String(written.value))?.[0].toLowerCase();
 }
 
-function guidOf(value: Value): string | undefined {
-  return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(textOf(value))?.[0].toLowerCase();
-}
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** How far a role reaches: over one resource, or over everything in a group, a subscription or a management group. */
 export type Reach = ResourceScope['level'];
 
-/** Where the role is given. */
+/** Over what the role is given. */
 export function reachOf({ view }: RoleAssignment): Reach {
   return view.resource.scope.level;
 }
@@ -93,21 +91,33 @@ export interface Actor {
   readonly view: ResourceView;
   /** Its own identity, or one that is assigned to it. */
   readonly identity: 'system' | 'user';
+  /** True if it acts as the principal; unknown if it may. */
+  readonly acts: Judgement;
 }
 
 const ACTING_TYPES = [WORKSPACE, AML_REGISTRY, COMPUTE, ONLINE_ENDPOINT, BATCH_ENDPOINT];
 
-/** Who acts as the principal, as far as that is proven. */
+/** Who of Azure Machine Learning acts as the principal, or may by a choice between known identities. */
 export function actorsOf(principal: Property, system: System): readonly Actor[] {
   const { graph } = system;
-  const isIt = (view: ResourceView) => isPrincipalOf(principal, view, system).truth === true;
-  const actors = ACTING_TYPES.flatMap((type) => graph.ofType(type));
-  const own = actors.filter(isIt).map((view): Actor => ({ view, identity: 'system' }));
-  const assigned = graph.ofType(USER_ASSIGNED_IDENTITY).filter(isIt);
-  const users = actors.filter((view) =>
-    userIdentitiesOf(view, system).some((link) => link.state === 'declared' && assigned.includes(link.target)),
+  const isIt = (view: ResourceView) => isNamed(principal, view, system);
+  const acting = ACTING_TYPES.flatMap((type) => graph.ofType(type));
+  const own = acting.map((view): Actor => ({ view, identity: 'system', acts: isIt(view) }));
+  const users = acting.flatMap((view) =>
+    userIdentitiesOf(view, system).flatMap((link): readonly Actor[] => {
+      const identity = targetOf(link);
+      return identity === undefined ? [] : [{ view, identity: 'user', acts: isIt(identity) }];
+    }),
   );
-  return [...own, ...users.map((view): Actor => ({ view, identity: 'user' }))];
+  return [...own, ...users].filter(({ acts }) => acts.truth !== false);
+}
+
+/** Like {@link isPrincipalOf}, but a principal that nobody knows is nobody in particular. */
+function isNamed(principal: Property, view: ResourceView, system: System): Judgement {
+  return principal.judge((value) => {
+    if (value.kind !== 'unknown' || value.target === undefined) return false;
+    return system.graph.isSame(value.target, view, true);
+  }, false);
 }
 
 /** True if the principal is an identity of this resource: its own one, or the resource is the user-assigned identity. */

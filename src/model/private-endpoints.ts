@@ -19,7 +19,12 @@ const MANUAL = 'properties.manualPrivateLinkServiceConnections';
  */
 export function hasPrivateEndpoint(target: ResourceView, system: System, groupId: string): Judgement {
   const found = anyOf(endpointLeadsTo(target, system, groupId, AUTOMATIC), isApprovedLive(target, groupId));
-  return system.present(found, target, 'its private endpoint', policiesDeploying(target.type, groupId));
+  return system.present(
+    found,
+    target,
+    'its private endpoint',
+    policiesDeploying(target.type, groupId).map((guid) => ({ guid })),
+  );
 }
 
 /** True if an endpoint leads to the resource but waits for approval. */

@@ -2,126 +2,125 @@
  * Network security groups as Azure applies them: of the rules that speak of a packet, the one with the lowest priority number
  * decides. Source: learn.microsoft.com/azure/virtual-network/network-security-groups-overview
  */
-import { isEverybody, isInternet } from './facts/addresses.js';
-import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
+import { coversInternet, isInternet } from './facts/addresses.js';
+import { about, allOf, anyOf, type Judgement, judged, not } from './judgement.js';
+import { asPart, NO_PARTS, type Part, type Parts, partsIn } from './parts.js';
 import type { Property } from './property.js';
+import { ancestorOf, keyOfResource, keyText } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import type { System } from './system.js';
 import { SECURITY_GROUP, SECURITY_RULE } from './types.js';
 
-/** One rule of a group, whichever way it is declared. */
-export interface SecurityRule {
-  /** What declares it: itself, or its group. */
-  readonly view: ResourceView;
-  /** True if it is there for certain. */
-  readonly presence: Judgement;
-  /** A property by its name below `properties`, such as `access`. */
-  property(name: string): Property;
+/** The security rules that a group lists, or the one that a resource is; of anything else, none. */
+export function securityRulesDeclaredBy(view: ResourceView): Parts {
+  if (view.isA(SECURITY_RULE)) return { listed: [asPart(view)] };
+  return view.isA(SECURITY_GROUP) ? partsIn(view, SECURITY_RULE, 'properties.securityRules') : NO_PARTS;
 }
 
-/** The rules that a resource declares: those a group lists, or the rule that a resource is. */
-export function securityRulesDeclaredBy(view: ResourceView): readonly SecurityRule[] {
-  if (view.isA(SECURITY_RULE)) {
-    return [{ view, presence: judged(true), property: (name) => view.property(`properties.${name}`) }];
-  }
-  if (!view.isA(SECURITY_GROUP)) return [];
-  return view.items('properties.securityRules').elements.map(({ property: item, presence }) => ({
-    view,
-    presence,
-    property: (name) => item.property(`properties.${name}`),
-  }));
-}
-
-/** All rules of the group that a resource is, or that the rule which it is belongs to. */
-export function securityRulesBeside(view: ResourceView, system: System): readonly SecurityRule[] {
+/** All security rules of the group that a rule belongs to. */
+function securityRulesBeside(rule: Part, system: System): Parts {
+  const key = rule.view.isA(SECURITY_GROUP) ? keyOfResource(rule.view.resource) : ancestorOf(rule.key, 1);
   const { graph } = system;
-  const groups = view.isA(SECURITY_GROUP)
-    ? [view]
-    : graph.ofType(SECURITY_GROUP).filter((group) => graph.isNestedIn(view, group) === true);
-  if (groups.length === 0) return securityRulesDeclaredBy(view);
-  return groups.flatMap((group) => [
-    ...securityRulesDeclaredBy(group),
-    ...system
-      .childrenOf(group, SECURITY_RULE)
-      .flatMap(({ view: child, belongs }) =>
-        securityRulesDeclaredBy(child).map((rule) => ({ ...rule, presence: belongs })),
-      ),
-  ]);
+  const isOfGroup = (view: ResourceView) => {
+    const parent = ancestorOf(keyOfResource(view.resource), 1);
+    return key !== undefined && parent !== undefined && keyText(parent) === keyText(key);
+  };
+  const own = graph.ofType(SECURITY_RULE).filter(isOfGroup).map(asPart);
+  const link = key === undefined ? undefined : graph.find(key);
+  if (link?.state !== 'declared' || link.target.resource.patch) {
+    const because = 'the other rules of its network security group are declared elsewhere';
+    return { listed: own, open: rule.view.evidence({ because }) };
+  }
+  const { listed, open } = securityRulesDeclaredBy(link.target);
+  return { listed: [...listed, ...own], open };
 }
 
-/** Packets: which way, over what, and to which port. */
+/** Packets: which way, over what, and to which port, or to all ports. */
 export interface Traffic {
   readonly direction: 'Inbound' | 'Outbound';
   readonly protocol: 'Tcp' | 'Udp';
-  readonly port: number;
+  readonly port: number | 'all';
 }
 
 /**
- * True if the rule lets packets between the internet and this port pass, and no rule before it stops them. What the other rules
- * of its group are has to be given: {@link securityRulesBeside}.
+ * True if the security rule lets packets between the internet and this port pass, and no rule that is looked at before it stops
+ * them. The finding points at the prefix that lets the internet in.
  */
-export function opensToInternet(rule: SecurityRule, traffic: Traffic, beside: readonly SecurityRule[]): Judgement {
-  const stops = (other: SecurityRule) =>
-    allOf(
-      other.property('access').is('Deny'),
-      isAbout(other, traffic, isEverybody),
-      isForAll(other, traffic),
-      comesBefore(other, rule),
-    );
-  const isOpen = allOf(rule.property('access').is('Allow'), isAbout(rule, traffic, isInternet));
-  // Most rules of a group open nothing: the others need not be looked at.
-  return isOpen.truth === false ? isOpen : allOf(isOpen, not(anyOf(...beside.map(stops))));
+export function opensToInternet(rule: Part, traffic: Traffic, system: System): Judgement {
+  const isOpen = allOf(rule.property('properties.access').is('Allow'), isAbout(rule, traffic, isInternet));
+  const peers = peerOf(rule, traffic).evidence();
+  // Most rules open nothing: those before them need not be looked at.
+  if (isOpen.truth === false) return about(peers, isOpen);
+  const { listed, open } = securityRulesBeside(rule, system);
+  const stops = listed.map((other) => isStoppedBy(other, rule, traffic));
+  const unlisted = open === undefined ? [] : [judged('unknown', [open])];
+  return about(peers, allOf(isOpen, not(anyOf(...stops, ...unlisted))));
 }
 
-/** The property that says whose packets pass: the prefix, or the list of prefixes if that is what is written. */
-export function sourceOf(rule: SecurityRule): Property {
-  const list = rule.property('sourceAddressPrefixes');
-  return list.isSet().truth === true ? list : rule.property('sourceAddressPrefix');
-}
-
-/** True if the rule is about packets between such addresses and this port. */
-function isAbout(rule: SecurityRule, traffic: Traffic, isPeer: (prefix: string) => boolean): Judgement {
-  const { direction, protocol, port } = traffic;
-  const far = direction === 'Inbound' ? 'source' : 'destination';
+/** True if the other rule is looked at first and stops all that this one lets pass. */
+function isStoppedBy(other: Part, rule: Part, traffic: Traffic): Judgement {
   return allOf(
-    rule.presence,
-    rule.property('direction').is(direction),
-    rule.property('protocol').isOneOf('*', protocol),
-    some(rule, [`${far}AddressPrefix`, `${far}AddressPrefixes`], isPeer),
-    some(rule, ['destinationPortRange', 'destinationPortRanges'], (range) => holdsPort(range, port)),
+    other.presence,
+    other.property('properties.access').is('Deny'),
+    isAbout(other, traffic, coversInternet),
+    some(other, 'properties.sourcePortRange', (range) => holdsPort(range, 'all')),
+    reachesAsFar(other, rule, traffic),
+    comesBefore(other, rule),
   );
 }
 
-/** True if the rule is for everything that stands behind the group, not for some addresses of it. */
-function isForAll(rule: SecurityRule, { direction }: Traffic): Judgement {
-  const near = direction === 'Inbound' ? 'destination' : 'source';
-  return some(rule, [`${near}AddressPrefix`, `${near}AddressPrefixes`], (prefix) => {
-    return isEverybody(prefix) || prefix.toLowerCase() === 'virtualnetwork';
+/** True if the rule is about packets between such addresses and this port. */
+function isAbout(rule: Part, traffic: Traffic, isPeer: (prefix: string) => boolean): Judgement {
+  return allOf(
+    rule.property('properties.direction').is(traffic.direction),
+    rule.property('properties.protocol').isOneOf('*', traffic.protocol),
+    some(rule, `properties.${farSide(traffic)}AddressPrefix`, isPeer),
+    some(rule, 'properties.destinationPortRange', (range) => holdsPort(range, traffic.port)),
+  );
+}
+
+function farSide({ direction }: Traffic): 'source' | 'destination' {
+  return direction === 'Inbound' ? 'source' : 'destination';
+}
+
+/** The property that says who is at the other end: the prefix, or the list of prefixes if that is what is written. */
+function peerOf(rule: Part, traffic: Traffic): Property {
+  const path = `properties.${farSide(traffic)}AddressPrefix`;
+  const list = rule.property(`${path}es`);
+  return list.isSet().truth === true ? list : rule.property(path);
+}
+
+/** True if a rule is for all the machines that another one is for. */
+function reachesAsFar(other: Part, rule: Part, traffic: Traffic): Judgement {
+  const near = `properties.${farSide(traffic) === 'source' ? 'destination' : 'source'}AddressPrefix`;
+  const { value } = rule.property(near);
+  const same = value?.kind === 'scalar' ? String(value.value).toLowerCase() : undefined;
+  return some(other, near, (prefix) => {
+    const text = prefix.toLowerCase();
+    return coversInternet(text) || text === 'virtualnetwork' || text === same;
   });
 }
 
-/** True if the text of the first property passes, or one of the list in the second. */
-function some(rule: SecurityRule, [one, list]: readonly [string, string], test: (text: string) => boolean): Judgement {
-  const single = rule.property(one);
-  const listed = rule
-    .property(list)
-    .items()
-    .some((item) => item.reads(test));
+/** True if the text at the path passes, or one of the list at its plural: `destinationPortRange` and `destinationPortRanges`. */
+function some(rule: Part, path: string, test: (text: string) => boolean): Judgement {
+  const single = rule.property(path);
+  const plural = rule.property(path.endsWith('Prefix') ? `${path}es` : `${path}s`);
+  const listed = plural.items().some((item) => item.reads(test));
   return single.isSet().truth === false ? listed : anyOf(single.reads(test), listed);
 }
 
-/** True if `22`, `20-25` or `*` holds the port. */
-export function holdsPort(range: string, port: number): boolean {
+/** True if `22`, `20-25` or `*` holds the port, or every port. */
+export function holdsPort(range: string, port: Traffic['port']): boolean {
   if (range.trim() === '*') return true;
   const [first = Number.NaN, last = first] = range.split('-').map((text) => Number.parseInt(text, 10));
-  return first <= port && port <= last;
+  return port === 'all' ? first <= 1 && last === 65535 : first <= port && port <= last;
 }
 
 /** True if a rule is looked at before another one. */
-function comesBefore(other: SecurityRule, rule: SecurityRule): Judgement {
-  const own = rule.property('priority');
+function comesBefore(other: Part, rule: Part): Judgement {
+  const own = rule.property('properties.priority');
   const { value } = own;
   const number = value?.kind === 'scalar' ? Number(value.value) : Number.NaN;
   if (Number.isNaN(number)) return own.undecided('its priority is not known');
-  return other.property('priority').reads((text) => Number(text) < number);
+  return other.property('properties.priority').reads((text) => Number(text) < number);
 }

@@ -19,6 +19,11 @@ export interface SystemOptions extends Partial<Neighbours> {
   readonly associatedScope?: AssociatedScope;
 }
 
+/** A built-in policy that creates what is missing, after deployment. */
+export interface DeployingPolicy {
+  readonly guid: string;
+}
+
 /** A resource that may belong to another: its belonging is true or unknown. */
 export interface Companion {
   readonly view: ResourceView;
@@ -74,9 +79,9 @@ export class System {
    * whole entry point, and whatever other entry points give the resource to) and no policy assigned here would create it;
    * then the resource that lacks it is the evidence.
    *
-   * @param policies GUIDs of the built-in policies that would deploy it
+   * @param policies the built-in policies that would deploy it
    */
-  present(found: Judgement, of: ResourceView, what: string, policies: readonly string[] = []): Judgement {
+  present(found: Judgement, of: ResourceView, what: string, policies: readonly DeployingPolicy[] = []): Judgement {
     if (found.truth !== false) return found;
     // What is only updated here was declared elsewhere, with all that belongs to it.
     if (of.resource.patch) return of.undecided(`this only updates it; where it is declared may also stand ${what}`);
@@ -105,9 +110,9 @@ export class System {
   }
 
   /** An enforced assignment of one of these policies, directly or by an initiative declared here. */
-  private assignmentOf(policies: readonly string[]): ResourceView | undefined {
+  private assignmentOf(policies: readonly DeployingPolicy[]): ResourceView | undefined {
     if (policies.length === 0) return undefined;
-    const mentions = (text: string) => policies.some((guid) => text.toLowerCase().includes(guid));
+    const mentions = (text: string) => policies.some(({ guid }) => text.toLowerCase().includes(guid));
     const sets = this.graph.ofType(POLICY_SET).filter((set) => mentions(textOf(set.resource.body)));
     return this.graph.ofType(POLICY_ASSIGNMENT).find((assignment) => {
       const definition = assignment.property('properties.policyDefinitionId');

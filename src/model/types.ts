@@ -27,6 +27,7 @@ export const COSMOS_ACCOUNT = 'Microsoft.DocumentDB/databaseAccounts';
 export const SEARCH_SERVICE = 'Microsoft.Search/searchServices';
 export const AI_ACCOUNT = 'Microsoft.CognitiveServices/accounts';
 export const KUBERNETES_CLUSTER = 'Microsoft.ContainerService/managedClusters';
+export const AGENT_POOL = 'Microsoft.ContainerService/managedClusters/agentPools';
 export const MONITOR_PRIVATE_LINK_SCOPE = 'Microsoft.Insights/privateLinkScopes';
 
 export const VIRTUAL_NETWORK = 'Microsoft.Network/virtualNetworks';
@@ -44,6 +45,7 @@ export const DNS_ZONE_LINK = 'Microsoft.Network/privateDnsZones/virtualNetworkLi
 
 export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 export const ROLE_ASSIGNMENT = 'Microsoft.Authorization/roleAssignments';
+export const ROLE_DEFINITION = 'Microsoft.Authorization/roleDefinitions';
 export const POLICY_ASSIGNMENT = 'Microsoft.Authorization/policyAssignments';
 export const POLICY_SET = 'Microsoft.Authorization/policySetDefinitions';
 export const DIAGNOSTIC_SETTING = 'Microsoft.Insights/diagnosticSettings';

@@ -151,7 +151,7 @@ function consequenceOf({ resource, path = '' }: Evidence, silenced: Silenced): s
 }
 
 function droppedBy(outcome: Outcome): readonly Evidence[] {
-  if (outcome.status === 'notApplicable' || outcome.status === 'pass') return [];
+  if (outcome.status !== 'fail' && outcome.status !== 'unknown') return [];
   return outcome.judgement.evidence.filter((one) => one.dropped === true);
 }
 
@@ -168,6 +168,9 @@ function outcomeResult(
   silenced: Silenced,
 ): OutcomeResult {
   if (outcome.status === 'notApplicable') return silent(outcome.reason);
+  if (outcome.status === 'passed') {
+    return { status: 'pass', message: undefined, reason: outcome.reason, finding: undefined };
+  }
   if (outcome.status === 'pass')
     return { status: 'pass', message: outcome.message, reason: undefined, finding: undefined };
   const [dropped] = droppedBy(outcome);
@@ -205,7 +208,7 @@ function findingOf(
   return {
     rule,
     status,
-    severity: answer.details.severity ?? rule.severity,
+    severity: answer.details.severity ?? rule.messages[answer.message]?.severity ?? rule.severity,
     message: messageOf(rule, answer, primary, silenced),
     resource: { type: resource.type, name: resource.displayName, address: resource.address, form: resource.form },
     property: primary.path,

@@ -23,8 +23,8 @@ import { instanceSshPort } from './network/instance-ssh-port.js';
 import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
 import { onlineEndpointPublicNetworkAccess } from './network/online-endpoint-public-network-access.js';
 import { registryPublicNetworkAccess } from './network/registry-public-network-access.js';
+import { securityGroupManagementPorts } from './network/security-group-management-ports.js';
 import { storageNetworkAccess } from './network/storage-network-access.js';
-import { subnetManagementPorts } from './network/subnet-management-ports.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
 import { workspaceEndpointDns } from './network/workspace-endpoint-dns.js';
 import { workspaceIsolationModel } from './network/workspace-isolation-model.js';
@@ -49,7 +49,7 @@ export const RULES: readonly Rule[] = [
   keyVaultNetworkAccess,
   containerRegistryNetworkAccess,
   subnetSecurityGroup,
-  subnetManagementPorts,
+  securityGroupManagementPorts,
   workspaceCustomerManagedKey,
   keyVaultPurgeProtection,
   storageSecureTransfer,

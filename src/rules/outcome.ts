@@ -1,9 +1,16 @@
 /** The few words in which a rule gives its answer. */
-import { anyOf, type Evidence, type Judgement, not } from '../model/judgement.js';
+import { anyOf, type Evidence, type Judgement, judged, not } from '../model/judgement.js';
+import type { Part, Parts } from '../model/parts.js';
 import type { Severity } from './finding.js';
 
 /** A rule's answer about one resource, or about one part of it. `Key` names a message of the rule. */
-export type Outcome<Key extends string = string> = NotApplicable | Answer<Key>;
+export type Outcome<Key extends string = string> = NotApplicable | Passed | Answer<Key>;
+
+/** The rule speaks of the resource and finds nothing. */
+export interface Passed {
+  readonly status: 'passed';
+  readonly reason: string;
+}
 
 export interface NotApplicable {
   readonly status: 'notApplicable';
@@ -20,7 +27,7 @@ export interface Answer<Key extends string = string> {
 }
 
 export interface Details {
-  /** In place of the rule's own, for a lesser (or worse) condition of it. */
+  /** In place of the message's, where it depends on more than the message. */
   readonly severity?: Severity | undefined;
   /**
    * What would pass, where the judgement does not say it. It never does with {@link failIf}: what was asked for is what fails.
@@ -37,14 +44,23 @@ export function notApplicable(reason: string): NotApplicable {
   return { status: 'notApplicable', reason };
 }
 
+/** There is nothing in the resource that could fail. */
+export function passed(reason: string): Passed {
+  return { status: 'passed', reason };
+}
+
 /** A finding with this message unless the judgement is true. */
 export function failUnless<Key extends string>(judgement: Judgement, message: Key, details: Details = {}): Answer<Key> {
   const status = judgement.truth === 'unknown' ? 'unknown' : judgement.truth ? 'pass' : 'fail';
   return { status, message, judgement, doubts: [], details };
 }
 
-/** A finding with this message if the judgement is true. What would pass has to be said: `{ expected: 'Disabled' }`. */
-export function failIf<Key extends string>(judgement: Judgement, message: Key, details: Details = {}): Answer<Key> {
+/** A finding with this message if the judgement is true. What would pass has to be said, as `{ expected: 'Disabled' }`. */
+export function failIf<Key extends string>(
+  judgement: Judgement,
+  message: Key,
+  details: Details & ({ readonly expected: unknown } | { readonly secret: true }),
+): Answer<Key> {
   return failUnless(not(judgement), message, details);
 }
 
@@ -64,6 +80,20 @@ function isLeftAlone({ evidence }: Judgement): boolean {
   return evidence.length > 0 && evidence.every((one) => one.unchanged === true);
 }
 
+/**
+ * The answers about each part that may be deployed. Where there may be more parts than are listed, one more answer with the
+ * message `unlisted` is unknown.
+ */
+export function forEach<Key extends string>(
+  { listed, open }: Parts,
+  unlisted: Key,
+  answer: (part: Part) => Outcome<Key> | readonly Outcome<Key>[],
+): readonly Outcome<Key>[] {
+  const answers = listed.flatMap((part) => onlyIf(part.presence, 'it is not deployed', () => answer(part)));
+  if (open !== undefined) return [...answers, failUnless(judged('unknown', [open]), unlisted)];
+  return answers.length > 0 ? answers : [notApplicable('there is nothing that the rule speaks of')];
+}
+
 /** The rule is silent about resources for which the exemption holds. */
 export function unless<Key extends string>(
   exemption: Judgement,
@@ -75,7 +105,7 @@ export function unless<Key extends string>(
 
 /** What fails becomes unknown, because whether the rule applies at all is. */
 function soften<Key extends string>(outcome: Outcome<Key>, condition: Judgement): Outcome<Key> {
-  if (outcome.status === 'notApplicable' || outcome.status === 'pass') return outcome;
+  if (outcome.status === 'notApplicable' || outcome.status === 'passed' || outcome.status === 'pass') return outcome;
   const doubt = condition.evidence.find((one) => one.because !== undefined);
   const failing = outcome.judgement.evidence.map((one) => ({
     ...one,

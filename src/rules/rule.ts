@@ -67,6 +67,8 @@ export interface PropertyOf {
  * the problem: of what cannot be decided only they are told, after "Cannot be decided (TITLE): REASON. If so: ".
  */
 export interface Message {
+  /** In place of the rule's own, for a lesser (or worse) condition of it. */
+  readonly severity?: Severity;
   /** What is wrong. */
   readonly problem: string;
   /** Why it matters for Azure Machine Learning. */

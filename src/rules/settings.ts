@@ -32,12 +32,12 @@ export type SettingValues<S extends Settings> = {
 };
 
 /** A whole number that teams can set. */
-export function number(about: string, limits: Omit<NumberSetting, 'kind' | 'about'>): NumberSetting {
+export function numberSetting(about: string, limits: Omit<NumberSetting, 'kind' | 'about'>): NumberSetting {
   return { kind: 'number', about, ...limits };
 }
 
 /** A list that teams can set. */
-export function texts(about: string, standing: readonly string[] = []): TextsSetting {
+export function textsSetting(about: string, standing: readonly string[] = []): TextsSetting {
   return { kind: 'texts', about, default: standing };
 }
 

@@ -99,7 +99,7 @@ describe('several outcomes', () => {
   it('give the worst status, and a finding each', () => {
     const rule = ruleThat((thing) => [
       failUnless(judged(true), 'open'),
-      failIf(thing.property('mode').is('open'), 'open', { severity: 'low' }),
+      failIf(thing.property('mode').is('open'), 'open', { severity: 'low', expected: 'x' }),
       notApplicable('because'),
       failUnless(thing.undecided('nobody knows'), 'open'),
     ]);

@@ -1,15 +1,18 @@
 /** What address prefixes and service tags of network rules stand for. */
 
 /**
- * Words for everybody. `Internet` is the tag for all addresses outside the network, `*` and `Any` are all addresses.
+ * Words for all addresses of the internet. `Internet` is the tag for what lies outside the network, `*` and `Any` are all addresses.
  * Source: learn.microsoft.com/azure/virtual-network/service-tags-overview
  */
-const EVERYBODY = new Set(['*', 'any', 'internet', '0.0.0.0/0', '::/0', '0.0.0.0']);
+const ALL_OF_IT = new Set(['*', 'any', 'internet', '0.0.0.0/0']);
 
-/** A public prefix this wide is as good as everybody. */
-const WIDEST_NARROW_PREFIX = 9;
+/** What anybody can send from as well: all of IPv6, and every virtual machine that is rented in Azure. */
+const MOST_OF_IT = new Set(['::/0', 'azurecloud']);
 
-/** Ranges of private use: RFC 1918, RFC 6598 and link-local addresses. */
+/** A public prefix shorter than this is as good as the internet. */
+const SHORTEST_NARROW = { ipv4: 9, ipv6: 9 };
+
+/** Ranges of private use: RFC 1918, RFC 6598, RFC 3927 and the addresses of the machine itself. */
 const PRIVATE: readonly (readonly [number, number])[] = [
   [ipv4(10, 0), 8],
   [ipv4(172, 16), 12],
@@ -19,26 +22,30 @@ const PRIVATE: readonly (readonly [number, number])[] = [
   [ipv4(127, 0), 8],
 ];
 
-/** True if a prefix or tag of a network rule stands for all addresses of the internet. */
-export function isEverybody(prefix: string): boolean {
-  return EVERYBODY.has(prefix.trim().toLowerCase());
+/** True if a prefix or tag holds every address of the internet: a denial of it stops everybody. */
+export function coversInternet(prefix: string): boolean {
+  return ALL_OF_IT.has(prefix.trim().toLowerCase());
 }
 
-/** True if a prefix or tag of a network rule stands for the internet as a whole, or for a large part of it. */
+/** True if a prefix or tag holds the internet as a whole or a large part of it: what it admits comes from anywhere. */
 export function isInternet(prefix: string): boolean {
-  if (isEverybody(prefix)) return true;
-  const network = networkOfText(prefix);
-  return network !== undefined && network.length < WIDEST_NARROW_PREFIX && !isPrivate(network);
+  const text = prefix.trim().toLowerCase();
+  if (ALL_OF_IT.has(text) || MOST_OF_IT.has(text) || /^azurecloud\./.test(text)) return true;
+  const ipv6 = /^([23][0-9a-f]{0,3}):[0-9a-f:]*\/(\d{1,3})$/.exec(text);
+  if (ipv6 !== null) return Number(ipv6[2]) < SHORTEST_NARROW.ipv6;
+  const range = parsePrefix(text);
+  return range !== undefined && range.length < SHORTEST_NARROW.ipv4 && !isPrivateRange(range);
 }
 
-interface AddressRange {
+/** IPv4 addresses that begin with the same bits. */
+export interface AddressRange {
   readonly start: number;
   /** Bits of the prefix. */
   readonly length: number;
 }
 
 /** `10.0.0.0/8` as numbers; a plain address is a prefix of 32 bits; undefined for anything that is no IPv4 prefix. */
-export function networkOfText(text: string): AddressRange | undefined {
+export function parsePrefix(text: string): AddressRange | undefined {
   const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/.exec(text.trim());
   if (parts === null) return undefined;
   const [first = 0, second = 0, third = 0, fourth = 0] = parts.slice(1, 5).map(Number);
@@ -48,7 +55,7 @@ export function networkOfText(text: string): AddressRange | undefined {
 }
 
 /** True if all of the range is of private use. */
-export function isPrivate({ start, length }: AddressRange): boolean {
+export function isPrivateRange({ start, length }: AddressRange): boolean {
   return PRIVATE.some(
     ([base, bits]) => length >= bits && Math.floor(start / 2 ** (32 - bits)) === base / 2 ** (32 - bits),
   );

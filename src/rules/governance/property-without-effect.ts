@@ -1,10 +1,9 @@
 import { compareApiVersions, existsIn } from '../../model/facts/api-version.js';
 import type { PropertyAvailability } from '../../model/facts/availability.js';
 import { availabilityOfType } from '../../model/facts/lookup.js';
-import { judged } from '../../model/judgement.js';
 import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
-import { failIf, failUnless, notApplicable } from '../outcome.js';
+import { failIf, notApplicable, passed } from '../outcome.js';
 import { defineRule } from '../rule.js';
 
 export const propertyWithoutEffect = defineRule({
@@ -37,11 +36,12 @@ export const propertyWithoutEffect = defineRule({
     const ignored = ignoredProperties(resource);
     if (ignored.length === 0) {
       if (resource.apiVersion === undefined) return notApplicable('its API version is not part of the declaration');
-      return failUnless(judged(true), 'tooEarly');
+      return passed('its API version defines all that is written');
     }
     return ignored.map(({ row, property, version }) =>
       failIf(property.isDeclared(), messageFor(row, version), {
         severity: row.purpose === 'operational' ? 'low' : undefined,
+        expected: undefined,
         words: {
           version,
           first: row.firstStable ?? row.firstPreview ?? '',

@@ -60,8 +60,9 @@ export const workspaceDiagnosticSetting = defineRule({
       someCompanion(settings, collectsLogs),
       workspace,
       'its diagnostic setting',
-      DEPLOYING.map(({ guid }) => guid),
+      DEPLOYING,
     );
-    return failUnless(collects, settings.length > 0 ? 'collectsNothing' : 'none');
+    const hasIdle = settings.some(({ view }) => collectsLogs(view).truth !== true);
+    return failUnless(collects, hasIdle ? 'collectsNothing' : 'none');
   },
 });

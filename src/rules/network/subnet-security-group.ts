@@ -1,8 +1,8 @@
 import { usedSubnetsOf, usesOf } from '../../model/associations.js';
-import { about, allOf } from '../../model/judgement.js';
+import { about } from '../../model/judgement.js';
 import { isServiceSubnet } from '../../model/subnets.js';
 import { SUBNET, VIRTUAL_NETWORK } from '../../model/types.js';
-import { failUnless } from '../outcome.js';
+import { failUnless, forEach, notApplicable, onlyIf } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 
 export const subnetSecurityGroup = defineRule({
@@ -22,28 +22,40 @@ export const subnetSecurityGroup = defineRule({
     { of: SUBNET, path: 'properties.privateEndpointNetworkPolicies' },
   ],
   messages: {
-    open: {
+    none: {
       problem: 'The subnet has no network security group.',
       impact: 'Nothing but the defaults of the network decides who reaches the nodes in it and what they reach.',
       remedy: 'Set {networkSecurityGroup.id} of the subnet to a group that admits what Azure Machine Learning needs.',
     },
-    endpoints: {
-      problem: 'No network security group has a say over the private endpoints of the subnet.',
+    noneForEndpoints: {
+      severity: 'low',
+      problem: 'The subnet of the private endpoints has no network security group.',
       impact: 'Every machine in connected networks may call them; only sign-in stands before the workspace.',
       remedy:
-        "Give the subnet a network security group and {set privateEndpointNetworkPolicies to 'NetworkSecurityGroupEnabled'}.",
+        "Set {networkSecurityGroup.id} of the subnet to a group and {privateEndpointNetworkPolicies to 'NetworkSecurityGroupEnabled'}.",
+    },
+    withoutEffect: {
+      severity: 'low',
+      problem:
+        'The network security group of the subnet does not apply to its private endpoints: {privateEndpointNetworkPolicies} is {actual}.',
+      impact: 'Every machine in connected networks may call them; only sign-in stands before the workspace.',
+      remedy: "{Set privateEndpointNetworkPolicies to 'NetworkSecurityGroupEnabled'}.",
     },
   },
-  check(network, system) {
-    const subnets = usedSubnetsOf(network, system).filter((subnet) => !isServiceSubnet(subnet));
-    return subnets.map((subnet) => {
+  check: (network, system) =>
+    forEach(usedSubnetsOf(network, system), 'none', (subnet) => {
+      if (isServiceSubnet(subnet)) return notApplicable('its service has rules of its own');
       const group = subnet.property('properties.networkSecurityGroup.id');
-      if (usesOf(subnet, system).some(({ role }) => role !== 'endpoint')) {
-        return failUnless(about(group.evidence(), group.isSet()), 'open');
-      }
+      const hasGroup = about(group.evidence(), group.isSet());
+      const uses = usesOf(subnet, system);
+      const holdsOnlyEndpoints = uses.length > 0 && uses.every(({ role }) => role === 'endpoint');
+      if (!holdsOnlyEndpoints) return failUnless(hasGroup, 'none');
       const policies = subnet.property('properties.privateEndpointNetworkPolicies');
-      const counts = policies.isOneOf('Enabled', 'NetworkSecurityGroupEnabled');
-      return failUnless(allOf(group.isSet(), counts), 'endpoints', { severity: 'low' });
-    });
-  },
+      return [
+        failUnless(hasGroup, 'noneForEndpoints'),
+        ...onlyIf(hasGroup, 'it has no group', () =>
+          failUnless(policies.isOneOf('Enabled', 'NetworkSecurityGroupEnabled'), 'withoutEffect'),
+        ),
+      ];
+    }),
 });

@@ -64,7 +64,7 @@ function isRegistered(endpoint: ResourceView, zone: string, system: System): Jud
   const beside = registered.truth === true ? anyOf() : isRegisteredBeside(endpoint, zone, system);
   if (beside.truth !== false) return beside;
   return anyOf(
-    system.present(registered, endpoint, 'its DNS zone group', [DNS_POLICY.guid]),
+    system.present(registered, endpoint, 'its DNS zone group', [DNS_POLICY]),
     mayResolveOtherwise(endpoint, zone, system),
   );
 }

@@ -50,7 +50,7 @@ testRule(workspaceDiagnosticSetting, {
   unknown: {
     'a setting that may not be deployed': {
       files: `param on bool\n${WS}${setting(`${LOGS}\n${SENT}`).replace("preview' = {", "preview' = if (on) {")}`,
-      found: [[2, 1, 'collectsNothing']],
+      found: [[2, 1, 'none']],
       says: ["'diag' may not be deployed"],
     },
     'a destination that may be empty': {

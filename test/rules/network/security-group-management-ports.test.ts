@@ -1,4 +1,4 @@
-import { subnetManagementPorts } from '../../../src/rules/network/subnet-management-ports.js';
+import { securityGroupManagementPorts } from '../../../src/rules/network/security-group-management-ports.js';
 import { clusterIn, networkWith, securityGroup, securityRule } from '../../support/network.js';
 import { testRule } from '../../support/rule-tester.js';
 
@@ -23,7 +23,7 @@ const admit = (ports: string, from = FROM_ALL, priority: number | string = 200) 
 const stop = (ports: string, priority: number, from = FROM_ALL) => rule('Deny', ports, priority, from);
 const only = (prefix: string) => `sourceAddressPrefix: '${prefix}'`;
 
-testRule(subnetManagementPorts, {
+testRule(securityGroupManagementPorts, {
   valid: {
     'another port': securityGroup(admit("'443'")) + USED,
     'a network that is known': securityGroup(admit("'22'", only('203.0.113.0/24'))) + USED,
@@ -32,15 +32,31 @@ testRule(subnetManagementPorts, {
     'a denial that is looked at first': securityGroup(admit("'22'"), stop("'*'", 100)) + USED,
     'a denial on its own': securityGroup(admit("'22'")) + securityRule(stop("'0-1023'", 100)) + USED,
     'packets out': securityGroup(admit("'22'").replace('Inbound', 'Outbound')) + USED,
+    'a denial for the same machine':
+      securityGroup(
+        admit("'22'").replace("destinationAddressPrefix: '*'", "destinationAddressPrefix: '10.0.0.4'"),
+        stop("'22'", 100).replace("destinationAddressPrefix: '*'", "destinationAddressPrefix: '10.0.0.4'"),
+      ) + USED,
     'another protocol': securityGroup(admit("'22'").replace('Tcp', 'Udp')) + USED,
   },
   invalid: {
-    SSH: { files: securityGroup(admit("'22'")) + USED, found: [[13, 9, 'shell']], says: ['port 22.'] },
-    'a range': { files: securityGroup(admit("'3000-4000'")) + USED, found: [[13, 9, 'shell']], says: ['port 3389.'] },
+    SSH: {
+      files: securityGroup(admit("'22'")) + USED,
+      found: [[13, 9, 'shell']],
+      says: ['The security rule r0 ', 'to port 22.'],
+    },
+    'a range': {
+      files: securityGroup(admit("'3000-4000'")) + USED,
+      found: [[13, 9, 'shell']],
+      says: ['to port 3389.'],
+    },
     'all ports and protocols': {
       files: securityGroup(admit("'*'").replace('Tcp', '*')) + USED,
-      found: [[13, 9, 'shell']],
-      says: ['port 22, 3389, 5985, 5986, 445, 1433.'],
+      found: [
+        [13, 9, 'shell'],
+        [13, 9, 'service', 'high'],
+      ],
+      says: ['to ports 22, 3389.'],
     },
     'a list of ports': {
       files: securityGroup(admit("['80', '445']")) + USED,
@@ -70,15 +86,47 @@ testRule(subnetManagementPorts, {
         ) + USED,
       found: [[13, 9, 'shell']],
     },
+    'a denial of packets from one port': {
+      files:
+        securityGroup(admit("'22'"), stop("'22'", 100).replace("sourcePortRange: '*'", "sourcePortRange: '5000'")) +
+        USED,
+      found: [[13, 9, 'shell']],
+    },
+    'a denial of IPv6 only': {
+      files: securityGroup(admit("'22'"), stop("'22'", 100, only('::/0'))) + USED,
+      found: [[13, 9, 'shell']],
+    },
+    'every machine in Azure': {
+      files: securityGroup(admit("'22'", only('AzureCloud'))) + USED,
+      found: [[13, 9, 'shell']],
+    },
     'a rule on its own': {
       files: securityGroup() + securityRule(admit("'22'")) + USED,
       found: [[19, 5, 'shell']],
     },
   },
   unknown: {
+    'further rules of a parameter': {
+      files: `param more array\n${securityGroup(admit("'22'")).replace('securityRules: [', 'securityRules: concat(more, [').replace('    ]', '    ])')}${USED}`,
+      found: [
+        [14, 9, 'shell'],
+        [5, 5, 'shell'],
+      ],
+    },
+    'a rule of a group that is declared elsewhere': {
+      files:
+        securityRule(admit("'22'")).replace("parent: nsg\n  name: 'rule'", "name: 'nsg/rule'") +
+        networkWith("networkSecurityGroup: { id: resourceId('Microsoft.Network/networkSecurityGroups', 'nsg') }") +
+        clusterIn(),
+      options: { associatedScope: 'all' },
+      found: [[11, 5, 'shell']],
+    },
     'ports of a parameter': {
       files: `param port string\n${securityGroup(admit('port'))}${USED}`,
-      found: [[14, 9, 'shell']],
+      found: [
+        [14, 9, 'shell'],
+        [14, 9, 'service', 'high'],
+      ],
     },
     'a priority of a parameter': {
       files: `param first int\n${securityGroup(admit("'22'", FROM_ALL, 'first'), stop("'22'", 100))}${USED}`,
