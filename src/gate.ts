@@ -93,6 +93,7 @@ const NO_OUTPUTS: ReadonlyMap<string, string> = new Map([
   ['comparison', 'none'],
   ['sarif-file', ''],
   ['json-file', ''],
+  ['html-file', ''],
 ]);
 
 function failureOf(error: unknown): string {
@@ -142,6 +143,7 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     expectsTemplates: prepared.pathsNamed,
     notCompared: opened.comparison === undefined ? opened.reason : undefined,
     trustsHead: !isProposed(trigger) || inputs.newSuppressions === 'allow',
+    draws: inputs.summary || inputs.htmlFile !== undefined,
   });
 
   setOutputs(outputs, result);
@@ -234,12 +236,19 @@ async function writeReports(
   result: ScanResult,
   outputs: Map<string, string>,
 ): Promise<void> {
-  const { toolkit, workspace, version } = world;
-  const { jsonFile } = inputs;
+  const { toolkit, workspace, version, rules } = world;
+  const { jsonFile, htmlFile } = inputs;
   if (jsonFile !== undefined) {
     await warnIfFails(toolkit, 'The JSON report', () => {
       writeIntoTree(jsonFile, renderJson(result, version), workspace);
       outputs.set('json-file', jsonFile);
+    });
+  }
+  if (htmlFile !== undefined) {
+    await warnIfFails(toolkit, 'The HTML report', async () => {
+      const { renderHtml } = await import('./report/html/page.js');
+      writeIntoTree(htmlFile, renderHtml(result, { version, rules }), workspace);
+      outputs.set('html-file', htmlFile);
     });
   }
   if (inputs.summary) await warnIfFails(toolkit, 'The job summary', () => toolkit.writeSummary(renderMarkdown(result)));

@@ -41,6 +41,7 @@ async function outputsFor(files: Readonly<Record<string, string>>): Promise<Read
     ['colour', await run(folder, ['scan'], { stdoutIsTerminal: true })],
     ['json', await run(folder, ['scan', '--format', 'json'])],
     ['markdown', await run(folder, ['scan', '--format', 'markdown'])],
+    ['html', await run(folder, ['scan', '--format', 'html'])],
     ['resources text', await run(folder, ['resources', '--format', 'text'])],
     ['resources json', await run(folder, ['resources', '--format', 'json'])],
     ['job', job.stdout],

@@ -14,6 +14,7 @@ export interface ActionInputs {
   readonly given: GivenOptions;
   readonly summary: boolean;
   readonly jsonFile: string | undefined;
+  readonly htmlFile: string | undefined;
   readonly allowPullRequestTarget: boolean;
   /** Whether comments of the pull request that suppress findings count at once, or only after they are merged. */
   readonly newSuppressions: (typeof NEW_SUPPRESSIONS)[number];
@@ -44,6 +45,7 @@ export function readInputs(read: InputReader): ActionInputs {
     },
     summary: flag(read, 'summary') ?? true,
     jsonFile: text(read('json-file')),
+    htmlFile: text(read('html-file')),
     allowPullRequestTarget: flag(read, 'allow-pull-request-target') ?? false,
     newSuppressions: choice(read, 'new-suppressions', NEW_SUPPRESSIONS) ?? 'block',
     token: text(read('github-token')),

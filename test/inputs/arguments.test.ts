@@ -93,7 +93,7 @@ describe('the command line', () => {
       ['scan', '--fail-on', 'severe'],
       "'--fail-on' must be one of critical, high, medium, low, info, never, not 'severe'",
     ],
-    [['scan', '--format', 'xml'], "'--format' must be one of text, json, markdown, not 'xml'"],
+    [['scan', '--format', 'xml'], "'--format' must be one of text, json, markdown, html, not 'xml'"],
     [['scan', '--format', 'sarif'], "'--format sarif' is not available yet in this version"],
     [['scan', '--live'], "'--live' is not available yet in this version"],
     [['scan', '--live'], "'--live' is not available yet in this version"],

@@ -1,9 +1,16 @@
 /** Pictures in a few lines of text, to compare with. */
-import type { Changes } from '../../src/inputs/changes.js';
+import type { Changes, LineRange } from '../../src/inputs/changes.js';
 import { neighboursOf } from '../../src/model/neighbours.js';
 import type { Picture, PictureEdge, PictureNode } from '../../src/model/picture/picture.js';
 import { picturesOf } from '../../src/model/picture/pictures.js';
 import { expandFiles } from './memory-repository.js';
+
+/** Changes of lines by file: first and last of each stretch. */
+export function changesOf(lines: Readonly<Record<string, readonly (readonly [number, number])[]>>): Changes {
+  const changedLines = (path: string): readonly LineRange[] =>
+    (lines[path] ?? []).map(([start, end]) => ({ start, end }));
+  return { files: [], changedLines, hunks: changedLines };
+}
 
 /** The pictures of files; a text alone is `main.bicep`. */
 export function picturesIn(files: string | Readonly<Record<string, string>>, changes?: Changes): readonly Picture[] {

@@ -99,7 +99,8 @@ function drawRule({ rule, presence, inForce, network, draw }: OutboundRule, draw
   // Where everything is let out, names change nothing.
   if (inForce.truth === false) return;
   const { what, place } = destinationOf(rule);
-  const known = place.value?.kind === 'scalar' ? String(place.value.value) : undefined;
+  const { value } = place;
+  const known = value?.kind === 'scalar' && value.origin.sensitive !== true ? String(value.value) : undefined;
   const wide = place.isWritten ? openIf(allOf(inForce, presence, not(isNarrow(place)))) : undefined;
   const mark = wide ?? (known === undefined ? UNKNOWN_DESTINATION : there);
   drawing.arrow(network, draw({ role: 'destination', what, name: known ?? NOT_KNOWN, mark }), '', mark);

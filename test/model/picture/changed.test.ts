@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Changes, LineRange } from '../../../src/inputs/changes.js';
+import type { Changes } from '../../../src/inputs/changes.js';
 import { compute, privateEndpoint, resource, workspace } from '../../support/bicep.js';
-import { nodeLines, pictureIn } from '../../support/pictures.js';
-
-/** Changes of lines by file. */
-function changesOf(lines: Readonly<Record<string, readonly (readonly [number, number])[]>>): Changes {
-  const changedLines = (path: string): readonly LineRange[] =>
-    (lines[path] ?? []).map(([start, end]) => ({ start, end }));
-  return { files: [], changedLines, hunks: changedLines };
-}
+import { changesOf, nodeLines, pictureIn } from '../../support/pictures.js';
 
 const WORKSPACE = workspace("publicNetworkAccess: 'Disabled'");
 const CLUSTER = compute('AmlCompute', 'enableNodePublicIp: false');
