@@ -63,7 +63,9 @@ function boxOf(node: PictureNode, picture: MarkedPicture): string {
 function arrowOf(edge: PictureEdge, picture: MarkedPicture): string {
   const arrow = edge.state === 'open' ? '==>' : edge.state === 'unknown' ? '-.->' : '-->';
   const text = edgeText(edge, picture);
-  return `${edge.from} ${arrow}${text === '' ? '' : `|"${inertLabel(text)}"|`} ${edge.to}`;
+  // Mermaid stumbles over a label in which nothing can be seen.
+  const label = text.trim() === '' ? '' : `|"${inertLabel(text)}"|`;
+  return `${edge.from} ${arrow}${label} ${edge.to}`;
 }
 
 function classed(
