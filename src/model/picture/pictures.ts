@@ -34,8 +34,8 @@ export interface PictureOptions {
 export function picturesOf(expansions: readonly Expansion[], options: PictureOptions): readonly Picture[] {
   const pictures = new Map<string, Picture>();
   for (const expansion of expansions) {
-    for (const picture of picturesOfExpansion(expansion, options)) {
-      const key = likeness(picture);
+    for (const { address, picture } of picturesOfExpansion(expansion, options)) {
+      const key = likeness(address, picture);
       const known = pictures.get(key);
       const environments = [...(known?.environments ?? []), ...picture.environments];
       pictures.set(key, { ...(known ?? picture), environments });
@@ -44,7 +44,13 @@ export function picturesOf(expansions: readonly Expansion[], options: PictureOpt
   return [...pictures.values()];
 }
 
-function picturesOfExpansion(expansion: Expansion, { cloud, neighbours, changes }: PictureOptions): readonly Picture[] {
+interface Drawn {
+  /** Where what the picture is about is declared, the same with all parameter files. */
+  readonly address: string;
+  readonly picture: Picture;
+}
+
+function picturesOfExpansion(expansion: Expansion, { cloud, neighbours, changes }: PictureOptions): readonly Drawn[] {
   if (!mayHoldSystem(expansion)) return [];
   const system = new System(expansion, { cloud, ...neighbours.get(expansion) });
   const teller = changes === undefined ? NO_CHANGE : changeTeller(changes);
@@ -55,7 +61,7 @@ function picturesOfExpansion(expansion: Expansion, { cloud, neighbours, changes 
     drawIdentities(drawing);
     drawRoles(drawing);
     drawUnreadModules(drawing);
-    return finished(root, drawing);
+    return { address: root.address, picture: finished(root, drawing) };
   });
 }
 
@@ -71,6 +77,7 @@ function mayHoldSystem({ resources, unresolvedModules }: Expansion): boolean {
 
 /** What a picture is about. */
 interface Root {
+  readonly address: string;
   readonly title: string;
   readonly what: string;
   draw(drawing: Drawing): void;
@@ -113,6 +120,7 @@ function hubIn(workspace: ResourceView, among: readonly ResourceView[], system: 
 
 function workspaceRoot(head: ResourceView, family: readonly ResourceView[]): Root {
   return {
+    address: head.address,
     title: head.displayName,
     what: kindOfWorkspace(head),
     draw: (drawing) => {
@@ -127,6 +135,7 @@ function registriesOf({ graph }: System): readonly ResourceView[] {
 
 function registryRoot(registry: ResourceView): Root {
   return {
+    address: registry.address,
     title: registry.displayName,
     what: 'Registry',
     draw: (drawing) => {
@@ -141,6 +150,7 @@ function registryRoot(registry: ResourceView): Root {
 function moduleRoot(module: UnresolvedModule): Root {
   const title = knownString(module.name) ?? module.reference;
   return {
+    address: module.address,
     title,
     what: 'Workspace',
     draw: (drawing) => {
@@ -214,10 +224,9 @@ function idIn(ids: ReadonlyMap<string, string>, key: string | undefined): string
 }
 
 /** A text that is equal for pictures that differ in nothing but names and parameter files. */
-function likeness({ entryPoint, what, nodes, edges, groups, notes }: Picture): string {
+function likeness(address: string, { nodes, edges, groups, notes }: Picture): string {
   return JSON.stringify([
-    entryPoint,
-    what,
+    address,
     nodes.map(({ role, what: kind, names, facts, state, change, group }) => [
       role,
       kind,

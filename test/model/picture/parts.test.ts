@@ -278,6 +278,11 @@ describe('a system', () => {
     ]);
   });
 
+  it('is never another one of the same file, however alike they are', () => {
+    const other = workspace(CLOSED).replace('resource ws', 'resource other').replace("'mlw'", "'mlw-other'");
+    expect(picturesIn(workspace(CLOSED) + other).map(({ title }) => title)).toEqual(['mlw', 'mlw-other']);
+  });
+
   it('shows modules that could not be read, and says that something may be missing', () => {
     const module = "module more 'br/public:storage:1.0.0' = {\n  name: 'more'\n  params: { workspace: ws.id }\n}\n";
     const picture = pictureIn(workspace(CLOSED) + module);
