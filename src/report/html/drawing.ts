@@ -76,16 +76,18 @@ function box(node: PictureNode, picture: MarkedPicture, place: Box | undefined):
   const { x, y, width, height } = place;
   const tag = tagOf(node);
   const style = ['node', node.state, node.role, ...(node.change === undefined ? [] : ['changed'])].join(' ');
-  const lines = linesOf(node, picture).map((line, at) => {
-    // The tag stands to the right of the first name.
-    const room = width - INDENT - 8 - (at === 0 ? (tag ?? '').length * 7.2 : 0);
+  const all = linesOf(node, picture);
+  // The tag stands to the right of what it is, so that the names have all the room.
+  const tagged = all.findIndex(({ style: one }, at) => one === 'kind' && all[at + 1]?.style !== 'kind');
+  const lines = all.map((line, at) => {
+    const room = width - INDENT - 8 - (at === tagged ? (tag ?? '').length * 7.2 : 0);
     const shown = fitting(line.text, room, line.style === 'name' ? 7.3 : 6.4);
     return html`<text class="${line.style}" x="${x + INDENT}" y="${y + TOP + at * LINE}">${shown}</text>`;
   });
   return html`<g class="${style}"><title>${tooltip(node)}</title>
 <rect class="box" x="${x}" y="${y}" width="${width}" height="${height}" rx="${ROUND.has(node.role) ? 14 : 4}"/>
 ${node.change === undefined ? undefined : html`<rect class="mark" x="${x}" y="${y}" width="5" height="${height}"/>`}${lines}
-${tag === undefined ? undefined : html`<text class="tag" x="${x + width - 8}" y="${y + TOP}">${tag}</text>`}</g>`;
+${tag === undefined ? undefined : html`<text class="tag" x="${x + width - 8}" y="${y + TOP + tagged * LINE}">${tag}</text>`}</g>`;
 }
 
 const ROUND: ReadonlySet<string> = new Set(['internet', 'outside', 'identity', 'principal']);

@@ -103,7 +103,7 @@ function code(span: Span, concealer: Concealer, secret: boolean): Markup {
   const { line, before, marked, after } = excerptOf(span, concealer, secret);
   const { file, startColumn } = rangeOf(span);
   return html`<pre><span class="number">${file}:${line}:${startColumn}</span>
-${before}${marked === '' ? undefined : html`<mark>${marked}</mark>`}${after}</pre>`;
+${before.trimStart()}${marked === '' ? undefined : html`<mark>${marked}</mark>`}${after}</pre>`;
 }
 
 function suppressedList(suppressed: readonly SuppressedFinding[]): Markup | undefined {

@@ -36,7 +36,7 @@ export function renderHtml(result: ScanResult, { version, rules }: PageOptions):
 </head>
 <body>
 <a class="skip" href="#findings">Skip to the findings</a>
-<header>${verdict(result, title)}${tiles(result)}
+<header><div class="top">${verdict(result, title)}${tiles(result)}</div>
 <nav aria-label="Parts of the report"><ul><li><a href="#systems">Systems</a></li><li><a href="#findings">Findings</a></li><li><a href="#coverage">Coverage</a></li><li><a href="#diagnostics">Diagnostics</a></li></ul></nav></header>
 <main>${systemsSection(result)}${findingsSection(result)}${coverageSection(result, rules)}${diagnosticsSection(result.diagnostics)}</main>
 <footer class="small dim"><p>azureml-gate ${version}. Rules are described in docs/rules of its repository.</p></footer>
@@ -69,9 +69,9 @@ function verdict(result: ScanResult, title: string): Markup {
   const shown = shownFindings(result).length;
   const { failOn } = result.thresholds;
   const remainder = remainderText(result, shown);
-  return html`<div class="verdict ${result.result}"><div><h1>${title}</h1>
+  return html`<div class="verdict ${result.result}"><h1>${title}</h1>
 <p><strong>${countsText(result.counts)}</strong>${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${failOn === 'never' ? 'Findings never fail.' : `Fails at: ${failOn}.`}</p>
-${compared(result)}<p class="small dim">Read: ${coverageText(result)}.</p></div></div>`;
+${compared(result)}<p class="small dim">Read: ${coverageText(result)}.</p></div>`;
 }
 
 function compared(result: ScanResult): Markup | undefined {

@@ -33,8 +33,8 @@ export const STYLE = `
 html{-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:0 16px 48px;max-width:1240px;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 4px}
-h2{font-size:1.25rem;margin:36px 0 12px;padding-bottom:6px;border-bottom:1px solid var(--line)}
-h3{font-size:1.05rem;margin:24px 0 4px}
+h2{font-size:1.25rem;margin:28px 0 10px;padding-bottom:6px;border-bottom:1px solid var(--line)}
+h3{font-size:1.05rem;margin:18px 0 2px}
 p{margin:4px 0 8px}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
@@ -45,12 +45,14 @@ ul{margin:4px 0;padding-left:20px}
 .skip:focus{left:16px;top:8px;background:var(--page);padding:6px 10px;z-index:1}
 .dim{color:var(--dim)}
 .small{font-size:.875rem}
-header{padding:24px 0 0}
-.verdict{display:flex;gap:12px;align-items:flex-start;flex-wrap:wrap;border-left:6px solid var(--line);padding:4px 0 4px 14px}
+header{padding:20px 0 0}
+.top{display:flex;flex-wrap:wrap;gap:16px 32px;align-items:center;justify-content:space-between}
+.verdict{border-left:6px solid var(--line);padding:2px 0 2px 14px;flex:1 1 320px;min-width:0}
+.verdict p{margin:2px 0}
 .verdict.fail{border-color:var(--red-line)}
 .verdict.pass{border-color:#2da44e}
 .verdict.incomplete{border-color:#bf8700}
-.tiles{display:flex;flex-wrap:wrap;gap:8px;list-style:none;padding:0;margin:16px 0 0}
+.tiles{display:flex;flex-wrap:wrap;gap:8px;list-style:none;padding:0;margin:0}
 .tiles li{border:1px solid var(--line);border-radius:8px;padding:6px 12px;background:var(--panel);min-width:92px}
 .tiles b{display:block;font-size:1.3rem;line-height:1.2}
 nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;padding:0;margin:16px 0 0}
@@ -64,13 +66,13 @@ nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;padding:0;margin
 .good{background:var(--green-fill);color:var(--green)}
 .bad{background:var(--red-fill);color:var(--red)}
 fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:2px 14px}
-legend{float:left;font-weight:600;margin-right:12px;padding:0}
+legend{float:left;font-weight:600;margin-right:12px;padding:0;line-height:28px}
 .filters{border:1px solid var(--line);border-radius:8px;background:var(--panel);padding:12px 14px;display:grid;gap:10px}
 .filters label{display:inline-flex;gap:6px;align-items:center;min-height:28px}
 .filters .row{display:flex;flex-wrap:wrap;gap:10px 18px;align-items:end}
 .filters .row label{flex-direction:column;align-items:flex-start;gap:2px;flex:1 1 200px;min-width:0}
-input,select,button{font:inherit;color:var(--text)}
-input[type=checkbox]{width:18px;height:18px;margin:0;accent-color:var(--focus)}
+input,select,button{font:inherit;color:var(--text);min-height:36px}
+input[type=checkbox]{width:18px;height:18px;min-height:0;margin:0;accent-color:var(--focus)}
 input[type=search],select{width:100%;min-width:0;padding:5px 8px;border:1px solid var(--dim);border-radius:6px;background:var(--page)}
 button{padding:5px 12px;border:1px solid var(--dim);border-radius:6px;background:var(--page);cursor:pointer}
 details{border:1px solid var(--line);border-radius:8px;margin:8px 0;background:var(--page)}
