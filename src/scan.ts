@@ -91,10 +91,10 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
   const { conceal, concealer } = concealing(secrets);
   const findings = decided.findings.map(conceal);
   const suppressed = decided.suppressed.map((item) => ({ ...item, finding: conceal(item.finding) }));
-  const diagnostics = decideDiagnostics(bag.all, base?.state).map((item) => concealDiagnostic(item, concealer));
   const decidedAt = clock();
   const drawn = tally && { checks: tally.checks, systems: await systemsOf(head, concealer, analysis) };
   const drawnAt = drawn === undefined ? decidedAt : clock();
+  const diagnostics = decideDiagnostics(bag.all, base?.state).map((item) => concealDiagnostic(item, concealer));
 
   const thresholds = thresholdsOf(options, against !== undefined);
   return {
@@ -120,15 +120,26 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
   };
 }
 
-/** The systems that the head would deploy, as pictures. The code for it is loaded only then: start-up time counts. */
+/**
+ * The systems that the head would deploy, as pictures. The code for it is loaded only then: start-up time counts. A mistake in it
+ * takes nothing from the verdict.
+ */
 async function systemsOf(
   { expansions, neighbours }: HeadState,
   concealer: Concealer,
-  { against }: Analysis,
+  { against, bag }: Analysis,
 ): Promise<readonly Picture[]> {
-  const { picturesOf } = await import('./model/picture/pictures.js');
-  const pictures = picturesOf(expansions, { cloud: CLOUD, neighbours, changes: against?.changes });
-  return pictures.map((picture) => concealPicture(picture, concealer));
+  try {
+    const { picturesOf } = await import('./model/picture/pictures.js');
+    const pictures = picturesOf(expansions, { cloud: CLOUD, neighbours, changes: against?.changes });
+    return pictures.map((picture) => concealPicture(picture, concealer));
+  } catch (error) {
+    bag.report(
+      'not-drawn',
+      `The systems could not be drawn: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return [];
+  }
 }
 
 /** The base's findings. The code for it is loaded only then: start-up time counts. */

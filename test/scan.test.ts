@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ScanResult } from '../src/decide/scan-result.js';
+import type { Changes } from '../src/inputs/changes.js';
 import { DiagnosticBag } from '../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../src/inputs/limits.js';
 import { DEFAULT_SETTINGS, type ScanOptions } from '../src/inputs/options.js';
+import type { Repository } from '../src/inputs/repository.js';
 import { SourceFile } from '../src/inputs/source-file.js';
 import { workspacePublicNetworkAccess } from '../src/rules/network/workspace-public-network-access.js';
 import { type Analysis, scan } from '../src/scan.js';
@@ -139,5 +141,24 @@ describe('a scan for a report that draws', () => {
     ]);
     expect(told.join('\n')).toContain('(secret, not shown)');
     expect(told.join('\n')).not.toContain(secret);
+  });
+
+  test('gives the same verdict where drawing fails, and says so', async () => {
+    const changes: Changes = {
+      files: [],
+      changedLines: () => {
+        throw new Error('out of paint');
+      },
+      hunks: () => [],
+    };
+    const files = { 'main.bicep': CLOSED };
+    const source = new SourceFile('main.bicep', CLOSED);
+    const base: Repository = { files: ['main.bicep'], read: (name) => (name === 'main.bicep' ? source : undefined) };
+    const against = { mode: 'git', base: 'abc', changes, open: () => base, isRelevant: true } as const;
+    const result = await scanFiles(files, {}, { draws: true, against });
+    expect([result.result, result.systems]).toEqual(['pass', []]);
+    expect(result.diagnostics.map(({ code, level, message }) => [code, level, message])).toEqual([
+      ['not-drawn', 'warning', 'The systems could not be drawn: out of paint'],
+    ]);
   });
 });

@@ -18,10 +18,16 @@ export function systemsSection(result: ScanResult): Markup {
   const shown = pictures.slice(0, MAX_PICTURES);
   const isCompared = result.comparison.mode !== 'none';
   return html`<section aria-labelledby="systems"><h2 id="systems">Systems</h2>
-${pictures.length === 0 ? html`<p>No Azure Machine Learning system is declared in what was read.</p>` : legend(isCompared)}
+${pictures.length === 0 ? html`<p>${whyNone(result)}</p>` : legend(isCompared)}
 ${shown.map((picture, at) => system(picture, `p${at + 1}`))}
 ${pictures.length > shown.length ? html`<p>${plural(pictures.length - shown.length, 'more system')} not shown here.</p>` : undefined}
 </section>`;
+}
+
+function whyNone({ comparison }: ScanResult): string {
+  return comparison.mode !== 'none' && comparison.nothingRelevant
+    ? 'Nothing that is checked was changed, so no system was looked at.'
+    : 'No Azure Machine Learning system is declared in what was read.';
 }
 
 function legend(isCompared: boolean): Markup {
