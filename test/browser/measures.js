@@ -99,7 +99,14 @@ globalThis.measures = {
           return x < place.x || x + wide > place.x + place.width;
         }),
       );
+      const written = boxes.flatMap(({ box }) => {
+        const texts = [...box.parentNode.querySelectorAll('text')];
+        return texts.filter((one, at) =>
+          texts.slice(at + 1).some((other) => sideBySide(one.getBBox(), other.getBBox())),
+        );
+      });
       return [
+        ...written.map((text) => `written on: ${text.textContent}`),
         ...outside.map(() => 'a box is outside'),
         ...onEachOther.map(() => 'a box is on another'),
         ...wide.map((text) => `too wide: ${text.textContent}`),
@@ -109,6 +116,11 @@ globalThis.measures = {
 
   boxes: () => document.querySelectorAll('svg.drawing .box').length,
 };
+
+/** True if both stand on one line and run into each other. */
+function sideBySide(left, right) {
+  return Math.abs(left.y - right.y) < 3 && left.x < right.x + right.width && right.x < left.x + left.width;
+}
 
 function overlap(left, right) {
   return (

@@ -69,7 +69,7 @@ describe('what the tests measure', () => {
       document.querySelector('.dim b').style.setProperty('color', '#aaa');
       document.querySelector('.wide').style.setProperty('width', '900px');
       document.querySelector('.box').setAttribute('y', -50);
-      document.querySelector('.node .kind').textContent = 'words that are wider than any box may be';
+      document.querySelector('.node.open .kind').textContent = 'words that are wider than any box may be';
     `);
     await expect
       .poll(() => visit.measure<readonly string[]>('violations()').then(({ length }) => length))
@@ -84,6 +84,7 @@ describe('what the tests measure', () => {
     const misplaced = await visit.measure<readonly string[]>('misplaced()');
     expect(misplaced).toContain('a box is outside');
     expect(misplaced).toContain('too wide: words that are wider than any box may be');
+    expect(misplaced).toContain('written on: words that are wider than any box may be');
   });
 });
 
@@ -187,6 +188,7 @@ describe('a pull request', () => {
     const visit = await browser.open(pageOf(await scanFolder(repository.folder, 'HEAD')));
     const { page } = visit;
     expect(await page.locator('.node.changed.open').count()).toBe(1);
+    expect(await visit.measure('misplaced()')).toEqual([]);
     expect(await page.locator('.finding .chip.new').count()).toBe(1);
     await page.uncheck('#f-old');
     expect([

@@ -151,7 +151,7 @@ function lastOf({ names }: ResourceKey): string {
 }
 
 /** The name without those of the resources it is nested in. */
-export function lastName(view: ResourceView): string {
+function lastName(view: ResourceView): string {
   const name = view.resource.names.at(-1);
   return name === undefined ? view.displayName : nameFor(name);
 }

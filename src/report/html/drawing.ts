@@ -80,7 +80,7 @@ function box(node: PictureNode, picture: MarkedPicture, place: Box | undefined):
   // The tag stands to the right of what it is, so that the names have all the room.
   const tagged = all.findIndex(({ style: one }, at) => one === 'kind' && all[at + 1]?.style !== 'kind');
   const lines = all.map((line, at) => {
-    const room = width - INDENT - 8 - (at === tagged ? (tag ?? '').length * 7.2 : 0);
+    const room = width - INDENT - 8 - (at === tagged ? (tag ?? '').length * 6.2 : 0);
     const shown = fitting(line.text, room, line.style === 'name' ? 7.3 : 6.4);
     return html`<text class="${line.style}" x="${x + INDENT}" y="${y + TOP + at * LINE}">${shown}</text>`;
   });

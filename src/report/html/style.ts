@@ -53,7 +53,7 @@ header{padding:20px 0 0}
 .verdict.pass{border-color:#2da44e}
 .verdict.incomplete{border-color:#bf8700}
 .tiles{display:flex;flex-wrap:wrap;gap:8px;list-style:none;padding:0;margin:0}
-.tiles li{border:1px solid var(--line);border-radius:8px;padding:6px 12px;background:var(--panel);min-width:92px}
+.tiles li{border:1px solid var(--line);border-radius:8px;padding:6px 12px;background:var(--panel);min-width:92px;overflow-wrap:normal}
 .tiles b{display:block;font-size:1.3rem;line-height:1.2}
 nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;padding:0;margin:16px 0 0}
 .chip{display:inline-block;border-radius:999px;padding:0 9px;font-size:.8125rem;line-height:1.6;font-weight:600;white-space:nowrap;border:1px solid transparent}
@@ -120,7 +120,7 @@ dd{margin:0}
 .legend .l-changed span{border-color:var(--violet-line);border-top-width:6px}
 footer{margin-top:48px;border-top:1px solid var(--line);padding-top:12px}
 ${FILTERS.map(filterRule).join(',\n')}{display:none}
-@media (max-width:560px){details.part,p.part{margin-left:0}p.capability{padding-left:12px}body{padding:0 12px 40px}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin:0 0 6px}h1{font-size:1.35rem}.tiles li{flex:1 1 30%;min-width:0}}
+@media (max-width:560px){details.part,p.part{margin-left:0}p.capability{padding-left:12px}body{padding:0 12px 40px}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin:0 0 6px}h1{font-size:1.35rem}.tiles{width:100%}.tiles li{flex:1 1 84px;min-width:84px}}
 @media (pointer:coarse){.filters label{min-height:40px}summary{padding:12px}}
 @media print{:root{${LIGHT}}body{max-width:none;font-size:11pt}.filters,nav,.skip{display:none}.drawing{max-width:100%;height:auto}.scroll{overflow:visible}details{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;
