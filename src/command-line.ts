@@ -104,7 +104,8 @@ function ruleOf(id: string, rules: readonly Rule[]): Rule {
 async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io): Promise<number> {
   const progress = new Progress(io);
   const analysis = await analysisOf(invocation.given, io, progress);
-  const result = await scan(analysis).finally(() => progress.clear());
+  const draws = invocation.format === 'markdown' || invocation.format === 'html';
+  const result = await scan({ ...analysis, draws }).finally(() => progress.clear());
   if (invocation.baseline !== undefined) return writeBaseline(invocation.baseline, result, io);
   const colour = invocation.output === undefined && io.stdoutIsTerminal && usesColour(io);
   switch (invocation.format) {
@@ -120,6 +121,11 @@ async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io
     case 'markdown':
       print(renderMarkdown(result), invocation.output, io);
       break;
+    case 'html': {
+      const { renderHtml } = await import('./report/html/page.js');
+      print(renderHtml(result, { version: io.version, rules: io.rules }), invocation.output, io);
+      break;
+    }
   }
   return exitStatusOf(result);
 }

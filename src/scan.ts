@@ -1,6 +1,7 @@
 /** The pipeline: files in, result out. The only place that knows the order of the stages. */
 import type { Against, BaseScan, HeadState } from './base-scan.js';
-import { Concealer, concealDiagnostic, concealFinding } from './decide/concealment.js';
+import { CheckTally } from './decide/checks.js';
+import { Concealer, concealDiagnostic, concealFinding, concealPicture } from './decide/concealment.js';
 import { decideDiagnostics, decideFindings, type JudgedFinding } from './decide/decide.js';
 import { evaluationOf } from './decide/novelty.js';
 import { applyRuleSetting } from './decide/rule-settings.js';
@@ -21,6 +22,7 @@ import type { ScanOptions } from './inputs/options.js';
 import { NO_SUPPRESSIONS, type PreparedSuppressions } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
 import { type Neighbours, neighboursOf } from './model/neighbours.js';
+import type { Picture } from './model/picture/picture.js';
 import { secretsOf } from './model/secrets.js';
 import { runRules } from './rules/engine.js';
 import type { Rule } from './rules/rule.js';
@@ -44,6 +46,8 @@ export interface Analysis {
   readonly suppressions?: PreparedSuppressions;
   /** `2026-11-28`: suppressions expire. */
   readonly today: string;
+  /** True if a report shows more than findings: the systems as pictures, and what passed. */
+  readonly draws?: boolean;
   /** Ids that suppressions may name. */
   readonly ruleIds: RuleIds;
   /** Told when a stage begins. */
@@ -67,7 +71,8 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
 
   analysis.onStage?.('judge');
   const suppressor = suppressorFor(repository, analysis);
-  const head = judgeAll(expansions, suppressor, analysis);
+  const tally = analysis.draws ? new CheckTally() : undefined;
+  const head = judgeAll(expansions, suppressor, tally, analysis);
   const judged = clock();
 
   if (against !== undefined) analysis.onStage?.('compare');
@@ -86,8 +91,10 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
   const { conceal, concealer } = concealing(secrets);
   const findings = decided.findings.map(conceal);
   const suppressed = decided.suppressed.map((item) => ({ ...item, finding: conceal(item.finding) }));
-  const diagnostics = decideDiagnostics(bag.all, base?.state).map((item) => concealDiagnostic(item, concealer));
   const decidedAt = clock();
+  const drawn = tally && { checks: tally.checks, systems: await systemsOf(head, concealer, analysis) };
+  const drawnAt = drawn === undefined ? decidedAt : clock();
+  const diagnostics = decideDiagnostics(bag.all, base?.state).map((item) => concealDiagnostic(item, concealer));
 
   const thresholds = thresholdsOf(options, against !== undefined);
   return {
@@ -100,11 +107,39 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
     secrets,
     coverage: { files: repository.count(), ...coverageOf(expansions) },
     timing: {
-      totalMs: decidedAt - started,
-      stages: { expand: expanded - started, judge: judged - expanded, decide: decidedAt - judged },
+      totalMs: drawnAt - started,
+      stages: {
+        expand: expanded - started,
+        judge: judged - expanded,
+        decide: decidedAt - judged,
+        ...(drawn && { draw: drawnAt - decidedAt }),
+      },
     },
     thresholds,
+    ...drawn,
   };
+}
+
+/**
+ * The systems that the head would deploy, as pictures. The code for it is loaded only then: start-up time counts. A mistake in it
+ * takes nothing from the verdict.
+ */
+async function systemsOf(
+  { expansions, neighbours }: HeadState,
+  concealer: Concealer,
+  { against, bag }: Analysis,
+): Promise<readonly Picture[]> {
+  try {
+    const { picturesOf } = await import('./model/picture/pictures.js');
+    const pictures = picturesOf(expansions, { cloud: CLOUD, neighbours, changes: against?.changes });
+    return pictures.map((picture) => concealPicture(picture, concealer));
+  } catch (error) {
+    bag.report(
+      'not-drawn',
+      `The systems could not be drawn: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return [];
+  }
 }
 
 /** The base's findings. The code for it is loaded only then: start-up time counts. */
@@ -121,7 +156,7 @@ async function compare(against: Against, head: HeadState, run: ExpansionRun, ana
 }
 
 /** The result where a change cannot touch what is checked: nothing new, and old findings are not looked for. */
-function nothingToCheck({ mode, base, changes }: Against, { bag, options }: Analysis): ScanResult {
+function nothingToCheck({ mode, base, changes }: Against, { bag, options, draws }: Analysis): ScanResult {
   const diagnostics = bag.all.map((item) => ({ ...item, isNew: false }));
   return {
     result: 'pass',
@@ -134,6 +169,7 @@ function nothingToCheck({ mode, base, changes }: Against, { bag, options }: Anal
     coverage: { files: 0, entryPoints: 0, resources: 0, unresolvedModules: [] },
     timing: { totalMs: 0, stages: {} },
     thresholds: thresholdsOf(options, true),
+    ...(draws ? { systems: [], checks: new Map() } : {}),
   };
 }
 
@@ -200,10 +236,18 @@ function nothingFound(repository: Repository): string {
 }
 
 /** The findings of all entry points. They see each other where they share a resource. */
-function judgeAll(expansions: readonly Expansion[], suppressor: Suppressor, analysis: Analysis): HeadState {
+function judgeAll(
+  expansions: readonly Expansion[],
+  suppressor: Suppressor,
+  tally: CheckTally | undefined,
+  analysis: Analysis,
+): HeadState {
   const neighbours = neighboursOf(expansions);
   const findings = new Map(
-    expansions.map((expansion) => [expansion, judge(expansion, neighbours.get(expansion), suppressor, analysis)]),
+    expansions.map((expansion) => [
+      expansion,
+      judge(expansion, neighbours.get(expansion), suppressor, analysis, tally),
+    ]),
   );
   return { expansions, neighbours, findings };
 }
@@ -213,10 +257,12 @@ function judge(
   seen: Neighbours | undefined,
   suppressor: Suppressor,
   { rules, options, bag }: Analysis,
+  tally?: CheckTally,
 ): readonly JudgedFinding[] {
   const { entryPoint, environment } = expansion;
   const { associatedScope } = options;
-  const { findings } = runRules(expansion, rules, { cloud: CLOUD, associatedScope, ...seen }, bag);
+  const { findings, results } = runRules(expansion, rules, { cloud: CLOUD, associatedScope, ...seen }, bag);
+  tally?.add(results);
   return findings.map((raw) => {
     const { finding, suppression } = applyRuleSetting(raw, options.rules);
     return { finding, entryPoint, environment, suppression: suppression ?? suppressor.suppressionOf(finding) };

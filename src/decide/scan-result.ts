@@ -4,6 +4,7 @@ import type { Secrets } from '../expand/secrets.js';
 import type { Changes } from '../inputs/changes.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import type { Span } from '../inputs/source-file.js';
+import type { Picture } from '../model/picture/picture.js';
 import type { Finding, Severity } from '../rules/finding.js';
 
 export interface ScanResult {
@@ -29,7 +30,14 @@ export interface ScanResult {
   /** Milliseconds. */
   readonly timing: { readonly totalMs: number; readonly stages: Readonly<Record<string, number>> };
   readonly thresholds: Thresholds;
+  /** The Azure ML systems as pictures, in the order of the files; undefined unless a report was to show them. */
+  readonly systems?: readonly Picture[];
+  /** What each rule came to, passing resources included, by rule id; undefined unless a report was to show it. */
+  readonly checks?: ReadonlyMap<string, RuleCheck>;
 }
+
+/** How many resources a rule was asked about, by what it answered. With several parameter files the worst answer counts. */
+export type RuleCheck = Readonly<Record<'pass' | 'fail' | 'unknown', number>>;
 
 /** A finding, and what the comparison with the base says about it. */
 export interface DecidedFinding extends Finding {

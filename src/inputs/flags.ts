@@ -23,7 +23,7 @@ export interface Command {
 
 export type CommandName = 'scan' | 'resources' | 'rules' | 'explain' | 'fix' | 'policy';
 
-export const SCAN_FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+export const SCAN_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
 export const RESOURCES_FORMATS = ['json', 'text'] as const;
 export const RULES_FORMATS = ['text', 'json', 'markdown'] as const;
 

@@ -45,14 +45,15 @@ const DEPENDENCY_LISTS = [
   'properties.containerRegistries',
 ];
 
-const REFERENCES = [
-  'properties.encryption.keyVaultProperties.keyVaultArmId',
-  'properties.encryption.cosmosDbResourceId',
-  'properties.encryption.searchAccountResourceId',
-  'properties.encryption.storageAccountResourceId',
-  'properties.managedNetwork.outboundRules.{*}.destination.serviceResourceId',
-  'properties.sharedPrivateLinkResources.[].properties.privateLinkResourceId',
-];
+/** Properties of a workspace that lead to a resource it only refers to, and what for. */
+export const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['properties.encryption.keyVaultProperties.keyVaultArmId', 'encryption key'],
+  ['properties.encryption.cosmosDbResourceId', 'encrypted data'],
+  ['properties.encryption.searchAccountResourceId', 'encrypted data'],
+  ['properties.encryption.storageAccountResourceId', 'encrypted data'],
+  ['properties.managedNetwork.outboundRules.{*}.destination.serviceResourceId', 'private endpoint'],
+  ['properties.sharedPrivateLinkResources.[].properties.privateLinkResourceId', 'private link'],
+]);
 
 /** Properties of the workspace's children that lead to another resource, by the child's type. */
 const CHILD_REFERENCES: ReadonlyMap<string, string> = new Map([
@@ -106,10 +107,15 @@ function associate(system: System): ReadonlyMap<ResourceView, Association> {
 function dependenciesOf(workspace: ResourceView, system: System): readonly Link[] {
   const kinds = Object.keys(DEPENDENCIES) as DependencyKind[];
   const direct = kinds.flatMap((kind) => dependencyOf(workspace, kind, system));
-  const listed = DEPENDENCY_LISTS.flatMap((path) => workspace.propertiesAt(`${path}.[]`)).flatMap((item) =>
+  const further = furtherDependenciesOf(workspace, system);
+  return [...direct, ...further, ...direct.flatMap((link) => logsOf(link, system))];
+}
+
+/** Where the lists of dependencies lead that hubs and preview versions have beside the single ones. */
+export function furtherDependenciesOf(workspace: ResourceView, system: System): readonly Link[] {
+  return DEPENDENCY_LISTS.flatMap((path) => workspace.propertiesAt(`${path}.[]`)).flatMap((item) =>
     system.graph.links(item),
   );
-  return [...direct, ...listed, ...direct.flatMap((link) => logsOf(link, system))];
 }
 
 /** The Log Analytics workspace behind an Application Insights component. */
@@ -119,7 +125,9 @@ function logsOf(link: Link, system: System): readonly Link[] {
 }
 
 function referencesOf(workspace: ResourceView, system: System): readonly Link[] {
-  return REFERENCES.flatMap((path) => workspace.propertiesAt(path)).flatMap((property) => system.graph.links(property));
+  return [...REFERENCES.keys()]
+    .flatMap((path) => workspace.propertiesAt(path))
+    .flatMap((property) => system.graph.links(property));
 }
 
 /** The storage account a datastore names: account names are unique in all of Azure. */
@@ -133,7 +141,7 @@ function accountsOf(datastore: ResourceView, system: System): readonly Link[] {
 }
 
 /** A workspace module of the Azure Verified Modules, whose parameters name the dependencies. */
-function isWorkspaceModule(reference: string): boolean {
+export function isWorkspaceModule(reference: string): boolean {
   return /machine-learning-services\/workspace\b/i.test(reference);
 }
 
@@ -144,7 +152,8 @@ const MODULE_PARAMETERS = [
   'associatedContainerRegistryResourceId',
 ];
 
-function namedBy(given: ObjectValue, system: System): readonly Link[] {
+/** Where the parameters of such a module lead that name dependencies. */
+export function namedBy(given: ObjectValue, system: System): readonly Link[] {
   return MODULE_PARAMETERS.flatMap((name) => {
     const value = memberOf(given, name)?.value;
     const key = value === undefined ? undefined : resourceKeyOf(value);

@@ -3,6 +3,7 @@ import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
 import { shownFindings } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { code, words } from './markdown-text.js';
+import { picturesMarkdown } from './pictures.js';
 import { redact } from './redact.js';
 import {
   comparisonText,
@@ -28,7 +29,10 @@ export const VERDICTS: Readonly<Record<ScanResult['result'], string>> = {
   incomplete: '⚠️ Azure ML gate: incomplete',
 };
 
-/** At most `maxBytes` bytes of UTF-8; rows that do not fit are left out, worst kept, and their number is said. */
+/**
+ * At most `maxBytes` bytes of UTF-8; rows that do not fit are left out, worst kept, and their number is said. The systems are
+ * drawn behind the findings, in what room the tables leave.
+ */
 export function renderMarkdown(result: ScanResult, maxBytes = SUMMARY_BYTES): string {
   const shown = shownFindings(result);
   const budget = new Budget(maxBytes - RESERVED, Buffer.byteLength);
@@ -36,13 +40,13 @@ export function renderMarkdown(result: ScanResult, maxBytes = SUMMARY_BYTES): st
   budget.take(head);
   const unread = result.diagnostics.filter((item) => item.level === 'error');
   const others = result.diagnostics.filter((item) => item.level !== 'error');
-  const sections = [
-    head,
-    ...section('', FINDINGS_HEAD, shown.map(findingRow), budget),
+  const findings = section('', FINDINGS_HEAD, shown.map(findingRow), budget);
+  const diagnostics = [
     ...section('### Not analysed, or not as a whole', DIAGNOSTICS_HEAD, unread.map(diagnosticRow), budget),
     ...section('### Notes about the input', DIAGNOSTICS_HEAD, others.map(diagnosticRow), budget),
   ];
-  return `${sections.join('\n\n')}\n`;
+  const pictures = picturesMarkdown(result, budget.rest);
+  return `${[head, ...findings, ...(pictures === undefined ? [] : [pictures]), ...diagnostics].join('\n\n')}\n`;
 }
 
 /** For the lines that say how much was left out, one for each section. */
@@ -114,6 +118,10 @@ export class Budget {
     private left: number,
     private readonly sizeOf: (text: string) => number,
   ) {}
+
+  get rest(): number {
+    return this.left;
+  }
 
   /** True if the text and what parts it from the next one still fit; then they are taken off. */
   take(text: string): boolean {

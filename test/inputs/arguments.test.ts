@@ -93,7 +93,7 @@ describe('the command line', () => {
       ['scan', '--fail-on', 'severe'],
       "'--fail-on' must be one of critical, high, medium, low, info, never, not 'severe'",
     ],
-    [['scan', '--format', 'xml'], "'--format' must be one of text, json, sarif, markdown, not 'xml'"],
+    [['scan', '--format', 'xml'], "'--format' must be one of text, json, sarif, markdown, html, not 'xml'"],
     [['scan', '--live'], "'--live' is not available yet in this version"],
     [['scan', '--live'], "'--live' is not available yet in this version"],
     [['scan', '--subscription', 'x'], "'--subscription' is not available yet in this version"],
