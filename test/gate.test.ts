@@ -156,6 +156,11 @@ describe('inputs', () => {
     ]);
   });
 
+  test('leave the summary on, which shows the systems', async () => {
+    const { summary } = await runJob(folderWith({ 'main.bicep': OPEN }));
+    expect(summary).toMatch(/^### Workspace mlw\n[\s\S]*^```mermaid\nflowchart LR\n[\s\S]*\|"public access"\|/m);
+  });
+
   test('turn the summary off', async () => {
     expect((await runJob(folderWith({ 'main.bicep': OPEN }), { summary: 'false' })).summary).toBe('');
   });

@@ -146,6 +146,7 @@ describe('a scan for a report that draws', () => {
       title,
       ...groups.map(({ name }) => name),
       ...nodes.flatMap(({ names, facts, reasons }) => [...names, ...facts, ...reasons]),
+      ...nodes.flatMap(({ declared }) => declared.flatMap(({ address, name }) => [address, name])),
       ...edges.flatMap(({ labels, reasons }) => [...labels, ...reasons]),
     ]);
     expect(told.join('\n')).toContain('(secret, not shown)');

@@ -182,6 +182,8 @@ export function concealPicture(picture: Picture, concealer: Concealer): Picture 
       names: node.names.map(conceal),
       facts: node.facts.map(conceal),
       reasons: node.reasons.map(conceal),
+      // Findings are found by them, which are concealed too.
+      declared: node.declared.map((one) => ({ ...one, address: conceal(one.address), name: conceal(one.name) })),
     })),
     edges: picture.edges.map((edge) => ({
       ...edge,

@@ -1,7 +1,7 @@
 /** The comment on a pull request: one for each configuration, kept up to date. */
 import { createHash } from 'node:crypto';
 import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
-import { countsOf, keepsIncomplete, shownFindings } from '../decide/verdict.js';
+import { countsOf, isAtLeast, keepsIncomplete, shownFindings } from '../decide/verdict.js';
 import { clip } from './inert.js';
 import {
   Budget,
@@ -15,6 +15,7 @@ import {
   VERDICTS,
 } from './markdown.js';
 import { code, words } from './markdown-text.js';
+import { picturesMarkdown } from './pictures.js';
 import { countsText, nameOf, placeOf, plural } from './wording.js';
 
 /** What GitHub says a comment may have, "65536 characters"; counted in UTF-16 code units, of which no character has less than one. */
@@ -31,27 +32,79 @@ export function commentMarker(configuration: string): string {
   return `<!-- azureml-gate comment: ${clip(name, 100)} (${hash}) -->`;
 }
 
+/** Bytes of the comment that drawings may take where less severe findings need them too. */
+const DRAWINGS = 24_000;
+
 /**
  * The text of the comment, with its marker in front. It says nothing that changes from run to run (no commit, no time), so
  * that a comment is only touched where the result is another one. At most `maxLength` characters; rows that do not fit are
- * left out, worst and new ones kept, and their number is said.
+ * left out, worst and new ones kept, and their number is said. The systems are drawn before the tables, but for a drawing
+ * nothing is left out that is of severity high or worse or was not read.
  */
 export function renderComment(result: ScanResult, configuration: string, maxLength = COMMENT_LENGTH): string {
   const marker = commentMarker(configuration);
-  const budget = new Budget(maxLength - RESERVED, (text) => text.length);
   const name = configuration === '' ? '' : ` (${words(clip(configuration, MAX_NAME))})`;
   const head = [`${marker}\n`, `## ${VERDICTS[result.result]}${name}\n`, sentences(result).join(' ')].join('\n');
-  budget.take(head);
+  const room = maxLength - RESERVED - head.length - 2;
+  return `${[head, ...drawingsAndTables(result, room)].join('\n\n')}\n`;
+}
+
+/** @param room in characters, of which no text has more than bytes: drawings that fit by their bytes fit */
+function drawingsAndTables(result: ScanResult, room: number): readonly string[] {
+  const rows = rowsOf(result);
+  const alone = tablesOf(rows, room);
+  const needed = rowsIn(alone, rows.mustStay);
+  for (const bytes of [Math.min(room, DRAWINGS), alone.rest - 2]) {
+    const drawings = picturesMarkdown(result, bytes);
+    if (drawings === undefined) continue;
+    const tables = tablesOf(rows, room - drawings.length - 2);
+    if (rowsIn(tables, rows.mustStay) === needed) return [drawings, ...tables.parts];
+  }
+  return alone.parts;
+}
+
+/** How many rows of the tables are among these. */
+function rowsIn({ parts }: Tables, rows: ReadonlySet<string>): number {
+  return parts.flatMap((part) => part.split('\n')).filter((line) => rows.has(line)).length;
+}
+
+interface Rows {
+  readonly fresh: readonly string[];
+  readonly unread: readonly string[];
+  readonly old: readonly string[];
+  readonly fixed: readonly string[];
+  /** Those that no drawing may push out. */
+  readonly mustStay: ReadonlySet<string>;
+}
+
+function rowsOf(result: ScanResult): Rows {
   const { fresh, old } = byNovelty(result);
-  const unread = result.diagnostics.filter((item) => keepsIncomplete(item, result.thresholds));
+  const isSevere = ({ severity }: DecidedFinding) => isAtLeast(severity, 'high');
+  const unread = result.diagnostics.filter((item) => keepsIncomplete(item, result.thresholds)).map(diagnosticRow);
+  return {
+    fresh: fresh.map(findingRow),
+    unread,
+    old: old.map(briefRow),
+    fixed: fixedIn(result).map(briefRow),
+    mustStay: new Set([...fresh.filter(isSevere).map(findingRow), ...unread, ...old.filter(isSevere).map(briefRow)]),
+  };
+}
+
+interface Tables {
+  readonly parts: readonly string[];
+  /** Characters that were not needed. */
+  readonly rest: number;
+}
+
+function tablesOf({ fresh, unread, old, fixed }: Rows, room: number): Tables {
+  const budget = new Budget(room, (text) => text.length);
   const parts = [
-    head,
-    ...section('', FINDINGS_HEAD, fresh.map(findingRow), budget),
-    ...section('### Not analysed, or not as a whole', DIAGNOSTICS_HEAD, unread.map(diagnosticRow), budget),
+    ...section('', FINDINGS_HEAD, fresh, budget),
+    ...section('### Not analysed, or not as a whole', DIAGNOSTICS_HEAD, unread, budget),
     ...folded(`${plural(old.length, 'finding')} that the base has too`, old, budget),
-    ...folded(`${plural(fixedIn(result).length, 'finding')} fixed`, fixedIn(result), budget),
+    ...folded(`${plural(fixed.length, 'finding')} fixed`, fixed, budget),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return { parts, rest: budget.rest };
 }
 
 const MAX_NAME = 200;
@@ -103,9 +156,9 @@ function briefRow(finding: DecidedFinding): string {
 }
 
 /** A table that opens at a click. */
-function folded(title: string, findings: readonly DecidedFinding[], budget: Budget): readonly string[] {
-  if (findings.length === 0) return [];
+function folded(title: string, rows: readonly string[], budget: Budget): readonly string[] {
+  if (rows.length === 0) return [];
   const [opening, closing] = [`<details>\n<summary>${title}</summary>`, '</details>'];
-  if (!budget.take(`${opening}${closing}\n\n`)) return [omission(findings.length)];
-  return [opening, ...section('', FINDINGS_HEAD, findings.map(briefRow), budget), closing];
+  if (!budget.take(`${opening}${closing}\n\n`)) return [omission(rows.length)];
+  return [opening, ...section('', FINDINGS_HEAD, rows, budget), closing];
 }

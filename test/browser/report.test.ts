@@ -39,7 +39,8 @@ describe.each([...pages])('the report of %s', (_, html) => {
 
   test.each([
     ['a desk', 1280],
-    ['a phone', 360],
+    ['a phone', 375],
+    ['a narrow phone', 360],
     ['a small phone', 320],
   ])('fits the width of %s', async (__, width) => {
     const { page, measure } = await browser.open(html, { viewport: { width, height: 740 }, hasTouch: width < 500 });

@@ -121,6 +121,6 @@ dd{margin:0}
 footer{margin-top:48px;border-top:1px solid var(--line);padding-top:12px}
 ${FILTERS.map(filterRule).join(',\n')}{display:none}
 @media (max-width:560px){details.part,p.part{margin-left:0}p.capability{padding-left:12px}body{padding:0 12px 40px}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin:0 0 6px}h1{font-size:1.35rem}.tiles{width:100%}.tiles li{flex:1 1 84px;min-width:84px}}
-@media (pointer:coarse){.filters label{min-height:40px}summary{padding:12px}}
+@media (pointer:coarse){.filters label{min-height:40px}legend{line-height:40px}summary{padding:12px}}
 @media print{:root{${LIGHT}}body{max-width:none;font-size:11pt}.filters,nav,.skip{display:none}.drawing{max-width:100%;height:auto}.scroll{overflow:visible}details{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;
