@@ -11,6 +11,7 @@ import { VERSION } from '../src/version.js';
 
 const EXAMPLE = 'examples/insecure/openworkspace';
 const IMAGE = path.resolve('docs/images/report.png');
+const WIDTH = 1200;
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** The report of the example as HTML. */
@@ -38,9 +39,11 @@ const browser = await chromium.launch({ executablePath: EXECUTABLE });
 try {
   const file = path.join(folder, 'report.html');
   writeFileSync(file, await report());
-  const page = await browser.newPage({ viewport: { width: 1200, height: 860 }, colorScheme: 'light' });
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: 860 }, colorScheme: 'light' });
   await page.goto(pathToFileURL(file).href);
-  await page.screenshot({ path: IMAGE });
+  // Down to the end of the first drawing.
+  const { y, height } = (await page.locator('.scroll').first().boundingBox()) ?? { y: 0, height: 860 };
+  await page.screenshot({ path: IMAGE, fullPage: true, clip: { x: 0, y: 0, width: WIDTH, height: y + height + 6 } });
   process.stdout.write(`${path.relative(process.cwd(), IMAGE)}\n`);
 } finally {
   await browser.close();

@@ -130,8 +130,10 @@ async function systemsOf(
   { against, bag }: Analysis,
 ): Promise<readonly Picture[]> {
   try {
-    const { picturesOf } = await import('./model/picture/pictures.js');
-    const pictures = picturesOf(expansions, { cloud: CLOUD, neighbours, changes: against?.changes });
+    const { MAX_SYSTEMS, picturesOf } = await import('./model/picture/pictures.js');
+    const { pictures, left } = picturesOf(expansions, { cloud: CLOUD, neighbours, changes: against?.changes });
+    if (left > 0)
+      bag.report('not-drawn', `Only the first ${MAX_SYSTEMS} systems are drawn, not the ${left} that follow.`);
     return pictures.map((picture) => concealPicture(picture, concealer));
   } catch (error) {
     bag.report(

@@ -137,6 +137,15 @@ describe('a scan for a report that draws', () => {
     expect(Object.keys(drawn.timing.stages)).toEqual(['expand', 'judge', 'decide', 'draw']);
   });
 
+  test('draws no more systems than anybody looks at, and says how many are left', async () => {
+    const many = `resource ws 'Microsoft.MachineLearningServices/workspaces@2024-10-01' = [for i in range(0, 502): {\n  name: 'mlw\${i}'\n  properties: {}\n}]\n`;
+    const { systems, diagnostics } = await scanFiles({ 'main.bicep': many }, {}, { draws: true });
+    expect(systems).toHaveLength(500);
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ['not-drawn', 'Only the first 500 systems are drawn, not the 2 that follow.'],
+    ]);
+  });
+
   test('tells no secret in a picture', async () => {
     const secret = 'Tr4ining-nodes!';
     const text = `@secure()\nparam password string = '${secret}'\nresource ws 'Microsoft.MachineLearningServices/workspaces@2024-10-01' = {\n  name: 'mlw-${secret}'\n  properties: { description: password, managedNetwork: { isolationMode: 'AllowOnlyApprovedOutbound', outboundRules: { a: { type: 'FQDN', destination: password } } } }\n}\n`;

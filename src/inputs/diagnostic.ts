@@ -57,7 +57,7 @@ export const DIAGNOSTIC_LEVELS = {
   'compiled-artefact': 'note',
   /** A parameter file that matches no template in scope. */
   'orphan-parameter-file': 'note',
-  /** Drawing the systems failed: a bug of this program, which changes no verdict. */
+  /** There are too many systems to draw, or drawing failed, a bug of this program: neither changes a verdict. */
   'not-drawn': 'warning',
   /** A rule threw: a bug of this program, reported as such and never as a verdict. */
   'internal-error': 'error',

@@ -33,8 +33,11 @@ function placesOf(findings: readonly DecidedFinding[]): ByPlace {
   const places = new Map<string, DecidedFinding[]>();
   for (const finding of findings) {
     const { path } = finding.declaration.whole.source;
-    for (const key of [finding.resource.address, ...(finding.copies.length > 0 ? [path] : [])])
-      places.set(key, [...(places.get(key) ?? []), finding]);
+    for (const key of [finding.resource.address, ...(finding.copies.length > 0 ? [path] : [])]) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [finding]);
+      else known.push(finding);
+    }
   }
   return places;
 }

@@ -82,6 +82,21 @@ globalThis.measures = {
 
   words: () => worded().length,
 
+  /** The height of the smallest letters, as they are drawn. */
+  smallest: () =>
+    Math.min(
+      ...worded().map((element) => {
+        const scale = element.namespaceURI.endsWith('svg') ? element.getScreenCTM().d : 1;
+        return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      }),
+    ),
+
+  /** What a finger has to meet and is less high. */
+  low: (least) =>
+    [...document.querySelectorAll('button, select, input[type=search], summary, .filters label')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < least)
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
+
   /** What lies wrong in drawings: boxes on each other or outside, text that is wider than its box. */
   misplaced() {
     return [...document.querySelectorAll('svg.drawing')].flatMap((drawing) => {

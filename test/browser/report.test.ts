@@ -48,6 +48,13 @@ describe.each([...pages])('the report of %s', (_, html) => {
     expect(await measure('overflow()')).toEqual({ scrollWidth: width, clientWidth: width, sticking: [] });
   });
 
+  test('has letters and controls that are large enough for a phone', async () => {
+    const { page, measure } = await browser.open(html, { viewport: { width: 375, height: 740 }, hasTouch: true });
+    await openAll(page);
+    expect(await measure<number>('smallest()')).toBeGreaterThan(10.9);
+    expect(await measure('low(36)')).toEqual([]);
+  });
+
   test.each(['light', 'dark'] as const)('can be read in %s colours', async (colorScheme) => {
     const { page, measure } = await browser.open(html, { colorScheme });
     await openAll(page);
@@ -69,6 +76,8 @@ describe('what the tests measure', () => {
       document.body.insertAdjacentHTML('beforeend', '<img src="https://evil.example/x.png" onerror="alert(1)"><p style="color:red">x</p><p class="dim"><b>pale</b></p><div class="wide">x</div>');
       document.querySelector('.dim b').style.setProperty('color', '#aaa');
       document.querySelector('.wide').style.setProperty('width', '900px');
+      document.querySelector('#f-open').style.cssText = 'min-height:0;padding:0';
+      document.querySelector('.wide').style.setProperty('font-size', '8px');
       document.querySelector('.box').setAttribute('y', -50);
       document.querySelector('.node.open .kind').textContent = 'words that are wider than any box may be';
     `);
@@ -82,6 +91,8 @@ describe('what the tests measure', () => {
     expect(await visit.measure<{ sticking: readonly string[] }>('overflow()')).toMatchObject({
       sticking: ['DIV wide'],
     });
+    expect(await visit.measure<number>('smallest()')).toBe(8);
+    expect(await visit.measure('low(36)')).toContain('BUTTON Open or close all');
     const misplaced = await visit.measure<readonly string[]>('misplaced()');
     expect(misplaced).toContain('a box is outside');
     expect(misplaced).toContain('too wide: words that are wider than any box may be');

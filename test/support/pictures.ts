@@ -15,7 +15,7 @@ export function changesOf(lines: Readonly<Record<string, readonly (readonly [num
 /** The pictures of files; a text alone is `main.bicep`. */
 export function picturesIn(files: string | Readonly<Record<string, string>>, changes?: Changes): readonly Picture[] {
   const { expansions } = expandFiles(typeof files === 'string' ? { 'main.bicep': files } : files);
-  return picturesOf(expansions, { cloud: 'AzureCloud', neighbours: neighboursOf(expansions), changes });
+  return picturesOf(expansions, { cloud: 'AzureCloud', neighbours: neighboursOf(expansions), changes }).pictures;
 }
 
 /** The only picture of files. */

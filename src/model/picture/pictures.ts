@@ -4,9 +4,10 @@ import type { Expansion, UnresolvedModule } from '../../expand/resource.js';
 import { knownString } from '../../expand/values.js';
 import type { Changes } from '../../inputs/changes.js';
 import { isWorkspaceModule, namedBy } from '../dependencies.js';
+import type { Graph } from '../graph.js';
 import { visitMentions } from '../mentions.js';
 import type { Neighbours } from '../neighbours.js';
-import { keyOfResource } from '../resource-key.js';
+import { ancestorOf, keyOfResource } from '../resource-key.js';
 import type { ResourceView } from '../resource-view.js';
 import { System } from '../system.js';
 import { AML_REGISTRY, WORKSPACE } from '../types.js';
@@ -27,21 +28,34 @@ export interface PictureOptions {
   readonly changes: Changes | undefined;
 }
 
+export interface Pictures {
+  readonly pictures: readonly Picture[];
+  /** How many systems were not looked at. */
+  readonly left: number;
+}
+
+/** Systems that are looked at, each in each environment. Nobody looks at more, and every one takes time. */
+export const MAX_SYSTEMS = 500;
+
 /**
  * One picture for each system: a workspace, a hub with its projects, or a registry. Parameter files that come to the same but
  * for names share one.
  */
-export function picturesOf(expansions: readonly Expansion[], options: PictureOptions): readonly Picture[] {
+export function picturesOf(expansions: readonly Expansion[], options: PictureOptions): Pictures {
   const pictures = new Map<string, Picture>();
+  let seen = 0;
   for (const expansion of expansions) {
-    for (const { address, picture } of picturesOfExpansion(expansion, options)) {
+    const deployed = systemsIn(expansion, options);
+    for (const draw of deployed.slice(0, Math.max(0, MAX_SYSTEMS - seen))) {
+      const { address, picture } = draw();
       const key = likeness(address, picture);
       const known = pictures.get(key);
       const environments = [...(known?.environments ?? []), ...picture.environments];
       pictures.set(key, { ...(known ?? picture), environments });
     }
+    seen += deployed.length;
   }
-  return [...pictures.values()];
+  return { pictures: [...pictures.values()], left: Math.max(0, seen - MAX_SYSTEMS) };
 }
 
 interface Drawn {
@@ -50,11 +64,12 @@ interface Drawn {
   readonly picture: Picture;
 }
 
-function picturesOfExpansion(expansion: Expansion, { cloud, neighbours, changes }: PictureOptions): readonly Drawn[] {
+/** The systems of an expansion, each to be drawn when it is asked for. */
+function systemsIn(expansion: Expansion, { cloud, neighbours, changes }: PictureOptions): readonly (() => Drawn)[] {
   if (!mayHoldSystem(expansion)) return [];
   const system = new System(expansion, { cloud, ...neighbours.get(expansion) });
   const teller = changes === undefined ? NO_CHANGE : changeTeller(changes);
-  return rootsOf(system).map((root) => {
+  return rootsOf(system).map((root) => () => {
     const drawing = new Drawing(system, teller);
     root.draw(drawing);
     drawPrivateEndpoints(drawing);
@@ -96,26 +111,44 @@ function declaredWorkspaces({ graph }: System): readonly ResourceView[] {
 
 /** Workspaces that are declared nowhere in the repository but referenced here: what is put into them is drawn. */
 function referencedWorkspaces({ graph }: System): readonly ResourceView[] {
+  const bearers = new Set(graph.own.flatMap((view) => workspaceAround(view, graph) ?? []));
   return graph.own.filter(
     (view) =>
       view.isA(WORKSPACE) &&
       view.resource.existing &&
       graph.declarationOf(view) === view &&
       graph.find(keyOfResource(view.resource))?.state !== 'declared' &&
-      graph.own.some((child) => child !== view && !child.resource.existing && graph.isNestedIn(child, view) === true),
+      bearers.has(view),
   );
 }
+
+/** The workspace, declared or referenced, that a declared resource is nested in. */
+function workspaceAround(view: ResourceView, graph: Graph): ResourceView | undefined {
+  const { existing, parentAddress } = view.resource;
+  if (existing || !view.type.toLowerCase().startsWith(NESTED)) return undefined;
+  const parent = parentAddress === undefined ? undefined : graph.at(parentAddress);
+  if (parent?.isA(WORKSPACE)) return graph.declarationOf(parent);
+  const above = ancestorOf(keyOfResource(view.resource), 1);
+  const found = above === undefined ? undefined : graph.find(above);
+  return found?.state === 'declared' || found?.state === 'named' ? found.target : undefined;
+}
+
+const NESTED = `${WORKSPACE}/`.toLowerCase();
 
 /** Hubs with their projects; workspaces that stand alone. */
 function families(workspaces: readonly ResourceView[], system: System): readonly Root[] {
   const members = new Map<ResourceView, ResourceView[]>(workspaces.map((workspace) => [workspace, []]));
-  for (const workspace of workspaces) members.get(hubIn(workspace, workspaces, system) ?? workspace)?.push(workspace);
+  for (const workspace of workspaces) members.get(hubIn(workspace, members, system) ?? workspace)?.push(workspace);
   return [...members].flatMap(([head, family]) => (family.length === 0 ? [] : [workspaceRoot(head, family)]));
 }
 
-function hubIn(workspace: ResourceView, among: readonly ResourceView[], system: System): ResourceView | undefined {
+function hubIn(
+  workspace: ResourceView,
+  among: ReadonlyMap<ResourceView, unknown>,
+  system: System,
+): ResourceView | undefined {
   const hubs = hubOf(workspace, system).flatMap((link) => (link.state === 'declared' ? [link.target] : []));
-  return among.find((other) => other !== workspace && hubs.includes(other));
+  return hubs.find((hub) => hub !== workspace && among.has(hub));
 }
 
 function workspaceRoot(head: ResourceView, family: readonly ResourceView[]): Root {

@@ -2,7 +2,7 @@
 import type { Value } from '../../expand/value.js';
 import { textOf } from '../../expand/values.js';
 import { type RoleAssignment, roleAssignments, userIdentitiesOf } from '../identities.js';
-import { resourceKeyOf } from '../resource-key.js';
+import { keyText, resourceKeyOf } from '../resource-key.js';
 import { nameFor, type ResourceView } from '../resource-view.js';
 import { sameType } from '../types.js';
 import type { Drawing } from './drawing.js';
@@ -26,7 +26,7 @@ export function drawIdentities(drawing: Drawing): void {
         const name = link.key.names.at(-1);
         const written = name === undefined ? 'not known' : nameFor(name);
         const mark = { state: 'unknown' as const, reasons: ['it is declared elsewhere'] };
-        drawing.arrow(drawing.thing(`identity ${written}`, { ...look, name: written, mark }), key, '');
+        drawing.arrow(drawing.thing(`identity ${keyText(link.key)}`, { ...look, name: written, mark }), key, '');
       }
     }
   }

@@ -34,7 +34,9 @@ export function drawPrivateEndpoints(drawing: Drawing): void {
 function groupsOf(connection: Property): readonly string[] {
   return connection
     .items('properties.groupIds')
-    .elements.flatMap(({ property: { value } }) => (value?.kind === 'scalar' ? [String(value.value)] : []));
+    .elements.flatMap(({ property: { value } }) =>
+      value?.kind === 'scalar' && value.origin.sensitive !== true ? [String(value.value)] : [],
+    );
 }
 
 /** The nodes that a connection leads to. Of an ID that nobody knows it is only worth saying where the group fits. */

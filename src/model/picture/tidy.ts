@@ -73,7 +73,7 @@ function merged(sketch: Sketch, keyOf: KeyOf): Sketch {
   const alike = new Map<string, string[]>();
   for (const [key, node] of sketch.nodes) {
     const wanted = ALIKE[node.role] === undefined ? key : keyOf(node, around.get(key) ?? []);
-    alike.set(wanted, [...(alike.get(wanted) ?? []), key]);
+    added(alike, wanted, key);
   }
   const standsFor = new Map<string, string>();
   const nodes = new Map<string, DrawnNode>();
@@ -83,7 +83,7 @@ function merged(sketch: Sketch, keyOf: KeyOf): Sketch {
     if (first === undefined || node === undefined) continue;
     const isOne = keys.length < (ALIKE[node.role] ?? 2);
     for (const key of keys) standsFor.set(key, isOne ? key : first);
-    if (!isOne) nodes.set(first, group.reduce(joined));
+    if (!isOne) nodes.set(first, joined(node, group));
     else for (const [at, key] of keys.entries()) nodes.set(key, group[at] ?? node);
   }
   return { nodes, edges: joinedEdges(sketch.edges, (key) => standsFor.get(key) ?? key) };
@@ -92,21 +92,27 @@ function merged(sketch: Sketch, keyOf: KeyOf): Sketch {
 /** For each node what its arrows are, seen from it. */
 function arrowsAround(edges: readonly DrawnEdge[]): ReadonlyMap<string, readonly string[]> {
   const around = new Map<string, string[]>();
-  const add = (key: string, arrow: string) => around.set(key, [...(around.get(key) ?? []), arrow]);
   for (const { from, to, labels, state } of edges) {
-    add(from, JSON.stringify(['to', to, labels, state]));
-    add(to, JSON.stringify(['from', from, labels, state]));
+    added(around, from, JSON.stringify(['to', to, labels, state]));
+    added(around, to, JSON.stringify(['from', from, labels, state]));
   }
   return around;
 }
 
-function joined(left: DrawnNode, right: DrawnNode): DrawnNode {
+function added(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** One node for all of the group, in which it looks like the first. */
+function joined(first: DrawnNode, group: readonly DrawnNode[]): DrawnNode {
   return {
-    ...left,
-    names: [...left.names, ...right.names],
-    facts: united(left.facts, right.facts),
-    reasons: united(left.reasons, right.reasons),
-    declared: [...left.declared, ...right.declared],
+    ...first,
+    names: group.flatMap(({ names }) => names),
+    facts: [...new Set(group.flatMap(({ facts }) => facts))],
+    reasons: [...new Set(group.flatMap(({ reasons }) => reasons))],
+    declared: group.flatMap(({ declared }) => declared),
   };
 }
 
