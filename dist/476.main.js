@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20947);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74818);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88681);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
 
 
@@ -81,7 +81,7 @@ var external_node_util_ = __webpack_require__(57975);
 var options = __webpack_require__(27348);
 ;// CONCATENATED MODULE: ./lib/src/inputs/flags.js
 
-const SCAN_FORMATS = ['text', 'json', 'sarif', 'markdown'];
+const SCAN_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'];
 const RESOURCES_FORMATS = ['json', 'text'];
 const RULES_FORMATS = ['text', 'json', 'markdown'];
 const OUTPUT = { name: 'output', placeholder: 'FILE', help: 'write to FILE instead of standard output' };
@@ -609,10 +609,10 @@ function retired(rule) {
     return rule.lifecycle === 'deprecated' ? ' (deprecated)' : '';
 }
 
-// EXTERNAL MODULE: ./lib/src/report/text.js + 2 modules
-var report_text = __webpack_require__(84311);
-// EXTERNAL MODULE: ./lib/src/scan.js + 12 modules
-var scan = __webpack_require__(296);
+// EXTERNAL MODULE: ./lib/src/report/text.js + 1 modules
+var report_text = __webpack_require__(50680);
+// EXTERNAL MODULE: ./lib/src/scan.js + 13 modules
+var scan = __webpack_require__(46468);
 ;// CONCATENATED MODULE: ./lib/src/command-line.js
 
 
@@ -687,7 +687,8 @@ function ruleOf(id, rules) {
 async function runScan(invocation, io) {
     const progress = new Progress(io);
     const analysis = await analysisOf(invocation.given, io, progress);
-    const result = await (0,scan/* scan */.S)(analysis).finally(() => progress.clear());
+    const draws = invocation.format === 'markdown' || invocation.format === 'html';
+    const result = await (0,scan/* scan */.S)({ ...analysis, draws }).finally(() => progress.clear());
     if (invocation.baseline !== undefined)
         return writeBaseline(invocation.baseline, result, io);
     const colour = invocation.output === undefined && io.stdoutIsTerminal && usesColour(io);
@@ -704,6 +705,11 @@ async function runScan(invocation, io) {
         case 'markdown':
             print((0,markdown/* renderMarkdown */.Gc)(result), invocation.output, io);
             break;
+        case 'html': {
+            const { renderHtml } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 81864));
+            print(renderHtml(result, { version: io.version, rules: io.rules }), invocation.output, io);
+            break;
+        }
     }
     return (0,verdict/* exitStatusOf */.et)(result);
 }

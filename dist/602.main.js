@@ -157,9 +157,12 @@ var inert = __webpack_require__(60325);
 var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/markdown-text.js
 var markdown_text = __webpack_require__(8714);
+// EXTERNAL MODULE: ./lib/src/report/pictures.js + 1 modules
+var pictures = __webpack_require__(10303);
 // EXTERNAL MODULE: ./lib/src/report/wording.js
 var wording = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./lib/src/report/comment.js
+
 
 
 
@@ -172,22 +175,52 @@ function commentMarker(configuration) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(configuration).digest('hex').slice(0, 12);
     return `<!-- azureml-gate comment: ${(0,inert/* clip */.$Q)(name, 100)} (${hash}) -->`;
 }
+const DRAWINGS = 24_000;
 function renderComment(result, configuration, maxLength = COMMENT_LENGTH) {
     const marker = commentMarker(configuration);
-    const budget = new markdown/* Budget */.__(maxLength - markdown/* RESERVED */.xW, (text) => text.length);
     const name = configuration === '' ? '' : ` (${(0,markdown_text/* words */.J)((0,inert/* clip */.$Q)(configuration, MAX_NAME))})`;
     const head = [`${marker}\n`, `## ${markdown/* VERDICTS */.bk[result.result]}${name}\n`, sentences(result).join(' ')].join('\n');
-    budget.take(head);
+    const room = maxLength - markdown/* RESERVED */.xW - head.length - 2;
+    return `${[head, ...drawingsAndTables(result, room)].join('\n\n')}\n`;
+}
+function drawingsAndTables(result, room) {
+    const rows = rowsOf(result);
+    const alone = tablesOf(rows, room);
+    const needed = rowsIn(alone, rows.mustStay);
+    for (const bytes of [Math.min(room, DRAWINGS), alone.rest - 2]) {
+        const drawings = (0,pictures/* picturesMarkdown */.V)(result, bytes);
+        if (drawings === undefined)
+            continue;
+        const tables = tablesOf(rows, room - drawings.length - 2);
+        if (rowsIn(tables, rows.mustStay) === needed)
+            return [drawings, ...tables.parts];
+    }
+    return alone.parts;
+}
+function rowsIn({ parts }, rows) {
+    return parts.flatMap((part) => part.split('\n')).filter((line) => rows.has(line)).length;
+}
+function rowsOf(result) {
     const { fresh, old } = byNovelty(result);
-    const unread = result.diagnostics.filter((item) => (0,verdict/* keepsIncomplete */.Ry)(item, result.thresholds));
+    const isSevere = ({ severity }) => (0,verdict/* isAtLeast */.du)(severity, 'high');
+    const unread = result.diagnostics.filter((item) => (0,verdict/* keepsIncomplete */.Ry)(item, result.thresholds)).map(markdown/* diagnosticRow */.AY);
+    return {
+        fresh: fresh.map(markdown/* findingRow */.ex),
+        unread,
+        old: old.map(briefRow),
+        fixed: fixedIn(result).map(briefRow),
+        mustStay: new Set([...fresh.filter(isSevere).map(markdown/* findingRow */.ex), ...unread, ...old.filter(isSevere).map(briefRow)]),
+    };
+}
+function tablesOf({ fresh, unread, old, fixed }, room) {
+    const budget = new markdown/* Budget */.__(room, (text) => text.length);
     const parts = [
-        head,
-        ...(0,markdown/* section */.uW)('', markdown/* FINDINGS_HEAD */.EC, fresh.map(markdown/* findingRow */.ex), budget),
-        ...(0,markdown/* section */.uW)('### Not analysed, or not as a whole', markdown/* DIAGNOSTICS_HEAD */.IY, unread.map(markdown/* diagnosticRow */.AY), budget),
+        ...(0,markdown/* section */.uW)('', markdown/* FINDINGS_HEAD */.EC, fresh, budget),
+        ...(0,markdown/* section */.uW)('### Not analysed, or not as a whole', markdown/* DIAGNOSTICS_HEAD */.IY, unread, budget),
         ...folded(`${(0,wording/* plural */.LS)(old.length, 'finding')} that the base has too`, old, budget),
-        ...folded(`${(0,wording/* plural */.LS)(fixedIn(result).length, 'finding')} fixed`, fixedIn(result), budget),
+        ...folded(`${(0,wording/* plural */.LS)(fixed.length, 'finding')} fixed`, fixed, budget),
     ];
-    return `${parts.join('\n\n')}\n`;
+    return { parts, rest: budget.rest };
 }
 const MAX_NAME = 200;
 function byNovelty(result) {
@@ -227,13 +260,13 @@ function briefRow(finding) {
     const cells = [severity, (0,markdown_text/* code */.a)(rule.id), (0,markdown_text/* words */.J)(rule.title), (0,markdown_text/* code */.a)((0,wording/* nameOf */.Vb)(finding)), (0,markdown_text/* code */.a)((0,wording/* placeOf */.$t)(span))];
     return `| ${cells.join(' | ')} |`;
 }
-function folded(title, findings, budget) {
-    if (findings.length === 0)
+function folded(title, rows, budget) {
+    if (rows.length === 0)
         return [];
     const [opening, closing] = [`<details>\n<summary>${title}</summary>`, '</details>'];
     if (!budget.take(`${opening}${closing}\n\n`))
-        return [(0,markdown/* omission */.qy)(findings.length)];
-    return [opening, ...(0,markdown/* section */.uW)('', markdown/* FINDINGS_HEAD */.EC, findings.map(briefRow), budget), closing];
+        return [(0,markdown/* omission */.qy)(rows.length)];
+    return [opening, ...(0,markdown/* section */.uW)('', markdown/* FINDINGS_HEAD */.EC, rows, budget), closing];
 }
 
 // EXTERNAL MODULE: ./lib/src/decide/concealment.js

@@ -1367,8 +1367,8 @@ class SecretFinder {
 var diagnostic = __webpack_require__(50943);
 // EXTERNAL MODULE: ./lib/src/expand/run-context.js
 var run_context = __webpack_require__(13188);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/configuration.js
-var configuration = __webpack_require__(11350);
+// EXTERNAL MODULE: ./lib/src/expand/terraform/configuration.js + 1 modules
+var configuration = __webpack_require__(75652);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/context.js
 var context = __webpack_require__(37655);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/evaluate.js + 37 modules

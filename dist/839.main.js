@@ -55,8 +55,8 @@ async function scanBase(against, head, options, judgeOf) {
     const changed = changedPaths(against.changes);
     const affected = head.expansions.filter((expansion) => isAffected(expansion, changed));
     const whole = against.open(bag);
-    const lookedAt = pathsToLookAt(whole, changed, affected);
-    const repository = narrowed(whole, lookedAt);
+    const isLookedAt = lookingAt(changed, affected);
+    const repository = { ...whole, files: whole.files.filter(isLookedAt) };
     const evaluated = (0,expand/* expandRepository */.Z)(repository, optionsFor(repository, options), bag, await (0,expand/* loadForms */.y)(repository));
     const kept = keptFrom(head.expansions, affected, evaluated);
     const expansions = [...kept, ...evaluated];
@@ -74,17 +74,20 @@ async function scanBase(against, head, options, judgeOf) {
         evaluations: expansions.map(novelty/* evaluationOf */.S),
         changes: against.changes,
         diagnostics: bag.all,
-        lookedAt,
+        isLookedAt,
         unreadable: unreadable(evaluated, bag, against.changes),
     };
     return { state, evaluated };
 }
-function narrowed(base, wanted) {
-    return { ...base, files: base.files.filter((path) => wanted.has(path)) };
-}
-function pathsToLookAt(base, changed, affected) {
-    const everything = affected.some(({ reads }) => reads === undefined) ? base.files : [];
-    return new Set([...changed, ...everything, ...affected.flatMap(({ reads }) => [...(reads ?? [])])]);
+function lookingAt(changed, affected) {
+    const wanted = new Set(changed);
+    for (const { reads } of affected) {
+        if (reads === undefined)
+            return () => true;
+        for (const path of reads)
+            wanted.add(path);
+    }
+    return (path) => wanted.has(path);
 }
 function optionsFor(repository, options) {
     const exists = (path) => repository.files.includes(path);

@@ -6172,7 +6172,6 @@ function itemOf(rest) {
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   aA: () => (/* binding */ memberNamed),
 /* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   pQ: () => (/* binding */ eachOf),
 /* harmony export */   s4: () => (/* binding */ setOf),
 /* harmony export */   vM: () => (/* binding */ isSet)
 /* harmony export */ });
@@ -6223,9 +6222,6 @@ function keyIn(members, name) {
 function memberNamed(value, name) {
     return value.members.get(keyIn(value.members, name));
 }
-function eachOf(value) {
-    return 'each' in value ? value.each : undefined;
-}
 function entriesOf(value, span) {
     switch (value.kind) {
         case 'array':
@@ -6258,7 +6254,7 @@ function entriesOfObject(value, span) {
     }));
     if (value.open === undefined)
         return { listed };
-    return { listed, open: openEntry(value.open, eachOf(value), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value.open), span, value) };
+    return { listed, open: openEntry(value.open, value.each, (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value.open), span, value) };
 }
 function openEntry(reason, each, text, span, container) {
     const origin = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .joinOrigins */ .IP)(span, [container.origin]);
@@ -6272,17 +6268,44 @@ function openEntry(reason, each, text, span, container) {
 
 /***/ }),
 
-/***/ 11350:
+/***/ 75652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ configurationOf),
-/* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   ik: () => (/* binding */ resourceKey),
-/* harmony export */   nM: () => (/* binding */ declaredBody),
-/* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   xT: () => (/* binding */ keyName)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QV: () => (/* binding */ configurationOf),
+  nM: () => (/* binding */ declaredBody),
+  xT: () => (/* binding */ keyName),
+  wh: () => (/* binding */ plainText),
+  ik: () => (/* binding */ resourceKey),
+  ee: () => (/* binding */ spanOf)
+});
+
+;// CONCATENATED MODULE: ./lib/src/expand/terraform/overrides.js
+function overridden(before, by) {
+    const replaced = blockTypesIn(by);
+    const isMixed = replaced.size > 0 && isInJson(before.arguments.get('dynamic')?.source);
+    const kept = [...before.arguments].filter(([name]) => !replaced.has(name) && !(isMixed && name === 'dynamic'));
+    return {
+        arguments: new Map([...kept, ...by.arguments]),
+        blocks: [...before.blocks.filter((one) => !replaced.has(typeOf(one))), ...by.blocks],
+        whole: before.whole && by.whole && !isMixed,
+    };
+}
+function blockTypesIn({ blocks, arguments: written }) {
+    const inJson = [...written].flatMap(([name, { source }]) => (isInJson(source) ? [name] : []));
+    return new Set([...blocks.map(typeOf), ...inJson].filter((type) => type !== 'lifecycle'));
+}
+function typeOf({ block }) {
+    return (block.type.name === 'dynamic' ? block.labels[0]?.value : undefined) ?? block.type.name;
+}
+function isInJson(source) {
+    return source?.path.endsWith('.json') === true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/expand/terraform/configuration.js
+
 function resourceKey(mode, type, name) {
     return mode === 'data' ? `data.${type}.${name}` : `${type}.${name}`;
 }
@@ -6412,14 +6435,6 @@ function declaredBody(body, source) {
         whole: body.lost.length === 0,
     };
 }
-function overridden(before, by) {
-    const replaced = new Set(by.blocks.map(({ block }) => block.type.name).filter((type) => type !== 'lifecycle'));
-    return {
-        arguments: new Map([...before.arguments, ...by.arguments]),
-        blocks: [...before.blocks.filter(({ block }) => !replaced.has(block.type.name)), ...by.blocks],
-        whole: before.whole && by.whole,
-    };
-}
 function requirementOf(value) {
     if (value.kind !== 'object')
         return { source: undefined, constraint: plainText(value) };
@@ -6532,8 +6547,8 @@ var library = __webpack_require__(41683);
 var origins = __webpack_require__(18576);
 // EXTERNAL MODULE: ./lib/src/expand/values.js
 var expand_values = __webpack_require__(66165);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/configuration.js
-var terraform_configuration = __webpack_require__(11350);
+// EXTERNAL MODULE: ./lib/src/expand/terraform/configuration.js + 1 modules
+var terraform_configuration = __webpack_require__(75652);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/evaluator.js + 31 modules
 var evaluator = __webpack_require__(32354);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/failures.js
@@ -10616,25 +10631,19 @@ function keyed(argument, frame, address) {
     const { limits, run } = frame.scope.context;
     const reason = because(value, address, 'for_each', span);
     const cases = (0,failures/* alternativesOf */.c3)(value).map(({ value: one, when }) => ({ when, entries: keyedEntries(one, span) }));
-    const suffixes = new Map();
-    for (const { entries } of cases) {
-        for (const entry of entries?.listed ?? []) {
-            const suffix = suffixOf(entry.key);
-            suffixes.set(suffix, { entry, cases: (suffixes.get(suffix)?.cases ?? 0) + 1 });
-        }
-    }
-    if (suffixes.size > limits.copies) {
+    const listed = entriesBySuffix(cases);
+    if (listed.size > limits.copies) {
         run.bag.report('too-many-copies', `More than ${limits.copies} copies are not expanded.`, span);
-        suffixes.clear();
+        listed.clear();
     }
-    const certain = cases.every(({ entries }) => entries !== undefined);
-    const copies = [...suffixes].map(([suffix, { entry, cases: count }]) => copyOf(entry, suffix, count === cases.length ? true : reason, span, step, frame));
-    const open = cases.flatMap(({ entries }) => entries?.open ?? [])[0];
-    const each = open === undefined && certain && suffixes.size > 0
-        ? undefined
-        : open !== undefined || !certain
-            ? copyOf(open ?? unknownEntry(reason, address, span), '[*]', reason, span, step, frame)
-            : undefined;
+    const elementOf = (entries, suffix) => oneEntry(entries, { ...reason, expression: `${address}${suffix}.each` }, limits.alternatives);
+    const copies = [...listed].map(([suffix, entries]) => copyOf(elementOf(entries, suffix), suffix, entries.length === cases.length ? true : reason, span, step, frame));
+    const open = cases.flatMap(({ entries, when }) => {
+        if (entries === undefined)
+            return [{ entry: unknownEntry(reason, address, span), when }];
+        return entries.open === undefined ? [] : [{ entry: entries.open, when }];
+    });
+    const each = open.length === 0 ? undefined : copyOf(elementOf(open, '[*]'), '[*]', reason, span, step, frame);
     const all = each === undefined ? copies : [...copies, each];
     const combine = (viewOf) => {
         const bySuffix = new Map(all.map((copy) => [copy.suffix, viewOf(copy)]));
@@ -10652,6 +10661,22 @@ function keyed(argument, frame, address) {
         return oneOf(maps, reason);
     };
     return { copies: all, combine };
+}
+function entriesBySuffix(cases) {
+    const bySuffix = new Map();
+    for (const { entries, when } of cases) {
+        const inCase = new Map((entries?.listed ?? []).map((entry) => [suffixOf(entry.key), entry]));
+        for (const [suffix, entry] of inCase)
+            bySuffix.set(suffix, [...(bySuffix.get(suffix) ?? []), { entry, when }]);
+    }
+    return bySuffix;
+}
+function oneEntry(possible, reason, limit) {
+    const part = (name) => {
+        const alternatives = possible.map(({ entry, when }) => ({ value: entry[name], when }));
+        return (0,expand_values/* choice */.Yq)(alternatives, { ...reason, expression: `${reason.expression}.${name}` }, reason.origin, limit);
+    };
+    return { key: part('key'), value: part('value') };
 }
 function keyedEntries(value, span) {
     const entries = (0,collections/* entriesOf */.Mc)(value, span);
@@ -11098,12 +11123,12 @@ function blocksWithComputed(name, value, address, open) {
     return (0,expand_values/* array */.YO)(items, value.origin, value.open);
 }
 function ignoredBy({ body }) {
-    const ignored = [];
+    let ignored = [];
     for (const { list, source } of listsOfIgnored(body)) {
         if ((list.kind === 'name' && list.name === 'all') || (0,terraform_configuration/* plainText */.wh)(list) === 'all')
             return 'all';
-        if (list.kind === 'tuple')
-            ignored.push(...list.items.map((item) => writtenName(item, source)));
+        if (list.kind === 'tuple' && list.items.length > 0)
+            ignored = list.items.map((item) => writtenName(item, source));
     }
     return ignored;
 }
@@ -11528,7 +11553,7 @@ function memberAt(container, key, how) {
         return (0,expand_origins/* withStepsOf */.zF)(member.value, container.origin);
     if (container.open === undefined)
         return failed(container, key, `The object has no attribute ${keyText(key)}`, how);
-    const each = (0,collections/* eachOf */.pQ)(container);
+    const each = container.each;
     return each === undefined ? unresolved(container.open, container, key, how) : (0,expand_origins/* withStepsOf */.zF)(each, container.origin);
 }
 function itemAt(container, key, how) {
@@ -12256,11 +12281,11 @@ function mergedWith(call, before, map) {
         ...member,
         value: (0,expand_origins/* withStepsOf */.zF)(member.value, map.origin),
     }));
-    const each = before.open === undefined ? (0,collections/* eachOf */.pQ)(map) : map.open === undefined ? (0,collections/* eachOf */.pQ)(before) : undefined;
+    const each = before.open === undefined ? map.each : map.open === undefined ? before.each : undefined;
     return (0,collections/* mapOf */.A7)([...kept, ...added], before.origin, open ?? before.open, each);
 }
 function perhapsReplaced(call, member, map, cause) {
-    const replaced = (0,collections/* eachOf */.pQ)(map) ?? { ...cause, expression: `${cause.expression}.${member.name}` };
+    const replaced = map.each ?? { ...cause, expression: `${cause.expression}.${member.name}` };
     const alternatives = [
         { value: member.value, when: 'unless a later map replaces it' },
         { value: replaced, when: 'if a later map replaces it' },
@@ -14734,17 +14759,18 @@ function sameText(left, right) {
     return left !== undefined && (0,expand_values/* textOf */.b6)(left) === (0,expand_values/* textOf */.b6)(right);
 }
 function forObject(expression, frame) {
+    const limit = frame.scope.context.limits.alternatives;
     return overCollection({ ...expression, span: placeOf(expression, frame) }, frame, (turns, span) => {
         const members = [];
         const names = new Set();
         let open;
-        let each;
+        const uncertain = [];
         for (const { frame: inner, reason } of turns) {
             const key = evaluate(expression.key, inner);
             const value = evaluate(expression.result, inner);
             const made = memberOfKey(key, value, span, inner);
             if (reason !== undefined || made.member === undefined)
-                each = value;
+                uncertain.push({ value, when: `for ${(0,expand_values/* textOf */.b6)(key)}` });
             else if (expression.grouped || made.member.key !== undefined || !names.has(made.member.name)) {
                 names.add(made.member.name);
                 members.push(made.member);
@@ -14754,8 +14780,14 @@ function forObject(expression, frame) {
             open ??= reason ?? made.open;
         }
         const whole = expression.grouped ? grouped(members, open, span) : members;
-        return (0,collections/* mapOf */.A7)(whole, (0,expand_origins/* originAt */.iX)(span), open, expression.grouped ? undefined : each);
+        const each = open === undefined || expression.grouped ? undefined : oneOf(uncertain, open, limit);
+        return (0,collections/* mapOf */.A7)(whole, (0,expand_origins/* originAt */.iX)(span), open, each);
     });
+}
+function oneOf(values, reason, limit) {
+    if (values.length === 0)
+        return undefined;
+    return (0,expand_values/* choice */.Yq)(values, { ...reason, expression: `${reason.expression}[*].value` }, reason.origin, limit);
 }
 function grouped(members, open, span) {
     const groups = new Map();
@@ -15409,7 +15441,7 @@ function fromJson(json, origin, depth, holes) {
 /* harmony import */ var _syntax_arm_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59749);
 /* harmony import */ var _syntax_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55848);
 /* harmony import */ var _syntax_terraform_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95269);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11350);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75652);
 
 
 
@@ -16027,7 +16059,7 @@ function referenceOf(resource) {
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18576);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66165);
 /* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53077);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11350);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75652);
 /* harmony import */ var _evaluator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32354);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64838);
 /* harmony import */ var _unification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98789);
@@ -16102,7 +16134,7 @@ function convertedToAny(value, name) {
         const members = [...value.members.values()];
         const values = (0,_unification_js__WEBPACK_IMPORTED_MODULE_4__/* .unified */ .l)(members.map((member) => member.value));
         const made = members.map((member, at) => ({ ...member, value: values?.[at] ?? member.value }));
-        return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(made, value.origin, value.open, (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(value));
+        return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(made, value.origin, value.open, value.each);
     }
     if (value.kind !== 'array')
         return value;
@@ -16111,7 +16143,7 @@ function convertedToAny(value, name) {
 }
 function convertedMap(value, each) {
     const members = [...value.members.values()].map((member) => ({ ...member, value: each(member.value) }));
-    const more = (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(value);
+    const more = value.each;
     return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(members, value.origin, value.open, more && each(more));
 }
 function convertedObject(value, type, frame) {
@@ -16246,7 +16278,7 @@ function unifiedObjects(values, objects) {
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18576);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11350);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75652);
 /* harmony import */ var _evaluator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32354);
 /* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41683);
 
