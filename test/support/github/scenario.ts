@@ -1,4 +1,5 @@
 /** A pull request in a real repository, with GitHub's API beside it and the Action run on it as a job would. */
+import { expect, onTestFinished } from 'vitest';
 import { RULES } from '../../../src/rules/index.js';
 import { type Content, checkoutOf, repositoryWith, type TestRepository } from '../git.js';
 import { type Job, runJob } from '../job.js';
@@ -30,7 +31,7 @@ export class Scenario {
   static async open(before: Files, changes: Files, options: ScenarioOptions = {}): Promise<Scenario> {
     const origin = repositoryWith(before);
     const parted = origin.git('rev-parse', 'HEAD');
-    const service = await Service.start({ folder: origin.folder, ...options });
+    const service = await startService({ folder: origin.folder, ...options });
     origin.branch('topic', parted);
     const scenario = new Scenario(origin, service, options, parted);
     scenario.push(changes);
@@ -86,4 +87,14 @@ export class Scenario {
   private get env(): Readonly<Record<string, string>> {
     return { GITHUB_API_URL: this.service.url, GITHUB_REPOSITORY: REPOSITORY, GITHUB_SHA: this.merged };
   }
+}
+
+/** A service that lives as long as the test, which fails if it was asked or answered anything that is not described. */
+async function startService(options: ServiceOptions): Promise<Service> {
+  const service = await Service.listen(options);
+  onTestFinished(() => {
+    service.close();
+    expect(service.problems).toEqual([]);
+  });
+  return service;
 }
