@@ -1,21 +1,24 @@
 /** The comment on a pull request: one for each configuration, kept up to date. */
 import { createHash } from 'node:crypto';
-import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
+import type { ScanResult } from '../decide/scan-result.js';
 import { countsOf, keepsIncomplete, shownFindings } from '../decide/verdict.js';
 import { clip } from './inert.js';
 import {
   Budget,
+  briefRow,
+  byNovelty,
   DIAGNOSTICS_HEAD,
   diagnosticRow,
   FINDINGS_HEAD,
   findingRow,
-  omission,
+  fixedIn,
+  folded,
   RESERVED,
   section,
   VERDICTS,
 } from './markdown.js';
-import { code, words } from './markdown-text.js';
-import { countsText, nameOf, placeOf, plural } from './wording.js';
+import { words } from './markdown-text.js';
+import { countsText, plural } from './wording.js';
 
 /** What GitHub says a comment may have, "65536 characters"; counted in UTF-16 code units, of which no character has less than one. */
 export const COMMENT_LENGTH = 65_536;
@@ -43,35 +46,19 @@ export function renderComment(result: ScanResult, configuration: string, maxLeng
   const head = [`${marker}\n`, `## ${VERDICTS[result.result]}${name}\n`, sentences(result).join(' ')].join('\n');
   budget.take(head);
   const { fresh, old } = byNovelty(result);
+  const fixed = fixedIn(result);
   const unread = result.diagnostics.filter((item) => keepsIncomplete(item, result.thresholds));
   const parts = [
     head,
     ...section('', FINDINGS_HEAD, fresh.map(findingRow), budget),
     ...section('### Not analysed, or not as a whole', DIAGNOSTICS_HEAD, unread.map(diagnosticRow), budget),
-    ...folded(`${plural(old.length, 'finding')} that the base has too`, old, budget),
-    ...folded(`${plural(fixedIn(result).length, 'finding')} fixed`, fixedIn(result), budget),
+    ...folded(`${plural(old.length, 'finding')} that the base has too`, old.map(briefRow), budget),
+    ...folded(`${plural(fixed.length, 'finding')} fixed`, fixed.map(briefRow), budget),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 const MAX_NAME = 200;
-
-interface Novelty {
-  /** What counts in this pull request: everything, without a comparison. */
-  readonly fresh: readonly DecidedFinding[];
-  /** What the base has too. */
-  readonly old: readonly DecidedFinding[];
-}
-
-function byNovelty(result: ScanResult): Novelty {
-  const shown = shownFindings(result);
-  if (!result.thresholds.newOnly) return { fresh: shown, old: [] };
-  return { fresh: shown.filter(({ isNew }) => isNew !== false), old: shown.filter(({ isNew }) => isNew === false) };
-}
-
-function fixedIn({ comparison }: ScanResult): readonly DecidedFinding[] {
-  return comparison.mode === 'none' ? [] : comparison.fixed;
-}
 
 function sentences(result: ScanResult): readonly string[] {
   const { comparison, thresholds, findings, counts, diagnostics } = result;
@@ -94,18 +81,4 @@ function sentences(result: ScanResult): readonly string[] {
       : []),
     thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`,
   ];
-}
-
-function briefRow(finding: DecidedFinding): string {
-  const { severity, rule, span } = finding;
-  const cells = [severity, code(rule.id), words(rule.title), code(nameOf(finding)), code(placeOf(span))];
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** A table that opens at a click. */
-function folded(title: string, findings: readonly DecidedFinding[], budget: Budget): readonly string[] {
-  if (findings.length === 0) return [];
-  const [opening, closing] = [`<details>\n<summary>${title}</summary>`, '</details>'];
-  if (!budget.take(`${opening}${closing}\n\n`)) return [omission(findings.length)];
-  return [opening, ...section('', FINDINGS_HEAD, findings.map(briefRow), budget), closing];
 }

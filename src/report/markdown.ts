@@ -1,6 +1,6 @@
 /** The result as GitHub Markdown: a job summary, or a file to post somewhere. */
 import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
-import { shownFindings } from '../decide/verdict.js';
+import { countsOf, shownFindings } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { code, words } from './markdown-text.js';
 import { redact } from './redact.js';
@@ -14,6 +14,7 @@ import {
   nameOf,
   placeOf,
   placeOfDiagnostic,
+  plural,
   reasonsOf,
   remainderText,
   standingInBase,
@@ -36,11 +37,15 @@ export function renderMarkdown(result: ScanResult, maxBytes = SUMMARY_BYTES): st
   budget.take(head);
   const unread = result.diagnostics.filter((item) => item.level === 'error');
   const others = result.diagnostics.filter((item) => item.level !== 'error');
+  const { fresh, old } = byNovelty(result);
+  const fixed = fixedIn(result);
   const sections = [
     head,
-    ...section('', FINDINGS_HEAD, shown.map(findingRow), budget),
+    ...section('', FINDINGS_HEAD, fresh.map(findingRow), budget),
     ...section('### Not analysed, or not as a whole', DIAGNOSTICS_HEAD, unread.map(diagnosticRow), budget),
     ...section('### Notes about the input', DIAGNOSTICS_HEAD, others.map(diagnosticRow), budget),
+    ...folded(`${plural(old.length, 'finding')} that the base has too`, old.map(findingRow), budget),
+    ...folded(`${plural(fixed.length, 'finding')} fixed`, fixed.map(briefRow), budget),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -51,11 +56,14 @@ export const RESERVED = 1_000;
 export const FINDINGS_HEAD = ['| Severity | Rule | Finding | Resource | Place |', '| --- | --- | --- | --- | --- |'];
 export const DIAGNOSTICS_HEAD = ['| Place | Problem | |', '| --- | --- | --- |'];
 
+/** What counts, in bold, so that it agrees with the verdict. */
 function sentence(result: ScanResult, shown: number): string {
+  const { counts, findings, thresholds } = result;
   const remainder = remainderText(result, shown);
-  const threshold =
-    result.thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${result.thresholds.failOn}.`;
-  return `**${countsText(result.counts)}**${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${threshold}`;
+  const threshold = thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`;
+  const fresh = findings.filter(({ isNew }) => isNew !== false);
+  const text = thresholds.newOnly ? countsText(countsOf(fresh, []), 'new finding') : countsText(counts);
+  return `**${text}**${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${threshold}`;
 }
 
 function coverageLine(result: ScanResult): string {
@@ -86,6 +94,39 @@ function takeWhileFits(rows: readonly string[], budget: Budget): readonly string
 /** What is said where rows were left out. */
 export function omission(count: number): string {
   return `… and ${count} more that do not fit here; see the log or the JSON report.`;
+}
+
+interface Novelty {
+  /** What counts: in a pull request what is new, without a comparison everything. */
+  readonly fresh: readonly DecidedFinding[];
+  /** What the base has too, where that does not count. */
+  readonly old: readonly DecidedFinding[];
+}
+
+/** What is shown, what counts apart from what was there before. */
+export function byNovelty(result: ScanResult): Novelty {
+  const shown = shownFindings(result);
+  if (!result.thresholds.newOnly) return { fresh: shown, old: [] };
+  return { fresh: shown.filter(({ isNew }) => isNew !== false), old: shown.filter(({ isNew }) => isNew === false) };
+}
+
+export function fixedIn({ comparison }: ScanResult): readonly DecidedFinding[] {
+  return comparison.mode === 'none' ? [] : comparison.fixed;
+}
+
+/** A table of findings that opens at a click; nothing if it has no rows. */
+export function folded(title: string, rows: readonly string[], budget: Budget): readonly string[] {
+  if (rows.length === 0) return [];
+  const [opening, closing] = [`<details>\n<summary>${title}</summary>`, '</details>'];
+  if (!budget.take(`${opening}${closing}\n\n`)) return [omission(rows.length)];
+  return [opening, ...section('', FINDINGS_HEAD, rows, budget), closing];
+}
+
+/** A row of a table of findings that says only what and where. */
+export function briefRow(finding: DecidedFinding): string {
+  const { severity, rule, span } = finding;
+  const cells = [severity, code(rule.id), words(rule.title), code(nameOf(finding)), code(placeOf(span))];
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** A row of a table of findings, with everything that is known. */

@@ -1,6 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
+import { NO_CHANGES } from '../../src/inputs/changes.js';
 import { diagnostic } from '../../src/inputs/diagnostic.js';
 import { SourceFile } from '../../src/inputs/source-file.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
@@ -45,6 +46,48 @@ describe('Markdown', () => {
       '| --- | --- | --- |',
       '| `linked` | Not followed\\. | `skipped-path` |',
       '',
+    ]);
+  });
+
+  test('of a pull request leads with what counts, and folds what was there before and what is fixed', () => {
+    const lines = renderMarkdown(
+      scanResultOf({
+        findings: [
+          findingOf({ isNew: false, fingerprint: 'old', severity: 'critical' }),
+          findingOf({ isNew: true, fingerprint: 'new' }),
+          findingOf({ isNew: true, fingerprint: 'open', status: 'unknown' }),
+        ],
+        comparison: {
+          mode: 'git',
+          base: '0123456789abcdef0123456789abcdef01234567',
+          changes: NO_CHANGES,
+          fixed: [findingOf({ rule: ruleOf({ id: 'AML-NET-004', title: 'Mended one' }) })],
+          nothingRelevant: false,
+        },
+        thresholds: { newOnly: true },
+      }),
+    ).split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      '## ❌ Azure ML gate: failed',
+      '',
+      '**1 new finding: 1 high** (1 cannot be decided). Fails at: high.',
+      '',
+      'Read: 1 file, 1 entry point, 1 resource. Compared with 0123456789ab\\: 2 new \\(1 cannot be decided\\), 1 that it has too, 1 fixed\\. What it has too does not count\\.',
+    ]);
+    const order = lines.flatMap(
+      (line) => /^\| (high|unknown|critical)|^<(summary>.*)<|^<(\/?details)>/.exec(line)?.[0] ?? [],
+    );
+    expect(order).toEqual([
+      '| high',
+      '| unknown',
+      '<details>',
+      '<summary>1 finding that the base has too<',
+      '| critical',
+      '</details>',
+      '<details>',
+      '<summary>1 finding fixed<',
+      '| high',
+      '</details>',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** A folder with these files that lives as long as the test; a name that ends in a slash is an empty folder. */
 export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
@@ -12,6 +12,13 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
     mkdirSync(name.endsWith('/') ? absolute : path.dirname(absolute), { recursive: true });
     if (!name.endsWith('/')) writeFileSync(absolute, content);
   }
+  return root;
+}
+
+/** An empty folder that lives as long as the tests of this file or group. */
+export function folderUntilEnd(): string {
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'azureml-gate-')));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
   return root;
 }
 
