@@ -16,7 +16,7 @@ export interface ScenarioOptions extends Pick<ServiceOptions, 'pullRequests' | '
 }
 
 export class Scenario {
-  /** The merge commit of the pull request, as it is checked out by default. */
+  /** The commit that is checked out: the merge commit of the pull request, unless another one is asked for. */
   merged = '';
   folder = '';
 
@@ -68,7 +68,13 @@ export class Scenario {
     const baseSha = this.origin.git('rev-parse', 'main');
     this.merged = this.origin.merge(baseSha, headSha);
     this.service.pullRequest = { number: 2, baseSha, headSha, fromFork, ...(author === undefined ? {} : { author }) };
-    this.folder = checkoutOf(this.origin, this.merged).folder;
+    this.checkOut(this.merged);
+  }
+
+  /** Has the next runs find this commit, as it is checked out by default. */
+  checkOut(commit: string): void {
+    this.merged = commit;
+    this.folder = checkoutOf(this.origin, commit).folder;
   }
 
   /** Runs the Action on the pull request. */
