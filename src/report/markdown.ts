@@ -53,7 +53,8 @@ export function renderMarkdown(result: ScanResult, maxBytes = SUMMARY_BYTES): st
 /** For the lines that say how much was left out, one for each section. */
 export const RESERVED = 1_000;
 
-export const FINDINGS_HEAD = ['| Severity | Rule | Finding | Resource | Place |', '| --- | --- | --- | --- | --- |'];
+/** Three columns: long names in more of them would leave no width for the text. */
+export const FINDINGS_HEAD = ['| Severity | Finding | Where |', '| --- | --- | --- |'];
 export const DIAGNOSTICS_HEAD = ['| Place | Problem | |', '| --- | --- | --- |'];
 
 /** What counts, in bold, so that it agrees with the verdict. */
@@ -124,9 +125,16 @@ export function folded(title: string, rows: readonly string[], budget: Budget): 
 
 /** A row of a table of findings that says only what and where. */
 export function briefRow(finding: DecidedFinding): string {
-  const { severity, rule, span } = finding;
-  const cells = [severity, code(rule.id), words(rule.title), code(nameOf(finding)), code(placeOf(span))];
-  return `| ${cells.join(' | ')} |`;
+  return `| ${[finding.severity, headlineOf(finding), whereOf(finding)].join(' | ')} |`;
+}
+
+function headlineOf({ rule }: DecidedFinding): string {
+  return `**${words(rule.title)}** ${code(rule.id)}`;
+}
+
+/** The resource, and the place of the property below. */
+function whereOf(finding: DecidedFinding): string {
+  return `${code(nameOf(finding))}<br>${code(placeOf(finding.span))}`;
 }
 
 /** A row of a table of findings, with everything that is known. */
@@ -140,8 +148,7 @@ export function findingRow(finding: DecidedFinding): string {
     ...standingInBase(finding).map((standing) => `Base: ${standing}`),
     `Rule: ${code(docsOf(finding.rule.id))}`,
   ];
-  const text = [`**${words(finding.rule.title)}**`, ...details].join('<br>');
-  return `| ${[severity, code(finding.rule.id), text, code(nameOf(finding)), code(placeOf(finding.span))].join(' | ')} |`;
+  return `| ${[severity, [headlineOf(finding), ...details].join('<br>'), whereOf(finding)].join(' | ')} |`;
 }
 
 export function diagnosticRow(item: Diagnostic): string {
