@@ -63,6 +63,12 @@ export class Scenario {
     this.proceed(this.facts.headSha);
   }
 
+  /** As if what the pull request has until now was merged, and it went on from there. */
+  mergeIntoBase(): void {
+    this.origin.git('branch', '--force', 'main', this.facts.headSha);
+    this.proceed(this.facts.headSha);
+  }
+
   private proceed(headSha: string): void {
     const { fromFork = false, author } = this.options;
     const baseSha = this.origin.git('rev-parse', 'main');
