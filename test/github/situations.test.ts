@@ -121,8 +121,8 @@ function named(text: string, at: number): string {
   return text.replace("'mlw'", `'mlw${at}'`);
 }
 
-test('a change of thousands of files is compared, in few seconds, by what it adds', async () => {
-  const count = 3_100;
+test('a change of many files and lines is compared, in few seconds, by what it adds', async () => {
+  const count = 1_500;
   const notes = (text: string) =>
     Object.fromEntries(Array.from({ length: count }, (_item, at) => [`docs/${at % 50}/${at}.md`, `${text}\n`]));
   const scenario = await Scenario.open(
@@ -134,5 +134,5 @@ test('a change of thousands of files is compared, in few seconds, by what it add
   const seconds = (performance.now() - started) / 1_000;
   expect(errors(job)).toEqual(['main.bicep:6 AML-NET-001']);
   expect(job.outputs).toMatchObject({ comparison: 'git', 'new-findings-count': '1' });
-  expect(seconds).toBeLessThan(20);
+  expect(seconds).toBeLessThan(10);
 }, 120_000);
