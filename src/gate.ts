@@ -332,7 +332,7 @@ function reasonToFail(result: ScanResult): string | undefined {
       return undefined;
     case 1: {
       const failing = findings.filter((finding) => countsAgainst(finding, thresholds)).length;
-      return `${plural(failing, 'finding')} at or above '${thresholds.failOn}' (${countsText(counts)})`;
+      return `${plural(failing, thresholds.newOnly ? 'new finding' : 'finding')} at or above '${thresholds.failOn}' (${countsText(counts)})`;
     }
     case 3:
       return `the analysis is incomplete: ${plural(unread, 'problem')} kept it from reading everything (${countsText(counts)})`;

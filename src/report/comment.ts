@@ -5,18 +5,21 @@ import { countsOf, isAtLeast, keepsIncomplete, shownFindings } from '../decide/v
 import { clip } from './inert.js';
 import {
   Budget,
+  briefRow,
+  byNovelty,
   DIAGNOSTICS_HEAD,
   diagnosticRow,
   FINDINGS_HEAD,
   findingRow,
-  omission,
+  fixedIn,
+  folded,
   RESERVED,
   section,
   VERDICTS,
 } from './markdown.js';
-import { code, words } from './markdown-text.js';
+import { words } from './markdown-text.js';
 import { picturesMarkdown } from './pictures.js';
-import { countsText, nameOf, placeOf, plural } from './wording.js';
+import { countsText, plural } from './wording.js';
 
 /** What GitHub says a comment may have, "65536 characters"; counted in UTF-16 code units, of which no character has less than one. */
 export const COMMENT_LENGTH = 65_536;
@@ -109,23 +112,6 @@ function tablesOf({ fresh, unread, old, fixed }: Rows, room: number): Tables {
 
 const MAX_NAME = 200;
 
-interface Novelty {
-  /** What counts in this pull request: everything, without a comparison. */
-  readonly fresh: readonly DecidedFinding[];
-  /** What the base has too. */
-  readonly old: readonly DecidedFinding[];
-}
-
-function byNovelty(result: ScanResult): Novelty {
-  const shown = shownFindings(result);
-  if (!result.thresholds.newOnly) return { fresh: shown, old: [] };
-  return { fresh: shown.filter(({ isNew }) => isNew !== false), old: shown.filter(({ isNew }) => isNew === false) };
-}
-
-function fixedIn({ comparison }: ScanResult): readonly DecidedFinding[] {
-  return comparison.mode === 'none' ? [] : comparison.fixed;
-}
-
 function sentences(result: ScanResult): readonly string[] {
   const { comparison, thresholds, findings, counts, diagnostics } = result;
   if (comparison.mode !== 'none' && comparison.nothingRelevant) return ['Nothing that is checked was changed.'];
@@ -147,18 +133,4 @@ function sentences(result: ScanResult): readonly string[] {
       : []),
     thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`,
   ];
-}
-
-function briefRow(finding: DecidedFinding): string {
-  const { severity, rule, span } = finding;
-  const cells = [severity, code(rule.id), words(rule.title), code(nameOf(finding)), code(placeOf(span))];
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** A table that opens at a click. */
-function folded(title: string, rows: readonly string[], budget: Budget): readonly string[] {
-  if (rows.length === 0) return [];
-  const [opening, closing] = [`<details>\n<summary>${title}</summary>`, '</details>'];
-  if (!budget.take(`${opening}${closing}\n\n`)) return [omission(rows.length)];
-  return [opening, ...section('', FINDINGS_HEAD, rows, budget), closing];
 }

@@ -98,7 +98,7 @@ describe('a commit as a repository', () => {
     expect(tree?.read('main.bicep')).toEqual({ kind: 'text', text: 'committed' });
   });
 
-  test('follows no link and no submodule', () => {
+  test('follows no link', () => {
     const { repository, bag } = open({
       'real.bicep': 'a',
       'same.bicep': { link: 'real.bicep' },
