@@ -16,6 +16,10 @@ function withServices(given: Parameters<typeof terraform>[1], options = {}) {
 
 describe('storage accounts', () => {
   it.each([
+    ['1.44.0', { supportsHttpsTrafficOnly: false, allowBlobPublicAccess: true, minimumTlsVersion: 'TLS1_0' }],
+    ['2.18.0', { allowBlobPublicAccess: true, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_0' }],
+    ['2.19.0', { allowBlobPublicAccess: true, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_0' }],
+    ['2.20.0', { allowBlobPublicAccess: false, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_0' }],
     ['~> 2.40', { allowBlobPublicAccess: false, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_0' }],
     ['~> 2.99', { allowBlobPublicAccess: false, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_0' }],
     ['~> 3.0.0', { allowBlobPublicAccess: true, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_2' }],
@@ -25,6 +29,16 @@ describe('storage accounts', () => {
   ])('have the defaults of %s', (constraint, expected) => {
     const { body } = lowered('azurerm_storage_account.a', ACCOUNT, provider(constraint));
     expect(at(body, 'properties')).toMatchObject(expected);
+  });
+
+  it.each([
+    ['1.44.0', 'Storage', false],
+    ['2.0.0', 'StorageV2', undefined],
+    ['5.2.0', 'StorageV2', undefined],
+  ])('are under %s of kind %s, with HTTPS only: %s', (constraint, kind, httpsOnly) => {
+    const { body } = lowered('azurerm_storage_account.a', ACCOUNT, provider(constraint));
+    expect(at(body, 'kind')).toBe(kind);
+    expect(at(body, 'properties.supportsHttpsTrafficOnly')).toBe(httpsOnly);
   });
 
   it.each([
@@ -171,10 +185,10 @@ describe('what is in a storage account', () => {
   it('is kept by policies', () => {
     const policy = lowered('azurerm_storage_management_policy.p', {
       storage_account_id: idOf(account),
-      rule: [{ name: 'r' }],
+      rule: [{ name: 'r', enabled: true }, { name: 'incomplete' }],
     });
     expect(headline(policy)).toContain('managementPolicies@undefined st/default');
-    expect(at(policy.body, 'properties.policy.rules')).toEqual([{ name: 'r', enabled: true }]);
+    expect(at(policy.body, 'properties.policy.rules')).toEqual([{ name: 'r', enabled: true }, { name: 'incomplete' }]);
     const container = terraform('azurerm_storage_container.c', { name: 'c', storage_account_id: idOf(account) });
     const immutable = lowered('azurerm_storage_container_immutability_policy.i', {
       storage_container_resource_manager_id: idOf(container),

@@ -58,9 +58,8 @@ export const kubernetesCluster: TypeMapping = {
     api_server_authorized_ip_ranges: copied(`${ACCESS}.authorizedIPRanges`),
     public_network_access_enabled: enabledDisabled('properties.publicNetworkAccess'),
     local_account_disabled: orElse(copied('properties.disableLocalAccounts'), false),
-    role_based_access_control_enabled: orElse(copied('properties.enableRBAC'), (version) =>
-      isBefore(version, '2.99') ? undefined : true,
-    ),
+    // Up to 2.98 without the block role_based_access_control it is off.
+    role_based_access_control_enabled: orElse(copied('properties.enableRBAC'), (version) => !isBefore(version, '2.99')),
     azure_active_directory_role_based_access_control: block('properties.aadProfile', {
       ...ENTRA_ID,
       azure_rbac_enabled: orElse(copied('enableAzureRBAC'), false),
@@ -76,7 +75,9 @@ export const kubernetesCluster: TypeMapping = {
       network_policy: copied('networkPolicy'),
       network_data_plane: copied('networkDataplane'),
       outbound_type: orElse(copied('outboundType'), 'loadBalancer'),
-      load_balancer_sku: orElse(copied('loadBalancerSku'), 'standard'),
+      load_balancer_sku: orElse(copied('loadBalancerSku'), (version) =>
+        isBefore(version, '2.0') ? 'basic' : 'standard',
+      ),
       pod_cidr: copied('podCidr'),
       service_cidr: copied('serviceCidr'),
       dns_service_ip: copied('dnsServiceIP'),
@@ -190,5 +191,5 @@ export const kubernetesCluster: TypeMapping = {
     'workload_autoscaler_profile',
   ],
   source:
-    'azurerm 5.2.0, r/kubernetes_cluster; before: tags v3.117.1, v3.90.0, v2.99.0, v2.40.0; add-ons: the resource code',
+    'azurerm 5.2.0, r/kubernetes_cluster; before: tags v3.117.1, v3.90.0, v2.99.0, v2.60.0, v2.40.0, v1.44.0; add-ons: the resource code',
 };
