@@ -221,6 +221,8 @@ describe('container registries', () => {
 
   it.each([
     ['~> 5.0', { retention_policy_in_days: 7 }, { status: 'enabled', days: 7 }],
+    ['~> 5.0', { retention_policy_in_days: 0 }, { status: 'disabled', days: 0 }],
+    ['~> 5.0', { retention_policy_in_days: unknownOf('var.days') }, { status: '<kept(var.days)>', days: '<var.days>' }],
     ['~> 3.0', { retention_policy: [{ enabled: true, days: 7 }] }, { status: 'enabled', days: 7 }],
     ['~> 3.0', { retention_policy: [{ enabled: false }] }, { status: 'disabled' }],
   ])('retain images in the words of %s: %j', (constraint, given, expected) => {
@@ -229,11 +231,19 @@ describe('container registries', () => {
   });
 
   it.each([
-    [[{ key_vault_key_id: 'k', identity_client_id: 'i' }], 'enabled'],
-    [[{ enabled: false }], 'disabled'],
-  ])('are encrypted: %j', (encryption, status) => {
-    const { body } = lowered('azurerm_container_registry.r', { ...REGISTRY, encryption });
-    expect(at(body, 'properties.encryption.status')).toBe(status);
+    ['~> 2.99', {}, 'disabled'],
+    ['~> 3.117', {}, 'disabled'],
+    ['~> 3.117', { enabled: false }, 'disabled'],
+    ['~> 3.117', { enabled: true }, 'enabled'],
+    ['~> 4.0', {}, 'enabled'],
+    ['~> 5.0', {}, 'enabled'],
+  ])('are encrypted under %s with a block of %j: %s', (constraint, given, status) => {
+    const encryption = [{ key_vault_key_id: 'k', identity_client_id: 'i', ...given }];
+    const { body } = lowered('azurerm_container_registry.r', { ...REGISTRY, encryption }, provider(constraint));
+    expect(at(body, 'properties.encryption')).toEqual({
+      status,
+      keyVaultProperties: { keyIdentifier: 'k', identity: 'i' },
+    });
   });
 
   it('have tokens, scope maps, webhooks, tasks and cache rules', () => {
