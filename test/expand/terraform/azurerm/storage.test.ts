@@ -42,6 +42,17 @@ describe('storage accounts', () => {
   });
 
   it.each([
+    [undefined, 'AzureServices'],
+    [[], 'AzureServices'],
+    [['None'], 'None'],
+    [['Logging', 'AzureServices'], 'Logging, AzureServices'],
+  ])('let past their network rules %j: %s', (bypass, expected) => {
+    const rules = { default_action: 'Deny', ...(bypass === undefined ? {} : { bypass }) };
+    const { body } = lowered('azurerm_storage_account.a', { ...ACCOUNT, network_rules: [rules] });
+    expect(at(body, 'properties.networkAcls.bypass')).toBe(expected);
+  });
+
+  it.each([
     ['~> 3.0', { enable_https_traffic_only: false }],
     ['~> 4.0', { https_traffic_only_enabled: false }],
   ])('accept plain HTTP in the words of %s', (constraint, given) => {
