@@ -36,6 +36,15 @@ describe('Kubernetes clusters', () => {
     expect(at(body, 'properties.networkProfile.loadBalancerSku')).toBe(loadBalancer);
   });
 
+  it.each([
+    ['2.60.0', { private_link_enabled: true }],
+    ['2.60.0', { private_cluster_enabled: true }],
+    ['5.2.0', { private_cluster_enabled: true }],
+  ])('are private in the words of %s: %j', (constraint, given) => {
+    const body = cluster(given, provider(constraint));
+    expect(at(body, 'properties.apiServerAccessProfile.enablePrivateCluster')).toBe(true);
+  });
+
   it('get ARM names at the place of the argument', () => {
     const body = cluster({
       private_cluster_enabled: true,

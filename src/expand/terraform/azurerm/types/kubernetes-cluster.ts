@@ -46,6 +46,8 @@ export const kubernetesCluster: TypeMapping = {
       { mode: 'System', osType: 'Linux' },
     ),
     private_cluster_enabled: orElse(copied(`${ACCESS}.enablePrivateCluster`), false),
+    // What 2.x also called it.
+    private_link_enabled: copied(`${ACCESS}.enablePrivateCluster`),
     private_cluster_public_fqdn_enabled: orElse(copied(`${ACCESS}.enablePrivateClusterPublicFQDN`), false),
     private_dns_zone_id: copied(`${ACCESS}.privateDNSZone`),
     run_command_enabled: orElse(inverted(`${ACCESS}.disableRunCommand`), true),
