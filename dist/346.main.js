@@ -534,7 +534,7 @@ function reasonToFail(result) {
             return undefined;
         case 1: {
             const failing = findings.filter((finding) => (0,verdict/* countsAgainst */.ec)(finding, thresholds)).length;
-            return `${(0,wording/* plural */.LS)(failing, 'finding')} at or above '${thresholds.failOn}' (${(0,wording/* countsText */.WN)(counts)})`;
+            return `${(0,wording/* plural */.LS)(failing, thresholds.newOnly ? 'new finding' : 'finding')} at or above '${thresholds.failOn}' (${(0,wording/* countsText */.WN)(counts)})`;
         }
         case 3:
             return `the analysis is incomplete: ${(0,wording/* plural */.LS)(unread, 'problem')} kept it from reading everything (${(0,wording/* countsText */.WN)(counts)})`;

@@ -14210,18 +14210,21 @@ function spelledOut(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ briefRow),
 /* harmony export */   AY: () => (/* binding */ diagnosticRow),
 /* harmony export */   EC: () => (/* binding */ FINDINGS_HEAD),
 /* harmony export */   Gc: () => (/* binding */ renderMarkdown),
 /* harmony export */   IY: () => (/* binding */ DIAGNOSTICS_HEAD),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   __: () => (/* binding */ Budget),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   ex: () => (/* binding */ findingRow),
-/* harmony export */   qy: () => (/* binding */ omission),
+/* harmony export */   hi: () => (/* binding */ byNovelty),
 /* harmony export */   uW: () => (/* binding */ section),
-/* harmony export */   xW: () => (/* binding */ RESERVED)
+/* harmony export */   xW: () => (/* binding */ RESERVED),
+/* harmony export */   yz: () => (/* binding */ fixedIn)
 /* harmony export */ });
-/* unused harmony export SUMMARY_BYTES */
+/* unused harmony exports SUMMARY_BYTES, omission */
 /* harmony import */ var _decide_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8714);
 /* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10303);
@@ -14245,21 +14248,28 @@ function renderMarkdown(result, maxBytes = SUMMARY_BYTES) {
     budget.take(head);
     const unread = result.diagnostics.filter((item) => item.level === 'error');
     const others = result.diagnostics.filter((item) => item.level !== 'error');
-    const findings = section('', FINDINGS_HEAD, shown.map(findingRow), budget);
-    const diagnostics = [
+    const { fresh, old } = byNovelty(result);
+    const fixed = fixedIn(result);
+    const findings = section('', FINDINGS_HEAD, fresh.map(findingRow), budget);
+    const rest = [
         ...section('### Not analysed, or not as a whole', DIAGNOSTICS_HEAD, unread.map(diagnosticRow), budget),
         ...section('### Notes about the input', DIAGNOSTICS_HEAD, others.map(diagnosticRow), budget),
+        ...folded(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(old.length, 'finding')} that the base has too`, old.map(findingRow), budget),
+        ...folded(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(fixed.length, 'finding')} fixed`, fixed.map(briefRow), budget),
     ];
     const pictures = (0,_pictures_js__WEBPACK_IMPORTED_MODULE_0__/* .picturesMarkdown */ .V)(result, budget.rest);
-    return `${[head, ...findings, ...(pictures === undefined ? [] : [pictures]), ...diagnostics].join('\n\n')}\n`;
+    return `${[head, ...findings, ...(pictures === undefined ? [] : [pictures]), ...rest].join('\n\n')}\n`;
 }
 const RESERVED = 1_000;
-const FINDINGS_HEAD = ['| Severity | Rule | Finding | Resource | Place |', '| --- | --- | --- | --- | --- |'];
+const FINDINGS_HEAD = ['| Severity | Finding | Where |', '| --- | --- | --- |'];
 const DIAGNOSTICS_HEAD = ['| Place | Problem | |', '| --- | --- | --- |'];
 function sentence(result, shown) {
+    const { counts, findings, thresholds } = result;
     const remainder = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .remainderText */ .jo)(result, shown);
-    const threshold = result.thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${result.thresholds.failOn}.`;
-    return `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .WN)(result.counts)}**${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${threshold}`;
+    const threshold = thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`;
+    const fresh = findings.filter(({ isNew }) => isNew !== false);
+    const text = thresholds.newOnly ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .WN)((0,_decide_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(fresh, []), 'new finding') : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .WN)(counts);
+    return `**${text}**${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${threshold}`;
 }
 function coverageLine(result) {
     const comparison = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonText */ .VF)(result);
@@ -14282,6 +14292,32 @@ function takeWhileFits(rows, budget) {
 function omission(count) {
     return `… and ${count} more that do not fit here; see the log or the JSON report.`;
 }
+function byNovelty(result) {
+    const shown = (0,_decide_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .shownFindings */ .qA)(result);
+    if (!result.thresholds.newOnly)
+        return { fresh: shown, old: [] };
+    return { fresh: shown.filter(({ isNew }) => isNew !== false), old: shown.filter(({ isNew }) => isNew === false) };
+}
+function fixedIn({ comparison }) {
+    return comparison.mode === 'none' ? [] : comparison.fixed;
+}
+function folded(title, rows, budget) {
+    if (rows.length === 0)
+        return [];
+    const [opening, closing] = [`<details>\n<summary>${title}</summary>`, '</details>'];
+    if (!budget.take(`${opening}${closing}\n\n`))
+        return [omission(rows.length)];
+    return [opening, ...section('', FINDINGS_HEAD, rows, budget), closing];
+}
+function briefRow(finding) {
+    return `| ${[finding.severity, headlineOf(finding), whereOf(finding)].join(' | ')} |`;
+}
+function headlineOf({ rule }) {
+    return `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .J)(rule.title)}** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .a)(rule.id)}`;
+}
+function whereOf(finding) {
+    return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .a)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(finding))}<br>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .a)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(finding.span))}`;
+}
 function findingRow(finding) {
     const severity = finding.status === 'unknown' ? `unknown (${finding.severity})` : finding.severity;
     const details = [
@@ -14292,8 +14328,7 @@ function findingRow(finding) {
         ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .standingInBase */ .xZ)(finding).map((standing) => `Base: ${standing}`),
         `Rule: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .a)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .docsOf */ .fE)(finding.rule.id))}`,
     ];
-    const text = [`**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .J)(finding.rule.title)}**`, ...details].join('<br>');
-    return `| ${[severity, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .a)(finding.rule.id), text, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .a)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(finding)), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .a)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(finding.span))].join(' | ')} |`;
+    return `| ${[severity, [headlineOf(finding), ...details].join('<br>'), whereOf(finding)].join(' | ')} |`;
 }
 function diagnosticRow(item) {
     return `| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .a)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfDiagnostic */ .gI)(item))} | ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .J)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(item.message))} | ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .a)(item.code)} |`;
@@ -15099,7 +15134,7 @@ function pendingText(pending) {
         ? []
         : [`A comment suppresses it (${(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(pending.reason)}), which counts once it is merged.`];
 }
-function comparisonText({ comparison, findings }) {
+function comparisonText({ comparison, findings, thresholds }) {
     if (comparison.mode === 'none') {
         return comparison.reason === undefined ? undefined : `Not compared, so every finding counts: ${comparison.reason}.`;
     }
@@ -15110,13 +15145,15 @@ function comparisonText({ comparison, findings }) {
     }
     const old = findings.filter(({ isNew }) => isNew === false).length;
     const untold = findings.filter(({ isNew }) => isNew === null).length;
+    const undecided = findings.filter(({ isNew, status }) => isNew === true && status === 'unknown').length;
     const parts = [
-        `${findings.length - old - untold} new`,
+        `${findings.length - old - untold} new${undecided === 0 ? '' : ` (${undecided} cannot be decided)`}`,
         `${old} that it has too`,
         ...(untold > 0 ? [`${untold} that cannot be compared`] : []),
         `${fixed.length} fixed`,
     ];
-    return `Compared with ${commit}: ${parts.join(', ')}.`;
+    const whatCounts = thresholds.newOnly && old > 0 ? ' What it has too does not count.' : '';
+    return `Compared with ${commit}: ${parts.join(', ')}.${whatCounts}`;
 }
 function coverageText({ coverage }) {
     const { files, entryPoints, resources } = coverage;

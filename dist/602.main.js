@@ -201,15 +201,15 @@ function rowsIn({ parts }, rows) {
     return parts.flatMap((part) => part.split('\n')).filter((line) => rows.has(line)).length;
 }
 function rowsOf(result) {
-    const { fresh, old } = byNovelty(result);
+    const { fresh, old } = (0,markdown/* byNovelty */.hi)(result);
     const isSevere = ({ severity }) => (0,verdict/* isAtLeast */.du)(severity, 'high');
     const unread = result.diagnostics.filter((item) => (0,verdict/* keepsIncomplete */.Ry)(item, result.thresholds)).map(markdown/* diagnosticRow */.AY);
     return {
         fresh: fresh.map(markdown/* findingRow */.ex),
         unread,
-        old: old.map(briefRow),
-        fixed: fixedIn(result).map(briefRow),
-        mustStay: new Set([...fresh.filter(isSevere).map(markdown/* findingRow */.ex), ...unread, ...old.filter(isSevere).map(briefRow)]),
+        old: old.map(markdown/* briefRow */.$B),
+        fixed: (0,markdown/* fixedIn */.yz)(result).map(markdown/* briefRow */.$B),
+        mustStay: new Set([...fresh.filter(isSevere).map(markdown/* findingRow */.ex), ...unread, ...old.filter(isSevere).map(markdown/* briefRow */.$B)]),
     };
 }
 function tablesOf({ fresh, unread, old, fixed }, room) {
@@ -217,21 +217,12 @@ function tablesOf({ fresh, unread, old, fixed }, room) {
     const parts = [
         ...(0,markdown/* section */.uW)('', markdown/* FINDINGS_HEAD */.EC, fresh, budget),
         ...(0,markdown/* section */.uW)('### Not analysed, or not as a whole', markdown/* DIAGNOSTICS_HEAD */.IY, unread, budget),
-        ...folded(`${(0,wording/* plural */.LS)(old.length, 'finding')} that the base has too`, old, budget),
-        ...folded(`${(0,wording/* plural */.LS)(fixed.length, 'finding')} fixed`, fixed, budget),
+        ...(0,markdown/* folded */.TM)(`${(0,wording/* plural */.LS)(old.length, 'finding')} that the base has too`, old, budget),
+        ...(0,markdown/* folded */.TM)(`${(0,wording/* plural */.LS)(fixed.length, 'finding')} fixed`, fixed, budget),
     ];
     return { parts, rest: budget.rest };
 }
 const MAX_NAME = 200;
-function byNovelty(result) {
-    const shown = (0,verdict/* shownFindings */.qA)(result);
-    if (!result.thresholds.newOnly)
-        return { fresh: shown, old: [] };
-    return { fresh: shown.filter(({ isNew }) => isNew !== false), old: shown.filter(({ isNew }) => isNew === false) };
-}
-function fixedIn({ comparison }) {
-    return comparison.mode === 'none' ? [] : comparison.fixed;
-}
 function sentences(result) {
     const { comparison, thresholds, findings, counts, diagnostics } = result;
     if (comparison.mode !== 'none' && comparison.nothingRelevant)
@@ -254,19 +245,6 @@ function sentences(result) {
             : []),
         thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`,
     ];
-}
-function briefRow(finding) {
-    const { severity, rule, span } = finding;
-    const cells = [severity, (0,markdown_text/* code */.a)(rule.id), (0,markdown_text/* words */.J)(rule.title), (0,markdown_text/* code */.a)((0,wording/* nameOf */.Vb)(finding)), (0,markdown_text/* code */.a)((0,wording/* placeOf */.$t)(span))];
-    return `| ${cells.join(' | ')} |`;
-}
-function folded(title, rows, budget) {
-    if (rows.length === 0)
-        return [];
-    const [opening, closing] = [`<details>\n<summary>${title}</summary>`, '</details>'];
-    if (!budget.take(`${opening}${closing}\n\n`))
-        return [(0,markdown/* omission */.qy)(rows.length)];
-    return [opening, ...(0,markdown/* section */.uW)('', markdown/* FINDINGS_HEAD */.EC, rows, budget), closing];
 }
 
 // EXTERNAL MODULE: ./lib/src/decide/concealment.js

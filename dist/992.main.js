@@ -111,6 +111,7 @@ function contentOf(from, openProperties) {
 /* harmony export */   Bv: () => (/* binding */ blocks),
 /* harmony export */   D_: () => (/* binding */ identity),
 /* harmony export */   FY: () => (/* binding */ NOT_SENT),
+/* harmony export */   H$: () => (/* binding */ converted),
 /* harmony export */   IN: () => (/* binding */ presence),
 /* harmony export */   NW: () => (/* binding */ orElse),
 /* harmony export */   Q7: () => (/* binding */ all),
@@ -127,7 +128,6 @@ function contentOf(from, openProperties) {
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   pG: () => (/* binding */ copied)
 /* harmony export */ });
-/* unused harmony export converted */
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18576);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66165);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93070);
@@ -899,7 +899,7 @@ const ARGUMENT_RELEASES = {
         version_upgrade_option: { since: '3.80' },
     },
     container_registry: {
-        azuread_authentication_as_arm_policy_enabled: { since: '3.21' },
+        azuread_authentication_as_arm_policy_enabled: { since: '4.81' },
         'encryption.enabled': { before: '3.102' },
         network_rule_bypass_for_tasks_enabled: { since: '4.81' },
         'network_rule_set.virtual_network': { before: '3.84' },
@@ -910,9 +910,6 @@ const ARGUMENT_RELEASES = {
         role_assignment_mode: { since: '4.81' },
         trust_policy: { before: '4.0' },
         trust_policy_enabled: { since: '4.0', before: '5.0' },
-    },
-    container_registry_webhook: {
-        tags: { since: '3.20' },
     },
     cosmosdb_account: {
         'identity.identity_ids': { since: '3.24' },
@@ -1086,14 +1083,7 @@ const ARGUMENT_RELEASES = {
     },
     network_watcher_flow_log: {
         network_security_group_id: { before: '4.11' },
-        'retention_policy.days': { since: '3.36' },
-        'retention_policy.enabled': { since: '3.36' },
         target_resource_id: { since: '4.11' },
-        'traffic_analytics.enabled': { since: '3.36' },
-        'traffic_analytics.interval_in_minutes': { since: '3.36' },
-        'traffic_analytics.workspace_id': { since: '3.36' },
-        'traffic_analytics.workspace_region': { since: '3.36' },
-        'traffic_analytics.workspace_resource_id': { since: '3.36' },
     },
     pim_eligible_role_assignment: {
         condition: { since: '4.20' },
@@ -1102,15 +1092,6 @@ const ARGUMENT_RELEASES = {
     policy_set_definition: {
         'policy_definition_reference.version': { since: '4.35' },
         policy_definitions: { before: '3.0' },
-    },
-    private_dns_a_record: {
-        ttl: { since: '3.42' },
-    },
-    private_dns_resolver_dns_forwarding_ruleset: {
-        private_dns_resolver_outbound_endpoint_ids: { since: '3.31' },
-    },
-    private_dns_resolver_forwarding_rule: {
-        enabled: { since: '3.32' },
     },
     private_dns_resolver_inbound_endpoint: {
         'ip_configurations.private_ip_address': { since: '3.95' },
@@ -1139,7 +1120,7 @@ const ARGUMENT_RELEASES = {
         principal_type: { since: '3.87' },
     },
     route_table: {
-        bgp_route_propagation_enabled: { since: '4.0' },
+        bgp_route_propagation_enabled: { since: '3.112' },
         disable_bgp_route_propagation: { before: '4.0' },
     },
     search_service: {
@@ -1188,10 +1169,6 @@ const ARGUMENT_RELEASES = {
         key_version: { before: '4.58' },
         managed_hsm_key_id: { since: '3.102', before: '4.58' },
     },
-    storage_management_policy: {
-        'rule.enabled': { since: '3.36' },
-        'rule.name': { since: '3.36' },
-    },
     subnet: {
         address_prefix: { before: '3.3' },
         default_outbound_access_enabled: { since: '3.107' },
@@ -1237,10 +1214,6 @@ const ARGUMENT_RELEASES = {
     virtual_network_gateway: {
         bgp_enabled: { since: '4.62' },
         enable_bgp: { before: '4.62' },
-        generation: { since: '3.40' },
-        ip_configuration: { since: '3.0' },
-        tags: { since: '3.40' },
-        vpn_client_configuration: { since: '3.40' },
         'vpn_client_configuration.ipsec_policy': { since: '3.84' },
         'vpn_client_configuration.ipsec_policy.dh_group': { since: '3.84' },
         'vpn_client_configuration.ipsec_policy.ike_encryption': { since: '3.84' },
@@ -1252,14 +1225,10 @@ const ARGUMENT_RELEASES = {
         'vpn_client_configuration.radius_server.address': { since: '3.84' },
         'vpn_client_configuration.radius_server.score': { since: '3.84' },
         'vpn_client_configuration.radius_server.secret': { since: '3.84' },
-        'vpn_client_configuration.revoked_certificate.name': { since: '3.39' },
-        'vpn_client_configuration.revoked_certificate.thumbprint': { since: '3.42' },
     },
     virtual_network_gateway_connection: {
         bgp_enabled: { since: '4.62' },
         enable_bgp: { before: '4.62' },
-        'traffic_selector_policy.local_address_cidrs': { since: '3.5' },
-        'traffic_selector_policy.remote_address_cidrs': { since: '3.5' },
     },
 };
 
@@ -2403,25 +2372,25 @@ function listed(value, member) {
     const items = words.map((word) => wrap((0,values/* scalar */.d_)(word, value.origin)));
     return (0,values/* array */.YO)(items, value.origin);
 }
-function joinedWords(path) {
+function joinedWords(path, byItself) {
     return {
         paths: [path],
         isBlock: false,
-        write: (given) => (given === undefined ? [] : [{ path, value: joined(given.value), span: given.span }]),
+        write: (given) => (given === undefined ? [] : [{ path, value: joined(given.value, byItself), span: given.span }]),
         spellings: (0,spelling/* spelledAt */.l2)(path, (value) => ({
             kind: 'write',
             value: Array.isArray(value) ? value : String(value).split(/, */),
         })),
     };
 }
-function joined(value) {
+function joined(value, byItself) {
     if (value.kind !== 'array')
         return value;
     const words = value.items.map((item) => (item.kind === 'scalar' ? String(item.value) : undefined));
     if (value.open !== undefined || words.includes(undefined)) {
         return (0,values/* unknownBecause */.Zp)(value, `join(', ',${(0,values/* textOf */.b6)(value)})`, value.origin.span);
     }
-    return (0,values/* scalar */.d_)(words.length === 0 ? 'None' : words.join(', '), value.origin);
+    return (0,values/* scalar */.d_)(words.length === 0 ? byItself : words.join(', '), value.origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/blocks/private-endpoint-dns-zone-group.js
@@ -2492,7 +2461,7 @@ function secondsOf(time) {
 
 const NETWORK_RULES = {
     default_action: (0,conversions/* copied */.pG)('defaultAction'),
-    bypass: (0,conversions/* orElse */.NW)(joinedWords('bypass'), 'AzureServices'),
+    bypass: (0,conversions/* orElse */.NW)(joinedWords('bypass', 'AzureServices'), 'AzureServices'),
     ip_rules: (0,conversions/* eachAs */.QD)('ipRules', 'value', { action: 'Allow' }),
     virtual_network_subnet_ids: (0,conversions/* eachAs */.QD)('virtualNetworkRules', 'id', { action: 'Allow' }),
     private_link_access: (0,conversions/* blocks */.Bv)('resourceAccessRules', {
@@ -2903,9 +2872,17 @@ const cognitiveDeployment = {
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/container-registry.js
 
 
+
 function switchOf(path) {
     return (0,conversions/* renamed */.fN)(path, { true: 'enabled', false: 'disabled' });
 }
+const container_registry_KEY = (0,conversions/* block */.om)('properties.encryption.keyVaultProperties', {
+    key_vault_key_id: (0,conversions/* copied */.pG)('keyIdentifier'),
+    identity_client_id: (0,conversions/* copied */.pG)('identity'),
+});
+const STATUS = 'properties.encryption.status';
+const WITH_SWITCH = (0,conversions/* all */.Q7)(container_registry_KEY, (0,conversions/* block */.om)(undefined, { enabled: (0,conversions/* orElse */.NW)(switchOf(STATUS), false) }));
+const BY_BLOCK = (0,conversions/* all */.Q7)((0,conversions/* presence */.IN)(STATUS, 'enabled'), container_registry_KEY, (0,conversions/* block */.om)(undefined, { enabled: switchOf(STATUS) }));
 const containerRegistry = {
     azurerm: 'container_registry',
     arm: 'Microsoft.ContainerRegistry/registries',
@@ -2926,22 +2903,19 @@ const containerRegistry = {
         export_policy_enabled: (0,conversions/* orElse */.NW)(switchOf('properties.policies.exportPolicy.status'), true),
         quarantine_policy_enabled: switchOf('properties.policies.quarantinePolicy.status'),
         azuread_authentication_as_arm_policy_enabled: (0,conversions/* orElse */.NW)(switchOf('properties.policies.azureADAuthenticationAsArmPolicy.status'), true),
-        retention_policy_in_days: (0,conversions/* all */.Q7)((0,conversions/* fixedIfSet */.Qk)('properties.policies.retentionPolicy.status', 'enabled'), (0,conversions/* copied */.pG)('properties.policies.retentionPolicy.days')),
+        retention_policy_in_days: (0,conversions/* all */.Q7)((0,conversions/* converted */.H$)('properties.policies.retentionPolicy.status', 'kept', (days) => (Number(days) > 0 ? 'enabled' : 'disabled'), (0,spelling/* byPresence */.HB)('enabled')), (0,conversions/* copied */.pG)('properties.policies.retentionPolicy.days')),
         trust_policy_enabled: switchOf('properties.policies.trustPolicy.status'),
         trust_policy: (0,conversions/* block */.om)('properties.policies.trustPolicy', { enabled: switchOf('status') }),
         retention_policy: (0,conversions/* block */.om)('properties.policies.retentionPolicy', {
             enabled: switchOf('status'),
             days: (0,conversions/* copied */.pG)('days'),
         }),
-        encryption: (0,conversions/* all */.Q7)((0,conversions/* presence */.IN)('properties.encryption.status', 'enabled'), (0,conversions/* block */.om)('properties.encryption.keyVaultProperties', {
-            key_vault_key_id: (0,conversions/* copied */.pG)('keyIdentifier'),
-            identity_client_id: (0,conversions/* copied */.pG)('identity'),
-        }), (0,conversions/* block */.om)(undefined, { enabled: switchOf('properties.encryption.status') })),
+        encryption: (0,conversions/* until */.TG)('4.0', WITH_SWITCH, BY_BLOCK),
         role_assignment_mode: (0,conversions/* copied */.pG)('properties.roleAssignmentMode'),
         zone_redundancy_enabled: (0,conversions/* renamed */.fN)('properties.zoneRedundancy', { true: 'Enabled', false: 'Disabled' }),
     },
     ignored: ['georeplication_locations', 'georeplications', 'storage_account_id'],
-    source: 'azurerm 5.2.0, r/container_registry; older words: tags v3.117.1, v3.90.0, v2.99.0',
+    source: 'azurerm 5.2.0, r/container_registry; older words: tags v3.117.1, v3.90.0, v2.99.0; encryption, retention: the resource code there and at v4.20.0',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/shared/registry.js
@@ -3064,6 +3038,7 @@ const cosmosdbAccount = {
             ignore_missing_vnet_service_endpoint: (0,conversions/* copied */.pG)('ignoreMissingVNetServiceEndpoint'),
         }),
         key_vault_key_id: (0,conversions/* copied */.pG)('properties.keyVaultKeyUri'),
+        managed_hsm_key_id: (0,conversions/* copied */.pG)('properties.keyVaultKeyUri'),
         local_authentication_enabled: (0,conversions/* orElse */.NW)((0,conversions/* inverted */.e_)('properties.disableLocalAuth'), true),
         local_authentication_disabled: (0,conversions/* copied */.pG)('properties.disableLocalAuth'),
         access_key_metadata_writes_enabled: (0,conversions/* orElse */.NW)((0,conversions/* inverted */.e_)('properties.disableKeyBasedMetadataWriteAccess'), true),
@@ -3096,7 +3071,7 @@ const cosmosdbAccount = {
         'partition_merge_enabled',
         'restore',
     ],
-    source: 'azurerm 5.2.0 and 4.81.0, r/cosmosdb_account',
+    source: 'azurerm 5.2.0, 4.81.0 and 4.20.0, r/cosmosdb_account',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/federated-identity-credential.js
@@ -3118,6 +3093,7 @@ const federatedIdentityCredential = {
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/firewall.js
 
 
+
 const IP_CONFIGURATION = {
     name: (0,conversions/* copied */.pG)('name'),
     subnet_id: (0,conversions/* copied */.pG)('properties.subnet.id'),
@@ -3131,13 +3107,13 @@ const firewall = {
         sku_name: (0,conversions/* copied */.pG)('properties.sku.name'),
         sku_tier: (0,conversions/* copied */.pG)('properties.sku.tier'),
         firewall_policy_id: (0,conversions/* copied */.pG)('properties.firewallPolicy.id'),
-        threat_intel_mode: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.threatIntelMode'), 'Alert'),
+        threat_intel_mode: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.threatIntelMode'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? 'Alert' : undefined),
         ip_configuration: (0,conversions/* blocks */.Bv)('properties.ipConfigurations', IP_CONFIGURATION),
         management_ip_configuration: (0,conversions/* block */.om)('properties.managementIpConfiguration', IP_CONFIGURATION),
         virtual_hub: (0,conversions/* block */.om)('properties.virtualHub', { virtual_hub_id: (0,conversions/* copied */.pG)('id') }),
     },
     ignored: ['dns_proxy_enabled', 'dns_servers', 'private_ip_ranges', 'virtual_hub.public_ip_count', 'zones'],
-    source: 'azurerm 5.2.0, r/firewall',
+    source: 'azurerm 5.2.0, r/firewall; default of the mode: the resource code at v2.99.0, v3.0.0, v5.2.0',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/shared/firewall-rules.js
@@ -3553,6 +3529,7 @@ const kubernetesCluster = {
         kubernetes_version: (0,conversions/* copied */.pG)('properties.kubernetesVersion'),
         default_node_pool: (0,conversions/* blocks */.Bv)('properties.agentPoolProfiles', { ...NODE_POOL, name: (0,conversions/* copied */.pG)('name'), type: (0,conversions/* copied */.pG)('type') }, { mode: 'System', osType: 'Linux' }),
         private_cluster_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)(`${ACCESS}.enablePrivateCluster`), false),
+        private_link_enabled: (0,conversions/* copied */.pG)(`${ACCESS}.enablePrivateCluster`),
         private_cluster_public_fqdn_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)(`${ACCESS}.enablePrivateClusterPublicFQDN`), false),
         private_dns_zone_id: (0,conversions/* copied */.pG)(`${ACCESS}.privateDNSZone`),
         run_command_enabled: (0,conversions/* orElse */.NW)((0,conversions/* inverted */.e_)(`${ACCESS}.disableRunCommand`), true),
@@ -3565,7 +3542,7 @@ const kubernetesCluster = {
         api_server_authorized_ip_ranges: (0,conversions/* copied */.pG)(`${ACCESS}.authorizedIPRanges`),
         public_network_access_enabled: (0,conversions/* enabledDisabled */.a7)('properties.publicNetworkAccess'),
         local_account_disabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.disableLocalAccounts'), false),
-        role_based_access_control_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.enableRBAC'), (version) => (0,provider_version/* isBefore */.Y8)(version, '2.99') ? undefined : true),
+        role_based_access_control_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.enableRBAC'), (version) => !(0,provider_version/* isBefore */.Y8)(version, '2.99')),
         azure_active_directory_role_based_access_control: (0,conversions/* block */.om)('properties.aadProfile', {
             ...ENTRA_ID,
             azure_rbac_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('enableAzureRBAC'), false),
@@ -3581,7 +3558,7 @@ const kubernetesCluster = {
             network_policy: (0,conversions/* copied */.pG)('networkPolicy'),
             network_data_plane: (0,conversions/* copied */.pG)('networkDataplane'),
             outbound_type: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('outboundType'), 'loadBalancer'),
-            load_balancer_sku: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('loadBalancerSku'), 'standard'),
+            load_balancer_sku: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('loadBalancerSku'), (version) => (0,provider_version/* isBefore */.Y8)(version, '2.0') ? 'basic' : 'standard'),
             pod_cidr: (0,conversions/* copied */.pG)('podCidr'),
             service_cidr: (0,conversions/* copied */.pG)('serviceCidr'),
             dns_service_ip: (0,conversions/* copied */.pG)('dnsServiceIP'),
@@ -3684,7 +3661,7 @@ const kubernetesCluster = {
         'windows_profile',
         'workload_autoscaler_profile',
     ],
-    source: 'azurerm 5.2.0, r/kubernetes_cluster; before: tags v3.117.1, v3.90.0, v2.99.0, v2.40.0; add-ons: the resource code',
+    source: 'azurerm 5.2.0, r/kubernetes_cluster; before: tags v3.117.1, v3.90.0, v2.99.0, v2.60.0, v2.40.0, v1.44.0; add-ons: the resource code',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/kubernetes-cluster-extension.js
@@ -4537,6 +4514,7 @@ const networkSecurityRule = {
 
 
 
+
 const ANALYTICS = 'properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration';
 const networkWatcherFlowLog = {
     azurerm: 'network_watcher_flow_log',
@@ -4548,7 +4526,7 @@ const networkWatcherFlowLog = {
         network_security_group_id: (0,conversions/* copied */.pG)('properties.targetResourceId'),
         storage_account_id: (0,conversions/* copied */.pG)('properties.storageId'),
         enabled: (0,conversions/* copied */.pG)('properties.enabled'),
-        version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.format.version'), 1),
+        version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.format.version'), (version) => ((0,provider_version/* isBefore */.Y8)(version, '4.0') ? undefined : 1)),
         retention_policy: (0,conversions/* block */.om)('properties.retentionPolicy', { enabled: (0,conversions/* copied */.pG)('enabled'), days: (0,conversions/* copied */.pG)('days') }),
         traffic_analytics: (0,conversions/* block */.om)(ANALYTICS, {
             enabled: (0,conversions/* copied */.pG)('enabled'),
@@ -4558,7 +4536,7 @@ const networkWatcherFlowLog = {
             interval_in_minutes: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('trafficAnalyticsInterval'), 60),
         }),
     },
-    source: 'azurerm 5.2.0 and 3.117.1, r/network_watcher_flow_log',
+    source: 'azurerm 5.2.0 and 3.117.1, r/network_watcher_flow_log; version: the resource code at v3.117.1, v4.20.0',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/shared/role-schedule.js
@@ -5055,16 +5033,16 @@ const storageAccount = {
     arm: 'Microsoft.Storage/storageAccounts',
     arguments: {
         ...PLACED_WITH_IDENTITY,
-        account_kind: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('kind'), 'StorageV2'),
+        account_kind: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('kind'), (version) => ((0,provider_version/* isBefore */.Y8)(version, '2.0') ? 'Storage' : 'StorageV2')),
         account_tier: (0,conversions/* copied */.pG)('sku.tier'),
         access_tier: (0,conversions/* copied */.pG)('properties.accessTier'),
         public_network_access_enabled: (0,conversions/* enabledDisabled */.a7)('properties.publicNetworkAccess'),
         network_rules: (0,conversions/* block */.om)('properties.networkAcls', NETWORK_RULES),
         https_traffic_only_enabled: (0,conversions/* copied */.pG)('properties.supportsHttpsTrafficOnly'),
-        enable_https_traffic_only: (0,conversions/* copied */.pG)('properties.supportsHttpsTrafficOnly'),
+        enable_https_traffic_only: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.supportsHttpsTrafficOnly'), (version) => (0,provider_version/* isBefore */.Y8)(version, '2.0') ? false : undefined),
         min_tls_version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.minimumTlsVersion'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? 'TLS1_0' : 'TLS1_2'),
         allow_nested_items_to_be_public: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowBlobPublicAccess'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? undefined : (0,provider_version/* isBefore */.Y8)(version, '5.0')),
-        allow_blob_public_access: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowBlobPublicAccess'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? false : undefined),
+        allow_blob_public_access: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowBlobPublicAccess'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? (0,provider_version/* isBefore */.Y8)(version, '2.20') : undefined),
         shared_access_key_enabled: (0,conversions/* copied */.pG)('properties.allowSharedKeyAccess'),
         cross_tenant_replication_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowCrossTenantReplication'), (version) => (0,provider_version/* isBefore */.Y8)(version, '4.0')),
         default_to_oauth_authentication: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.defaultToOAuthAuthentication'), false),
@@ -5101,7 +5079,7 @@ const storageAccount = {
         'smb.versions',
         'static_website',
     ],
-    source: 'azurerm 5.2.0, r/storage_account; defaults of 2.x to 4.x: tags v2.99.0, v3.117.1, v4.81.0',
+    source: 'azurerm 5.2.0, r/storage_account; older defaults: tags v1.44.0, v2.0.0, v2.18.0, v2.19.0, v2.20.0, v2.99.0, v3.117.1, v4.81.0',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/storage-account-customer-managed-key.js
@@ -5198,7 +5176,7 @@ const storageManagementPolicy = {
     arm: 'Microsoft.Storage/storageAccounts/managementPolicies',
     located: (0,locators/* nestedIn */.Xv)('storage_account_id', [], { always: 'default' }),
     arguments: {
-        rule: (0,conversions/* blocks */.Bv)('properties.policy.rules', { name: (0,conversions/* copied */.pG)('name'), enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('enabled'), true) }),
+        rule: (0,conversions/* blocks */.Bv)('properties.policy.rules', { name: (0,conversions/* copied */.pG)('name'), enabled: (0,conversions/* copied */.pG)('enabled') }),
     },
     ignored: ['rule.actions', 'rule.filters'],
     source: 'azurerm 5.2.0, r/storage_management_policy',
@@ -5362,6 +5340,7 @@ const userAssignedIdentity = {
 
 
 
+
 const virtualNetwork = {
     azurerm: 'virtual_network',
     arm: 'Microsoft.Network/virtualNetworks',
@@ -5371,7 +5350,7 @@ const virtualNetwork = {
         dns_servers: (0,conversions/* copied */.pG)('properties.dhcpOptions.dnsServers'),
         subnet: (0,conversions/* blocks */.Bv)('properties.subnets', {
             ...SUBNET_PROPERTIES,
-            private_endpoint_network_policies: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.privateEndpointNetworkPolicies'), 'Disabled'),
+            private_endpoint_network_policies: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.privateEndpointNetworkPolicies'), (version) => (0,provider_version/* isBefore */.Y8)(version, '4.0') ? undefined : 'Disabled'),
             name: (0,conversions/* copied */.pG)('name'),
             address_prefix: (0,conversions/* copied */.pG)('properties.addressPrefix'),
             route_table_id: (0,conversions/* copied */.pG)('properties.routeTable.id'),
@@ -5391,7 +5370,7 @@ const virtualNetwork = {
         'private_endpoint_vnet_policies',
         'vm_protection_enabled',
     ],
-    source: 'azurerm 5.2.0 and 4.81.0, r/virtual_network',
+    source: 'azurerm 5.2.0 and 4.81.0, r/virtual_network; policies of subnets: the resource code at v3.108.0, v3.117.1, v4.0.0',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/virtual-network-dns-servers.js

@@ -57,18 +57,18 @@ function drawingsAndTables(result: ScanResult, room: number): readonly string[] 
   const rows = rowsOf(result);
   const alone = tablesOf(rows, room);
   const needed = rowsIn(alone, rows.mustStay);
-  for (const bytes of [Math.min(room, DRAWINGS), alone.rest - 2]) {
+  for (const bytes of [Math.min(room, DRAWINGS), alone.room - 2]) {
     const drawings = picturesMarkdown(result, bytes);
     if (drawings === undefined) continue;
     const tables = tablesOf(rows, room - drawings.length - 2);
-    if (rowsIn(tables, rows.mustStay) === needed) return [drawings, ...tables.parts];
+    if (rowsIn(tables, rows.mustStay) === needed) return [...tables.counting, drawings, ...tables.rest];
   }
-  return alone.parts;
+  return [...alone.counting, ...alone.rest];
 }
 
 /** How many rows of the tables are among these. */
-function rowsIn({ parts }: Tables, rows: ReadonlySet<string>): number {
-  return parts.flatMap((part) => part.split('\n')).filter((line) => rows.has(line)).length;
+function rowsIn({ counting, rest }: Tables, rows: ReadonlySet<string>): number {
+  return [...counting, ...rest].flatMap((part) => part.split('\n')).filter((line) => rows.has(line)).length;
 }
 
 interface Rows {
@@ -94,20 +94,22 @@ function rowsOf(result: ScanResult): Rows {
 }
 
 interface Tables {
-  readonly parts: readonly string[];
+  /** What counts, before any drawing. */
+  readonly counting: readonly string[];
+  readonly rest: readonly string[];
   /** Characters that were not needed. */
-  readonly rest: number;
+  readonly room: number;
 }
 
 function tablesOf({ fresh, unread, old, fixed }: Rows, room: number): Tables {
   const budget = new Budget(room, (text) => text.length);
-  const parts = [
-    ...section('', FINDINGS_HEAD, fresh, budget),
+  const counting = section('', FINDINGS_HEAD, fresh, budget);
+  const rest = [
     ...section('### Not analysed, or not as a whole', DIAGNOSTICS_HEAD, unread, budget),
     ...folded(`${plural(old.length, 'finding')} that the base has too`, old, budget),
     ...folded(`${plural(fixed.length, 'finding')} fixed`, fixed, budget),
   ];
-  return { parts, rest: budget.rest };
+  return { counting, rest, room: budget.rest };
 }
 
 const MAX_NAME = 200;

@@ -147,15 +147,15 @@ describe('the systems in the comment', () => {
     );
   const rowsIn = (body: string, severity: string) => body.match(new RegExp(`^\\| ${severity} \\|`, 'gm'))?.length ?? 0;
 
-  test('are drawn behind its first sentences, before what was found', () => {
+  test('are drawn behind what counts', () => {
     const body = renderComment(scanResultOf({ systems: [open], findings: findings(1, 'high') }), '');
     const order = [
       '**1 finding: 1 high**',
+      '| high |',
       '### Workspace mlw',
       '```mermaid',
       'flowchart LR',
       '<sub>Red: ',
-      '| high |',
     ];
     const places = order.map((text) => body.indexOf(text));
     expect(places).not.toContain(-1);
