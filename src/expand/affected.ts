@@ -24,6 +24,20 @@ export function folderKey(path: string): string {
 }
 
 /** True if something that the expansion asked for was changed. Where that is not known, it may have been. */
-export function isAffected({ reads }: Expansion, changed: ReadonlySet<string>): boolean {
-  return reads === undefined || [...reads].some((path) => changed.has(path));
+export function isAffected({ trace }: Expansion, changed: ReadonlySet<string>): boolean {
+  return trace === undefined || [...trace.reads].some((path) => changed.has(path));
+}
+
+/** The evaluations that a change does not touch, by what was evaluated. */
+export function unchangedBy(
+  changed: ReadonlySet<string>,
+  expansions: readonly Expansion[],
+): ReadonlyMap<string, readonly Expansion[]> {
+  const unchanged = new Map<string, Expansion[]>();
+  for (const expansion of expansions) {
+    if (expansion.trace === undefined || isAffected(expansion, changed)) continue;
+    const { key } = expansion.trace;
+    unchanged.set(key, [...(unchanged.get(key) ?? []), expansion]);
+  }
+  return unchanged;
 }
