@@ -1,7 +1,7 @@
 /** What the base of a comparison comes to: only what the change may touch is evaluated again, the rest is the head's. */
 import type { BaseState, JudgedFinding } from './decide/decide.js';
 import { evaluationOf } from './decide/novelty.js';
-import { changedPaths, folderKey, unchangedBy } from './expand/affected.js';
+import { changedPaths, folderKey, unchangedIn } from './expand/affected.js';
 import { expandRepository, loadForms } from './expand/expand.js';
 import type { Expansion } from './expand/resource.js';
 import type { ExpandOptions } from './expand/run-context.js';
@@ -56,7 +56,7 @@ export async function scanBase(
   const bag = new DiagnosticBag();
   const changed = changedPaths(against.changes);
   const base = against.open(bag);
-  const unchanged = unchangedBy(changed, head.expansions);
+  const unchanged = unchangedIn(base, changed, head.expansions);
   const forms = await loadForms(base);
   const expansions = expandRepository(base, { ...optionsFor(base, options), unchanged }, bag, forms);
 
