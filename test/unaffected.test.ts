@@ -70,18 +70,17 @@ function treeOf({ folder }: TestRepository, commit: string): GitTree {
   return tree;
 }
 
-const everything = { root: '', paths: [''] };
 const excludesNothing = () => false;
 
 /** What the pull request comes to, beside what it comes to if both states are evaluated in whole. */
-async function compared(before: Files, changes: Files, over: Partial<ExpandOptions> = {}) {
-  const options = { ...OPTIONS, ...over };
+async function compared(before: Files, changes: Files, paths: readonly string[] = ['']) {
+  const options = OPTIONS;
   const made = repositoryWith(before);
   const base = made.git('rev-parse', 'HEAD');
   const head = made.commit(changes);
   const comparison = compareWithGit(gitIn(made.folder, process.env), { base, head }, false, DEFAULT_LIMITS);
   if (comparison === undefined) throw new Error('git cannot compare');
-  const scope = { ...everything, root: made.folder };
+  const scope = { root: made.folder, paths };
   const headBag = new DiagnosticBag();
   const opened = headRepository(treeOf(made, head), scope, excludesNothing, DEFAULT_LIMITS, headBag);
   const headState = await stateOf(opened.repository, options, headBag);
@@ -92,12 +91,7 @@ async function compared(before: Files, changes: Files, over: Partial<ExpandOptio
   }));
 
   const baseBag = new DiagnosticBag();
-  const whole = openGitRepository(
-    treeOf(made, base),
-    { paths: [''], exclude: excludesNothing },
-    DEFAULT_LIMITS,
-    baseBag,
-  );
+  const whole = openGitRepository(treeOf(made, base), { paths, exclude: excludesNothing }, DEFAULT_LIMITS, baseBag);
   const baseState = await stateOf(whole, options, baseBag);
   const headSide = { findings: headState.all, evaluations: headState.evaluations };
   const oracle = {
@@ -196,6 +190,8 @@ const variable = (name: string, fallback?: string) =>
 const lock = (version: string) =>
   `provider "registry.terraform.io/hashicorp/azurerm" {\n  version = "${version}"\n  hashes  = ["h1:x"]\n}\n`;
 
+const manifest = (folder: string) => JSON.stringify({ Modules: [{ Key: 'v', Dir: folder }] });
+
 /** Roots that share some and have some of their own. */
 const ESTATE: Files = {
   'modules/one/main.tf': `${variable('public', 'false')}${workspace('one', 'var.public')}`,
@@ -203,6 +199,20 @@ const ESTATE: Files = {
   'modules/shared/main.tf': 'module "deep" {\n  source = "../deep"\n}\n',
   'modules/deep/main.tf': workspace('deep', 'true'),
   'modules/unused/main.tf': workspace('unused', 'true'),
+  'modules/hiding/main.tf': workspace('hiding', 'false'),
+  'modules/hiding/override.tf': { link: '/etc/hostname' },
+  'live/hiding/main.tf': 'module "hiding" {\n  source = "../../modules/hiding"\n}\n',
+  'live/parts/main.tf': [
+    variable('x', 'null'),
+    variable('y', 'null'),
+    variable('z', 'true'),
+    workspace('parts', 'tonumber(length(var.x) + length(var.y)) > 2'),
+  ].join(''),
+  'live/parts/env/x.tfvars': 'x = "x"\n',
+  'live/parts/env/y.tfvars': 'y = "y"\n',
+  'live/vendored/main.tf': 'module "v" {\n  source = "example/thing/azurerm"\n}\n',
+  'live/vendored/.terraform/modules/modules.json': manifest('.terraform/modules/v'),
+  'live/vendored/.terraform/modules/v/main.tf': workspace('vendored', 'false'),
   'live/one/main.tf': `${variable('public', 'false')}module "one" {\n  source = "../../modules/one"\n  public = var.public\n}\n`,
   'live/one/calls.tf': 'module "shared" {\n  source = "../../modules/shared"\n}\n',
   'live/two/main.tf':
@@ -256,6 +266,7 @@ ${workspace('files', 'local.script == "open"', '  tags = { settings = local.sett
 };
 
 const ENVS = ['live/envs with live/envs/dev.tfvars', 'live/envs with live/envs/prod.tfvars'];
+const PARTS = 'live/parts with live/parts/env';
 const PLANNED = 'live/planned with plans/planned.json';
 
 /** The change, and what of the base is evaluated again. */
@@ -301,6 +312,28 @@ const CHANGES: readonly (readonly [string, Files, readonly string[]])[] = [
   ['a lock file', { 'live/two/.terraform.lock.hcl': lock('3.117.0') }, ['live/two']],
   ['a lock file that came', { 'live/one/.terraform.lock.hcl': lock('3.117.0') }, ['live/one']],
   ['a list of downloaded modules that came', { 'live/one/.terraform/modules/modules.json': '{"Modules":[]}' }, []],
+  [
+    'which module was downloaded',
+    { 'live/vendored/.terraform/modules/modules.json': manifest('../../modules/deep') },
+    ['live/vendored'],
+  ],
+  [
+    'a list of downloaded modules that went',
+    { 'live/vendored/.terraform/modules/modules.json': undefined },
+    ['live/vendored'],
+  ],
+  [
+    'a downloaded module',
+    { 'live/vendored/.terraform/modules/v/main.tf': workspace('vendored', 'true') },
+    ['live/vendored'],
+  ],
+  ['a part of an environment', { 'live/parts/env/y.tfvars': 'y = "yy"\n' }, [PARTS]],
+  ['a new part of an environment', { 'live/parts/env/z.tfvars': 'z = false\n' }, [PARTS]],
+  ['a root that calls what hides something', { 'live/hiding/more.tf': workspace('more', 'true') }, ['live/hiding']],
+  ['a module that hides something', { 'modules/hiding/main.tf': workspace('hiding', 'true') }, ['live/hiding']],
+  ['what hid something', { 'modules/hiding/override.tf': undefined }, ['live/hiding']],
+  ['what was hidden', { 'modules/hiding/override.tf': workspace('hiding', 'true') }, ['live/hiding']],
+  ['what is hidden now', { 'modules/one/main.tf': { link: '/etc/hostname' } }, ['live/one']],
   ['an ARM template', { 'arm/workspace.json': template('Enabled') }, ['live/arm']],
   ['an ARM template that is deployed no more', { 'live/arm/main.tf': workspace('arm', 'false') }, ['live/arm']],
   ['an ARM template that was not deployed before', { 'arm/second.json': template('Enabled') }, []],
@@ -331,6 +364,18 @@ describe('a pull request evaluates again what it touches, and finds what evaluat
     expect(found.base).toEqual(found.wholeBase);
     expect(found.told).toEqual(found.wanted);
     expect(found.isRelevant || evaluated.length === 0).toBe(true);
+  });
+
+  test.each<[string, Files, readonly string[]]>([
+    ['a module', { 'modules/deep/main.tf': workspace('deep', 'false') }, ['live/one']],
+    ['a module that hides something', { 'live/one/hiding.tf': ESTATE['live/hiding/main.tf'] }, ['live/one']],
+    ['a script', { 'scripts/access.anything': 'open' }, []],
+    ['another root', { 'live/two/more.tf': workspace('more', 'true') }, []],
+  ])('%s out of scope', async (_, changes, evaluated) => {
+    const found = await compared(ESTATE, changes, ['live/one']);
+    expect(found.evaluated).toEqual(evaluated);
+    expect(found.base).toEqual(found.wholeBase);
+    expect(found.told).toEqual(found.wanted);
   });
 
   test('several at once, either way', { timeout: 300_000 }, async () => {

@@ -87,8 +87,8 @@ function inScope(tree: GitTree, { paths, exclude }: GitScope, limits: Limits, ba
   return found.sort().slice(0, limits.files);
 }
 
-/** Folders of tools hold copies of something else. */
-function isOfTools(file: string): boolean {
+/** True for what lies in a folder of tools, which holds copies of something else. */
+export function isOfTools(file: string): boolean {
   return /(?:^|\/)(?:node_modules|\.terraform)\//.test(file);
 }
 
