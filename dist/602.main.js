@@ -187,18 +187,18 @@ function drawingsAndTables(result, room) {
     const rows = rowsOf(result);
     const alone = tablesOf(rows, room);
     const needed = rowsIn(alone, rows.mustStay);
-    for (const bytes of [Math.min(room, DRAWINGS), alone.rest - 2]) {
+    for (const bytes of [Math.min(room, DRAWINGS), alone.room - 2]) {
         const drawings = (0,pictures/* picturesMarkdown */.V)(result, bytes);
         if (drawings === undefined)
             continue;
         const tables = tablesOf(rows, room - drawings.length - 2);
         if (rowsIn(tables, rows.mustStay) === needed)
-            return [drawings, ...tables.parts];
+            return [...tables.counting, drawings, ...tables.rest];
     }
-    return alone.parts;
+    return [...alone.counting, ...alone.rest];
 }
-function rowsIn({ parts }, rows) {
-    return parts.flatMap((part) => part.split('\n')).filter((line) => rows.has(line)).length;
+function rowsIn({ counting, rest }, rows) {
+    return [...counting, ...rest].flatMap((part) => part.split('\n')).filter((line) => rows.has(line)).length;
 }
 function rowsOf(result) {
     const { fresh, old } = (0,markdown/* byNovelty */.hi)(result);
@@ -214,13 +214,13 @@ function rowsOf(result) {
 }
 function tablesOf({ fresh, unread, old, fixed }, room) {
     const budget = new markdown/* Budget */.__(room, (text) => text.length);
-    const parts = [
-        ...(0,markdown/* section */.uW)('', markdown/* FINDINGS_HEAD */.EC, fresh, budget),
+    const counting = (0,markdown/* section */.uW)('', markdown/* FINDINGS_HEAD */.EC, fresh, budget);
+    const rest = [
         ...(0,markdown/* section */.uW)('### Not analysed, or not as a whole', markdown/* DIAGNOSTICS_HEAD */.IY, unread, budget),
         ...(0,markdown/* folded */.TM)(`${(0,wording/* plural */.LS)(old.length, 'finding')} that the base has too`, old, budget),
         ...(0,markdown/* folded */.TM)(`${(0,wording/* plural */.LS)(fixed.length, 'finding')} fixed`, fixed, budget),
     ];
-    return { parts, rest: budget.rest };
+    return { counting, rest, room: budget.rest };
 }
 const MAX_NAME = 200;
 function sentences(result) {

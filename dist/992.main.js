@@ -6449,7 +6449,6 @@ class TerraformContext {
     identityOf;
     library;
     depth = 0;
-    unique = 0;
     reported = {
         reject: (message, span) => this.run.bag.report('evaluation-error', message.endsWith('.') ? message : `${message}.`, span),
         watched: false,
@@ -6478,8 +6477,7 @@ class TerraformContext {
         this.depth--;
     }
     uniqueText() {
-        this.unique++;
-        return `#${this.unique}`;
+        return this.run.uniqueText();
     }
 }
 
@@ -6511,10 +6509,12 @@ function encodedIn(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   UJ: () => (/* binding */ collectedRoot),
-  Mi: () => (/* binding */ evaluateTerraform),
+  iU: () => (/* binding */ rootEvaluations),
   N4: () => (/* binding */ rootModule),
   fK: () => (/* binding */ sameFolder)
 });
+
+// UNUSED EXPORTS: evaluateTerraform
 
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
 var diagnostic = __webpack_require__(50943);
@@ -10524,14 +10524,8 @@ function providerName(expression) {
     }
     return (0,terraform_configuration/* plainText */.wh)(expression);
 }
-const CONSTRAINTS = new WeakMap();
 function constraintsOn(source, rootFolder, library) {
-    const made = CONSTRAINTS.get(library) ?? new Map();
-    CONSTRAINTS.set(library, made);
-    const key = `${rootFolder}:${source}`;
-    const found = made.get(key) ?? collectConstraints(source, rootFolder, library);
-    made.set(key, found);
-    return found;
+    return library.constraintsOn(source, rootFolder, () => collectConstraints(source, rootFolder, library));
 }
 function collectConstraints(source, rootFolder, library) {
     const found = new Set();
@@ -11361,15 +11355,25 @@ var variable_files = __webpack_require__(66664);
 
 
 function evaluateTerraform(run, identityOf) {
+    return rootEvaluations(run, identityOf).flatMap(({ evaluate }) => evaluate());
+}
+function rootEvaluations(run, identityOf) {
     const context = new terraform_context/* TerraformContext */.q(run, identityOf);
     const roots = rootModules(context);
     const environments = (0,variable_files/* environmentFiles */.rj)(roots, context);
     return roots.flatMap((folder) => {
         const files = environmentsOf(folder, environments, context);
-        if (files === undefined)
-            return evaluateRoot(folder, undefined, [], context) ?? [];
-        return (0,variable_files/* partsOfEnvironments */.oY)(files, folder, context).flatMap((parts) => evaluateParts(folder, parts, context));
+        if (files === undefined) {
+            return [{ what: [folder], evaluate: () => arrayOf(evaluateRoot(folder, undefined, [], context)) }];
+        }
+        return (0,variable_files/* partsOfEnvironments */.oY)(files, folder, context).map((parts) => ({
+            what: [folder, ...parts],
+            evaluate: () => evaluateParts(folder, parts, context),
+        }));
     });
+}
+function arrayOf(value) {
+    return value === undefined ? [] : [value];
 }
 function evaluateParts(folder, parts, context) {
     const trials = parts.map((path) => {
@@ -11385,7 +11389,7 @@ function evaluateParts(folder, parts, context) {
     if (enough)
         return trials.flatMap(({ root }) => root ?? []);
     const [first = ''] = parts;
-    return [evaluateRoot(folder, (0,library/* folderOf */.yS)(first), parts, context)].flatMap((root) => root ?? []);
+    return arrayOf(evaluateRoot(folder, (0,library/* folderOf */.yS)(first), parts, context));
 }
 function environmentsOf(folder, found, { run }) {
     const entry = run.options.entryPoints?.find(({ path }) => sameFolder(path, folder));
@@ -15184,7 +15188,7 @@ __webpack_require__.r(__webpack_exports__);
 const TERRAFORM = {
     expand(run) {
         const templates = new _template_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .TemplateDeployments */ .D(run);
-        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTerraform */ .Mi)(run, _azurerm_index_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu).map((root) => expansionOf(root, 'terraform', templates, run));
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .rootEvaluations */ .iU)(run, _azurerm_index_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu).flatMap(({ what, evaluate }) => run.evaluation(['terraform', ...what], () => evaluate().map((root) => expansionOf(root, 'terraform', templates, run))));
     },
 };
 function expansionOf(root, form, templates, run) {
@@ -15420,19 +15424,26 @@ function fromJson(json, origin, depth, holes) {
 /* harmony import */ var _syntax_arm_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59749);
 /* harmony import */ var _syntax_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55848);
 /* harmony import */ var _syntax_terraform_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95269);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75652);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23397);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75652);
+
 
 
 
 
 class TerraformLibrary {
     run;
-    parsed = new Map();
-    configurations = new Map();
-    manifests = new Map();
+    parsed;
+    configurations;
+    manifests;
+    constraints;
     filesByFolder = new Map();
     constructor(run) {
         this.run = run;
+        this.parsed = new _remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .Remembered */ .d(run);
+        this.configurations = new _remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .Remembered */ .d(run);
+        this.manifests = new _remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .Remembered */ .d(run);
+        this.constraints = new _remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .Remembered */ .d(run);
         for (const path of run.repository.files) {
             if (!isConfigurationFile(path) && !isVariableFile(path))
                 continue;
@@ -15452,32 +15463,31 @@ class TerraformLibrary {
         return this.filesByFolder.get(folder)?.filter(isVariableFile) ?? [];
     }
     configuration(folder) {
-        if (!this.configurations.has(folder))
-            this.configurations.set(folder, this.read(folder));
-        return this.configurations.get(folder);
+        return this.configurations.get(folder, () => this.read(folder));
     }
     file(path) {
-        if (!this.parsed.has(path))
-            this.parsed.set(path, this.parse(path));
-        return this.parsed.get(path);
+        return this.parsed.get(path, () => this.parse(path));
     }
     manifest(folder) {
-        const known = this.manifests.get(folder);
-        if (known !== undefined)
-            return known;
-        const source = this.run.repository.read(pathIn(folder, '.terraform/modules/modules.json'));
-        const made = source === undefined ? new Map() : manifestOf(source, this.run.limits);
-        this.manifests.set(folder, made);
-        return made;
+        return this.manifests.get(folder, () => {
+            const source = this.run.repository.read(pathIn(folder, '.terraform/modules/modules.json'));
+            return source === undefined ? new Map() : manifestOf(source, this.run.limits);
+        });
+    }
+    constraintsOn(source, rootFolder, collect) {
+        return this.constraints.get(`${rootFolder}:${source}`, collect);
     }
     read(folder) {
         const listed = this.run.repository.list(folder);
         const paths = this.unshadowed((listed ?? this.filesByFolder.get(folder) ?? []).filter(isConfigurationFile));
         const files = paths.flatMap((path) => this.file(path) ?? []);
+        const hidden = this.hiddenIn(folder);
+        for (const path of hidden)
+            this.run.repository.read(path);
         if (files.length === 0)
             return undefined;
-        const complete = listed !== undefined && files.length === paths.length && !this.isHiddenIn(folder);
-        return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationOf */ .QV)(folder, files, complete, this.run.bag);
+        const complete = listed !== undefined && files.length === paths.length && hidden.length === 0;
+        return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationOf */ .QV)(folder, files, complete, this.run.bag);
     }
     unshadowed(paths) {
         return paths.filter((path) => {
@@ -15488,26 +15498,30 @@ class TerraformLibrary {
             return false;
         });
     }
-    isHiddenIn(folder) {
-        return this.run.bag.all.some(({ code, file }) => (code === 'skipped-path' || code === 'unreadable-file') &&
+    hiddenIn(folder) {
+        return this.run.bag.all.flatMap(({ code, file }) => (code === 'skipped-path' || code === 'unreadable-file') &&
             file !== undefined &&
             isConfigurationFile(file) &&
-            folderOf(file) === folder);
+            folderOf(file) === folder
+            ? [file]
+            : []);
     }
     parse(path) {
         const source = this.run.repository.read(path);
         if (source === undefined)
             return undefined;
-        const { body, errors } = this.syntaxOf(source);
+        const { limits, bag } = this.run;
+        const { body, errors } = SYNTAX.get(source, limits, bag, () => syntaxOf(source, limits));
         for (const { code, message, start, end } of errors)
-            this.run.bag.report(code, message, { source, start, end });
+            bag.report(code, message, { source, start, end });
         return { path, source, body, whole: errors.length === 0 };
     }
-    syntaxOf(source) {
-        if (!/\.json$/i.test(source.path))
-            return (0,_syntax_terraform_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTerraform */ .u0)(source, this.run.limits);
-        return (0,_syntax_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTerraformJson */ .y)(source, this.run.limits, isVariableFile(source.path) ? 'values' : 'configuration');
-    }
+}
+const SYNTAX = new _remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .RememberedByText */ .f();
+function syntaxOf(source, limits) {
+    if (!/\.json$/i.test(source.path))
+        return (0,_syntax_terraform_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTerraform */ .u0)(source, limits);
+    return (0,_syntax_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTerraformJson */ .y)(source, limits, isVariableFile(source.path) ? 'values' : 'configuration');
 }
 function manifestOf(source, limits) {
     const { root } = (0,_syntax_arm_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(source, limits);
@@ -15868,7 +15882,7 @@ class TemplateDeployments {
         for (const { role, name } of content?.value.origin.steps ?? []) {
             const path = role === 'file' ? (0,repository/* resolvePath */.o)((0,library/* pathIn */.lW)(folder, 'main.tf'), name) : undefined;
             if (path !== undefined)
-                this.run.deployedTemplates.add(path);
+                this.run.noteDeployedTemplate(path);
         }
     }
     deploy(resource, scope, sink) {
