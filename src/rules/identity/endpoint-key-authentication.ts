@@ -1,7 +1,13 @@
 import { about, allOf, anyOf } from '../../model/judgement.js';
 import { BATCH_ENDPOINT, ONLINE_ENDPOINT } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
+import type { Recipe } from '../recipe.js';
 import { defineRule } from '../rule.js';
+
+const TO_TOKENS: Recipe = {
+  risk: 'lock-out',
+  warning: 'Keys stop working: callers need Entra ID tokens and a role that may invoke the endpoint.',
+};
 
 export const endpointKeyAuthentication = defineRule({
   id: 'AML-IDN-003',
@@ -29,6 +35,7 @@ export const endpointKeyAuthentication = defineRule({
       remedy: "{Set authMode to 'AMLToken'}; on Kubernetes there are no Entra ID tokens.",
     },
   },
+  fixes: { key: TO_TOKENS, token: TO_TOKENS, keyOnKubernetes: { ...TO_TOKENS, warning: 'Keys stop working.' } },
   check(endpoint) {
     const mode = endpoint.property('properties.authMode');
     const onKubernetes = endpoint.property('properties.compute').isSet();
