@@ -147,6 +147,7 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     clock,
     bag,
     expectsTemplates: prepared.pathsNamed,
+    fixes: inputs.suggestions ? 'tried' : 'planned',
     notCompared: opened.comparison === undefined ? opened.reason : undefined,
     trustsHead: !isProposal(world.eventName) || inputs.newSuppressions === 'allow',
   });

@@ -13,8 +13,9 @@ import type { InputForm } from './expand/input-form.js';
 import type { Expansion, UnresolvedModule } from './expand/resource.js';
 import type { ExpandOptions } from './expand/run-context.js';
 import { NO_SECRETS, type Secrets } from './expand/secrets.js';
+import type { State } from './fixing.js';
 import type { RuleIds } from './inputs/config.js';
-import type { DiagnosticBag } from './inputs/diagnostic.js';
+import { DiagnosticBag } from './inputs/diagnostic.js';
 import { READ_KINDS } from './inputs/forms.js';
 import type { Clock, Limits } from './inputs/limits.js';
 import type { ScanOptions } from './inputs/options.js';
@@ -46,6 +47,8 @@ export interface Analysis {
   readonly today: string;
   /** Ids that suppressions may name. */
   readonly ruleIds: RuleIds;
+  /** Whether fixes are tried in memory, or (by default) only worked out: trying them takes at least another scan. */
+  readonly fixes?: 'tried' | 'planned';
   /** Told when a stage begins. */
   readonly onStage?: (stage: Stage) => void;
 }
@@ -84,7 +87,8 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
   // What only the base says may stand in its findings.
   const secrets = secretsOf([...expansions, ...(base?.evaluated ?? [])]);
   const { conceal, concealer } = concealing(secrets);
-  const findings = decided.findings.map(conceal);
+  const state = { repository: analysis.repository, findings: [...head.findings.values()].flat(), diagnostics: bag.all };
+  const findings = (await withFixes(decided.findings, state, analysis)).map(conceal);
   const suppressed = decided.suppressed.map((item) => ({ ...item, finding: conceal(item.finding) }));
   const diagnostics = decideDiagnostics(bag.all, base?.state).map((item) => concealDiagnostic(item, concealer));
   const decidedAt = clock();
@@ -104,6 +108,34 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
       stages: { expand: expanded - started, judge: judged - expanded, decide: decidedAt - judged },
     },
     thresholds,
+  };
+}
+
+/** The findings with what would mend them. The code for it is loaded only where there may be something: start-up time counts. */
+async function withFixes(
+  findings: readonly DecidedFinding[],
+  state: State,
+  analysis: Analysis,
+): Promise<readonly DecidedFinding[]> {
+  if (!findings.some(({ mendings }) => mendings.length > 0)) return findings;
+  const { withPlannedFixes, withTriedFixes } = await import('./fixing.js');
+  const { limits, fixes } = analysis;
+  if (fixes !== 'tried') return withPlannedFixes(findings, state.repository, limits);
+  return withTriedFixes(findings, state, { limits, judge: (repository) => judgeFiles({ ...analysis, repository }) });
+}
+
+/** What every evaluation of the files comes to, before equal findings are merged. */
+export async function judgeFiles(analysis: Analysis): Promise<State & { readonly secrets: () => Secrets }> {
+  const { repository } = analysis;
+  const bag = new DiagnosticBag();
+  const judging = { ...analysis, bag };
+  const expansions = expandAll(await prepareExpansion(judging), judging);
+  const { findings } = judgeAll(expansions, suppressorFor(repository, judging), judging);
+  return {
+    repository,
+    findings: [...findings.values()].flat(),
+    diagnostics: bag.all,
+    secrets: () => secretsOf(expansions),
   };
 }
 

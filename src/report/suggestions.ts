@@ -1,8 +1,9 @@
 /** Fixes as suggestions of a review: text that replaces lines which the diff of the pull request shows, applied at a click. */
 import { createHash } from 'node:crypto';
 import { Concealer } from '../decide/concealment.js';
-import type { DecidedFinding, Fix, ScanResult } from '../decide/scan-result.js';
+import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
 import { shownFindings } from '../decide/verdict.js';
+import type { Fix } from '../fix/fix.js';
 import { holds, type LineRange } from '../inputs/changes.js';
 import type { SourceFile } from '../inputs/source-file.js';
 import { plain } from './inert.js';
@@ -54,7 +55,7 @@ const MAX_LINES = 50;
 const MAX_CHARACTERS = 10_000;
 
 /**
- * The fixes of new findings as suggestions. Fixes that touch the same lines are one, since only one suggestion for a line can
+ * The fixes of new findings that were tried as suggestions. Fixes that touch the same lines are one, since only one suggestion for a line can
  * be applied; of two that contradict each other the one of the worse finding is kept.
  */
 export function suggestionsOf(result: ScanResult, hunksOf: HunksOf, most = MAX_SUGGESTIONS): Suggestions {
@@ -92,7 +93,7 @@ function fixable(result: ScanResult): readonly Fixable[] {
   const { newOnly } = result.thresholds;
   return shownFindings(result).flatMap((finding) => {
     const { fix, isNew } = finding;
-    return fix === undefined || fix.edits.length === 0 || (newOnly && isNew === false) ? [] : [{ finding, fix }];
+    return fix?.isTried !== true || fix.edits.length === 0 || (newOnly && isNew === false) ? [] : [{ finding, fix }];
   });
 }
 
@@ -185,9 +186,9 @@ function headline({ rule, severity }: DecidedFinding): string {
   return `**${words(rule.id)}** (${severity}): ${words(rule.title)}`;
 }
 
-function advice({ description, isSafe }: Fix): string {
-  const sentence = `Suggested: ${words(description)}`;
-  return isSafe ? sentence : `${sentence}\n\nSomething may rely on what this changes: look before you apply it.`;
+function advice({ description, warning }: Fix): string {
+  const sentence = `Suggested: ${words(description)}.`;
+  return warning === undefined ? sentence : `${sentence}\n\n**Before you apply it:** ${words(warning)}`;
 }
 
 /** The fence is longer than any in the text. Without any text the lines are removed. */

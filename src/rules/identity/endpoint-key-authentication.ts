@@ -4,7 +4,8 @@ import { failUnless } from '../outcome.js';
 import type { Recipe } from '../recipe.js';
 import { defineRule } from '../rule.js';
 
-const TO_TOKENS: Recipe = {
+const ENTRA_TOKENS: Recipe = {
+  set: { 'properties.authMode': 'AADToken' },
   risk: 'lock-out',
   warning: 'Keys stop working: callers need Entra ID tokens and a role that may invoke the endpoint.',
 };
@@ -35,7 +36,15 @@ export const endpointKeyAuthentication = defineRule({
       remedy: "{Set authMode to 'AMLToken'}; on Kubernetes there are no Entra ID tokens.",
     },
   },
-  fixes: { key: TO_TOKENS, token: TO_TOKENS, keyOnKubernetes: { ...TO_TOKENS, warning: 'Keys stop working.' } },
+  fixes: {
+    key: ENTRA_TOKENS,
+    token: ENTRA_TOKENS,
+    keyOnKubernetes: {
+      set: { 'properties.authMode': 'AMLToken' },
+      risk: 'lock-out',
+      warning: 'Keys stop working: callers need a token of the endpoint.',
+    },
+  },
   check(endpoint) {
     const mode = endpoint.property('properties.authMode');
     const onKubernetes = endpoint.property('properties.compute').isSet();

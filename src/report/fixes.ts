@@ -1,0 +1,99 @@
+/** Fixes as the command line tells them: a unified diff of the files, and what each of them is for. */
+import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
+import { Concealer, replaceStretches } from '../decide/concealment.js';
+import type { DecidedFinding } from '../decide/scan-result.js';
+import type { Secrets } from '../expand/secrets.js';
+import type { Fix } from '../fix/fix.js';
+import { rangeOf, type SourceFile } from '../inputs/source-file.js';
+import { plain } from './inert.js';
+import { redact, secretsInSource } from './redact.js';
+import { plural } from './wording.js';
+
+export interface ChangedText {
+  readonly source: SourceFile;
+  readonly text: string;
+}
+
+interface Fixable {
+  readonly finding: DecidedFinding;
+  readonly fix: Fix;
+}
+
+/** One unified diff of all files, as `git apply` and `patch -p1` read it. Secrets are not shown, and then it does not apply. */
+export function renderDiff(files: readonly ChangedText[], secrets: Secrets): string {
+  const concealer = new Concealer(secrets);
+  return files
+    .map(({ source, text }) => {
+      const known = concealer.placesIn(source).map(({ start, end }) => source.text.slice(start, end));
+      const [before, after] = [source.text, text].map((one) => masked(one, source.path, known, concealer));
+      const [from, to] = [`a/${source.path}`, `b/${source.path}`].map(plain);
+      const patch = structuredPatch(from ?? '', to ?? '', before ?? '', after ?? '', undefined, undefined, {
+        context: 3,
+      });
+      return visible(formatPatch(patch, FILE_HEADERS_ONLY));
+    })
+    .join('');
+}
+
+/** The text without secrets. Only what is printed is masked, never what is written. */
+function masked(text: string, file: string, known: readonly string[], concealer: Concealer): string {
+  const stretches = [...concealer.stretchesIn(text), ...secretsInSource(text, file)];
+  for (const secret of new Set(known)) {
+    for (let at = text.indexOf(secret); secret !== '' && at >= 0; at = text.indexOf(secret, at + secret.length))
+      stretches.push({ start: at, end: at + secret.length });
+  }
+  return replaceStretches(text, stretches);
+}
+
+/** Tabs and the line ends of Windows belong to the lines of a diff; what else is not plainly visible is made so. */
+function visible(diff: string): string {
+  return diff
+    .split('\n')
+    .map((line) =>
+      line
+        .split('\t')
+        .map((part) => (part.endsWith('\r') ? `${plain(part.slice(0, -1))}\r` : plain(part)))
+        .join('\t'),
+    )
+    .join('\n');
+}
+
+export interface FixSummary {
+  readonly files: readonly ChangedText[];
+  readonly made: readonly Fixable[];
+  readonly risky: readonly Fixable[];
+  readonly left: readonly DecidedFinding[];
+  readonly isWritten: boolean;
+}
+
+/** A line for each fix, then the risky ones with what they may cost, then how many there are. */
+export function renderFixes({ files, made, risky, left, isWritten }: FixSummary): string {
+  const lines = [
+    ...made.map((one) => `${headline(one)}${warning(one.fix, '')}`),
+    ...risky.map((one) => `${headline(one)}${warning(one.fix, 'left out without --unsafe. ')}`),
+  ];
+  const done =
+    made.length === 0
+      ? []
+      : [
+          `${plural(made.length, 'finding')} fixed in ${plural(files.length, 'file')}${isWritten ? '' : ' (write the changes with --write)'}`,
+        ];
+  const counts = [
+    ...done,
+    ...(risky.length === 0
+      ? []
+      : [`${risky.length === 1 ? '1 fix' : `${risky.length} fixes`} left out because of the risk`]),
+    ...(left.length === 0 ? [] : [`${plural(left.length, 'finding')} without a fix`]),
+  ];
+  return `${[...lines, counts.length === 0 ? 'Nothing to fix.' : `${counts.join('; ')}.`].join('\n')}\n`;
+}
+
+function headline({ finding, fix }: Fixable): string {
+  const { file, startLine, startColumn } = rangeOf(finding.span);
+  const place = `${plain(file)}:${startLine}:${startColumn}`;
+  return `${place} ${finding.rule.id} (${finding.severity}): ${plain(redact(fix.description))}`;
+}
+
+function warning({ warning: sentence }: Fix, lead: string): string {
+  return sentence === undefined ? '' : `\n    Risk: ${lead}${plain(sentence)}`;
+}
