@@ -113,8 +113,10 @@ function unfolded(container: Container, names: readonly string[], value: Wanted)
   const outer = indentationAt(source.text, open);
   const indent = outer + levelOf(source.text);
   const newLine = newLineOf(source.text);
-  const written = lines(container, names, value, indent);
+  const { gap, edits } = names.length === 1 ? aligned(container, last, names[0] ?? '') : ONE_BLANK;
+  const written = lines(container, names, value, indent, gap);
   return [
+    ...edits,
     { span: { source, start: open, end: first.start }, text: `${newLine}${indent}` },
     { span: { source, start: last.end, end: close }, text: `${newLine}${indent}${written}${newLine}${outer}` },
   ];

@@ -29,7 +29,7 @@ export function removal(container: Container, member: Member): readonly Edit[] {
 /** Where the lines of a member start; a blank line before a block goes with it if nothing but the end follows. */
 function startWithBlankLine({ source: { text }, close }: Container, member: Member, end: number): number {
   const start = lineStart(text, member.start);
-  const [blank = ''] = /(?:^|[\r\n])[ \t]*(\r\n|\n|\r)$/.exec(text.slice(0, start)) ?? [];
+  const [, blank = ''] = /(?:^|[\r\n])[ \t]*(\r\n|\n|\r)$/.exec(text.slice(0, start)) ?? [];
   const isLast = member.isBlock && isBlank(text.slice(end, close));
   return isLast && blank !== '' ? lineStart(text, start - blank.length) : start;
 }
