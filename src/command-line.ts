@@ -180,7 +180,8 @@ async function runFix(invocation: Extract<Invocation, { kind: 'fix' }>, io: Io):
   const judge = (repository: Repository) => judgeFiles({ ...analysis, repository });
   const first = await judge(analysis.repository);
   const isWanted = ({ rule }: DecidedFinding) => wanted.size === 0 || wanted.has(rule);
-  const run = await fixAll(first, { limits: analysis.limits, judge }, isWanted, unsafe).finally(() => progress.clear());
+  const { limits, clock } = analysis;
+  const run = await fixAll(first, { limits, clock, judge }, isWanted, unsafe).finally(() => progress.clear());
   if (write && run.files.length > 0) {
     const { writeEditedFiles } = await import('./inputs/edited-files.js');
     writeEditedFiles(run.files, analysis.root, io.cwd);

@@ -6,7 +6,7 @@ import { contradict, edited } from './fix/merging.js';
 import { planFix } from './fix/plan.js';
 import type { Diagnostic } from './inputs/diagnostic.js';
 import { editedRepository } from './inputs/edited-repository.js';
-import type { Limits } from './inputs/limits.js';
+import type { Clock, Limits } from './inputs/limits.js';
 import type { Repository } from './inputs/repository.js';
 import type { SourceFile } from './inputs/source-file.js';
 
@@ -19,6 +19,7 @@ export interface State {
 
 export interface Bench {
   readonly limits: Limits;
+  readonly clock: Clock;
   /** Runs the scan on other files. */
   readonly judge: (repository: Repository) => Promise<State>;
 }
@@ -29,7 +30,7 @@ export interface Fixable {
   readonly fix: Fix;
 }
 
-/** Scans that are run to find out which fixes hold. Beyond that those that are left are not offered. */
+/** Scans that are run at most to find out which fixes hold, within the time that one scan may take. */
 const MAX_TRIALS = 64;
 
 /** The findings with the fixes that can be worked out for them. */
@@ -44,16 +45,23 @@ export function withPlannedFixes(
   });
 }
 
-/** The findings with those fixes that hold when they are tried; two for the same place are not tried together. */
+/**
+ * The findings with their fixes: those that hold when they are tried say so, those that do not are gone. Of two for the same
+ * place only the first is tried.
+ */
 export async function withTriedFixes(
   findings: readonly DecidedFinding[],
   state: State,
   bench: Bench,
 ): Promise<readonly DecidedFinding[]> {
   const planned = fixablesAmong(findings, state, bench);
-  const held = await holding(compatible(planned), state, bench, { left: MAX_TRIALS });
-  const tried = new Map(held.map(({ finding, fix }) => [finding, { ...fix, isTried: true }]));
-  return findings.map((finding) => ({ ...finding, fix: tried.get(finding) }));
+  const { held, failed } = await tryOut(compatible(planned), state, bench, budgetOf(bench));
+  const kept = planned.filter((one) => !failed.includes(one));
+  const fixes = new Map(kept.map((one) => [one.finding, { ...one.fix, isTried: held.includes(one) }]));
+  return findings.map((finding) => {
+    const fix = fixes.get(finding);
+    return fix === undefined ? finding : { ...finding, fix };
+  });
 }
 
 export function fixablesAmong(
@@ -79,37 +87,43 @@ export function compatible(fixables: readonly Fixable[]): readonly Fixable[] {
   return chosen;
 }
 
-/** How many scans may still be run. */
-export interface Budget {
+/** What trying may still cost. */
+interface Budget {
   left: number;
+  /** On the clock of the bench. */
+  readonly until: number;
+}
+
+function budgetOf({ clock, limits }: Bench): Budget {
+  return { left: MAX_TRIALS, until: clock() + limits.totalMs };
+}
+
+/** What is in neither list was not tried: the budget ran out. */
+interface Tried {
+  readonly held: readonly Fixable[];
+  readonly failed: readonly Fixable[];
 }
 
 /**
- * Of fixes that can be made together, those that hold: all of them if they do in one go; else each half is tried on top of
- * what holds already, down to single ones.
+ * Tries fixes that can be made together: all of them in one go; if that does not hold, each half on top of what holds already,
+ * down to single ones.
  */
-export async function holding(
-  fixables: readonly Fixable[],
-  state: State,
-  bench: Bench,
-  budget: Budget,
-  on: readonly Fixable[] = [],
-): Promise<readonly Fixable[]> {
+async function tryOut(fixables: readonly Fixable[], state: State, bench: Bench, budget: Budget): Promise<Tried> {
   const held: Fixable[] = [];
+  const failed: Fixable[] = [];
   const attempt = async (part: readonly Fixable[]): Promise<void> => {
-    if (part.length === 0 || budget.left <= 0) return;
+    if (part.length === 0 || budget.left <= 0 || bench.clock() > budget.until) return;
     budget.left--;
-    if (await holds([...on, ...held, ...part], state, bench)) {
-      held.push(...part);
-      return;
+    if (await holds([...held, ...part], state, bench)) held.push(...part);
+    else if (part.length === 1) failed.push(...part);
+    else {
+      const middle = part.length >> 1;
+      await attempt(part.slice(0, middle));
+      await attempt(part.slice(middle));
     }
-    if (part.length === 1) return;
-    const middle = part.length >> 1;
-    await attempt(part.slice(0, middle));
-    await attempt(part.slice(middle));
   };
   await attempt(fixables);
-  return held;
+  return { held, failed };
 }
 
 /** True if all of the findings are gone with the edits and nothing else, finding or diagnostic, appeared. */
@@ -156,7 +170,9 @@ export interface FixRun {
   readonly made: readonly Fixable[];
   /** Fixes that hold but were not wanted because of their risk. */
   readonly risky: readonly Fixable[];
-  /** What is left without a fix. */
+  /** How many fixes were not tried: there was no time left, or they are for the same place as a risky one. */
+  readonly untried: number;
+  /** What is left without a fix that holds. */
   readonly left: readonly DecidedFinding[];
 }
 
@@ -176,31 +192,40 @@ export async function fixAll(
   concerns: (finding: DecidedFinding) => boolean,
   withRisk: boolean,
 ): Promise<FixRun> {
-  const budget = { left: MAX_TRIALS };
+  const budget = budgetOf(bench);
   const files = new Map<string, { readonly source: SourceFile; readonly text: string }>();
   const made: Fixable[] = [];
   const failed = new Set<string>();
   const asFound = new Map(decidedIn(first).map((finding) => [placeKey(finding), finding]));
   let state = first;
-  const plannedNow = (isRisky: boolean) =>
+  const planned = (isMeant: (fix: Fix) => boolean) =>
     fixablesAmong(decidedIn(state).filter(concerns), state, bench).filter(
-      ({ finding, fix }) => (withRisk || (fix.risk !== undefined) === isRisky) && !failed.has(placeKey(finding)),
+      ({ finding, fix }) => isMeant(fix) && !failed.has(placeKey(finding)),
     );
+  const isMade = ({ risk }: Fix) => withRisk || risk === undefined;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const batch = compatible(plannedNow(false));
-    const held = await holding(batch, state, bench, budget);
-    for (const one of batch) if (!held.includes(one)) failed.add(placeKey(one.finding));
-    if (held.length === 0) break;
-    const texts = textsAfter(held);
+    const tried = await tryOut(compatible(planned(isMade)), state, bench, budget);
+    for (const { finding } of tried.failed) failed.add(placeKey(finding));
+    if (tried.held.length === 0) break;
+    const texts = textsAfter(tried.held);
     for (const [source, text] of texts)
       files.set(source.path, { source: files.get(source.path)?.source ?? source, text });
-    made.push(...held.map(({ finding, fix }) => ({ finding: asFound.get(placeKey(finding)) ?? finding, fix })));
+    made.push(...tried.held.map(({ finding, fix }) => ({ finding: asFound.get(placeKey(finding)) ?? finding, fix })));
     state = await bench.judge(editedRepository(state.repository, texts));
   }
-  const risky = withRisk ? [] : await holding(compatible(plannedNow(true)), state, bench, budget);
-  const offered = new Set(risky.map(({ finding }) => finding));
-  const left = decidedIn(state).filter((finding) => concerns(finding) && !offered.has(finding));
-  return { files: [...files.values()].sort((a, b) => (a.source.path < b.source.path ? -1 : 1)), made, risky, left };
+  const risky = withRisk
+    ? undefined
+    : await tryOut(compatible(planned(({ risk }) => risk !== undefined)), state, bench, budget);
+  for (const { finding } of risky?.failed ?? []) failed.add(placeKey(finding));
+  const offered = new Set(risky?.held.map(({ finding }) => finding));
+  const untried = new Set(planned(() => true).flatMap(({ finding }) => (offered.has(finding) ? [] : [finding])));
+  return {
+    files: [...files.values()].sort((one, other) => (one.source.path < other.source.path ? -1 : 1)),
+    made,
+    risky: risky?.held ?? [],
+    untried: untried.size,
+    left: decidedIn(state).filter((one) => concerns(one) && !offered.has(one) && !untried.has(one)),
+  };
 }
 
 /** The findings that nobody answers for, equal ones as one. */

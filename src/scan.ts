@@ -119,9 +119,13 @@ async function withFixes(
 ): Promise<readonly DecidedFinding[]> {
   if (!findings.some(({ mendings }) => mendings.length > 0)) return findings;
   const { withPlannedFixes, withTriedFixes } = await import('./fixing.js');
-  const { limits, fixes } = analysis;
+  const { limits, clock, fixes } = analysis;
   if (fixes !== 'tried') return withPlannedFixes(findings, state.repository, limits);
-  return withTriedFixes(findings, state, { limits, judge: (repository) => judgeFiles({ ...analysis, repository }) });
+  return withTriedFixes(findings, state, {
+    limits,
+    clock,
+    judge: (repository) => judgeFiles({ ...analysis, repository }),
+  });
 }
 
 /** What every evaluation of the files comes to, before equal findings are merged. */

@@ -30,13 +30,14 @@ function intoEmpty(container: Container, names: readonly string[], value: Wanted
   const written = lines(container, names, value, indent);
   const closing = lineStart(text, close);
   if (holdsLineEnd(inner) && isBlank(text.slice(closing, close)))
-    return insertedAt(container, closing, `${indent}${written}${newLine}`);
-  if (!isBlank(inner)) return insertedAt(container, close, `${newLine}${indent}${written}${newLine}${outer}`);
+    return beforeBrace(container, closing, `${indent}${written}${newLine}`);
+  if (!isBlank(inner)) return beforeBrace(container, close, `${newLine}${indent}${written}${newLine}${outer}`);
   const isWithinLine = container.grammar !== 'hcl-block' && /^[ \t]*[}\])]/.test(text.slice(close + 1));
   const content = isWithinLine
     ? ` ${inline(container, names, value)} `
     : `${newLine}${indent}${written}${newLine}${outer}`;
-  return { span: { source, start: open, end: close }, text: content };
+  // With the braces, so that two do not both fill them.
+  return { span: { source, start: open - 1, end: close + 1 }, text: `{${content}}` };
 }
 
 /** On a line behind the last member: in a block behind its arguments, a new block at the end. */
@@ -120,6 +121,13 @@ function unfolded(container: Container, names: readonly string[], value: Wanted)
     { span: { source, start: open, end: first.start }, text: `${newLine}${indent}` },
     { span: { source, start: last.end, end: close }, text: `${newLine}${indent}${written}${newLine}${outer}` },
   ];
+}
+
+/** Before the closing brace. In JSON it takes the brace along: two that know nothing of each other would lack a comma. */
+function beforeBrace(container: Container, at: number, text: string): Edit {
+  const { source, grammar, close } = container;
+  if (grammar !== 'json') return insertedAt(container, at, text);
+  return { span: { source, start: at, end: close + 1 }, text: `${text}${source.text.slice(at, close + 1)}` };
 }
 
 function insertedAt({ source }: Container, at: number, text: string): Edit {

@@ -31,6 +31,7 @@ export interface Workshop {
 export function planFix(finding: Finding, workshop: Workshop): Fix | undefined {
   const [first] = finding.mendings;
   if (finding.status !== 'fail' || first === undefined) return undefined;
+  if (finding.mendings.some(isPlanned)) return undefined;
   const edits: Edit[] = [];
   for (const mending of finding.mendings) {
     const planned = editsFor(mending, workshop);
@@ -48,6 +49,13 @@ export function planFix(finding: Finding, workshop: Workshop): Fix | undefined {
     warning: risky?.warning,
     isTried: false,
   };
+}
+
+/** True for what a plan says: it stays as it is until somebody makes another one. */
+function isPlanned({ settings, removals }: Mending): boolean {
+  return [...settings.map(({ property }) => property), ...removals].some(
+    ({ resource }) => resource.form === 'terraform-plan',
+  );
 }
 
 /** What stands in this repository under its own name, and was not put there by a tool. */

@@ -62,12 +62,13 @@ export interface FixSummary {
   readonly files: readonly ChangedText[];
   readonly made: readonly Fixable[];
   readonly risky: readonly Fixable[];
+  readonly untried: number;
   readonly left: readonly DecidedFinding[];
   readonly isWritten: boolean;
 }
 
 /** A line for each fix, then the risky ones with what they may cost, then how many there are. */
-export function renderFixes({ files, made, risky, left, isWritten }: FixSummary): string {
+export function renderFixes({ files, made, risky, untried, left, isWritten }: FixSummary): string {
   const lines = [
     ...made.map((one) => `${headline(one)}${warning(one.fix, '')}`),
     ...risky.map((one) => `${headline(one)}${warning(one.fix, 'left out without --unsafe. ')}`),
@@ -83,6 +84,7 @@ export function renderFixes({ files, made, risky, left, isWritten }: FixSummary)
     ...(risky.length === 0
       ? []
       : [`${risky.length === 1 ? '1 fix' : `${risky.length} fixes`} left out because of the risk`]),
+    ...(untried === 0 ? [] : [`${untried} more could not be tried`]),
     ...(left.length === 0 ? [] : [`${plural(left.length, 'finding')} without a fix`]),
   ];
   return `${[...lines, counts.length === 0 ? 'Nothing to fix.' : `${counts.join('; ')}.`].join('\n')}\n`;

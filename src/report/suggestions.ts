@@ -38,6 +38,7 @@ export type Obstacle =
   | 'of too many lines'
   | 'without any effect'
   | 'for the same place as another one'
+  | 'that could not be tried'
   | 'beside a secret'
   | 'beside characters that are not plainly visible'
   | 'beyond what one review holds';
@@ -64,6 +65,10 @@ export function suggestionsOf(result: ScanResult, hunksOf: HunksOf, most = MAX_S
     void withheld.set(obstacle, (withheld.get(obstacle) ?? 0) + count);
   const drafts: Draft[] = [];
   for (const { finding, fix } of fixable(result)) {
+    if (!fix.isTried) {
+      withhold('that could not be tried');
+      continue;
+    }
     const draft = draftOf(finding, fix, hunksOf);
     const obstacle = typeof draft === 'string' ? draft : addDraft(drafts, draft);
     if (obstacle !== undefined) withhold(obstacle);
@@ -93,7 +98,7 @@ function fixable(result: ScanResult): readonly Fixable[] {
   const { newOnly } = result.thresholds;
   return shownFindings(result).flatMap((finding) => {
     const { fix, isNew } = finding;
-    return fix?.isTried !== true || fix.edits.length === 0 || (newOnly && isNew === false) ? [] : [{ finding, fix }];
+    return fix === undefined || fix.edits.length === 0 || (newOnly && isNew === false) ? [] : [{ finding, fix }];
   });
 }
 

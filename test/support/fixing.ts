@@ -36,7 +36,7 @@ export interface Choice {
 export async function fixed(files: Files, { rule, isSafeOnly = false, rules = RULES }: Choice = {}): Promise<Fixed> {
   const judge = (repository: Repository) => judgeFiles(analysisOf(repository, rules));
   const first = await judge(repositoryOf(files));
-  const bench = { limits: DEFAULT_LIMITS, judge };
+  const bench = { limits: DEFAULT_LIMITS, clock: () => 0, judge };
   const run = await fixAll(first, bench, (finding) => rule === undefined || finding.rule.id === rule, !isSafeOnly);
   const changed = Object.fromEntries(
     run.files.map(({ source, text }) => [source.path, `${source.hasByteOrderMark ? '\ufeff' : ''}${text}`]),
