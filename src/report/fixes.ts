@@ -25,12 +25,13 @@ export function renderDiff(files: readonly ChangedText[], secrets: Secrets): str
   return files
     .map(({ source, text }) => {
       const known = concealer.placesIn(source).map(({ start, end }) => source.text.slice(start, end));
-      const [before, after] = [source.text, text].map((one) => masked(one, source.path, known, concealer));
+      const mark = source.hasByteOrderMark ? MARK : '';
+      const [before, after] = [source.text, text].map((one) => mark + masked(one, source.path, known, concealer));
       const [from, to] = [`a/${source.path}`, `b/${source.path}`].map(plain);
       const patch = structuredPatch(from ?? '', to ?? '', before ?? '', after ?? '', undefined, undefined, {
         context: 3,
       });
-      return visible(formatPatch(patch, FILE_HEADERS_ONLY));
+      return visible(formatPatch(patch, FILE_HEADERS_ONLY), mark);
     })
     .join('');
 }
@@ -45,16 +46,19 @@ function masked(text: string, file: string, known: readonly string[], concealer:
   return replaceStretches(text, stretches);
 }
 
-/** Tabs and the line ends of Windows belong to the lines of a diff; what else is not plainly visible is made so. */
-function visible(diff: string): string {
+const MARK = '\ufeff';
+
+/** Tabs, the line ends of Windows and a byte-order mark belong to a diff; what else is not plainly visible is made so. */
+function visible(diff: string, mark: string): string {
   return diff
     .split('\n')
-    .map((line) =>
-      line
-        .split('\t')
-        .map((part) => (part.endsWith('\r') ? `${plain(part.slice(0, -1))}\r` : plain(part)))
-        .join('\t'),
-    )
+    .map((line) => {
+      const isMarked = mark !== '' && line.startsWith(mark, 1);
+      const [lead, rest] = isMarked ? [line.slice(0, 2), line.slice(2)] : ['', line];
+      const ending = rest.endsWith('\r') ? '\r' : '';
+      const parts = rest.slice(0, rest.length - ending.length).split('\t');
+      return lead + parts.map(plain).join('\t') + ending;
+    })
     .join('\n');
 }
 
