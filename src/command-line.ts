@@ -107,7 +107,8 @@ function ruleOf(id: string, rules: readonly Rule[]): Rule {
 async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io): Promise<number> {
   const progress = new Progress(io);
   const analysis = await analysisOf(invocation.given, io, progress);
-  const result = await scan(analysis).finally(() => progress.clear());
+  const fixes = invocation.format === 'json' ? ({ fixes: 'planned' } as const) : {};
+  const result = await scan({ ...analysis, ...fixes }).finally(() => progress.clear());
   if (invocation.baseline !== undefined) return writeBaseline(invocation.baseline, result, io);
   const colour = invocation.output === undefined && io.stdoutIsTerminal && usesColour(io);
   switch (invocation.format) {

@@ -105,8 +105,8 @@ interface Tried {
 }
 
 /**
- * Tries fixes that can be made together: all of them in one go; if that does not hold, each half on top of what holds already,
- * down to single ones.
+ * Tries fixes that can be made together: all of them in one go; if that does not hold, without those that are to blame. Where
+ * it cannot be told which are, rule by rule, then each half, down to single ones, on top of what holds already.
  */
 async function tryOut(fixables: readonly Fixable[], state: State, bench: Bench, budget: Budget): Promise<Tried> {
   const held: Fixable[] = [];
@@ -114,29 +114,66 @@ async function tryOut(fixables: readonly Fixable[], state: State, bench: Bench, 
   const attempt = async (part: readonly Fixable[]): Promise<void> => {
     if (part.length === 0 || budget.left <= 0 || bench.clock() > budget.until) return;
     budget.left--;
-    if (await holds([...held, ...part], state, bench)) held.push(...part);
+    const problems = await problemsWith([...held, ...part], state, bench);
+    if (problems === undefined) held.push(...part);
     else if (part.length === 1) failed.push(...part);
     else {
-      const middle = part.length >> 1;
-      await attempt(part.slice(0, middle));
-      await attempt(part.slice(middle));
+      const { certain, groups } = blame(part, problems);
+      failed.push(...certain);
+      for (const group of groups) await attempt(group);
     }
   };
   await attempt(fixables);
   return { held, failed };
 }
 
-/** True if all of the findings are gone with the edits and nothing else, finding or diagnostic, appeared. */
-async function holds(fixables: readonly Fixable[], before: State, bench: Bench): Promise<boolean> {
-  const after = await bench.judge(editedRepository(before.repository, textsAfter(fixables)));
-  const known = new Set(before.findings.map(keyOf));
-  const now = new Set(after.findings.map(keyOf));
-  if (![...now].every((key) => known.has(key))) return false;
-  if (hasMore(after.diagnostics, before.diagnostics)) return false;
-  const mended = new Set(fixables.flatMap(({ finding }) => finding.mendings));
-  return before.findings.every(
-    (one) => !one.finding.mendings.some((mending) => mended.has(mending)) || !now.has(keyOf(one)),
+/** What a trial made worse, or did not make better: addresses of resources, an empty set if it is nothing about a resource. */
+type Problems = ReadonlySet<string>;
+
+/**
+ * Who is to blame: certainly a fix that is the only one for a resource with a problem. The others are to be tried again in
+ * these groups.
+ */
+function blame(
+  part: readonly Fixable[],
+  problems: Problems,
+): { readonly certain: readonly Fixable[]; readonly groups: readonly (readonly Fixable[])[] } {
+  const fixesOf = new Map<string, number>();
+  for (const address of part.flatMap(addressesOf)) fixesOf.set(address, (fixesOf.get(address) ?? 0) + 1);
+  const blamed = part.filter((one) => addressesOf(one).some((address) => problems.has(address)));
+  const certain = blamed.filter((one) =>
+    addressesOf(one).some((address) => problems.has(address) && fixesOf.get(address) === 1),
   );
+  const rest = part.filter((one) => !certain.includes(one));
+  if (certain.length > 0) return { certain, groups: [rest] };
+  const others = part.filter((one) => !blamed.includes(one));
+  const byRule = [...new Set(blamed.map(({ finding }) => finding.rule))].map((rule) =>
+    blamed.filter(({ finding }) => finding.rule === rule),
+  );
+  const groups = [others, ...byRule].filter((group) => group.length > 0);
+  const middle = part.length >> 1;
+  return { certain, groups: groups.length > 1 ? groups : [part.slice(0, middle), part.slice(middle)] };
+}
+
+function addressesOf({ finding }: Fixable): readonly string[] {
+  const { resource, mendings } = finding;
+  const touched = mendings.flatMap(({ settings, removals }) => [
+    ...settings.map(({ property }) => property),
+    ...removals,
+  ]);
+  return [...new Set([resource.address, ...touched.map((evidence) => evidence.resource.address)])];
+}
+
+/** Undefined if all of the findings are gone with the edits and nothing else, finding or diagnostic, appeared. */
+async function problemsWith(fixables: readonly Fixable[], before: State, bench: Bench): Promise<Problems | undefined> {
+  const after = await bench.judge(editedRepository(before.repository, textsAfter(fixables)));
+  const mended = new Set(fixables.flatMap(({ finding }) => finding.mendings));
+  const isMended = ({ finding }: JudgedFinding) => finding.mendings.some((mending) => mended.has(mending));
+  const known = new Set(before.findings.map(keyOf));
+  for (const one of before.findings) if (isMended(one)) known.delete(keyOf(one));
+  const wrong = after.findings.filter((one) => !known.has(keyOf(one)));
+  if (wrong.length === 0 && !hasMore(after.diagnostics, before.diagnostics)) return undefined;
+  return new Set(wrong.map(({ finding }) => finding.identity.address));
 }
 
 /** The files as they are with the edits of all of them. */

@@ -147,7 +147,7 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     clock,
     bag,
     expectsTemplates: prepared.pathsNamed,
-    fixes: inputs.suggestions ? 'tried' : 'planned',
+    ...(inputs.suggestions ? { fixes: 'tried' } : inputs.jsonFile === undefined ? {} : { fixes: 'planned' }),
     notCompared: opened.comparison === undefined ? opened.reason : undefined,
     trustsHead: !isProposal(world.eventName) || inputs.newSuppressions === 'allow',
   });

@@ -47,7 +47,7 @@ export interface Analysis {
   readonly today: string;
   /** Ids that suppressions may name. */
   readonly ruleIds: RuleIds;
-  /** Whether fixes are tried in memory, or (by default) only worked out: trying them takes at least another scan. */
+  /** Whether fixes are worked out, and whether they are tried in memory too, which takes another scan at least. */
   readonly fixes?: 'tried' | 'planned';
   /** Told when a stage begins. */
   readonly onStage?: (stage: Stage) => void;
@@ -117,9 +117,9 @@ async function withFixes(
   state: State,
   analysis: Analysis,
 ): Promise<readonly DecidedFinding[]> {
-  if (!findings.some(({ mendings }) => mendings.length > 0)) return findings;
-  const { withPlannedFixes, withTriedFixes } = await import('./fixing.js');
   const { limits, clock, fixes } = analysis;
+  if (fixes === undefined || !findings.some(({ mendings }) => mendings.length > 0)) return findings;
+  const { withPlannedFixes, withTriedFixes } = await import('./fixing.js');
   if (fixes !== 'tried') return withPlannedFixes(findings, state.repository, limits);
   return withTriedFixes(findings, state, {
     limits,

@@ -152,8 +152,13 @@ describe('a risk', () => {
 describe('a scan', () => {
   const files = { 'main.bicep': thing('a', '    shut: false\n') + thing('b', '    shut: false\n    window: true\n') };
 
-  test('works fixes out without trying them', async () => {
+  test('works no fixes out by itself', async () => {
     const { findings } = await scan(analysisOf(repositoryOf(files), [isShut, hasWindow]));
+    expect(findings.map(({ fix }) => fix)).toEqual([undefined, undefined]);
+  });
+
+  test('works fixes out without trying them', async () => {
+    const { findings } = await scan({ ...analysisOf(repositoryOf(files), [isShut, hasWindow]), fixes: 'planned' });
     expect(findings.map(({ fix }) => fix?.isTried)).toEqual([false, false]);
   });
 

@@ -14,10 +14,13 @@ import type {
 import { parseBicep } from '../syntax/bicep/parser.js';
 import { literalText } from '../syntax/bicep/strings.js';
 import type { Container, Member, Stretch } from './container.js';
+import { remembered } from './remembered.js';
+
+const read = remembered((source, limits) => parseBicep(source, { parameterFile: false, limits }));
 
 /** The object of the innermost resource around a stretch; undefined if there is none, or the file does not parse. */
 export function bicepObject(source: SourceFile, { start }: Stretch, limits: Limits): Container | undefined {
-  const { program, errors, comments } = parseBicep(source, { parameterFile: false, limits });
+  const { program, errors, comments } = read(source, limits);
   if (errors.length > 0) return undefined;
   const body = resourceAround(program.statements, start);
   return body && containerOf(body, { source, comments });

@@ -4,10 +4,13 @@ import type { SourceFile } from '../inputs/source-file.js';
 import { parseJson } from '../syntax/arm/json.js';
 import type { JsonComment, JsonMember, JsonNode, JsonObject } from '../syntax/arm/nodes.js';
 import type { Container, Member, Stretch } from './container.js';
+import { remembered } from './remembered.js';
+
+const read = remembered(parseJson);
 
 /** The object that a declaration is, or that is its value; undefined if there is none, or the file does not parse. */
 export function jsonObject(source: SourceFile, declaration: Stretch, limits: Limits): Container | undefined {
-  const { root, errors, comments } = parseJson(source, limits);
+  const { root, errors, comments } = read(source, limits);
   if (errors.length > 0 || root === undefined) return undefined;
   const found = objectAt(root, declaration);
   return found && containerOf(found, { source, comments });

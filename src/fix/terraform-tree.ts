@@ -12,10 +12,13 @@ import type {
 } from '../syntax/terraform/nodes.js';
 import { parseTerraform } from '../syntax/terraform/parser.js';
 import type { Container, Member, Stretch } from './container.js';
+import { remembered } from './remembered.js';
+
+const read = remembered(parseTerraform);
 
 /** The `resource` block around a stretch; undefined if there is none, or the file does not parse. */
 export function terraformBlock(source: SourceFile, { start }: Stretch, limits: Limits): Container | undefined {
-  const { body, errors, comments } = parseTerraform(source, limits);
+  const { body, errors, comments } = read(source, limits);
   if (errors.length > 0) return undefined;
   const block = body.blocks.find((one) => one.start <= start && start < one.end);
   return block?.type.name === 'resource' ? blockContainer(block, { source, comments }) : undefined;
