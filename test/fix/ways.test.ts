@@ -1,6 +1,9 @@
 /** Values that come from elsewhere: the edit is where they are written, or there is none. */
 import { describe, expect, test } from 'vitest';
+import { AZURERM as AZURERM_PROVIDER } from '../rules/parity/plans/shared.js';
 import { type Files, fixed } from '../support/fixing.js';
+import { planDocument } from '../support/plan/document.js';
+import { create } from '../support/plan/words.js';
 
 const TYPE = "'Microsoft.MachineLearningServices/workspaces@2024-10-01'";
 
@@ -13,6 +16,13 @@ const AZURERM =
 
 function azurerm(access: string, more = ''): string {
   return `${AZURERM.replace('ACCESS', access)}${more}`;
+}
+
+const ARM_WORKSPACE =
+  '{ "type": "Microsoft.MachineLearningServices/workspaces", "apiVersion": "2024-10-01", "name": "it", "properties": { "publicNetworkAccess": "Enabled" } }';
+
+function template(resource: string): string {
+  return `{ "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", "contentVersion": "1.0.0.0", "resources": [${resource}] }`;
 }
 
 const MODULE = workspace('access', "param access string = 'Enabled'\n");
@@ -102,6 +112,38 @@ const WAYS: Readonly<Record<string, Way>> = {
     changes: { 'main.tf': ['open = true', 'open = false'] },
     says: 'Set public_network_access_enabled = false (for_each)',
   },
+  'a variable file in JSON': {
+    files: { 'main.tf': azurerm('var.open', 'variable "open" {}\n'), 'terraform.tfvars.json': '{ "open": true }\n' },
+    changes: { 'terraform.tfvars.json': ['true', 'false'] },
+    says: 'Set public_network_access_enabled = false (variable open set in terraform.tfvars.json)',
+  },
+  'a body that is JSON text': {
+    files: {
+      'main.tf':
+        'resource "azapi_resource" "it" {\n  type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01"\n  name      = "it"\n  parent_id = "x"\n  body      = <<-EOT\n    { "properties": { "publicNetworkAccess": "Enabled" } }\n  EOT\n}\n',
+    },
+    changes: { 'main.tf': ['"Enabled"', '"Disabled"'] },
+    says: 'Set body.properties.publicNetworkAccess = "Disabled"',
+  },
+  'a template in a template': {
+    files: {
+      'azuredeploy.json': template(
+        `{ "type": "Microsoft.Resources/deployments", "apiVersion": "2022-09-01", "name": "d", "properties": { "mode": "Incremental", "template": ${template(ARM_WORKSPACE)} } }`,
+      ),
+    },
+    changes: { 'azuredeploy.json': ['"Enabled"', '"Disabled"'] },
+    says: "Set publicNetworkAccess to 'Disabled'",
+  },
+  'a template whose resources have names': {
+    files: {
+      'azuredeploy.json': template(ARM_WORKSPACE).replace(
+        /"resources": \[(.*)\]/,
+        '"languageVersion": "2.0", "resources": { "ws": $1 }',
+      ),
+    },
+    changes: { 'azuredeploy.json': ['"Enabled"', '"Disabled"'] },
+    says: "Set publicNetworkAccess to 'Disabled'",
+  },
   'separate rules of a storage account': {
     files: {
       'main.tf':
@@ -186,6 +228,27 @@ const NO_WAY: Readonly<Record<string, Files>> = {
     'main.bicep': workspace('access', "@secure()\nparam access string = 'Enabled'\n"),
   },
 };
+
+test('in a template whose resources have names, what is missing is inserted', async () => {
+  const bare = template(ARM_WORKSPACE.replace('"Enabled"', '"Disabled"')).replace(
+    /"resources": \[(.*)\]/,
+    '"languageVersion": "2.0", "resources": { "ws": $1 }',
+  );
+  const { files } = await fixed({ 'azuredeploy.json': bare }, { rule: 'AML-IDN-010' });
+  expect(files['azuredeploy.json']).toBe(
+    bare.replace('"Disabled" }', '"Disabled" }, "identity": { "type": "SystemAssigned" }'),
+  );
+});
+
+test('nothing is proposed for what only a plan says', async () => {
+  const plan = planDocument({
+    providers: AZURERM_PROVIDER,
+    resources: [create('azurerm_machine_learning_workspace.it', { name: 'it', public_network_access_enabled: true })],
+  });
+  const files = { 'plan.json': JSON.stringify(plan) };
+  const run = await fixed(files, { rule: 'AML-NET-001' });
+  expect([run.files, run.made, run.left]).toEqual([files, [], ['AML-NET-001']]);
+});
 
 describe('there is no fix for', () => {
   test.each(Object.entries(NO_WAY))('%s', async (_name, files) => {
