@@ -48,14 +48,18 @@ export function withPlannedFixes(
 /**
  * The findings with their fixes: those that hold when they are tried say so, those that do not are gone. Of two for the same
  * place only the first is tried.
+ *
+ * @param isOffered which are tried at all: what is not offered must not be what makes others hold
  */
 export async function withTriedFixes(
   findings: readonly DecidedFinding[],
   state: State,
   bench: Bench,
+  isOffered: (finding: DecidedFinding) => boolean,
 ): Promise<readonly DecidedFinding[]> {
   const planned = fixablesAmong(findings, state, bench);
-  const { held, failed } = await tryOut(compatible(planned), state, bench, budgetOf(bench));
+  const offered = planned.filter(({ finding }) => isOffered(finding));
+  const { held, failed } = await tryOut(compatible(offered), state, bench, budgetOf(bench));
   const kept = planned.filter((one) => !failed.includes(one));
   const fixes = new Map(kept.map((one) => [one.finding, { ...one.fix, isTried: held.includes(one) }]));
   return findings.map((finding) => {

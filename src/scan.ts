@@ -121,11 +121,9 @@ async function withFixes(
   if (fixes === undefined || !findings.some(({ mendings }) => mendings.length > 0)) return findings;
   const { withPlannedFixes, withTriedFixes } = await import('./fixing.js');
   if (fixes !== 'tried') return withPlannedFixes(findings, state.repository, limits);
-  return withTriedFixes(findings, state, {
-    limits,
-    clock,
-    judge: (repository) => judgeFiles({ ...analysis, repository }),
-  });
+  const bench = { limits, clock, judge: (changed: Repository) => judgeFiles({ ...analysis, repository: changed }) };
+  const { newOnly } = thresholdsOf(analysis.options, analysis.against !== undefined);
+  return withTriedFixes(findings, state, bench, ({ isNew }) => !newOnly || isNew !== false);
 }
 
 /** What every evaluation of the files comes to, before equal findings are merged. */

@@ -44,6 +44,17 @@ describe('a pull request', () => {
     expect(bodies.filter((body) => body.includes("identity: {\n    type: 'SystemAssigned'\n  }"))).toHaveLength(1);
   });
 
+  test('is offered nothing for what the base has too', async () => {
+    const old = WORKSPACE('Enabled');
+    const scenario = await Scenario.open(
+      { 'main.bicep': old },
+      { 'main.bicep': old.replace("'mlw'", "'mlw' // here") },
+    );
+    const job = await scenario.run(SUGGESTING);
+    expect(job.outputs).toMatchObject({ result: 'pass', 'new-findings-count': '0' });
+    expect(scenario.service.reviewComments).toEqual([]);
+  });
+
   test('is not offered what would make something else appear', async () => {
     const old = WORKSPACE('Disabled').replace('2024-10-01', '2023-04-01');
     const scenario = await Scenario.open({ 'README.md': 'x' }, { 'main.bicep': old });
