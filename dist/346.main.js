@@ -283,8 +283,8 @@ var json = __webpack_require__(69695);
 var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/text.js + 1 modules
 var report_text = __webpack_require__(50680);
-// EXTERNAL MODULE: ./lib/src/scan.js + 13 modules
-var scan = __webpack_require__(46468);
+// EXTERNAL MODULE: ./lib/src/scan.js + 11 modules
+var scan = __webpack_require__(21927);
 ;// CONCATENATED MODULE: ./lib/src/gate.js
 
 
@@ -373,7 +373,7 @@ async function gate(world, outputs) {
     sayWhatCounts(toolkit, prepared);
     if (opened.comparison === undefined)
         sayNotCompared(world, opened.reason);
-    const result = await (0,scan/* scan */.S)({
+    const result = await (0,scan/* scan */.SQ)({
         ...prepared,
         rules,
         ruleIds,
@@ -382,6 +382,7 @@ async function gate(world, outputs) {
         clock,
         bag,
         expectsTemplates: prepared.pathsNamed,
+        ...(inputs.suggestions ? { fixes: 'tried' } : inputs.jsonFile === undefined ? {} : { fixes: 'planned' }),
         notCompared: opened.comparison === undefined ? opened.reason : undefined,
         trustsHead: !isProposal(world.eventName) || inputs.newSuppressions === 'allow',
         draws: drawsSystems(inputs),

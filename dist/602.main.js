@@ -359,6 +359,10 @@ function suggestionsOf(result, hunksOf, most = MAX_SUGGESTIONS) {
     const withhold = (obstacle, count = 1) => void withheld.set(obstacle, (withheld.get(obstacle) ?? 0) + count);
     const drafts = [];
     for (const { finding, fix } of fixable(result)) {
+        if (!fix.isTried) {
+            withhold('that could not be tried');
+            continue;
+        }
         const draft = draftOf(finding, fix, hunksOf);
         const obstacle = typeof draft === 'string' ? draft : addDraft(drafts, draft);
         if (obstacle !== undefined)
@@ -463,9 +467,9 @@ function keyOf(path, findings, after) {
 function headline({ rule, severity }) {
     return `**${(0,markdown_text/* words */.J)(rule.id)}** (${severity}): ${(0,markdown_text/* words */.J)(rule.title)}`;
 }
-function advice({ description, isSafe }) {
-    const sentence = `Suggested: ${(0,markdown_text/* words */.J)(description)}`;
-    return isSafe ? sentence : `${sentence}\n\nSomething may rely on what this changes: look before you apply it.`;
+function advice({ description, warning }) {
+    const sentence = `Suggested: ${(0,markdown_text/* words */.J)(description)}.`;
+    return warning === undefined ? sentence : `${sentence}\n\n**Before you apply it:** ${(0,markdown_text/* words */.J)(warning)}`;
 }
 function block(after) {
     const runs = [...after.matchAll(/`+/g)].map(([run]) => run.length);

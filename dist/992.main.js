@@ -709,6 +709,9 @@ class JoinedWords {
         const where = change.kind === 'write' ? 'in' : 'of';
         return { kind: change.kind, text: `${change.text} ${where} ${update.declaredAs}` };
     }
+    placementOf(path, value) {
+        return this.speakerOf(path).placementOf(path, value);
+    }
     noteOn(path, value) {
         const speaker = this.speakerOf(path);
         return (speaker.changeTo(path, value) === undefined ? this.own : speaker).noteOn(path, value);
@@ -829,6 +832,13 @@ class AzapiWords {
             return { kind: 'write', text: hclSetting(path.split('.'), value) };
         return { kind: 'write', text: `${this.nameOf(path)} = ${hclValue(value)}` };
     }
+    placementOf(path, value) {
+        const isBeside = ['identity', ...BESIDE].some((name) => (0,spelling/* restOf */.Y6)(path, name) !== undefined);
+        const names = isBeside ? path.split('.') : ['body', ...segmentsIn(path)];
+        if (value === undefined)
+            return { kind: 'leave-out', names: [names] };
+        return isNoIdentity(path, value) ? { kind: 'leave-out', names: [['identity']] } : { kind: 'write', names, value };
+    }
     noteOn() {
         return undefined;
     }
@@ -850,6 +860,9 @@ class AzapiWords {
     assumptionOf() {
         return undefined;
     }
+}
+function segmentsIn(path) {
+    return [...path.matchAll(/[^.[\]]+/g)].map(([name]) => (/^\d+$/.test(name) ? Number(name) : name));
 }
 function isNoIdentity(path, value) {
     return (0,spelling/* restOf */.Y6)(path, 'identity.type') === '' && value === 'None';
@@ -1300,6 +1313,26 @@ class AzurermWords {
             }
         }
         return undefined;
+    }
+    placementOf(path, value) {
+        const candidates = this.candidates(path).filter((one) => one.isOwn && this.isAlwaysKnown(one));
+        const set = candidates.filter((one) => one.isSet).map((one) => one.inside);
+        if (value === undefined)
+            return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
+        for (const { inside, spell } of candidates) {
+            const spelled = spell(value);
+            if (spelled?.kind === 'write')
+                return { kind: 'write', names: inside, value: spelled.value };
+            if (spelled?.kind === 'leave-out')
+                return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
+        }
+        return undefined;
+    }
+    isAlwaysKnown(candidate) {
+        const { provider } = this.declared;
+        const isBound = provider.locked !== undefined || provider.constraint !== undefined;
+        const releases = isBound ? [this.version, ...(0,provider_version/* possibleVersions */.P_)(provider)] : [this.version];
+        return releases.every((one) => isWithin(one, candidate) && (candidate.isSet || isWithin(one, candidate.releases)));
     }
     noteOn(path, value) {
         const usable = this.candidates(path).find((candidate) => candidate.spell(value) !== undefined);

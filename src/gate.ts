@@ -148,6 +148,7 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     clock,
     bag,
     expectsTemplates: prepared.pathsNamed,
+    ...(inputs.suggestions ? { fixes: 'tried' } : inputs.jsonFile === undefined ? {} : { fixes: 'planned' }),
     notCompared: opened.comparison === undefined ? opened.reason : undefined,
     trustsHead: !isProposal(world.eventName) || inputs.newSuppressions === 'allow',
     draws: drawsSystems(inputs),

@@ -14,8 +14,9 @@ import type { InputForm } from './expand/input-form.js';
 import type { Expansion, UnresolvedModule } from './expand/resource.js';
 import type { ExpandOptions } from './expand/run-context.js';
 import { NO_SECRETS, type Secrets } from './expand/secrets.js';
+import type { State } from './fixing.js';
 import type { RuleIds } from './inputs/config.js';
-import type { DiagnosticBag } from './inputs/diagnostic.js';
+import { DiagnosticBag } from './inputs/diagnostic.js';
 import { READ_KINDS } from './inputs/forms.js';
 import type { Clock, Limits } from './inputs/limits.js';
 import type { ScanOptions } from './inputs/options.js';
@@ -50,6 +51,8 @@ export interface Analysis {
   readonly draws?: boolean;
   /** Ids that suppressions may name. */
   readonly ruleIds: RuleIds;
+  /** Whether fixes are worked out, and whether they are tried in memory too, which takes another scan at least. */
+  readonly fixes?: 'tried' | 'planned';
   /** Told when a stage begins. */
   readonly onStage?: (stage: Stage) => void;
 }
@@ -89,7 +92,8 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
   // What only the base says may stand in its findings.
   const secrets = secretsOf([...expansions, ...(base?.evaluated ?? [])]);
   const { conceal, concealer } = concealing(secrets);
-  const findings = decided.findings.map(conceal);
+  const state = { repository: analysis.repository, findings: [...head.findings.values()].flat(), diagnostics: bag.all };
+  const findings = (await withFixes(decided.findings, state, analysis)).map(conceal);
   const suppressed = decided.suppressed.map((item) => ({ ...item, finding: conceal(item.finding) }));
   const decidedAt = clock();
   const drawn = tally && { checks: tally.checks, systems: await systemsOf(head, concealer, analysis) };
@@ -142,6 +146,36 @@ async function systemsOf(
     );
     return [];
   }
+}
+
+/** The findings with what would mend them. The code for it is loaded only where there may be something: start-up time counts. */
+async function withFixes(
+  findings: readonly DecidedFinding[],
+  state: State,
+  analysis: Analysis,
+): Promise<readonly DecidedFinding[]> {
+  const { limits, clock, fixes } = analysis;
+  if (fixes === undefined || !findings.some(({ mendings }) => mendings.length > 0)) return findings;
+  const { withPlannedFixes, withTriedFixes } = await import('./fixing.js');
+  if (fixes !== 'tried') return withPlannedFixes(findings, state.repository, limits);
+  const bench = { limits, clock, judge: (changed: Repository) => judgeFiles({ ...analysis, repository: changed }) };
+  const { newOnly } = thresholdsOf(analysis.options, analysis.against !== undefined);
+  return withTriedFixes(findings, state, bench, ({ isNew }) => !newOnly || isNew !== false);
+}
+
+/** What every evaluation of the files comes to, before equal findings are merged. */
+export async function judgeFiles(analysis: Analysis): Promise<State & { readonly secrets: () => Secrets }> {
+  const { repository } = analysis;
+  const bag = new DiagnosticBag();
+  const judging = { ...analysis, bag };
+  const expansions = expandAll(await prepareExpansion(judging), judging);
+  const { findings } = judgeAll(expansions, suppressorFor(repository, judging), undefined, judging);
+  return {
+    repository,
+    findings: [...findings.values()].flat(),
+    diagnostics: bag.all,
+    secrets: () => secretsOf(expansions),
+  };
 }
 
 /** The base's findings. The code for it is loaded only then: start-up time counts. */

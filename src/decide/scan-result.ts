@@ -1,6 +1,7 @@
 /** The outcome of a scan: what every report is made from. */
 import type { UnresolvedModule } from '../expand/resource.js';
 import type { Secrets } from '../expand/secrets.js';
+import type { Fix } from '../fix/fix.js';
 import type { Changes } from '../inputs/changes.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import type { Span } from '../inputs/source-file.js';
@@ -52,15 +53,6 @@ export interface DecidedFinding extends Finding {
   readonly pending?: Suppression | undefined;
   /** What would mend it, where the program knows. */
   readonly fix?: Fix | undefined;
-}
-
-/** Edits that mend a finding, all of them together. */
-export interface Fix {
-  /** What they do: "Set publicNetworkAccess to 'Disabled'". */
-  readonly description: string;
-  readonly edits: readonly { readonly span: Span; readonly text: string }[];
-  /** False if something may rely on what they change. */
-  readonly isSafe: boolean;
 }
 
 export interface DecidedDiagnostic extends Diagnostic {

@@ -4,6 +4,7 @@ import type { System } from '../model/system.js';
 import type { Severity } from './finding.js';
 import type { MissionKey } from './mission.js';
 import type { Outcome } from './outcome.js';
+import type { Recipes } from './recipe.js';
 
 export type Category = 'network' | 'encryption' | 'identity' | 'monitoring' | 'governance' | 'data';
 
@@ -38,6 +39,11 @@ export interface Rule {
    * `{publicNetworkAccess}` and `{Set publicNetworkAccess to 'Disabled'}`.
    */
   readonly properties: readonly (string | PropertyOf)[];
+  /**
+   * How its findings are mended, by message: `{ public: { risk: 'lock-out' } }`. An empty recipe writes what the finding expects
+   * at the judged property.
+   */
+  readonly fixes: Recipes;
   check(resource: ResourceView, system: System): Outcome | readonly Outcome[];
 }
 
@@ -73,13 +79,14 @@ export interface PolicyReference {
 
 type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope' | 'words' | 'properties';
 
-export type RuleDefinition<Key extends string> = Omit<Rule, Optional | 'messages' | 'check'> &
+export type RuleDefinition<Key extends string> = Omit<Rule, Optional | 'messages' | 'fixes' | 'check'> &
   Partial<Pick<Rule, Optional>> & {
     readonly messages: Readonly<Record<Key, Message>>;
+    readonly fixes?: Recipes<NoInfer<Key>>;
     check(resource: ResourceView, system: System): Outcome<NoInfer<Key>> | readonly Outcome<NoInfer<Key>>[];
   };
 
-/** A rule whose outcomes can only use the messages it has. */
+/** A rule whose outcomes and fixes can only use the messages it has. */
 export function defineRule<const Key extends string>(definition: RuleDefinition<Key>): Rule {
   return {
     lifecycle: 'recommended',
@@ -88,6 +95,7 @@ export function defineRule<const Key extends string>(definition: RuleDefinition<
     scope: 'declared',
     words: [],
     properties: [],
+    fixes: {},
     ...definition,
   };
 }

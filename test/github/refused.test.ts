@@ -82,7 +82,8 @@ describe('the review', () => {
     const scenario = await Scenario.open(BEFORE, AFTER);
     refuse(scenario, operation);
     const span = spanOf(new SourceFile('main.bicep', OPEN), "'Enabled'");
-    const fix = { description: 'Close it', edits: [{ span, text: "'Disabled'" }], isSafe: true };
+    const edits = [{ span, text: "'Disabled'" }];
+    const fix = { description: 'Close it', edits, risk: undefined, warning: undefined, isTried: true };
     const env = { GITHUB_API_URL: scenario.service.url, GITHUB_REPOSITORY: REPOSITORY };
     const { notices: said } = await deliver({
       comment: 'never',
