@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92053);
 /* harmony import */ var _inputs_event_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44133);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74818);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
 /* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27924);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51294);
 
@@ -85,6 +85,7 @@ function readInputs(read) {
         summary: flag(read, 'summary') ?? true,
         jsonFile: action_inputs_text(read('json-file')),
         sarifFile: action_inputs_text(read('sarif-file')),
+        htmlFile: action_inputs_text(read('html-file')),
         allowPullRequestTarget: flag(read, 'allow-pull-request-target') ?? false,
         newSuppressions: choice(read, 'new-suppressions', NEW_SUPPRESSIONS) ?? 'block',
         comment: choice(read, 'comment', COMMENT) ?? 'never',
@@ -280,10 +281,10 @@ var explain = __webpack_require__(89702);
 var json = __webpack_require__(69695);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/report/text.js + 2 modules
-var report_text = __webpack_require__(84311);
-// EXTERNAL MODULE: ./lib/src/scan.js + 12 modules
-var scan = __webpack_require__(296);
+// EXTERNAL MODULE: ./lib/src/report/text.js + 1 modules
+var report_text = __webpack_require__(50680);
+// EXTERNAL MODULE: ./lib/src/scan.js + 11 modules
+var scan = __webpack_require__(21927);
 ;// CONCATENATED MODULE: ./lib/src/gate.js
 
 
@@ -334,6 +335,7 @@ const NO_OUTPUTS = new Map([
     ['comparison', 'none'],
     ['sarif-file', ''],
     ['json-file', ''],
+    ['html-file', ''],
 ]);
 function failureOf(error) {
     if (error instanceof usage_error/* UsageError */.e) {
@@ -371,7 +373,7 @@ async function gate(world, outputs) {
     sayWhatCounts(toolkit, prepared);
     if (opened.comparison === undefined)
         sayNotCompared(world, opened.reason);
-    const result = await (0,scan/* scan */.S)({
+    const result = await (0,scan/* scan */.SQ)({
         ...prepared,
         rules,
         ruleIds,
@@ -380,8 +382,10 @@ async function gate(world, outputs) {
         clock,
         bag,
         expectsTemplates: prepared.pathsNamed,
+        ...(inputs.suggestions ? { fixes: 'tried' } : inputs.jsonFile === undefined ? {} : { fixes: 'planned' }),
         notCompared: opened.comparison === undefined ? opened.reason : undefined,
         trustsHead: !isProposal(world.eventName) || inputs.newSuppressions === 'allow',
+        draws: drawsSystems(inputs),
     });
     setOutputs(outputs, result);
     say(toolkit, (0,report_text/* renderText */.S5)(result, { colour: false }));
@@ -395,6 +399,9 @@ async function gate(world, outputs) {
     const failure = reasonToFail(result);
     if (failure !== undefined)
         toolkit.setFailed(`azureml-gate: ${failure}`);
+}
+function drawsSystems({ summary, htmlFile, comment }) {
+    return summary || htmlFile !== undefined || comment !== 'never';
 }
 function credentialsOf({ token }, { env }) {
     return token === undefined ? undefined : (0,base/* fetchCredentials */.$)(token, env['GITHUB_SERVER_URL'] ?? 'https://github.com');
@@ -463,8 +470,8 @@ function propertiesOf({ title, place }) {
     return place === undefined ? { title } : { title, ...place };
 }
 async function writeReports(world, inputs, result, outputs) {
-    const { toolkit, workspace, version } = world;
-    const { jsonFile, sarifFile } = inputs;
+    const { toolkit, workspace, version, rules } = world;
+    const { jsonFile, sarifFile, htmlFile } = inputs;
     if (jsonFile !== undefined) {
         await warnIfFails(toolkit, 'The JSON report', () => {
             (0,output_file/* writeIntoTree */._)(jsonFile, (0,json/* renderJson */.h)(result, version), workspace);
@@ -477,6 +484,13 @@ async function writeReports(world, inputs, result, outputs) {
             const configuration = (0,configuration_name/* configurationName */.S)(inputs.given);
             (0,output_file/* writeIntoTree */._)(sarifFile, renderSarif(result, { version, configuration }), workspace);
             outputs.set('sarif-file', sarifFile);
+        });
+    }
+    if (htmlFile !== undefined) {
+        await warnIfFails(toolkit, 'The HTML report', async () => {
+            const { renderHtml } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 81864));
+            (0,output_file/* writeIntoTree */._)(htmlFile, renderHtml(result, { version, rules }), workspace);
+            outputs.set('html-file', htmlFile);
         });
     }
     if (inputs.summary)
@@ -521,7 +535,7 @@ function reasonToFail(result) {
             return undefined;
         case 1: {
             const failing = findings.filter((finding) => (0,verdict/* countsAgainst */.ec)(finding, thresholds)).length;
-            return `${(0,wording/* plural */.LS)(failing, 'finding')} at or above '${thresholds.failOn}' (${(0,wording/* countsText */.WN)(counts)})`;
+            return `${(0,wording/* plural */.LS)(failing, thresholds.newOnly ? 'new finding' : 'finding')} at or above '${thresholds.failOn}' (${(0,wording/* countsText */.WN)(counts)})`;
         }
         case 3:
             return `the analysis is incomplete: ${(0,wording/* plural */.LS)(unread, 'problem')} kept it from reading everything (${(0,wording/* countsText */.WN)(counts)})`;

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/inputs/forms.js
 var inputs_forms = __webpack_require__(9609);
+// EXTERNAL MODULE: ./lib/src/inputs/links.js
+var links = __webpack_require__(92115);
 // EXTERNAL MODULE: ./lib/src/inputs/source-file.js
 var source_file = __webpack_require__(72076);
 ;// CONCATENATED MODULE: ./lib/src/inputs/unread.js
@@ -43,6 +45,7 @@ function reportUnread(file, content, limits, bag) {
 
 
 
+
 function baseRepository(head, changes, contents, isInScope, limits, bag) {
     const before = new Map(changes.files.flatMap((file) => (file.basePath === undefined ? [] : [[file.basePath, file]])));
     const cameLater = new Set(changes.files.filter((file) => isNewPath(file, before)).map(({ path }) => path));
@@ -51,12 +54,19 @@ function baseRepository(head, changes, contents, isInScope, limits, bag) {
         if (!before.has(path))
             return cameLater.has(path) ? undefined : unchangedAt(path, expects);
         if (!sources.has(path))
-            sources.set(path, readBefore(path, contents, limits, bag));
+            sources.set(path, changedAt(path, expects));
         return sources.get(path);
+    };
+    const changedAt = (path, expects) => {
+        const content = contents.read(path);
+        const target = content.kind === 'not-a-file' ? linkedTerraformFile(path, contents) : undefined;
+        return target === undefined ? sourceOf(path, content, limits, bag) : read(target, expects);
     };
     const unchangedAt = (path, expects) => {
         const source = head.read(path, expects);
-        return source === undefined || source.path === path ? source : read(source.path, expects);
+        return source === undefined || source.path === path
+            ? source
+            : read(contents.target?.(path) ?? source.path, expects);
     };
     const list = (folder) => {
         const now = head.list(folder);
@@ -70,8 +80,11 @@ function baseRepository(head, changes, contents, isInScope, limits, bag) {
 function isNewPath({ path, status }, before) {
     return status !== 'removed' && !before.has(path);
 }
-function readBefore(path, contents, limits, bag) {
-    const content = contents.read(path);
+function linkedTerraformFile(link, contents) {
+    const target = (0,links/* isTerraformFile */.L5)(link) ? contents.target?.(link) : undefined;
+    return target !== undefined && target !== link && (0,links/* mayBeLinkedTo */.ji)(target) ? target : undefined;
+}
+function sourceOf(path, content, limits, bag) {
     if (content.kind === 'text')
         return new source_file/* SourceFile */.sC(path, content.text);
     reportUnread(path, content, limits, bag);
@@ -90,8 +103,6 @@ var inputs_changes = __webpack_require__(54411);
 var diagnostic = __webpack_require__(50943);
 // EXTERNAL MODULE: ./lib/src/inputs/file-system-repository.js
 var file_system_repository = __webpack_require__(94319);
-// EXTERNAL MODULE: ./lib/src/inputs/links.js
-var links = __webpack_require__(92115);
 // EXTERNAL MODULE: ./lib/src/inputs/repository.js
 var repository = __webpack_require__(76108);
 // EXTERNAL MODULE: ./lib/src/inputs/scope.js
@@ -113,8 +124,8 @@ function openGitRepository(tree, scope, limits, bag) {
         const content = contentOf(tree, file, limits);
         if (content.kind === 'not-text' && expects === 'any')
             return undefined;
-        const target = content.kind === 'not-a-file' ? linkedTerraformFile(tree, file) : undefined;
-        const source = target === undefined ? sourceOf(file, content, limits, bag) : read(target);
+        const target = content.kind === 'not-a-file' ? git_repository_linkedTerraformFile(tree, file) : undefined;
+        const source = target === undefined ? git_repository_sourceOf(file, content, limits, bag) : read(target);
         sources.set(file, source);
         return source;
     };
@@ -131,7 +142,7 @@ function contentOf(tree, file, limits) {
         return content;
     return tree.readLarge(file, maxBytes);
 }
-function sourceOf(file, content, limits, bag) {
+function git_repository_sourceOf(file, content, limits, bag) {
     if (content.kind === 'text')
         return new source_file/* SourceFile */.sC(file, content.text);
     reportUnread(file, content, limits, bag);
@@ -139,14 +150,14 @@ function sourceOf(file, content, limits, bag) {
 }
 function listed(tree, folder, bag) {
     return tree.list(folder).flatMap((entry) => {
-        if (entry.kind === 'file')
+        if (entry.kind === 'file' || git_repository_linkedTerraformFile(tree, entry.path) !== undefined)
             return [entry.path];
         if ((0,inputs_forms/* isReadKind */.$g)(entry.path))
             reportSkipped(entry, tree, bag);
         return [];
     });
 }
-function linkedTerraformFile(tree, link) {
+function git_repository_linkedTerraformFile(tree, link) {
     const target = (0,links/* isTerraformFile */.L5)(link) ? tree.target(link) : undefined;
     return target !== undefined && tree.entries.get(target)?.kind === 'file' && (0,links/* mayBeLinkedTo */.ji)(target)
         ? target
@@ -157,7 +168,7 @@ function inScope(tree, { paths, exclude }, limits, bag) {
     for (const entry of tree.entries.values()) {
         if (!(0,scope/* isBelow */.Yw)(entry.path, paths) || isOfTools(entry.path) || exclude(entry.path))
             continue;
-        const isFollowed = entry.kind === 'file' || linkedTerraformFile(tree, entry.path) !== undefined;
+        const isFollowed = entry.kind === 'file' || git_repository_linkedTerraformFile(tree, entry.path) !== undefined;
         if (!isFollowed)
             reportSkipped(entry, tree, bag);
         else if ((0,inputs_forms/* isReadKind */.$g)(entry.path))
@@ -202,29 +213,117 @@ function git_repository_mayBeInfrastructure(tree, file, limits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inputs/relevance.js
+
+
+
 const READ_UNNAMED = /(?:^|\/)(?:\.terraform\.lock\.hcl|\.terraform\/.*|bicepconfig\.json)$/;
 const READS_FOLDERS = /\bfileset\s*\(|\bloadDirectoryFileInfo\s*\(/;
 function isRelevant(changes, head, base) {
     const [inHead, inBase] = [new Set(head.files), new Set(base.files)];
-    for (const { path, basePath } of changes.files) {
-        if (inHead.has(path) || (basePath !== undefined && inBase.has(basePath)))
+    const hasTerraform = [...inHead, ...inBase].some(links/* isTerraformFile */.L5);
+    const paths = changes.files.flatMap(({ path, basePath = path }) => [path, basePath]);
+    for (const path of paths) {
+        if (inHead.has(path) || inBase.has(path) || READ_UNNAMED.test(path))
             return true;
-        if (READ_UNNAMED.test(path) || READ_UNNAMED.test(basePath ?? ''))
+        if (hasTerraform && (0,links/* isTerraformFile */.L5)(path))
             return true;
     }
-    const names = new Set(changes.files.flatMap(({ path, basePath }) => [fileName(path), fileName(basePath ?? path)]));
-    return changes.files.length > 0 && head.files.some((path) => mayRead(head.read(path)?.text ?? '', names));
-}
-function mayRead(text, names) {
-    if (READS_FOLDERS.test(text))
-        return true;
-    for (const [word] of text.matchAll(/[^\s/\\'"`()[\]{}<>|,;:=]+/g))
-        if (names.has(word))
+    if (paths.length === 0)
+        return false;
+    const names = new ChangedNames(paths);
+    for (const { path, text } of textsReadBy(head))
+        if (mayRead(path, text, names))
             return true;
     return false;
 }
-function fileName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+function* textsReadBy(head) {
+    const known = new Set(head.files);
+    for (const path of known) {
+        const text = head.read(path, 'any')?.text;
+        if (text === undefined)
+            continue;
+        yield { path, text };
+        for (const called of calledIn(path, text, head))
+            known.add(called);
+    }
+}
+const QUOTED = /(["'])([^"'\n\\${}]+)\\?\1/g;
+function calledIn(path, text, head) {
+    const found = [];
+    for (const [, , written = ''] of text.matchAll(QUOTED)) {
+        const target = /[./]/.test(written) ? (0,repository/* resolvePath */.o)(path, written) : undefined;
+        if (target === undefined)
+            continue;
+        if ((0,links/* isTerraformFile */.L5)(path) && /^\.\.?(?:\/|$)/.test(written)) {
+            found.push(...(head.list(target) ?? []).filter(links/* isTerraformFile */.L5));
+        }
+        if ((0,inputs_forms/* isReadKind */.$g)(target))
+            found.push(target);
+    }
+    return found;
+}
+class ChangedNames {
+    words = new Set();
+    others = new Set();
+    constructor(paths) {
+        for (const path of paths) {
+            const name = path.slice(path.lastIndexOf('/') + 1);
+            (/^[\w.-]+$/.test(name) ? this.words : this.others).add(name);
+        }
+    }
+    mayBeIn(text) {
+        for (const name of this.others)
+            if (/[^\x20-\x7e]|["\\]/.test(name) || text.includes(name))
+                return true;
+        for (const [word] of text.matchAll(/[\w.-]+/g))
+            if (this.words.has(word))
+                return true;
+        return false;
+    }
+    mayBe({ start, end }) {
+        return [...this.words, ...this.others].some((name) => name.startsWith(start) && name.endsWith(end));
+    }
+}
+function mayRead(path, text, names) {
+    if (READS_FOLDERS.test(text) || names.mayBeIn(text))
+        return true;
+    return (0,inputs_forms/* formsNamed */.J0)(path).some((form) => form.name === 'terraform') && mayReadComputed(text, names);
+}
+const FILE_CALL = /\b(?:file(?:exists|base64|md5|sha\d+|base64sha\d+)?|templatefile)\s*\(\s*(\\?")?/g;
+function mayReadComputed(text, names) {
+    for (const call of text.matchAll(FILE_CALL)) {
+        if (call[1] === undefined)
+            return true;
+        const written = writtenName(text, call.index + call[0].length);
+        if (written !== undefined && names.mayBe(written))
+            return true;
+    }
+    return false;
+}
+const LONGEST_PATH = 4096;
+function writtenName(text, from) {
+    let [start, end, depth] = ['', '', 0];
+    let hasHole = false;
+    for (let at = from; at < Math.min(text.length, from + LONGEST_PATH); at++) {
+        const character = text[at] ?? '';
+        if (character === '{' && (depth > 0 || text[at - 1] === '$'))
+            depth++;
+        else if (character === '}' && depth > 0)
+            depth--;
+        else if (depth > 0)
+            continue;
+        else if (character === '"' || character === '\\')
+            return hasHole ? { start, end } : undefined;
+        else if (character === '/')
+            [start, end, hasHole] = ['', '', false];
+        else if (character === '$' && text[at + 1] === '{')
+            [end, hasHole] = ['', true];
+        else if (hasHole)
+            end += character;
+        else
+            start += character;
+    }
+    return { start: '', end: '' };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inputs/prepare-comparison.js
@@ -256,7 +355,7 @@ function selfAndFolders(file) {
 }
 function prepareBase({ mode, base, changes: committed, contents }, { repository: head, uncommitted }, { paths }, exclude, limits) {
     const changes = (0,inputs_changes/* withAdded */.l8)(committed, uncommitted);
-    const isInScope = (file) => (0,scope/* isBelow */.Yw)(file, paths) && !exclude(file);
+    const isInScope = (file) => (0,scope/* isBelow */.Yw)(file, paths) && !isOfTools(file) && !exclude(file);
     const open = (into) => baseRepository(head, changes, contents, isInScope, limits, into);
     return { mode, base, changes, open, isRelevant: isRelevant(changes, head, open(new diagnostic/* DiagnosticBag */.g7())) };
 }

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20947);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74818);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88681);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
 
 
@@ -81,7 +81,7 @@ var external_node_util_ = __webpack_require__(57975);
 var options = __webpack_require__(27348);
 ;// CONCATENATED MODULE: ./lib/src/inputs/flags.js
 
-const SCAN_FORMATS = ['text', 'json', 'sarif', 'markdown'];
+const SCAN_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'];
 const RESOURCES_FORMATS = ['json', 'text'];
 const RULES_FORMATS = ['text', 'json', 'markdown'];
 const OUTPUT = { name: 'output', placeholder: 'FILE', help: 'write to FILE instead of standard output' };
@@ -95,6 +95,15 @@ const PARAMETERS = {
     placeholder: 'FILE',
     repeatable: true,
     help: 'parameter file, may be repeated (default: found by convention)',
+};
+const ALL_RESOURCES = {
+    name: 'all-resources',
+    help: 'judge storage, vaults and the like also where no workspace is proven to use them',
+};
+const ORGANIZATION = {
+    name: 'organization',
+    placeholder: 'FILE',
+    help: 'what the organisation demands of suppressions',
 };
 function formatFlag(formats) {
     return {
@@ -121,16 +130,9 @@ const COMMANDS = [
             choiceFlag('on-unknown', options/* ON_UNKNOWN */.zN, 'what a finding that cannot be decided does (default: report)'),
             choiceFlag('on-incomplete', options/* ON_INCOMPLETE */.Tx, 'what an incomplete analysis does (default: fail)'),
             PARAMETERS,
-            {
-                name: 'all-resources',
-                help: 'judge storage, vaults and the like also where no workspace is proven to use them',
-            },
+            ALL_RESOURCES,
             { name: 'base', placeholder: 'REF', help: 'only what the commit or branch REF does not have counts' },
-            {
-                name: 'organization',
-                placeholder: 'FILE',
-                help: 'what the organisation demands of suppressions',
-            },
+            ORGANIZATION,
             {
                 name: 'write-baseline',
                 placeholder: 'FILE',
@@ -163,7 +165,20 @@ const COMMANDS = [
     },
     { name: 'rules', operands: '', summary: 'list the rules', flags: [formatFlag(RULES_FORMATS), OUTPUT] },
     { name: 'explain', operands: 'RULE-ID', summary: 'explain one rule', flags: [] },
-    { name: 'fix', operands: '[PATH ...]', summary: 'show or apply fixes', flags: [], planned: true },
+    {
+        name: 'fix',
+        operands: '[PATH ...]',
+        summary: 'print what would mend the findings at PATH as a diff, tried in memory; exit status 1 if there is something',
+        flags: [
+            { name: 'write', help: 'write the changes to the files' },
+            { name: 'unsafe', help: 'also what may lock somebody out, has no way back or needs a resource created again' },
+            { name: 'rule', placeholder: 'ID', repeatable: true, help: 'only findings of this rule, may be repeated' },
+            CONFIG,
+            PARAMETERS,
+            ALL_RESOURCES,
+            ORGANIZATION,
+        ],
+    },
     {
         name: 'policy',
         operands: '',
@@ -244,6 +259,14 @@ function parseCommand(command, words) {
             };
         case 'explain':
             return { kind: 'explain', ruleId: onlyOperand(command, operands) };
+        case 'fix':
+            return {
+                kind: 'fix',
+                given: scanOptions(flags, operands),
+                write: flags.isSet('write'),
+                unsafe: flags.isSet('unsafe'),
+                ruleIds: flags.all('rule'),
+            };
         default:
             throw notAvailableYet(`'${command.name}'`);
     }
@@ -609,10 +632,10 @@ function retired(rule) {
     return rule.lifecycle === 'deprecated' ? ' (deprecated)' : '';
 }
 
-// EXTERNAL MODULE: ./lib/src/report/text.js + 2 modules
-var report_text = __webpack_require__(84311);
-// EXTERNAL MODULE: ./lib/src/scan.js + 12 modules
-var scan = __webpack_require__(296);
+// EXTERNAL MODULE: ./lib/src/report/text.js + 1 modules
+var report_text = __webpack_require__(50680);
+// EXTERNAL MODULE: ./lib/src/scan.js + 11 modules
+var scan = __webpack_require__(21927);
 ;// CONCATENATED MODULE: ./lib/src/command-line.js
 
 
@@ -676,6 +699,8 @@ async function run(invocation, io) {
             return runScan(invocation, io);
         case 'resources':
             return runResources(invocation, io);
+        case 'fix':
+            return runFix(invocation, io);
     }
 }
 function ruleOf(id, rules) {
@@ -687,7 +712,9 @@ function ruleOf(id, rules) {
 async function runScan(invocation, io) {
     const progress = new Progress(io);
     const analysis = await analysisOf(invocation.given, io, progress);
-    const result = await (0,scan/* scan */.S)(analysis).finally(() => progress.clear());
+    const draws = invocation.format === 'markdown' || invocation.format === 'html';
+    const fixes = invocation.format === 'json' ? { fixes: 'planned' } : {};
+    const result = await (0,scan/* scan */.SQ)({ ...analysis, draws, ...fixes }).finally(() => progress.clear());
     if (invocation.baseline !== undefined)
         return writeBaseline(invocation.baseline, result, io);
     const colour = invocation.output === undefined && io.stdoutIsTerminal && usesColour(io);
@@ -704,6 +731,11 @@ async function runScan(invocation, io) {
         case 'markdown':
             print((0,markdown/* renderMarkdown */.Gc)(result), invocation.output, io);
             break;
+        case 'html': {
+            const { renderHtml } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 81864));
+            print(renderHtml(result, { version: io.version, rules: io.rules }), invocation.output, io);
+            break;
+        }
     }
     return (0,verdict/* exitStatusOf */.et)(result);
 }
@@ -731,12 +763,41 @@ async function runResources(invocation, io) {
     io.stderr(safeForLog(problems.map((item) => `${(0,report_text/* diagnosticLine */.CO)((0,concealment/* concealDiagnostic */.d6)(item, concealer))}\n`).join(''), io));
     return problems.length > 0 ? 3 : 0;
 }
+async function runFix(invocation, io) {
+    const { given, write, unsafe, ruleIds } = invocation;
+    const wanted = new Set(ruleIds.map((id) => ruleOf(id, io.rules)));
+    const progress = new Progress(io);
+    const analysis = await analysisOf(given, io, progress);
+    const [{ fixAll }, { renderDiff, renderFixes }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 61829)),
+        __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 6475)),
+    ]);
+    const judge = (repository) => (0,scan/* judgeFiles */.lv)({ ...analysis, repository });
+    const first = await judge(analysis.repository);
+    const isWanted = ({ rule }) => wanted.size === 0 || wanted.has(rule);
+    const { limits, clock } = analysis;
+    const run = await fixAll(first, { limits, clock, judge }, isWanted, unsafe).finally(() => progress.clear());
+    if (write && run.files.length > 0) {
+        const { writeEditedFiles } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 34443));
+        writeEditedFiles(run.files, analysis.root, io.cwd);
+    }
+    io.stdout(safeForLog(renderDiff(run.files, first.secrets()), io));
+    io.stderr(safeForLog(renderFixes({ ...run, isWritten: write }), io));
+    const errors = [...analysis.bag.all, ...first.diagnostics].filter(({ level }) => level === 'error');
+    const concealer = new concealment/* Concealer */.PD(first.secrets());
+    io.stderr(safeForLog(errors.map((item) => `${(0,report_text/* diagnosticLine */.CO)((0,concealment/* concealDiagnostic */.d6)(item, concealer))}\n`).join(''), io));
+    if (errors.some(({ code }) => code === 'internal-error'))
+        return 4;
+    if (!write && run.made.length + run.risky.length > 0)
+        return 1;
+    return errors.length > 0 && analysis.options.onIncomplete === 'fail' ? 3 : 0;
+}
 async function expansionsOf({ given, subscriptions }, io) {
     if (subscriptions !== undefined)
         return liveExpansions(subscriptions, io);
     const progress = new Progress(io);
     const analysis = await analysisOf(given, io, progress);
-    const expansions = await (0,scan/* expand */.f)(analysis).finally(() => progress.clear());
+    const expansions = await (0,scan/* expand */.fT)(analysis).finally(() => progress.clear());
     return { expansions, bag: analysis.bag };
 }
 async function liveExpansions(subscriptions, { limits = inputs_limits/* DEFAULT_LIMITS */.d }) {

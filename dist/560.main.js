@@ -144,6 +144,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  MAX_FILES: () => (/* binding */ MAX_FILES),
   serviceComparison: () => (/* binding */ serviceComparison)
 });
 

@@ -157,9 +157,12 @@ var inert = __webpack_require__(60325);
 var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/markdown-text.js
 var markdown_text = __webpack_require__(8714);
+// EXTERNAL MODULE: ./lib/src/report/pictures.js + 1 modules
+var pictures = __webpack_require__(10303);
 // EXTERNAL MODULE: ./lib/src/report/wording.js
 var wording = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./lib/src/report/comment.js
+
 
 
 
@@ -172,33 +175,54 @@ function commentMarker(configuration) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(configuration).digest('hex').slice(0, 12);
     return `<!-- azureml-gate comment: ${(0,inert/* clip */.$Q)(name, 100)} (${hash}) -->`;
 }
+const DRAWINGS = 24_000;
 function renderComment(result, configuration, maxLength = COMMENT_LENGTH) {
     const marker = commentMarker(configuration);
-    const budget = new markdown/* Budget */.__(maxLength - markdown/* RESERVED */.xW, (text) => text.length);
     const name = configuration === '' ? '' : ` (${(0,markdown_text/* words */.J)((0,inert/* clip */.$Q)(configuration, MAX_NAME))})`;
     const head = [`${marker}\n`, `## ${markdown/* VERDICTS */.bk[result.result]}${name}\n`, sentences(result).join(' ')].join('\n');
-    budget.take(head);
-    const { fresh, old } = byNovelty(result);
-    const unread = result.diagnostics.filter((item) => (0,verdict/* keepsIncomplete */.Ry)(item, result.thresholds));
-    const parts = [
-        head,
-        ...(0,markdown/* section */.uW)('', markdown/* FINDINGS_HEAD */.EC, fresh.map(markdown/* findingRow */.ex), budget),
-        ...(0,markdown/* section */.uW)('### Not analysed, or not as a whole', markdown/* DIAGNOSTICS_HEAD */.IY, unread.map(markdown/* diagnosticRow */.AY), budget),
-        ...folded(`${(0,wording/* plural */.LS)(old.length, 'finding')} that the base has too`, old, budget),
-        ...folded(`${(0,wording/* plural */.LS)(fixedIn(result).length, 'finding')} fixed`, fixedIn(result), budget),
+    const room = maxLength - markdown/* RESERVED */.xW - head.length - 2;
+    return `${[head, ...drawingsAndTables(result, room)].join('\n\n')}\n`;
+}
+function drawingsAndTables(result, room) {
+    const rows = rowsOf(result);
+    const alone = tablesOf(rows, room);
+    const needed = rowsIn(alone, rows.mustStay);
+    for (const bytes of [Math.min(room, DRAWINGS), alone.room - 2]) {
+        const drawings = (0,pictures/* picturesMarkdown */.V)(result, bytes);
+        if (drawings === undefined)
+            continue;
+        const tables = tablesOf(rows, room - drawings.length - 2);
+        if (rowsIn(tables, rows.mustStay) === needed)
+            return [...tables.counting, drawings, ...tables.rest];
+    }
+    return [...alone.counting, ...alone.rest];
+}
+function rowsIn({ counting, rest }, rows) {
+    return [...counting, ...rest].flatMap((part) => part.split('\n')).filter((line) => rows.has(line)).length;
+}
+function rowsOf(result) {
+    const { fresh, old } = (0,markdown/* byNovelty */.hi)(result);
+    const isSevere = ({ severity }) => (0,verdict/* isAtLeast */.du)(severity, 'high');
+    const unread = result.diagnostics.filter((item) => (0,verdict/* keepsIncomplete */.Ry)(item, result.thresholds)).map(markdown/* diagnosticRow */.AY);
+    return {
+        fresh: fresh.map(markdown/* findingRow */.ex),
+        unread,
+        old: old.map(markdown/* briefRow */.$B),
+        fixed: (0,markdown/* fixedIn */.yz)(result).map(markdown/* briefRow */.$B),
+        mustStay: new Set([...fresh.filter(isSevere).map(markdown/* findingRow */.ex), ...unread, ...old.filter(isSevere).map(markdown/* briefRow */.$B)]),
+    };
+}
+function tablesOf({ fresh, unread, old, fixed }, room) {
+    const budget = new markdown/* Budget */.__(room, (text) => text.length);
+    const counting = (0,markdown/* section */.uW)('', markdown/* FINDINGS_HEAD */.EC, fresh, budget);
+    const rest = [
+        ...(0,markdown/* section */.uW)('### Not analysed, or not as a whole', markdown/* DIAGNOSTICS_HEAD */.IY, unread, budget),
+        ...(0,markdown/* folded */.TM)(`${(0,wording/* plural */.LS)(old.length, 'finding')} that the base has too`, old, budget),
+        ...(0,markdown/* folded */.TM)(`${(0,wording/* plural */.LS)(fixed.length, 'finding')} fixed`, fixed, budget),
     ];
-    return `${parts.join('\n\n')}\n`;
+    return { counting, rest, room: budget.rest };
 }
 const MAX_NAME = 200;
-function byNovelty(result) {
-    const shown = (0,verdict/* shownFindings */.qA)(result);
-    if (!result.thresholds.newOnly)
-        return { fresh: shown, old: [] };
-    return { fresh: shown.filter(({ isNew }) => isNew !== false), old: shown.filter(({ isNew }) => isNew === false) };
-}
-function fixedIn({ comparison }) {
-    return comparison.mode === 'none' ? [] : comparison.fixed;
-}
 function sentences(result) {
     const { comparison, thresholds, findings, counts, diagnostics } = result;
     if (comparison.mode !== 'none' && comparison.nothingRelevant)
@@ -221,19 +245,6 @@ function sentences(result) {
             : []),
         thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`,
     ];
-}
-function briefRow(finding) {
-    const { severity, rule, span } = finding;
-    const cells = [severity, (0,markdown_text/* code */.a)(rule.id), (0,markdown_text/* words */.J)(rule.title), (0,markdown_text/* code */.a)((0,wording/* nameOf */.Vb)(finding)), (0,markdown_text/* code */.a)((0,wording/* placeOf */.$t)(span))];
-    return `| ${cells.join(' | ')} |`;
-}
-function folded(title, findings, budget) {
-    if (findings.length === 0)
-        return [];
-    const [opening, closing] = [`<details>\n<summary>${title}</summary>`, '</details>'];
-    if (!budget.take(`${opening}${closing}\n\n`))
-        return [(0,markdown/* omission */.qy)(findings.length)];
-    return [opening, ...(0,markdown/* section */.uW)('', markdown/* FINDINGS_HEAD */.EC, findings.map(briefRow), budget), closing];
 }
 
 // EXTERNAL MODULE: ./lib/src/decide/concealment.js
@@ -348,6 +359,10 @@ function suggestionsOf(result, hunksOf, most = MAX_SUGGESTIONS) {
     const withhold = (obstacle, count = 1) => void withheld.set(obstacle, (withheld.get(obstacle) ?? 0) + count);
     const drafts = [];
     for (const { finding, fix } of fixable(result)) {
+        if (!fix.isTried) {
+            withhold('that could not be tried');
+            continue;
+        }
         const draft = draftOf(finding, fix, hunksOf);
         const obstacle = typeof draft === 'string' ? draft : addDraft(drafts, draft);
         if (obstacle !== undefined)
@@ -452,9 +467,9 @@ function keyOf(path, findings, after) {
 function headline({ rule, severity }) {
     return `**${(0,markdown_text/* words */.J)(rule.id)}** (${severity}): ${(0,markdown_text/* words */.J)(rule.title)}`;
 }
-function advice({ description, isSafe }) {
-    const sentence = `Suggested: ${(0,markdown_text/* words */.J)(description)}`;
-    return isSafe ? sentence : `${sentence}\n\nSomething may rely on what this changes: look before you apply it.`;
+function advice({ description, warning }) {
+    const sentence = `Suggested: ${(0,markdown_text/* words */.J)(description)}.`;
+    return warning === undefined ? sentence : `${sentence}\n\n**Before you apply it:** ${(0,markdown_text/* words */.J)(warning)}`;
 }
 function block(after) {
     const runs = [...after.matchAll(/`+/g)].map(([run]) => run.length);

@@ -83,7 +83,7 @@ function sarifLog(result, { version, configuration }) {
                 tool: {
                     driver: { name: 'azureml-gate', semanticVersion: version, rules: rules.map(ruleDescriptor) },
                 },
-                automationDetails: { id: ['azureml-gate', (0,inert/* plain */.pj)(configuration), ''].filter(isNamed).join('/') },
+                automationDetails: { id: categoryOf(configuration) },
                 columnKind: 'utf16CodeUnits',
                 invocations: [invocationOf(result, all.length - kept.length)],
                 results: kept.map(({ finding, by }) => ({
@@ -95,8 +95,8 @@ function sarifLog(result, { version, configuration }) {
         ],
     };
 }
-function isNamed(part, index, parts) {
-    return part !== '' || index === parts.length - 1;
+function categoryOf(configuration) {
+    return configuration === '' ? 'azureml-gate/' : `azureml-gate/${(0,inert/* plain */.pj)(configuration)}/`;
 }
 function suppressedResult(by) {
     return { finding: by.finding, by };
@@ -201,7 +201,7 @@ function invocationOf(result, dropped) {
     };
 }
 function notificationOf(item) {
-    const place = placeOf(item);
+    const place = placeOfDiagnostic(item);
     return {
         descriptor: { id: item.code },
         level: item.level,
@@ -209,7 +209,7 @@ function notificationOf(item) {
         ...(place === undefined ? {} : { locations: [{ physicalLocation: place }] }),
     };
 }
-function placeOf({ span, file }) {
+function placeOfDiagnostic({ span, file }) {
     if (span !== undefined)
         return physicalLocation(span);
     return file === undefined ? undefined : { artifactLocation: { uri: uriOf(file) } };

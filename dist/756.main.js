@@ -13,10 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   TERRAFORM_PLAN: () => (/* binding */ TERRAFORM_PLAN)
 });
 
+// EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
+var diagnostic = __webpack_require__(50943);
 // EXTERNAL MODULE: ./lib/src/inputs/forms.js
 var inputs_forms = __webpack_require__(9609);
 // EXTERNAL MODULE: ./lib/src/inputs/terraform-plan-json.js
 var terraform_plan_json = __webpack_require__(71043);
+// EXTERNAL MODULE: ./lib/src/expand/remembered.js
+var remembered = __webpack_require__(23397);
 // EXTERNAL MODULE: ./lib/src/expand/values.js
 var values = __webpack_require__(66165);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/form.js
@@ -1363,12 +1367,8 @@ class SecretFinder {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
-var diagnostic = __webpack_require__(50943);
-// EXTERNAL MODULE: ./lib/src/expand/run-context.js
-var run_context = __webpack_require__(13188);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/configuration.js
-var configuration = __webpack_require__(11350);
+// EXTERNAL MODULE: ./lib/src/expand/terraform/configuration.js + 1 modules
+var configuration = __webpack_require__(75652);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/context.js
 var context = __webpack_require__(37655);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/evaluate.js + 37 modules
@@ -1397,7 +1397,6 @@ function givenVariables(document, configuration) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/plan/sources.js
-
 
 
 
@@ -1469,18 +1468,21 @@ class PlanSources {
     context;
     constructor(run) {
         this.run = run;
-        this.context = new context/* TerraformContext */.q(new run_context/* RunContext */.Z(run.repository, run.options, this.bag), azurerm/* identityOf */.cu);
+        this.context = new context/* TerraformContext */.q(run.beside(this.bag), azurerm/* identityOf */.cu);
     }
-    sourceOf(document, configuration, addresses) {
-        const folder = this.folderOf(document.source.path, rootNames(configuration, addresses));
-        if (folder === undefined)
-            return undefined;
-        const source = this.evaluate(folder, document, configuration);
+    sourceIn(root, document, configuration) {
+        const source = this.evaluate(root, document, configuration);
         for (const item of this.bag.all)
             if (BUDGETS.has(item.code))
                 this.run.bag.add(item);
         this.run.secrets.addAll(this.context.run.secrets);
         return source;
+    }
+    rootOf(path, names) {
+        const folder = this.folderOf(path, names);
+        if (folder === undefined)
+            return undefined;
+        return { folder, environmentFiles: (0,variable_files/* environmentFiles */.rj)([folder], this.context).get(folder) ?? [] };
     }
     folderOf(path, names) {
         const { library } = this.context;
@@ -1500,23 +1502,23 @@ class PlanSources {
         });
         return fitting.length === 1 ? fitting[0] : undefined;
     }
-    evaluate(folder, document, configuration) {
+    evaluate({ folder, environmentFiles: files }, document, configuration) {
         const { context } = this;
         context.run.beginEntryPoint();
         const planned = givenVariables(document, configuration);
-        const root = (0,evaluate/* rootModule */.N4)(folder, this.originals(folder, planned, spanIn(document.source, document.root)), context);
+        const place = spanIn(document.source, document.root);
+        const root = (0,evaluate/* rootModule */.N4)(folder, this.originals(folder, files, planned, place), context);
         if (root === undefined)
             return undefined;
         const { resources, unresolvedModules } = (0,evaluate/* collectedRoot */.UJ)(root, document.source.path);
         return new PlanSource(folder, resources, unresolvedModules);
     }
-    originals(folder, planned, place) {
+    originals(folder, environments, planned, place) {
         const { context } = this;
         const textIn = (root, name) => root && (0,values/* textOf */.b6)(root.variable(name, place));
         const wanted = (0,evaluate/* rootModule */.N4)(folder, (name) => planned.get(name), context);
         const automatic = (0,variable_files/* automaticFiles */.L_)(folder, context);
-        const others = (0,variable_files/* environmentFiles */.rj)([folder], context).get(folder) ?? [];
-        const sets = [[], ...others.map((file) => [file])].map((files) => {
+        const sets = [[], ...environments.map((file) => [file])].map((files) => {
             const values = (0,variable_files/* valuesOf */.sm)([...automatic, ...files], folder, context);
             return { values, root: (0,evaluate/* rootModule */.N4)(folder, (name) => values.get(name), context) };
         });
@@ -1529,15 +1531,6 @@ class PlanSources {
             return same === undefined ? value : same.values.get(name);
         };
     }
-}
-function rootNames(configuration, addresses) {
-    const declared = configuration.declaredInRoot;
-    if (declared.length > 0)
-        return new Set(declared);
-    return new Set([...addresses].map((address) => {
-        const [first] = address.modules;
-        return first === undefined ? declaredName(address) : `module.${first.name}`;
-    }));
 }
 function declaredOf(names, { resources, modules }) {
     return [...names].filter((name) => {
@@ -1561,6 +1554,9 @@ function declaredOf(names, { resources, modules }) {
 
 
 
+
+
+
 const TERRAFORM_PLAN = {
     expand(run) {
         const sources = new PlanSources(run);
@@ -1569,31 +1565,80 @@ const TERRAFORM_PLAN = {
             const source = run.repository.read(path);
             if (source === undefined || !(0,terraform_plan_json/* mayBeTerraformPlan */.S)(source.text))
                 return [];
-            const document = readPlan(source, run.limits, run.bag);
-            return document === undefined ? [] : [expansionOfPlan(document, sources, templates, run)];
+            const plan = new PlanFile(source, run.limits);
+            const root = sources.rootOf(path, plan.declared);
+            const what = root === undefined ? [path] : [path, root.folder, ...root.environmentFiles];
+            return run.evaluation(['terraform-plan', ...what], () => {
+                run.repository.read(path);
+                const document = plan.read(run.bag);
+                return document === undefined ? [] : [expansionOfPlan(document, root, sources, templates, run)];
+            });
         });
     },
 };
+const DECLARED = new remembered/* RememberedByText */.f();
+class PlanFile {
+    source;
+    limits;
+    opened;
+    constructor(source, limits) {
+        this.source = source;
+        this.limits = limits;
+    }
+    read(bag) {
+        const { document, bag: own } = this.open();
+        for (const item of own.all)
+            bag.add(item);
+        return document;
+    }
+    get declared() {
+        const unheard = new diagnostic/* DiagnosticBag */.g7();
+        return DECLARED.get(this.source, this.limits, unheard, () => {
+            const { document } = this.open();
+            if (document === undefined)
+                return new Set();
+            const configuration = new PlanConfiguration(valueNamed(document.root, 'configuration'));
+            const declared = configuration.declaredInRoot;
+            if (declared.length > 0)
+                return new Set(declared);
+            return namesAtTop(addressesOf(instancesIn(document, configuration, unheard).instances));
+        });
+    }
+    open() {
+        if (this.opened === undefined) {
+            const bag = new diagnostic/* DiagnosticBag */.g7();
+            this.opened = { document: readPlan(this.source, this.limits, bag), bag };
+        }
+        return this.opened;
+    }
+}
+function addressesOf(instances) {
+    return [...instances.values()].map((instance) => instance.address);
+}
+function namesAtTop(addresses) {
+    return new Set(addresses.map((address) => {
+        const [first] = address.modules;
+        return first === undefined ? declaredName(address) : `module.${first.name}`;
+    }));
+}
 function planFiles(run) {
     const { entryPoints } = run.options;
     if (entryPoints === undefined)
         return run.filesOf('terraform-plan');
     return [...new Set(entryPoints.flatMap(({ path, parameters }) => [path, ...parameters]))].filter((path) => (0,inputs_forms/* formsNamed */.J0)(path).some((form) => form.name === 'terraform-plan'));
 }
-function expansionOfPlan(document, sources, templates, run) {
+function expansionOfPlan(document, rootModule, sources, templates, run) {
     const { path } = document.source;
     run.beginEntryPoint();
     const configuration = new PlanConfiguration(valueNamed(document.root, 'configuration'));
     addSecrets(document, configuration, run.secrets);
     const complete = isComplete(document, run.bag);
     const { instances, isWhole } = instancesIn(document, configuration, run.bag);
-    const addresses = [...instances.values()].map((instance) => instance.address);
-    const source = sources.sourceOf(document, configuration, addresses);
+    const source = rootModule === undefined ? undefined : sources.sourceIn(rootModule, document, configuration);
     const planned = new PlannedResources({ document, configuration, instances, source }, run);
     const { resources, isWhole: isWithinBudget } = planned.all();
-    const folder = source?.folder ?? path;
     const root = {
-        folder,
+        folder: source?.folder ?? path,
         environment: path,
         resources,
         unresolvedModules: [],

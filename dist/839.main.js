@@ -13,7 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/decide/novelty.js
 var novelty = __webpack_require__(2374);
+// EXTERNAL MODULE: ./lib/src/inputs/links.js
+var links = __webpack_require__(92115);
 ;// CONCATENATED MODULE: ./lib/src/expand/affected.js
+
 function changedPaths(changes) {
     const paths = new Set();
     for (const { path, basePath, status } of changes.files) {
@@ -31,12 +34,26 @@ function changedPaths(changes) {
 function folderKey(path) {
     return path.slice(0, path.lastIndexOf('/') + 1) || '/';
 }
-function isAffected({ reads }, changed) {
-    return reads === undefined || [...reads].some((path) => changed.has(path));
+function isAffected({ trace }, changed, base) {
+    return trace === undefined || [...trace.reads].some((path) => changed.has(path) || leadsElsewhere(path, trace, base));
+}
+function leadsElsewhere(path, { reads }, base) {
+    const target = (0,links/* isTerraformFile */.L5)(path) ? base.read(path)?.path : undefined;
+    return target !== undefined && !reads.has(target);
+}
+function unchangedIn(base, changed, expansions) {
+    const unchanged = new Map();
+    for (const expansion of expansions) {
+        if (expansion.trace === undefined || isAffected(expansion, changed, base))
+            continue;
+        const { key } = expansion.trace;
+        unchanged.set(key, [...(unchanged.get(key) ?? []), expansion]);
+    }
+    return unchanged;
 }
 
-// EXTERNAL MODULE: ./lib/src/expand/expand.js + 4 modules
-var expand = __webpack_require__(79839);
+// EXTERNAL MODULE: ./lib/src/expand/expand.js + 6 modules
+var expand = __webpack_require__(25716);
 // EXTERNAL MODULE: ./lib/src/inputs/changes.js
 var inputs_changes = __webpack_require__(54411);
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
@@ -50,18 +67,19 @@ var model_neighbours = __webpack_require__(91314);
 
 
 
+
 async function scanBase(against, head, options, judgeOf) {
     const bag = new diagnostic/* DiagnosticBag */.g7();
     const changed = changedPaths(against.changes);
-    const affected = head.expansions.filter((expansion) => isAffected(expansion, changed));
-    const whole = against.open(bag);
-    const lookedAt = pathsToLookAt(whole, changed, affected);
-    const repository = narrowed(whole, lookedAt);
-    const evaluated = (0,expand/* expandRepository */.Z)(repository, optionsFor(repository, options), bag, await (0,expand/* loadForms */.y)(repository));
-    const kept = keptFrom(head.expansions, affected, evaluated);
-    const expansions = [...kept, ...evaluated];
+    const base = against.open(bag);
+    const unchanged = unchangedIn(base, changed, head.expansions);
+    const forms = await (0,expand/* loadForms */.y)(base);
+    const expansions = (0,expand/* expandRepository */.Z)(base, { ...optionsFor(base, options), unchanged }, bag, forms);
+    const [inHead, inBase] = [new Set(head.expansions), new Set(expansions)];
+    const evaluated = expansions.filter((expansion) => !inHead.has(expansion));
+    const affected = head.expansions.filter((expansion) => !inBase.has(expansion));
     const neighbours = (0,model_neighbours/* neighboursOf */.Y)(expansions);
-    const judge = judgeOf(whole);
+    const judge = judgeOf(base);
     const isTouched = touchedBy(new Set([...affected, ...evaluated]));
     const findings = expansions.flatMap((expansion) => {
         const own = neighbours.get(expansion);
@@ -74,17 +92,16 @@ async function scanBase(against, head, options, judgeOf) {
         evaluations: expansions.map(novelty/* evaluationOf */.S),
         changes: against.changes,
         diagnostics: bag.all,
-        lookedAt,
-        unreadable: unreadable(evaluated, bag, against.changes),
+        isLookedAt: lookedAt(changed, base, head.expansions, expansions),
+        unreadable: unreadable(expansions, evaluated, bag, against.changes),
     };
     return { state, evaluated };
 }
-function narrowed(base, wanted) {
-    return { ...base, files: base.files.filter((path) => wanted.has(path)) };
-}
-function pathsToLookAt(base, changed, affected) {
-    const everything = affected.some(({ reads }) => reads === undefined) ? base.files : [];
-    return new Set([...changed, ...everything, ...affected.flatMap(({ reads }) => [...(reads ?? [])])]);
+function lookedAt(changed, base, inHead, inBase) {
+    const isAskedFor = (path, expansions) => expansions.some(({ trace }) => trace?.reads.has(path) === true || trace?.reads.has(folderKey(path)) === true);
+    return (path) => changed.has(path) ||
+        base.read(path, 'any') !== undefined ||
+        (isAskedFor(path, inHead) && !isAskedFor(path, inBase));
 }
 function optionsFor(repository, options) {
     const exists = (path) => repository.files.includes(path);
@@ -101,22 +118,28 @@ function optionsFor(repository, options) {
             }),
     };
 }
-function keptFrom(all, affected, evaluated) {
-    const usedInBase = new Set(evaluated.flatMap(({ reads }) => [...(reads ?? [])]));
-    return all.filter((expansion) => !affected.includes(expansion) && !usedInBase.has(expansion.entryPoint));
-}
 function touchedBy(expansions) {
     const resources = new Set([...expansions].flatMap((expansion) => expansion.resources));
     const modules = new Set([...expansions].flatMap((expansion) => expansion.unresolvedModules));
     return (seen) => seen !== undefined &&
         (seen.others.some((one) => resources.has(one)) || seen.unreadElsewhere.some(({ module }) => modules.has(module)));
 }
-function unreadable(evaluated, bag, changes) {
-    const broken = new Set(bag.all.flatMap((item) => (item.level === 'error' ? [item.span?.source.path ?? item.file ?? ''] : [])));
+function unreadable(expansions, evaluated, bag, changes) {
+    const unread = evaluated.filter(({ trace }) => trace?.diagnostics.some(isError));
+    const entryPoints = new Set(expansions.map(({ entryPoint }) => entryPoint));
+    const broken = bag.all.filter(isError).flatMap(entryPointsOf);
+    const paths = [...unread.map(({ entryPoint }) => entryPoint), ...broken.filter((path) => !entryPoints.has(path))];
     const headPathOf = (0,inputs_changes/* headPaths */.lo)(changes);
-    const unread = evaluated.filter(({ entryPoint, reads = new Set() }) => [entryPoint, ...reads].some((path) => broken.has(path)));
-    const paths = [...unread.map(({ entryPoint }) => entryPoint), ...broken];
     return new Set(paths.map((path) => headPathOf(path) ?? path));
+}
+function isError({ level }) {
+    return level === 'error';
+}
+function entryPointsOf({ span, file }) {
+    const path = span?.source.path ?? file;
+    if (path === undefined)
+        return [];
+    return (0,links/* isTerraformFile */.L5)(path) ? [path, path.split('/').slice(0, -1).join('/') || '.'] : [path];
 }
 
 

@@ -111,6 +111,7 @@ function contentOf(from, openProperties) {
 /* harmony export */   Bv: () => (/* binding */ blocks),
 /* harmony export */   D_: () => (/* binding */ identity),
 /* harmony export */   FY: () => (/* binding */ NOT_SENT),
+/* harmony export */   H$: () => (/* binding */ converted),
 /* harmony export */   IN: () => (/* binding */ presence),
 /* harmony export */   NW: () => (/* binding */ orElse),
 /* harmony export */   Q7: () => (/* binding */ all),
@@ -127,7 +128,6 @@ function contentOf(from, openProperties) {
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   pG: () => (/* binding */ copied)
 /* harmony export */ });
-/* unused harmony export converted */
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18576);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66165);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93070);
@@ -709,6 +709,9 @@ class JoinedWords {
         const where = change.kind === 'write' ? 'in' : 'of';
         return { kind: change.kind, text: `${change.text} ${where} ${update.declaredAs}` };
     }
+    placementOf(path, value) {
+        return this.speakerOf(path).placementOf(path, value);
+    }
     noteOn(path, value) {
         const speaker = this.speakerOf(path);
         return (speaker.changeTo(path, value) === undefined ? this.own : speaker).noteOn(path, value);
@@ -829,6 +832,13 @@ class AzapiWords {
             return { kind: 'write', text: hclSetting(path.split('.'), value) };
         return { kind: 'write', text: `${this.nameOf(path)} = ${hclValue(value)}` };
     }
+    placementOf(path, value) {
+        const isBeside = ['identity', ...BESIDE].some((name) => (0,spelling/* restOf */.Y6)(path, name) !== undefined);
+        const names = isBeside ? path.split('.') : ['body', ...segmentsIn(path)];
+        if (value === undefined)
+            return { kind: 'leave-out', names: [names] };
+        return isNoIdentity(path, value) ? { kind: 'leave-out', names: [['identity']] } : { kind: 'write', names, value };
+    }
     noteOn() {
         return undefined;
     }
@@ -850,6 +860,9 @@ class AzapiWords {
     assumptionOf() {
         return undefined;
     }
+}
+function segmentsIn(path) {
+    return [...path.matchAll(/[^.[\]]+/g)].map(([name]) => (/^\d+$/.test(name) ? Number(name) : name));
 }
 function isNoIdentity(path, value) {
     return (0,spelling/* restOf */.Y6)(path, 'identity.type') === '' && value === 'None';
@@ -899,7 +912,7 @@ const ARGUMENT_RELEASES = {
         version_upgrade_option: { since: '3.80' },
     },
     container_registry: {
-        azuread_authentication_as_arm_policy_enabled: { since: '3.21' },
+        azuread_authentication_as_arm_policy_enabled: { since: '4.81' },
         'encryption.enabled': { before: '3.102' },
         network_rule_bypass_for_tasks_enabled: { since: '4.81' },
         'network_rule_set.virtual_network': { before: '3.84' },
@@ -910,9 +923,6 @@ const ARGUMENT_RELEASES = {
         role_assignment_mode: { since: '4.81' },
         trust_policy: { before: '4.0' },
         trust_policy_enabled: { since: '4.0', before: '5.0' },
-    },
-    container_registry_webhook: {
-        tags: { since: '3.20' },
     },
     cosmosdb_account: {
         'identity.identity_ids': { since: '3.24' },
@@ -1086,14 +1096,7 @@ const ARGUMENT_RELEASES = {
     },
     network_watcher_flow_log: {
         network_security_group_id: { before: '4.11' },
-        'retention_policy.days': { since: '3.36' },
-        'retention_policy.enabled': { since: '3.36' },
         target_resource_id: { since: '4.11' },
-        'traffic_analytics.enabled': { since: '3.36' },
-        'traffic_analytics.interval_in_minutes': { since: '3.36' },
-        'traffic_analytics.workspace_id': { since: '3.36' },
-        'traffic_analytics.workspace_region': { since: '3.36' },
-        'traffic_analytics.workspace_resource_id': { since: '3.36' },
     },
     pim_eligible_role_assignment: {
         condition: { since: '4.20' },
@@ -1102,15 +1105,6 @@ const ARGUMENT_RELEASES = {
     policy_set_definition: {
         'policy_definition_reference.version': { since: '4.35' },
         policy_definitions: { before: '3.0' },
-    },
-    private_dns_a_record: {
-        ttl: { since: '3.42' },
-    },
-    private_dns_resolver_dns_forwarding_ruleset: {
-        private_dns_resolver_outbound_endpoint_ids: { since: '3.31' },
-    },
-    private_dns_resolver_forwarding_rule: {
-        enabled: { since: '3.32' },
     },
     private_dns_resolver_inbound_endpoint: {
         'ip_configurations.private_ip_address': { since: '3.95' },
@@ -1139,7 +1133,7 @@ const ARGUMENT_RELEASES = {
         principal_type: { since: '3.87' },
     },
     route_table: {
-        bgp_route_propagation_enabled: { since: '4.0' },
+        bgp_route_propagation_enabled: { since: '3.112' },
         disable_bgp_route_propagation: { before: '4.0' },
     },
     search_service: {
@@ -1188,10 +1182,6 @@ const ARGUMENT_RELEASES = {
         key_version: { before: '4.58' },
         managed_hsm_key_id: { since: '3.102', before: '4.58' },
     },
-    storage_management_policy: {
-        'rule.enabled': { since: '3.36' },
-        'rule.name': { since: '3.36' },
-    },
     subnet: {
         address_prefix: { before: '3.3' },
         default_outbound_access_enabled: { since: '3.107' },
@@ -1237,10 +1227,6 @@ const ARGUMENT_RELEASES = {
     virtual_network_gateway: {
         bgp_enabled: { since: '4.62' },
         enable_bgp: { before: '4.62' },
-        generation: { since: '3.40' },
-        ip_configuration: { since: '3.0' },
-        tags: { since: '3.40' },
-        vpn_client_configuration: { since: '3.40' },
         'vpn_client_configuration.ipsec_policy': { since: '3.84' },
         'vpn_client_configuration.ipsec_policy.dh_group': { since: '3.84' },
         'vpn_client_configuration.ipsec_policy.ike_encryption': { since: '3.84' },
@@ -1252,14 +1238,10 @@ const ARGUMENT_RELEASES = {
         'vpn_client_configuration.radius_server.address': { since: '3.84' },
         'vpn_client_configuration.radius_server.score': { since: '3.84' },
         'vpn_client_configuration.radius_server.secret': { since: '3.84' },
-        'vpn_client_configuration.revoked_certificate.name': { since: '3.39' },
-        'vpn_client_configuration.revoked_certificate.thumbprint': { since: '3.42' },
     },
     virtual_network_gateway_connection: {
         bgp_enabled: { since: '4.62' },
         enable_bgp: { before: '4.62' },
-        'traffic_selector_policy.local_address_cidrs': { since: '3.5' },
-        'traffic_selector_policy.remote_address_cidrs': { since: '3.5' },
     },
 };
 
@@ -1331,6 +1313,26 @@ class AzurermWords {
             }
         }
         return undefined;
+    }
+    placementOf(path, value) {
+        const candidates = this.candidates(path).filter((one) => one.isOwn && this.isAlwaysKnown(one));
+        const set = candidates.filter((one) => one.isSet).map((one) => one.inside);
+        if (value === undefined)
+            return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
+        for (const { inside, spell } of candidates) {
+            const spelled = spell(value);
+            if (spelled?.kind === 'write')
+                return { kind: 'write', names: inside, value: spelled.value };
+            if (spelled?.kind === 'leave-out')
+                return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
+        }
+        return undefined;
+    }
+    isAlwaysKnown(candidate) {
+        const { provider } = this.declared;
+        const isBound = provider.locked !== undefined || provider.constraint !== undefined;
+        const releases = isBound ? [this.version, ...(0,provider_version/* possibleVersions */.P_)(provider)] : [this.version];
+        return releases.every((one) => isWithin(one, candidate) && (candidate.isSet || isWithin(one, candidate.releases)));
     }
     noteOn(path, value) {
         const usable = this.candidates(path).find((candidate) => candidate.spell(value) !== undefined);
@@ -2403,25 +2405,25 @@ function listed(value, member) {
     const items = words.map((word) => wrap((0,values/* scalar */.d_)(word, value.origin)));
     return (0,values/* array */.YO)(items, value.origin);
 }
-function joinedWords(path) {
+function joinedWords(path, byItself) {
     return {
         paths: [path],
         isBlock: false,
-        write: (given) => (given === undefined ? [] : [{ path, value: joined(given.value), span: given.span }]),
+        write: (given) => (given === undefined ? [] : [{ path, value: joined(given.value, byItself), span: given.span }]),
         spellings: (0,spelling/* spelledAt */.l2)(path, (value) => ({
             kind: 'write',
             value: Array.isArray(value) ? value : String(value).split(/, */),
         })),
     };
 }
-function joined(value) {
+function joined(value, byItself) {
     if (value.kind !== 'array')
         return value;
     const words = value.items.map((item) => (item.kind === 'scalar' ? String(item.value) : undefined));
     if (value.open !== undefined || words.includes(undefined)) {
         return (0,values/* unknownBecause */.Zp)(value, `join(', ',${(0,values/* textOf */.b6)(value)})`, value.origin.span);
     }
-    return (0,values/* scalar */.d_)(words.length === 0 ? 'None' : words.join(', '), value.origin);
+    return (0,values/* scalar */.d_)(words.length === 0 ? byItself : words.join(', '), value.origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/blocks/private-endpoint-dns-zone-group.js
@@ -2492,7 +2494,7 @@ function secondsOf(time) {
 
 const NETWORK_RULES = {
     default_action: (0,conversions/* copied */.pG)('defaultAction'),
-    bypass: (0,conversions/* orElse */.NW)(joinedWords('bypass'), 'AzureServices'),
+    bypass: (0,conversions/* orElse */.NW)(joinedWords('bypass', 'AzureServices'), 'AzureServices'),
     ip_rules: (0,conversions/* eachAs */.QD)('ipRules', 'value', { action: 'Allow' }),
     virtual_network_subnet_ids: (0,conversions/* eachAs */.QD)('virtualNetworkRules', 'id', { action: 'Allow' }),
     private_link_access: (0,conversions/* blocks */.Bv)('resourceAccessRules', {
@@ -2903,9 +2905,17 @@ const cognitiveDeployment = {
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/container-registry.js
 
 
+
 function switchOf(path) {
     return (0,conversions/* renamed */.fN)(path, { true: 'enabled', false: 'disabled' });
 }
+const container_registry_KEY = (0,conversions/* block */.om)('properties.encryption.keyVaultProperties', {
+    key_vault_key_id: (0,conversions/* copied */.pG)('keyIdentifier'),
+    identity_client_id: (0,conversions/* copied */.pG)('identity'),
+});
+const STATUS = 'properties.encryption.status';
+const WITH_SWITCH = (0,conversions/* all */.Q7)(container_registry_KEY, (0,conversions/* block */.om)(undefined, { enabled: (0,conversions/* orElse */.NW)(switchOf(STATUS), false) }));
+const BY_BLOCK = (0,conversions/* all */.Q7)((0,conversions/* presence */.IN)(STATUS, 'enabled'), container_registry_KEY, (0,conversions/* block */.om)(undefined, { enabled: switchOf(STATUS) }));
 const containerRegistry = {
     azurerm: 'container_registry',
     arm: 'Microsoft.ContainerRegistry/registries',
@@ -2926,22 +2936,19 @@ const containerRegistry = {
         export_policy_enabled: (0,conversions/* orElse */.NW)(switchOf('properties.policies.exportPolicy.status'), true),
         quarantine_policy_enabled: switchOf('properties.policies.quarantinePolicy.status'),
         azuread_authentication_as_arm_policy_enabled: (0,conversions/* orElse */.NW)(switchOf('properties.policies.azureADAuthenticationAsArmPolicy.status'), true),
-        retention_policy_in_days: (0,conversions/* all */.Q7)((0,conversions/* fixedIfSet */.Qk)('properties.policies.retentionPolicy.status', 'enabled'), (0,conversions/* copied */.pG)('properties.policies.retentionPolicy.days')),
+        retention_policy_in_days: (0,conversions/* all */.Q7)((0,conversions/* converted */.H$)('properties.policies.retentionPolicy.status', 'kept', (days) => (Number(days) > 0 ? 'enabled' : 'disabled'), (0,spelling/* byPresence */.HB)('enabled')), (0,conversions/* copied */.pG)('properties.policies.retentionPolicy.days')),
         trust_policy_enabled: switchOf('properties.policies.trustPolicy.status'),
         trust_policy: (0,conversions/* block */.om)('properties.policies.trustPolicy', { enabled: switchOf('status') }),
         retention_policy: (0,conversions/* block */.om)('properties.policies.retentionPolicy', {
             enabled: switchOf('status'),
             days: (0,conversions/* copied */.pG)('days'),
         }),
-        encryption: (0,conversions/* all */.Q7)((0,conversions/* presence */.IN)('properties.encryption.status', 'enabled'), (0,conversions/* block */.om)('properties.encryption.keyVaultProperties', {
-            key_vault_key_id: (0,conversions/* copied */.pG)('keyIdentifier'),
-            identity_client_id: (0,conversions/* copied */.pG)('identity'),
-        }), (0,conversions/* block */.om)(undefined, { enabled: switchOf('properties.encryption.status') })),
+        encryption: (0,conversions/* until */.TG)('4.0', WITH_SWITCH, BY_BLOCK),
         role_assignment_mode: (0,conversions/* copied */.pG)('properties.roleAssignmentMode'),
         zone_redundancy_enabled: (0,conversions/* renamed */.fN)('properties.zoneRedundancy', { true: 'Enabled', false: 'Disabled' }),
     },
     ignored: ['georeplication_locations', 'georeplications', 'storage_account_id'],
-    source: 'azurerm 5.2.0, r/container_registry; older words: tags v3.117.1, v3.90.0, v2.99.0',
+    source: 'azurerm 5.2.0, r/container_registry; older words: tags v3.117.1, v3.90.0, v2.99.0; encryption, retention: the resource code there and at v4.20.0',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/shared/registry.js
@@ -3064,6 +3071,7 @@ const cosmosdbAccount = {
             ignore_missing_vnet_service_endpoint: (0,conversions/* copied */.pG)('ignoreMissingVNetServiceEndpoint'),
         }),
         key_vault_key_id: (0,conversions/* copied */.pG)('properties.keyVaultKeyUri'),
+        managed_hsm_key_id: (0,conversions/* copied */.pG)('properties.keyVaultKeyUri'),
         local_authentication_enabled: (0,conversions/* orElse */.NW)((0,conversions/* inverted */.e_)('properties.disableLocalAuth'), true),
         local_authentication_disabled: (0,conversions/* copied */.pG)('properties.disableLocalAuth'),
         access_key_metadata_writes_enabled: (0,conversions/* orElse */.NW)((0,conversions/* inverted */.e_)('properties.disableKeyBasedMetadataWriteAccess'), true),
@@ -3096,7 +3104,7 @@ const cosmosdbAccount = {
         'partition_merge_enabled',
         'restore',
     ],
-    source: 'azurerm 5.2.0 and 4.81.0, r/cosmosdb_account',
+    source: 'azurerm 5.2.0, 4.81.0 and 4.20.0, r/cosmosdb_account',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/federated-identity-credential.js
@@ -3118,6 +3126,7 @@ const federatedIdentityCredential = {
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/firewall.js
 
 
+
 const IP_CONFIGURATION = {
     name: (0,conversions/* copied */.pG)('name'),
     subnet_id: (0,conversions/* copied */.pG)('properties.subnet.id'),
@@ -3131,13 +3140,13 @@ const firewall = {
         sku_name: (0,conversions/* copied */.pG)('properties.sku.name'),
         sku_tier: (0,conversions/* copied */.pG)('properties.sku.tier'),
         firewall_policy_id: (0,conversions/* copied */.pG)('properties.firewallPolicy.id'),
-        threat_intel_mode: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.threatIntelMode'), 'Alert'),
+        threat_intel_mode: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.threatIntelMode'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? 'Alert' : undefined),
         ip_configuration: (0,conversions/* blocks */.Bv)('properties.ipConfigurations', IP_CONFIGURATION),
         management_ip_configuration: (0,conversions/* block */.om)('properties.managementIpConfiguration', IP_CONFIGURATION),
         virtual_hub: (0,conversions/* block */.om)('properties.virtualHub', { virtual_hub_id: (0,conversions/* copied */.pG)('id') }),
     },
     ignored: ['dns_proxy_enabled', 'dns_servers', 'private_ip_ranges', 'virtual_hub.public_ip_count', 'zones'],
-    source: 'azurerm 5.2.0, r/firewall',
+    source: 'azurerm 5.2.0, r/firewall; default of the mode: the resource code at v2.99.0, v3.0.0, v5.2.0',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/shared/firewall-rules.js
@@ -3553,6 +3562,7 @@ const kubernetesCluster = {
         kubernetes_version: (0,conversions/* copied */.pG)('properties.kubernetesVersion'),
         default_node_pool: (0,conversions/* blocks */.Bv)('properties.agentPoolProfiles', { ...NODE_POOL, name: (0,conversions/* copied */.pG)('name'), type: (0,conversions/* copied */.pG)('type') }, { mode: 'System', osType: 'Linux' }),
         private_cluster_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)(`${ACCESS}.enablePrivateCluster`), false),
+        private_link_enabled: (0,conversions/* copied */.pG)(`${ACCESS}.enablePrivateCluster`),
         private_cluster_public_fqdn_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)(`${ACCESS}.enablePrivateClusterPublicFQDN`), false),
         private_dns_zone_id: (0,conversions/* copied */.pG)(`${ACCESS}.privateDNSZone`),
         run_command_enabled: (0,conversions/* orElse */.NW)((0,conversions/* inverted */.e_)(`${ACCESS}.disableRunCommand`), true),
@@ -3565,7 +3575,7 @@ const kubernetesCluster = {
         api_server_authorized_ip_ranges: (0,conversions/* copied */.pG)(`${ACCESS}.authorizedIPRanges`),
         public_network_access_enabled: (0,conversions/* enabledDisabled */.a7)('properties.publicNetworkAccess'),
         local_account_disabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.disableLocalAccounts'), false),
-        role_based_access_control_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.enableRBAC'), (version) => (0,provider_version/* isBefore */.Y8)(version, '2.99') ? undefined : true),
+        role_based_access_control_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.enableRBAC'), (version) => !(0,provider_version/* isBefore */.Y8)(version, '2.99')),
         azure_active_directory_role_based_access_control: (0,conversions/* block */.om)('properties.aadProfile', {
             ...ENTRA_ID,
             azure_rbac_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('enableAzureRBAC'), false),
@@ -3581,7 +3591,7 @@ const kubernetesCluster = {
             network_policy: (0,conversions/* copied */.pG)('networkPolicy'),
             network_data_plane: (0,conversions/* copied */.pG)('networkDataplane'),
             outbound_type: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('outboundType'), 'loadBalancer'),
-            load_balancer_sku: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('loadBalancerSku'), 'standard'),
+            load_balancer_sku: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('loadBalancerSku'), (version) => (0,provider_version/* isBefore */.Y8)(version, '2.0') ? 'basic' : 'standard'),
             pod_cidr: (0,conversions/* copied */.pG)('podCidr'),
             service_cidr: (0,conversions/* copied */.pG)('serviceCidr'),
             dns_service_ip: (0,conversions/* copied */.pG)('dnsServiceIP'),
@@ -3684,7 +3694,7 @@ const kubernetesCluster = {
         'windows_profile',
         'workload_autoscaler_profile',
     ],
-    source: 'azurerm 5.2.0, r/kubernetes_cluster; before: tags v3.117.1, v3.90.0, v2.99.0, v2.40.0; add-ons: the resource code',
+    source: 'azurerm 5.2.0, r/kubernetes_cluster; before: tags v3.117.1, v3.90.0, v2.99.0, v2.60.0, v2.40.0, v1.44.0; add-ons: the resource code',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/kubernetes-cluster-extension.js
@@ -4537,6 +4547,7 @@ const networkSecurityRule = {
 
 
 
+
 const ANALYTICS = 'properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration';
 const networkWatcherFlowLog = {
     azurerm: 'network_watcher_flow_log',
@@ -4548,7 +4559,7 @@ const networkWatcherFlowLog = {
         network_security_group_id: (0,conversions/* copied */.pG)('properties.targetResourceId'),
         storage_account_id: (0,conversions/* copied */.pG)('properties.storageId'),
         enabled: (0,conversions/* copied */.pG)('properties.enabled'),
-        version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.format.version'), 1),
+        version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.format.version'), (version) => ((0,provider_version/* isBefore */.Y8)(version, '4.0') ? undefined : 1)),
         retention_policy: (0,conversions/* block */.om)('properties.retentionPolicy', { enabled: (0,conversions/* copied */.pG)('enabled'), days: (0,conversions/* copied */.pG)('days') }),
         traffic_analytics: (0,conversions/* block */.om)(ANALYTICS, {
             enabled: (0,conversions/* copied */.pG)('enabled'),
@@ -4558,7 +4569,7 @@ const networkWatcherFlowLog = {
             interval_in_minutes: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('trafficAnalyticsInterval'), 60),
         }),
     },
-    source: 'azurerm 5.2.0 and 3.117.1, r/network_watcher_flow_log',
+    source: 'azurerm 5.2.0 and 3.117.1, r/network_watcher_flow_log; version: the resource code at v3.117.1, v4.20.0',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/shared/role-schedule.js
@@ -5055,16 +5066,16 @@ const storageAccount = {
     arm: 'Microsoft.Storage/storageAccounts',
     arguments: {
         ...PLACED_WITH_IDENTITY,
-        account_kind: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('kind'), 'StorageV2'),
+        account_kind: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('kind'), (version) => ((0,provider_version/* isBefore */.Y8)(version, '2.0') ? 'Storage' : 'StorageV2')),
         account_tier: (0,conversions/* copied */.pG)('sku.tier'),
         access_tier: (0,conversions/* copied */.pG)('properties.accessTier'),
         public_network_access_enabled: (0,conversions/* enabledDisabled */.a7)('properties.publicNetworkAccess'),
         network_rules: (0,conversions/* block */.om)('properties.networkAcls', NETWORK_RULES),
         https_traffic_only_enabled: (0,conversions/* copied */.pG)('properties.supportsHttpsTrafficOnly'),
-        enable_https_traffic_only: (0,conversions/* copied */.pG)('properties.supportsHttpsTrafficOnly'),
+        enable_https_traffic_only: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.supportsHttpsTrafficOnly'), (version) => (0,provider_version/* isBefore */.Y8)(version, '2.0') ? false : undefined),
         min_tls_version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.minimumTlsVersion'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? 'TLS1_0' : 'TLS1_2'),
         allow_nested_items_to_be_public: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowBlobPublicAccess'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? undefined : (0,provider_version/* isBefore */.Y8)(version, '5.0')),
-        allow_blob_public_access: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowBlobPublicAccess'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? false : undefined),
+        allow_blob_public_access: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowBlobPublicAccess'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? (0,provider_version/* isBefore */.Y8)(version, '2.20') : undefined),
         shared_access_key_enabled: (0,conversions/* copied */.pG)('properties.allowSharedKeyAccess'),
         cross_tenant_replication_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowCrossTenantReplication'), (version) => (0,provider_version/* isBefore */.Y8)(version, '4.0')),
         default_to_oauth_authentication: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.defaultToOAuthAuthentication'), false),
@@ -5101,7 +5112,7 @@ const storageAccount = {
         'smb.versions',
         'static_website',
     ],
-    source: 'azurerm 5.2.0, r/storage_account; defaults of 2.x to 4.x: tags v2.99.0, v3.117.1, v4.81.0',
+    source: 'azurerm 5.2.0, r/storage_account; older defaults: tags v1.44.0, v2.0.0, v2.18.0, v2.19.0, v2.20.0, v2.99.0, v3.117.1, v4.81.0',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/storage-account-customer-managed-key.js
@@ -5198,7 +5209,7 @@ const storageManagementPolicy = {
     arm: 'Microsoft.Storage/storageAccounts/managementPolicies',
     located: (0,locators/* nestedIn */.Xv)('storage_account_id', [], { always: 'default' }),
     arguments: {
-        rule: (0,conversions/* blocks */.Bv)('properties.policy.rules', { name: (0,conversions/* copied */.pG)('name'), enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('enabled'), true) }),
+        rule: (0,conversions/* blocks */.Bv)('properties.policy.rules', { name: (0,conversions/* copied */.pG)('name'), enabled: (0,conversions/* copied */.pG)('enabled') }),
     },
     ignored: ['rule.actions', 'rule.filters'],
     source: 'azurerm 5.2.0, r/storage_management_policy',
@@ -5362,6 +5373,7 @@ const userAssignedIdentity = {
 
 
 
+
 const virtualNetwork = {
     azurerm: 'virtual_network',
     arm: 'Microsoft.Network/virtualNetworks',
@@ -5371,7 +5383,7 @@ const virtualNetwork = {
         dns_servers: (0,conversions/* copied */.pG)('properties.dhcpOptions.dnsServers'),
         subnet: (0,conversions/* blocks */.Bv)('properties.subnets', {
             ...SUBNET_PROPERTIES,
-            private_endpoint_network_policies: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.privateEndpointNetworkPolicies'), 'Disabled'),
+            private_endpoint_network_policies: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.privateEndpointNetworkPolicies'), (version) => (0,provider_version/* isBefore */.Y8)(version, '4.0') ? undefined : 'Disabled'),
             name: (0,conversions/* copied */.pG)('name'),
             address_prefix: (0,conversions/* copied */.pG)('properties.addressPrefix'),
             route_table_id: (0,conversions/* copied */.pG)('properties.routeTable.id'),
@@ -5391,7 +5403,7 @@ const virtualNetwork = {
         'private_endpoint_vnet_policies',
         'vm_protection_enabled',
     ],
-    source: 'azurerm 5.2.0 and 4.81.0, r/virtual_network',
+    source: 'azurerm 5.2.0 and 4.81.0, r/virtual_network; policies of subnets: the resource code at v3.108.0, v3.117.1, v4.0.0',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/virtual-network-dns-servers.js
@@ -6172,7 +6184,6 @@ function itemOf(rest) {
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   aA: () => (/* binding */ memberNamed),
 /* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   pQ: () => (/* binding */ eachOf),
 /* harmony export */   s4: () => (/* binding */ setOf),
 /* harmony export */   vM: () => (/* binding */ isSet)
 /* harmony export */ });
@@ -6223,9 +6234,6 @@ function keyIn(members, name) {
 function memberNamed(value, name) {
     return value.members.get(keyIn(value.members, name));
 }
-function eachOf(value) {
-    return 'each' in value ? value.each : undefined;
-}
 function entriesOf(value, span) {
     switch (value.kind) {
         case 'array':
@@ -6258,7 +6266,7 @@ function entriesOfObject(value, span) {
     }));
     if (value.open === undefined)
         return { listed };
-    return { listed, open: openEntry(value.open, eachOf(value), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value.open), span, value) };
+    return { listed, open: openEntry(value.open, value.each, (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value.open), span, value) };
 }
 function openEntry(reason, each, text, span, container) {
     const origin = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .joinOrigins */ .IP)(span, [container.origin]);
@@ -6272,17 +6280,44 @@ function openEntry(reason, each, text, span, container) {
 
 /***/ }),
 
-/***/ 11350:
+/***/ 75652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ configurationOf),
-/* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   ik: () => (/* binding */ resourceKey),
-/* harmony export */   nM: () => (/* binding */ declaredBody),
-/* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   xT: () => (/* binding */ keyName)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QV: () => (/* binding */ configurationOf),
+  nM: () => (/* binding */ declaredBody),
+  xT: () => (/* binding */ keyName),
+  wh: () => (/* binding */ plainText),
+  ik: () => (/* binding */ resourceKey),
+  ee: () => (/* binding */ spanOf)
+});
+
+;// CONCATENATED MODULE: ./lib/src/expand/terraform/overrides.js
+function overridden(before, by) {
+    const replaced = blockTypesIn(by);
+    const isMixed = replaced.size > 0 && isInJson(before.arguments.get('dynamic')?.source);
+    const kept = [...before.arguments].filter(([name]) => !replaced.has(name) && !(isMixed && name === 'dynamic'));
+    return {
+        arguments: new Map([...kept, ...by.arguments]),
+        blocks: [...before.blocks.filter((one) => !replaced.has(typeOf(one))), ...by.blocks],
+        whole: before.whole && by.whole && !isMixed,
+    };
+}
+function blockTypesIn({ blocks, arguments: written }) {
+    const inJson = [...written].flatMap(([name, { source }]) => (isInJson(source) ? [name] : []));
+    return new Set([...blocks.map(typeOf), ...inJson].filter((type) => type !== 'lifecycle'));
+}
+function typeOf({ block }) {
+    return (block.type.name === 'dynamic' ? block.labels[0]?.value : undefined) ?? block.type.name;
+}
+function isInJson(source) {
+    return source?.path.endsWith('.json') === true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/expand/terraform/configuration.js
+
 function resourceKey(mode, type, name) {
     return mode === 'data' ? `data.${type}.${name}` : `${type}.${name}`;
 }
@@ -6412,14 +6447,6 @@ function declaredBody(body, source) {
         whole: body.lost.length === 0,
     };
 }
-function overridden(before, by) {
-    const replaced = new Set(by.blocks.map(({ block }) => block.type.name).filter((type) => type !== 'lifecycle'));
-    return {
-        arguments: new Map([...before.arguments, ...by.arguments]),
-        blocks: [...before.blocks.filter(({ block }) => !replaced.has(block.type.name)), ...by.blocks],
-        whole: before.whole && by.whole,
-    };
-}
 function requirementOf(value) {
     if (value.kind !== 'object')
         return { source: undefined, constraint: plainText(value) };
@@ -6455,7 +6482,6 @@ class TerraformContext {
     identityOf;
     library;
     depth = 0;
-    unique = 0;
     reported = {
         reject: (message, span) => this.run.bag.report('evaluation-error', message.endsWith('.') ? message : `${message}.`, span),
         watched: false,
@@ -6484,8 +6510,7 @@ class TerraformContext {
         this.depth--;
     }
     uniqueText() {
-        this.unique++;
-        return `#${this.unique}`;
+        return this.run.uniqueText();
     }
 }
 
@@ -6517,10 +6542,12 @@ function encodedIn(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   UJ: () => (/* binding */ collectedRoot),
-  Mi: () => (/* binding */ evaluateTerraform),
+  iU: () => (/* binding */ rootEvaluations),
   N4: () => (/* binding */ rootModule),
   fK: () => (/* binding */ sameFolder)
 });
+
+// UNUSED EXPORTS: evaluateTerraform
 
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
 var diagnostic = __webpack_require__(50943);
@@ -6532,8 +6559,8 @@ var library = __webpack_require__(41683);
 var origins = __webpack_require__(18576);
 // EXTERNAL MODULE: ./lib/src/expand/values.js
 var expand_values = __webpack_require__(66165);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/configuration.js
-var terraform_configuration = __webpack_require__(11350);
+// EXTERNAL MODULE: ./lib/src/expand/terraform/configuration.js + 1 modules
+var terraform_configuration = __webpack_require__(75652);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/evaluator.js + 31 modules
 var evaluator = __webpack_require__(32354);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/failures.js
@@ -10530,14 +10557,8 @@ function providerName(expression) {
     }
     return (0,terraform_configuration/* plainText */.wh)(expression);
 }
-const CONSTRAINTS = new WeakMap();
 function constraintsOn(source, rootFolder, library) {
-    const made = CONSTRAINTS.get(library) ?? new Map();
-    CONSTRAINTS.set(library, made);
-    const key = `${rootFolder}:${source}`;
-    const found = made.get(key) ?? collectConstraints(source, rootFolder, library);
-    made.set(key, found);
-    return found;
+    return library.constraintsOn(source, rootFolder, () => collectConstraints(source, rootFolder, library));
 }
 function collectConstraints(source, rootFolder, library) {
     const found = new Set();
@@ -10616,25 +10637,19 @@ function keyed(argument, frame, address) {
     const { limits, run } = frame.scope.context;
     const reason = because(value, address, 'for_each', span);
     const cases = (0,failures/* alternativesOf */.c3)(value).map(({ value: one, when }) => ({ when, entries: keyedEntries(one, span) }));
-    const suffixes = new Map();
-    for (const { entries } of cases) {
-        for (const entry of entries?.listed ?? []) {
-            const suffix = suffixOf(entry.key);
-            suffixes.set(suffix, { entry, cases: (suffixes.get(suffix)?.cases ?? 0) + 1 });
-        }
-    }
-    if (suffixes.size > limits.copies) {
+    const listed = entriesBySuffix(cases);
+    if (listed.size > limits.copies) {
         run.bag.report('too-many-copies', `More than ${limits.copies} copies are not expanded.`, span);
-        suffixes.clear();
+        listed.clear();
     }
-    const certain = cases.every(({ entries }) => entries !== undefined);
-    const copies = [...suffixes].map(([suffix, { entry, cases: count }]) => copyOf(entry, suffix, count === cases.length ? true : reason, span, step, frame));
-    const open = cases.flatMap(({ entries }) => entries?.open ?? [])[0];
-    const each = open === undefined && certain && suffixes.size > 0
-        ? undefined
-        : open !== undefined || !certain
-            ? copyOf(open ?? unknownEntry(reason, address, span), '[*]', reason, span, step, frame)
-            : undefined;
+    const elementOf = (entries, suffix) => oneEntry(entries, { ...reason, expression: `${address}${suffix}.each` }, limits.alternatives);
+    const copies = [...listed].map(([suffix, entries]) => copyOf(elementOf(entries, suffix), suffix, entries.length === cases.length ? true : reason, span, step, frame));
+    const open = cases.flatMap(({ entries, when }) => {
+        if (entries === undefined)
+            return [{ entry: unknownEntry(reason, address, span), when }];
+        return entries.open === undefined ? [] : [{ entry: entries.open, when }];
+    });
+    const each = open.length === 0 ? undefined : copyOf(elementOf(open, '[*]'), '[*]', reason, span, step, frame);
     const all = each === undefined ? copies : [...copies, each];
     const combine = (viewOf) => {
         const bySuffix = new Map(all.map((copy) => [copy.suffix, viewOf(copy)]));
@@ -10652,6 +10667,22 @@ function keyed(argument, frame, address) {
         return oneOf(maps, reason);
     };
     return { copies: all, combine };
+}
+function entriesBySuffix(cases) {
+    const bySuffix = new Map();
+    for (const { entries, when } of cases) {
+        const inCase = new Map((entries?.listed ?? []).map((entry) => [suffixOf(entry.key), entry]));
+        for (const [suffix, entry] of inCase)
+            bySuffix.set(suffix, [...(bySuffix.get(suffix) ?? []), { entry, when }]);
+    }
+    return bySuffix;
+}
+function oneEntry(possible, reason, limit) {
+    const part = (name) => {
+        const alternatives = possible.map(({ entry, when }) => ({ value: entry[name], when }));
+        return (0,expand_values/* choice */.Yq)(alternatives, { ...reason, expression: `${reason.expression}.${name}` }, reason.origin, limit);
+    };
+    return { key: part('key'), value: part('value') };
 }
 function keyedEntries(value, span) {
     const entries = (0,collections/* entriesOf */.Mc)(value, span);
@@ -11098,12 +11129,12 @@ function blocksWithComputed(name, value, address, open) {
     return (0,expand_values/* array */.YO)(items, value.origin, value.open);
 }
 function ignoredBy({ body }) {
-    const ignored = [];
+    let ignored = [];
     for (const { list, source } of listsOfIgnored(body)) {
         if ((list.kind === 'name' && list.name === 'all') || (0,terraform_configuration/* plainText */.wh)(list) === 'all')
             return 'all';
-        if (list.kind === 'tuple')
-            ignored.push(...list.items.map((item) => writtenName(item, source)));
+        if (list.kind === 'tuple' && list.items.length > 0)
+            ignored = list.items.map((item) => writtenName(item, source));
     }
     return ignored;
 }
@@ -11357,15 +11388,25 @@ var variable_files = __webpack_require__(66664);
 
 
 function evaluateTerraform(run, identityOf) {
+    return rootEvaluations(run, identityOf).flatMap(({ evaluate }) => evaluate());
+}
+function rootEvaluations(run, identityOf) {
     const context = new terraform_context/* TerraformContext */.q(run, identityOf);
     const roots = rootModules(context);
     const environments = (0,variable_files/* environmentFiles */.rj)(roots, context);
     return roots.flatMap((folder) => {
         const files = environmentsOf(folder, environments, context);
-        if (files === undefined)
-            return evaluateRoot(folder, undefined, [], context) ?? [];
-        return (0,variable_files/* partsOfEnvironments */.oY)(files, folder, context).flatMap((parts) => evaluateParts(folder, parts, context));
+        if (files === undefined) {
+            return [{ what: [folder], evaluate: () => arrayOf(evaluateRoot(folder, undefined, [], context)) }];
+        }
+        return (0,variable_files/* partsOfEnvironments */.oY)(files, folder, context).map((parts) => ({
+            what: [folder, ...parts],
+            evaluate: () => evaluateParts(folder, parts, context),
+        }));
     });
+}
+function arrayOf(value) {
+    return value === undefined ? [] : [value];
 }
 function evaluateParts(folder, parts, context) {
     const trials = parts.map((path) => {
@@ -11381,7 +11422,7 @@ function evaluateParts(folder, parts, context) {
     if (enough)
         return trials.flatMap(({ root }) => root ?? []);
     const [first = ''] = parts;
-    return [evaluateRoot(folder, (0,library/* folderOf */.yS)(first), parts, context)].flatMap((root) => root ?? []);
+    return arrayOf(evaluateRoot(folder, (0,library/* folderOf */.yS)(first), parts, context));
 }
 function environmentsOf(folder, found, { run }) {
     const entry = run.options.entryPoints?.find(({ path }) => sameFolder(path, folder));
@@ -11528,7 +11569,7 @@ function memberAt(container, key, how) {
         return (0,expand_origins/* withStepsOf */.zF)(member.value, container.origin);
     if (container.open === undefined)
         return failed(container, key, `The object has no attribute ${keyText(key)}`, how);
-    const each = (0,collections/* eachOf */.pQ)(container);
+    const each = container.each;
     return each === undefined ? unresolved(container.open, container, key, how) : (0,expand_origins/* withStepsOf */.zF)(each, container.origin);
 }
 function itemAt(container, key, how) {
@@ -12256,11 +12297,11 @@ function mergedWith(call, before, map) {
         ...member,
         value: (0,expand_origins/* withStepsOf */.zF)(member.value, map.origin),
     }));
-    const each = before.open === undefined ? (0,collections/* eachOf */.pQ)(map) : map.open === undefined ? (0,collections/* eachOf */.pQ)(before) : undefined;
+    const each = before.open === undefined ? map.each : map.open === undefined ? before.each : undefined;
     return (0,collections/* mapOf */.A7)([...kept, ...added], before.origin, open ?? before.open, each);
 }
 function perhapsReplaced(call, member, map, cause) {
-    const replaced = (0,collections/* eachOf */.pQ)(map) ?? { ...cause, expression: `${cause.expression}.${member.name}` };
+    const replaced = map.each ?? { ...cause, expression: `${cause.expression}.${member.name}` };
     const alternatives = [
         { value: member.value, when: 'unless a later map replaces it' },
         { value: replaced, when: 'if a later map replaces it' },
@@ -14734,17 +14775,18 @@ function sameText(left, right) {
     return left !== undefined && (0,expand_values/* textOf */.b6)(left) === (0,expand_values/* textOf */.b6)(right);
 }
 function forObject(expression, frame) {
+    const limit = frame.scope.context.limits.alternatives;
     return overCollection({ ...expression, span: placeOf(expression, frame) }, frame, (turns, span) => {
         const members = [];
         const names = new Set();
         let open;
-        let each;
+        const uncertain = [];
         for (const { frame: inner, reason } of turns) {
             const key = evaluate(expression.key, inner);
             const value = evaluate(expression.result, inner);
             const made = memberOfKey(key, value, span, inner);
             if (reason !== undefined || made.member === undefined)
-                each = value;
+                uncertain.push({ value, when: `for ${(0,expand_values/* textOf */.b6)(key)}` });
             else if (expression.grouped || made.member.key !== undefined || !names.has(made.member.name)) {
                 names.add(made.member.name);
                 members.push(made.member);
@@ -14754,8 +14796,14 @@ function forObject(expression, frame) {
             open ??= reason ?? made.open;
         }
         const whole = expression.grouped ? grouped(members, open, span) : members;
-        return (0,collections/* mapOf */.A7)(whole, (0,expand_origins/* originAt */.iX)(span), open, expression.grouped ? undefined : each);
+        const each = open === undefined || expression.grouped ? undefined : oneOf(uncertain, open, limit);
+        return (0,collections/* mapOf */.A7)(whole, (0,expand_origins/* originAt */.iX)(span), open, each);
     });
+}
+function oneOf(values, reason, limit) {
+    if (values.length === 0)
+        return undefined;
+    return (0,expand_values/* choice */.Yq)(values, { ...reason, expression: `${reason.expression}[*].value` }, reason.origin, limit);
 }
 function grouped(members, open, span) {
     const groups = new Map();
@@ -15173,7 +15221,7 @@ __webpack_require__.r(__webpack_exports__);
 const TERRAFORM = {
     expand(run) {
         const templates = new _template_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .TemplateDeployments */ .D(run);
-        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTerraform */ .Mi)(run, _azurerm_index_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu).map((root) => expansionOf(root, 'terraform', templates, run));
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .rootEvaluations */ .iU)(run, _azurerm_index_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu).flatMap(({ what, evaluate }) => run.evaluation(['terraform', ...what], () => evaluate().map((root) => expansionOf(root, 'terraform', templates, run))));
     },
 };
 function expansionOf(root, form, templates, run) {
@@ -15409,19 +15457,26 @@ function fromJson(json, origin, depth, holes) {
 /* harmony import */ var _syntax_arm_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59749);
 /* harmony import */ var _syntax_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55848);
 /* harmony import */ var _syntax_terraform_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95269);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11350);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23397);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75652);
+
 
 
 
 
 class TerraformLibrary {
     run;
-    parsed = new Map();
-    configurations = new Map();
-    manifests = new Map();
+    parsed;
+    configurations;
+    manifests;
+    constraints;
     filesByFolder = new Map();
     constructor(run) {
         this.run = run;
+        this.parsed = new _remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .Remembered */ .d(run);
+        this.configurations = new _remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .Remembered */ .d(run);
+        this.manifests = new _remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .Remembered */ .d(run);
+        this.constraints = new _remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .Remembered */ .d(run);
         for (const path of run.repository.files) {
             if (!isConfigurationFile(path) && !isVariableFile(path))
                 continue;
@@ -15441,32 +15496,31 @@ class TerraformLibrary {
         return this.filesByFolder.get(folder)?.filter(isVariableFile) ?? [];
     }
     configuration(folder) {
-        if (!this.configurations.has(folder))
-            this.configurations.set(folder, this.read(folder));
-        return this.configurations.get(folder);
+        return this.configurations.get(folder, () => this.read(folder));
     }
     file(path) {
-        if (!this.parsed.has(path))
-            this.parsed.set(path, this.parse(path));
-        return this.parsed.get(path);
+        return this.parsed.get(path, () => this.parse(path));
     }
     manifest(folder) {
-        const known = this.manifests.get(folder);
-        if (known !== undefined)
-            return known;
-        const source = this.run.repository.read(pathIn(folder, '.terraform/modules/modules.json'));
-        const made = source === undefined ? new Map() : manifestOf(source, this.run.limits);
-        this.manifests.set(folder, made);
-        return made;
+        return this.manifests.get(folder, () => {
+            const source = this.run.repository.read(pathIn(folder, '.terraform/modules/modules.json'));
+            return source === undefined ? new Map() : manifestOf(source, this.run.limits);
+        });
+    }
+    constraintsOn(source, rootFolder, collect) {
+        return this.constraints.get(`${rootFolder}:${source}`, collect);
     }
     read(folder) {
         const listed = this.run.repository.list(folder);
         const paths = this.unshadowed((listed ?? this.filesByFolder.get(folder) ?? []).filter(isConfigurationFile));
         const files = paths.flatMap((path) => this.file(path) ?? []);
+        const hidden = this.hiddenIn(folder);
+        for (const path of hidden)
+            this.run.repository.read(path);
         if (files.length === 0)
             return undefined;
-        const complete = listed !== undefined && files.length === paths.length && !this.isHiddenIn(folder);
-        return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationOf */ .QV)(folder, files, complete, this.run.bag);
+        const complete = listed !== undefined && files.length === paths.length && hidden.length === 0;
+        return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationOf */ .QV)(folder, files, complete, this.run.bag);
     }
     unshadowed(paths) {
         return paths.filter((path) => {
@@ -15477,26 +15531,30 @@ class TerraformLibrary {
             return false;
         });
     }
-    isHiddenIn(folder) {
-        return this.run.bag.all.some(({ code, file }) => (code === 'skipped-path' || code === 'unreadable-file') &&
+    hiddenIn(folder) {
+        return this.run.bag.all.flatMap(({ code, file }) => (code === 'skipped-path' || code === 'unreadable-file') &&
             file !== undefined &&
             isConfigurationFile(file) &&
-            folderOf(file) === folder);
+            folderOf(file) === folder
+            ? [file]
+            : []);
     }
     parse(path) {
         const source = this.run.repository.read(path);
         if (source === undefined)
             return undefined;
-        const { body, errors } = this.syntaxOf(source);
+        const { limits, bag } = this.run;
+        const { body, errors } = SYNTAX.get(source, limits, bag, () => syntaxOf(source, limits));
         for (const { code, message, start, end } of errors)
-            this.run.bag.report(code, message, { source, start, end });
+            bag.report(code, message, { source, start, end });
         return { path, source, body, whole: errors.length === 0 };
     }
-    syntaxOf(source) {
-        if (!/\.json$/i.test(source.path))
-            return (0,_syntax_terraform_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTerraform */ .u0)(source, this.run.limits);
-        return (0,_syntax_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTerraformJson */ .y)(source, this.run.limits, isVariableFile(source.path) ? 'values' : 'configuration');
-    }
+}
+const SYNTAX = new _remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .RememberedByText */ .f();
+function syntaxOf(source, limits) {
+    if (!/\.json$/i.test(source.path))
+        return (0,_syntax_terraform_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTerraform */ .u0)(source, limits);
+    return (0,_syntax_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTerraformJson */ .y)(source, limits, isVariableFile(source.path) ? 'values' : 'configuration');
 }
 function manifestOf(source, limits) {
     const { root } = (0,_syntax_arm_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(source, limits);
@@ -15857,7 +15915,7 @@ class TemplateDeployments {
         for (const { role, name } of content?.value.origin.steps ?? []) {
             const path = role === 'file' ? (0,repository/* resolvePath */.o)((0,library/* pathIn */.lW)(folder, 'main.tf'), name) : undefined;
             if (path !== undefined)
-                this.run.deployedTemplates.add(path);
+                this.run.noteDeployedTemplate(path);
         }
     }
     deploy(resource, scope, sink) {
@@ -16027,7 +16085,7 @@ function referenceOf(resource) {
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18576);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66165);
 /* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53077);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11350);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75652);
 /* harmony import */ var _evaluator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32354);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64838);
 /* harmony import */ var _unification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98789);
@@ -16102,7 +16160,7 @@ function convertedToAny(value, name) {
         const members = [...value.members.values()];
         const values = (0,_unification_js__WEBPACK_IMPORTED_MODULE_4__/* .unified */ .l)(members.map((member) => member.value));
         const made = members.map((member, at) => ({ ...member, value: values?.[at] ?? member.value }));
-        return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(made, value.origin, value.open, (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(value));
+        return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(made, value.origin, value.open, value.each);
     }
     if (value.kind !== 'array')
         return value;
@@ -16111,7 +16169,7 @@ function convertedToAny(value, name) {
 }
 function convertedMap(value, each) {
     const members = [...value.members.values()].map((member) => ({ ...member, value: each(member.value) }));
-    const more = (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .pQ)(value);
+    const more = value.each;
     return (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(members, value.origin, value.open, more && each(more));
 }
 function convertedObject(value, type, frame) {
@@ -16246,7 +16304,7 @@ function unifiedObjects(values, objects) {
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18576);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11350);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75652);
 /* harmony import */ var _evaluator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32354);
 /* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41683);
 

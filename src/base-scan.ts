@@ -1,12 +1,13 @@
 /** What the base of a comparison comes to: only what the change may touch is evaluated again, the rest is the head's. */
 import type { BaseState, JudgedFinding } from './decide/decide.js';
 import { evaluationOf } from './decide/novelty.js';
-import { changedPaths, isAffected } from './expand/affected.js';
+import { changedPaths, folderKey, unchangedIn } from './expand/affected.js';
 import { expandRepository, loadForms } from './expand/expand.js';
 import type { Expansion } from './expand/resource.js';
 import type { ExpandOptions } from './expand/run-context.js';
 import { type Changes, headPaths } from './inputs/changes.js';
-import { DiagnosticBag } from './inputs/diagnostic.js';
+import { type Diagnostic, DiagnosticBag } from './inputs/diagnostic.js';
+import { isTerraformFile } from './inputs/links.js';
 import type { Repository } from './inputs/repository.js';
 import { type Neighbours, neighboursOf } from './model/neighbours.js';
 
@@ -42,7 +43,10 @@ export interface BaseScan {
   readonly evaluated: readonly Expansion[];
 }
 
-/** The findings of the base. */
+/**
+ * The findings of the base. Its entry points are sought in all of it; those that the change does not touch are what they are in
+ * the head.
+ */
 export async function scanBase(
   against: Against,
   head: HeadState,
@@ -51,16 +55,16 @@ export async function scanBase(
 ): Promise<BaseScan> {
   const bag = new DiagnosticBag();
   const changed = changedPaths(against.changes);
-  const affected = head.expansions.filter((expansion) => isAffected(expansion, changed));
-  const whole = against.open(bag);
-  const isLookedAt = lookingAt(changed, affected);
-  const repository = { ...whole, files: whole.files.filter(isLookedAt) };
-  const evaluated = expandRepository(repository, optionsFor(repository, options), bag, await loadForms(repository));
-  const kept = keptFrom(head.expansions, affected, evaluated);
-  const expansions = [...kept, ...evaluated];
+  const base = against.open(bag);
+  const unchanged = unchangedIn(base, changed, head.expansions);
+  const forms = await loadForms(base);
+  const expansions = expandRepository(base, { ...optionsFor(base, options), unchanged }, bag, forms);
 
+  const [inHead, inBase] = [new Set(head.expansions), new Set(expansions)];
+  const evaluated = expansions.filter((expansion) => !inHead.has(expansion));
+  const affected = head.expansions.filter((expansion) => !inBase.has(expansion));
   const neighbours = neighboursOf(expansions);
-  const judge = judgeOf(whole);
+  const judge = judgeOf(base);
   const isTouched = touchedBy(new Set([...affected, ...evaluated]));
   const findings = expansions.flatMap((expansion) => {
     const own = neighbours.get(expansion);
@@ -73,21 +77,28 @@ export async function scanBase(
     evaluations: expansions.map(evaluationOf),
     changes: against.changes,
     diagnostics: bag.all,
-    isLookedAt,
-    unreadable: unreadable(evaluated, bag, against.changes),
+    isLookedAt: lookedAt(changed, base, head.expansions, expansions),
+    unreadable: unreadable(expansions, evaluated, bag, against.changes),
   };
   return { state, evaluated };
 }
 
-/** Which paths have to be looked at again: everything changed, and all that an affected evaluation asked for. */
-function lookingAt(changed: ReadonlySet<string>, affected: readonly Expansion[]): (path: string) => boolean {
-  const wanted = new Set(changed);
-  for (const { reads } of affected) {
-    // It may have asked for anything.
-    if (reads === undefined) return () => true;
-    for (const path of reads) wanted.add(path);
-  }
-  return (path) => wanted.has(path);
+/**
+ * Whether what is wrong with a path would be told of the base too. Files that cannot be read are told of once, in the head; if they
+ * were not changed and something of the base asked for them, they were as wrong before.
+ */
+function lookedAt(
+  changed: ReadonlySet<string>,
+  base: Repository,
+  inHead: readonly Expansion[],
+  inBase: readonly Expansion[],
+): (path: string) => boolean {
+  const isAskedFor = (path: string, expansions: readonly Expansion[]) =>
+    expansions.some(({ trace }) => trace?.reads.has(path) === true || trace?.reads.has(folderKey(path)) === true);
+  return (path) =>
+    changed.has(path) ||
+    base.read(path, 'any') !== undefined ||
+    (isAskedFor(path, inHead) && !isAskedFor(path, inBase));
 }
 
 /** Entry points and parameter files that the base has and that need a look. */
@@ -107,16 +118,6 @@ function optionsFor(repository: Repository, options: ExpandOptions): ExpandOptio
   };
 }
 
-/** Evaluations that are the same in the base. What the base uses as a module is no entry point there. */
-function keptFrom(
-  all: readonly Expansion[],
-  affected: readonly Expansion[],
-  evaluated: readonly Expansion[],
-): readonly Expansion[] {
-  const usedInBase = new Set(evaluated.flatMap(({ reads }) => [...(reads ?? [])]));
-  return all.filter((expansion) => !affected.includes(expansion) && !usedInBase.has(expansion.entryPoint));
-}
-
 /** Whether something of these expansions is among what another one sees. */
 function touchedBy(expansions: ReadonlySet<Expansion>): (seen: Neighbours | undefined) => boolean {
   const resources = new Set([...expansions].flatMap((expansion) => expansion.resources));
@@ -127,15 +128,28 @@ function touchedBy(expansions: ReadonlySet<Expansion>): (seen: Neighbours | unde
 }
 
 /** Entry points, by their paths in the head, that the base could not read as a whole although the head may. */
-function unreadable(evaluated: readonly Expansion[], bag: DiagnosticBag, changes: Changes): ReadonlySet<string> {
-  const broken = new Set(
-    bag.all.flatMap((item) => (item.level === 'error' ? [item.span?.source.path ?? item.file ?? ''] : [])),
-  );
-  const headPathOf = headPaths(changes);
-  const unread = evaluated.filter(({ entryPoint, reads = new Set<string>() }) =>
-    [entryPoint, ...reads].some((path) => broken.has(path)),
-  );
+function unreadable(
+  expansions: readonly Expansion[],
+  evaluated: readonly Expansion[],
+  bag: DiagnosticBag,
+  changes: Changes,
+): ReadonlySet<string> {
+  const unread = evaluated.filter(({ trace }) => trace?.diagnostics.some(isError));
   // What cannot be read at all is evaluated nowhere, but may be an entry point of the head.
-  const paths = [...unread.map(({ entryPoint }) => entryPoint), ...broken];
+  const entryPoints = new Set(expansions.map(({ entryPoint }) => entryPoint));
+  const broken = bag.all.filter(isError).flatMap(entryPointsOf);
+  const paths = [...unread.map(({ entryPoint }) => entryPoint), ...broken.filter((path) => !entryPoints.has(path))];
+  const headPathOf = headPaths(changes);
   return new Set(paths.map((path) => headPathOf(path) ?? path));
+}
+
+function isError({ level }: Diagnostic): boolean {
+  return level === 'error';
+}
+
+/** What a file may be an entry point by: its path, or the folder where it is part of a module of Terraform. */
+function entryPointsOf({ span, file }: Diagnostic): readonly string[] {
+  const path = span?.source.path ?? file;
+  if (path === undefined) return [];
+  return isTerraformFile(path) ? [path, path.split('/').slice(0, -1).join('/') || '.'] : [path];
 }

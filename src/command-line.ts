@@ -1,7 +1,7 @@
 /** The command line: words in, text and an exit status out. */
 import { renderBaseline } from './decide/baseline.js';
 import { Concealer, concealDiagnostic } from './decide/concealment.js';
-import type { ScanResult } from './decide/scan-result.js';
+import type { DecidedFinding, ScanResult } from './decide/scan-result.js';
 import { GATE_RULES } from './decide/suppressions/gate-rules.js';
 import { exitStatusOf } from './decide/verdict.js';
 import type { Expansion } from './expand/resource.js';
@@ -14,6 +14,7 @@ import { didYouMean } from './inputs/nearest.js';
 import type { GivenOptions } from './inputs/options.js';
 import { writeOutput } from './inputs/output-file.js';
 import { prepare } from './inputs/prepare.js';
+import type { Repository } from './inputs/repository.js';
 import { UsageError } from './inputs/usage-error.js';
 import { RESOURCE_MANAGER } from './live/clouds.js';
 import { secretsOf } from './model/secrets.js';
@@ -27,7 +28,7 @@ import { renderRules } from './report/rules-list.js';
 import { diagnosticLine, renderText } from './report/text.js';
 import { plural } from './report/wording.js';
 import type { Rule } from './rules/rule.js';
-import { type Analysis, expand, type Stage, scan } from './scan.js';
+import { type Analysis, expand, judgeFiles, type Stage, scan } from './scan.js';
 
 /** The world around one invocation. */
 export interface Io {
@@ -92,6 +93,8 @@ async function run(invocation: Invocation, io: Io): Promise<number> {
       return runScan(invocation, io);
     case 'resources':
       return runResources(invocation, io);
+    case 'fix':
+      return runFix(invocation, io);
   }
 }
 
@@ -104,7 +107,9 @@ function ruleOf(id: string, rules: readonly Rule[]): Rule {
 async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io): Promise<number> {
   const progress = new Progress(io);
   const analysis = await analysisOf(invocation.given, io, progress);
-  const result = await scan(analysis).finally(() => progress.clear());
+  const draws = invocation.format === 'markdown' || invocation.format === 'html';
+  const fixes = invocation.format === 'json' ? ({ fixes: 'planned' } as const) : {};
+  const result = await scan({ ...analysis, draws, ...fixes }).finally(() => progress.clear());
   if (invocation.baseline !== undefined) return writeBaseline(invocation.baseline, result, io);
   const colour = invocation.output === undefined && io.stdoutIsTerminal && usesColour(io);
   switch (invocation.format) {
@@ -120,6 +125,11 @@ async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io
     case 'markdown':
       print(renderMarkdown(result), invocation.output, io);
       break;
+    case 'html': {
+      const { renderHtml } = await import('./report/html/page.js');
+      print(renderHtml(result, { version: io.version, rules: io.rules }), invocation.output, io);
+      break;
+    }
   }
   return exitStatusOf(result);
 }
@@ -161,6 +171,38 @@ async function runResources(invocation: Extract<Invocation, { kind: 'resources' 
   return problems.length > 0 ? 3 : 0;
 }
 
+/**
+ * Prints what would mend the findings, or writes it. The exit status is 1 if there is something that was not written; with
+ * `--write` what is left out because of its risk does not count.
+ */
+async function runFix(invocation: Extract<Invocation, { kind: 'fix' }>, io: Io): Promise<number> {
+  const { given, write, unsafe, ruleIds } = invocation;
+  const wanted = new Set(ruleIds.map((id) => ruleOf(id, io.rules)));
+  const progress = new Progress(io);
+  const analysis = await analysisOf(given, io, progress);
+  const [{ fixAll }, { renderDiff, renderFixes }] = await Promise.all([
+    import('./fixing.js'),
+    import('./report/fixes.js'),
+  ]);
+  const judge = (repository: Repository) => judgeFiles({ ...analysis, repository });
+  const first = await judge(analysis.repository);
+  const isWanted = ({ rule }: DecidedFinding) => wanted.size === 0 || wanted.has(rule);
+  const { limits, clock } = analysis;
+  const run = await fixAll(first, { limits, clock, judge }, isWanted, unsafe).finally(() => progress.clear());
+  if (write && run.files.length > 0) {
+    const { writeEditedFiles } = await import('./inputs/edited-files.js');
+    writeEditedFiles(run.files, analysis.root, io.cwd);
+  }
+  io.stdout(safeForLog(renderDiff(run.files, first.secrets()), io));
+  io.stderr(safeForLog(renderFixes({ ...run, isWritten: write }), io));
+  const errors = [...analysis.bag.all, ...first.diagnostics].filter(({ level }) => level === 'error');
+  const concealer = new Concealer(first.secrets());
+  io.stderr(safeForLog(errors.map((item) => `${diagnosticLine(concealDiagnostic(item, concealer))}\n`).join(''), io));
+  if (errors.some(({ code }) => code === 'internal-error')) return 4;
+  if (!write && run.made.length + run.risky.length > 0) return 1;
+  return errors.length > 0 && analysis.options.onIncomplete === 'fail' ? 3 : 0;
+}
+
 /** The resources of the files, or those of the subscriptions if live Azure is asked for. */
 async function expansionsOf(
   { given, subscriptions }: Extract<Invocation, { kind: 'resources' }>,
@@ -189,7 +231,11 @@ async function liveExpansions(subscriptions: readonly string[], { limits = DEFAU
   };
 }
 
-async function analysisOf(given: GivenOptions, io: Io, progress: Progress): Promise<Analysis> {
+async function analysisOf(
+  given: GivenOptions,
+  io: Io,
+  progress: Progress,
+): Promise<Analysis & { readonly root: string }> {
   const { cwd, clock, rules, limits = DEFAULT_LIMITS } = io;
   const bag = new DiagnosticBag();
   const comparison = given.baseRef === undefined ? undefined : await workTreeComparison(given.baseRef, given, io);

@@ -99,6 +99,7 @@ const NO_OUTPUTS: ReadonlyMap<string, string> = new Map([
   ['comparison', 'none'],
   ['sarif-file', ''],
   ['json-file', ''],
+  ['html-file', ''],
 ]);
 
 function failureOf(error: unknown): string {
@@ -147,8 +148,10 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     clock,
     bag,
     expectsTemplates: prepared.pathsNamed,
+    ...(inputs.suggestions ? { fixes: 'tried' } : inputs.jsonFile === undefined ? {} : { fixes: 'planned' }),
     notCompared: opened.comparison === undefined ? opened.reason : undefined,
     trustsHead: !isProposal(world.eventName) || inputs.newSuppressions === 'allow',
+    draws: drawsSystems(inputs),
   });
 
   setOutputs(outputs, result);
@@ -162,6 +165,11 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
   }
   const failure = reasonToFail(result);
   if (failure !== undefined) toolkit.setFailed(`azureml-gate: ${failure}`);
+}
+
+/** Whether a report is asked for that shows the systems. */
+function drawsSystems({ summary, htmlFile, comment }: ActionInputs): boolean {
+  return summary || htmlFile !== undefined || comment !== 'never';
 }
 
 function credentialsOf({ token }: ActionInputs, { env }: GateWorld): Readonly<Record<string, string>> | undefined {
@@ -256,8 +264,8 @@ async function writeReports(
   result: ScanResult,
   outputs: Map<string, string>,
 ): Promise<void> {
-  const { toolkit, workspace, version } = world;
-  const { jsonFile, sarifFile } = inputs;
+  const { toolkit, workspace, version, rules } = world;
+  const { jsonFile, sarifFile, htmlFile } = inputs;
   if (jsonFile !== undefined) {
     await warnIfFails(toolkit, 'The JSON report', () => {
       writeIntoTree(jsonFile, renderJson(result, version), workspace);
@@ -270,6 +278,13 @@ async function writeReports(
       const configuration = configurationName(inputs.given);
       writeIntoTree(sarifFile, renderSarif(result, { version, configuration }), workspace);
       outputs.set('sarif-file', sarifFile);
+    });
+  }
+  if (htmlFile !== undefined) {
+    await warnIfFails(toolkit, 'The HTML report', async () => {
+      const { renderHtml } = await import('./report/html/page.js');
+      writeIntoTree(htmlFile, renderHtml(result, { version, rules }), workspace);
+      outputs.set('html-file', htmlFile);
     });
   }
   if (inputs.summary) await warnIfFails(toolkit, 'The job summary', () => toolkit.writeSummary(renderMarkdown(result)));
@@ -318,7 +333,7 @@ function reasonToFail(result: ScanResult): string | undefined {
       return undefined;
     case 1: {
       const failing = findings.filter((finding) => countsAgainst(finding, thresholds)).length;
-      return `${plural(failing, 'finding')} at or above '${thresholds.failOn}' (${countsText(counts)})`;
+      return `${plural(failing, thresholds.newOnly ? 'new finding' : 'finding')} at or above '${thresholds.failOn}' (${countsText(counts)})`;
     }
     case 3:
       return `the analysis is incomplete: ${plural(unread, 'problem')} kept it from reading everything (${countsText(counts)})`;

@@ -1,6 +1,7 @@
 /** The pipeline: files in, result out. The only place that knows the order of the stages. */
 import type { Against, BaseScan, HeadState } from './base-scan.js';
-import { Concealer, concealDiagnostic, concealFinding } from './decide/concealment.js';
+import { CheckTally } from './decide/checks.js';
+import { Concealer, concealDiagnostic, concealFinding, concealPicture } from './decide/concealment.js';
 import { decideDiagnostics, decideFindings, type JudgedFinding } from './decide/decide.js';
 import { evaluationOf } from './decide/novelty.js';
 import { applyRuleSetting } from './decide/rule-settings.js';
@@ -13,14 +14,16 @@ import type { InputForm } from './expand/input-form.js';
 import type { Expansion, UnresolvedModule } from './expand/resource.js';
 import type { ExpandOptions } from './expand/run-context.js';
 import { NO_SECRETS, type Secrets } from './expand/secrets.js';
+import type { State } from './fixing.js';
 import type { RuleIds } from './inputs/config.js';
-import type { DiagnosticBag } from './inputs/diagnostic.js';
+import { DiagnosticBag } from './inputs/diagnostic.js';
 import { READ_KINDS } from './inputs/forms.js';
 import type { Clock, Limits } from './inputs/limits.js';
 import type { ScanOptions } from './inputs/options.js';
 import { NO_SUPPRESSIONS, type PreparedSuppressions } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
 import { type Neighbours, neighboursOf } from './model/neighbours.js';
+import type { Picture } from './model/picture/picture.js';
 import { secretsOf } from './model/secrets.js';
 import { runRules } from './rules/engine.js';
 import type { Rule } from './rules/rule.js';
@@ -44,8 +47,12 @@ export interface Analysis {
   readonly suppressions?: PreparedSuppressions;
   /** `2026-11-28`: suppressions expire. */
   readonly today: string;
+  /** True if a report shows more than findings: the systems as pictures, and what passed. */
+  readonly draws?: boolean;
   /** Ids that suppressions may name. */
   readonly ruleIds: RuleIds;
+  /** Whether fixes are worked out, and whether they are tried in memory too, which takes another scan at least. */
+  readonly fixes?: 'tried' | 'planned';
   /** Told when a stage begins. */
   readonly onStage?: (stage: Stage) => void;
 }
@@ -67,7 +74,8 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
 
   analysis.onStage?.('judge');
   const suppressor = suppressorFor(repository, analysis);
-  const head = judgeAll(expansions, suppressor, analysis);
+  const tally = analysis.draws ? new CheckTally() : undefined;
+  const head = judgeAll(expansions, suppressor, tally, analysis);
   const judged = clock();
 
   if (against !== undefined) analysis.onStage?.('compare');
@@ -84,10 +92,13 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
   // What only the base says may stand in its findings.
   const secrets = secretsOf([...expansions, ...(base?.evaluated ?? [])]);
   const { conceal, concealer } = concealing(secrets);
-  const findings = decided.findings.map(conceal);
+  const state = { repository: analysis.repository, findings: [...head.findings.values()].flat(), diagnostics: bag.all };
+  const findings = (await withFixes(decided.findings, state, analysis)).map(conceal);
   const suppressed = decided.suppressed.map((item) => ({ ...item, finding: conceal(item.finding) }));
-  const diagnostics = decideDiagnostics(bag.all, base?.state).map((item) => concealDiagnostic(item, concealer));
   const decidedAt = clock();
+  const drawn = tally && { checks: tally.checks, systems: await systemsOf(head, concealer, analysis) };
+  const drawnAt = drawn === undefined ? decidedAt : clock();
+  const diagnostics = decideDiagnostics(bag.all, base?.state).map((item) => concealDiagnostic(item, concealer));
 
   const thresholds = thresholdsOf(options, against !== undefined);
   return {
@@ -100,10 +111,70 @@ export async function scan(analysis: Analysis): Promise<ScanResult> {
     secrets,
     coverage: { files: repository.count(), ...coverageOf(expansions) },
     timing: {
-      totalMs: decidedAt - started,
-      stages: { expand: expanded - started, judge: judged - expanded, decide: decidedAt - judged },
+      totalMs: drawnAt - started,
+      stages: {
+        expand: expanded - started,
+        judge: judged - expanded,
+        decide: decidedAt - judged,
+        ...(drawn && { draw: drawnAt - decidedAt }),
+      },
     },
     thresholds,
+    ...drawn,
+  };
+}
+
+/**
+ * The systems that the head would deploy, as pictures. The code for it is loaded only then: start-up time counts. A mistake in it
+ * takes nothing from the verdict.
+ */
+async function systemsOf(
+  { expansions, neighbours }: HeadState,
+  concealer: Concealer,
+  { against, bag }: Analysis,
+): Promise<readonly Picture[]> {
+  try {
+    const { MAX_SYSTEMS, picturesOf } = await import('./model/picture/pictures.js');
+    const { pictures, left } = picturesOf(expansions, { cloud: CLOUD, neighbours, changes: against?.changes });
+    if (left > 0)
+      bag.report('not-drawn', `Only the first ${MAX_SYSTEMS} systems are drawn, not the ${left} that follow.`);
+    return pictures.map((picture) => concealPicture(picture, concealer));
+  } catch (error) {
+    bag.report(
+      'not-drawn',
+      `The systems could not be drawn: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return [];
+  }
+}
+
+/** The findings with what would mend them. The code for it is loaded only where there may be something: start-up time counts. */
+async function withFixes(
+  findings: readonly DecidedFinding[],
+  state: State,
+  analysis: Analysis,
+): Promise<readonly DecidedFinding[]> {
+  const { limits, clock, fixes } = analysis;
+  if (fixes === undefined || !findings.some(({ mendings }) => mendings.length > 0)) return findings;
+  const { withPlannedFixes, withTriedFixes } = await import('./fixing.js');
+  if (fixes !== 'tried') return withPlannedFixes(findings, state.repository, limits);
+  const bench = { limits, clock, judge: (changed: Repository) => judgeFiles({ ...analysis, repository: changed }) };
+  const { newOnly } = thresholdsOf(analysis.options, analysis.against !== undefined);
+  return withTriedFixes(findings, state, bench, ({ isNew }) => !newOnly || isNew !== false);
+}
+
+/** What every evaluation of the files comes to, before equal findings are merged. */
+export async function judgeFiles(analysis: Analysis): Promise<State & { readonly secrets: () => Secrets }> {
+  const { repository } = analysis;
+  const bag = new DiagnosticBag();
+  const judging = { ...analysis, bag };
+  const expansions = expandAll(await prepareExpansion(judging), judging);
+  const { findings } = judgeAll(expansions, suppressorFor(repository, judging), undefined, judging);
+  return {
+    repository,
+    findings: [...findings.values()].flat(),
+    diagnostics: bag.all,
+    secrets: () => secretsOf(expansions),
   };
 }
 
@@ -121,7 +192,7 @@ async function compare(against: Against, head: HeadState, run: ExpansionRun, ana
 }
 
 /** The result where a change cannot touch what is checked: nothing new, and old findings are not looked for. */
-function nothingToCheck({ mode, base, changes }: Against, { bag, options }: Analysis): ScanResult {
+function nothingToCheck({ mode, base, changes }: Against, { bag, options, draws }: Analysis): ScanResult {
   const diagnostics = bag.all.map((item) => ({ ...item, isNew: false }));
   return {
     result: 'pass',
@@ -134,6 +205,7 @@ function nothingToCheck({ mode, base, changes }: Against, { bag, options }: Anal
     coverage: { files: 0, entryPoints: 0, resources: 0, unresolvedModules: [] },
     timing: { totalMs: 0, stages: {} },
     thresholds: thresholdsOf(options, true),
+    ...(draws ? { systems: [], checks: new Map() } : {}),
   };
 }
 
@@ -200,10 +272,18 @@ function nothingFound(repository: Repository): string {
 }
 
 /** The findings of all entry points. They see each other where they share a resource. */
-function judgeAll(expansions: readonly Expansion[], suppressor: Suppressor, analysis: Analysis): HeadState {
+function judgeAll(
+  expansions: readonly Expansion[],
+  suppressor: Suppressor,
+  tally: CheckTally | undefined,
+  analysis: Analysis,
+): HeadState {
   const neighbours = neighboursOf(expansions);
   const findings = new Map(
-    expansions.map((expansion) => [expansion, judge(expansion, neighbours.get(expansion), suppressor, analysis)]),
+    expansions.map((expansion) => [
+      expansion,
+      judge(expansion, neighbours.get(expansion), suppressor, analysis, tally),
+    ]),
   );
   return { expansions, neighbours, findings };
 }
@@ -213,10 +293,12 @@ function judge(
   seen: Neighbours | undefined,
   suppressor: Suppressor,
   { rules, options, bag }: Analysis,
+  tally?: CheckTally,
 ): readonly JudgedFinding[] {
   const { entryPoint, environment } = expansion;
   const { associatedScope, rules: settings } = options;
-  const { findings } = runRules(expansion, rules, { cloud: CLOUD, associatedScope, settings, ...seen }, bag);
+  const { findings, results } = runRules(expansion, rules, { cloud: CLOUD, associatedScope, settings, ...seen }, bag);
+  tally?.add(results);
   return findings.map((raw) => {
     const { finding, suppression } = applyRuleSetting(raw, options.rules);
     return { finding, entryPoint, environment, suppression: suppression ?? suppressor.suppressionOf(finding) };

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The rooms in the order the data flows: each may import itself and what stands to its left. */
-const STAGES = ['inputs', 'syntax', 'expand', 'model', 'rules', 'policy', 'live', 'decide', 'report', 'github'];
+const STAGES = ['inputs', 'syntax', 'expand', 'model', 'rules', 'policy', 'live', 'fix', 'decide', 'report', 'github'];
 
 /** Files beside the rooms: they join the stages and may import all of them. */
 const ENTRIES = [
@@ -15,6 +15,7 @@ const ENTRIES = [
   'base-scan.ts',
   'cli.ts',
   'command-line.ts',
+  'fixing.ts',
   'gate.ts',
   'scan.ts',
   'toolkit.ts',
@@ -31,7 +32,15 @@ const OUTSIDE_GLOBALS =
   /\bprocess\.|\bfetch\(|\bperformance\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bsetTimeout\(/;
 
 /** Packages that take long to load and that most runs do not need. */
-const LAZY_PACKAGES = ['@actions/github', '@azure/arm-machinelearning', '@azure/identity', 'minimatch', 'yaml', 'zod'];
+const LAZY_PACKAGES = [
+  '@actions/github',
+  '@azure/arm-machinelearning',
+  '@azure/identity',
+  'diff',
+  'minimatch',
+  'yaml',
+  'zod',
+];
 
 const LONGEST_FILE = 500;
 

@@ -21,6 +21,7 @@ const NOTHING = {
   comparison: 'none',
   'sarif-file': '',
   'json-file': '',
+  'html-file': '',
 };
 
 describe('the gate', () => {
@@ -155,6 +156,11 @@ describe('inputs', () => {
     ]);
   });
 
+  test('leave the summary on, which shows the systems', async () => {
+    const { summary } = await runJob(folderWith({ 'main.bicep': OPEN }));
+    expect(summary).toMatch(/^### Workspace mlw\n[\s\S]*^```mermaid\nflowchart LR\n[\s\S]*\|"public access"\|/m);
+  });
+
   test('turn the summary off', async () => {
     expect((await runJob(folderWith({ 'main.bicep': OPEN }), { summary: 'false' })).summary).toBe('');
   });
@@ -173,6 +179,15 @@ describe('inputs', () => {
     expect(JSON.parse(readFileSync(path.join(root, 'out/result.sarif'), 'utf8'))).toMatchObject({
       runs: [{ automationDetails: { id: 'azureml-gate/infra/' }, results: [{ ruleId: 'AML-NET-001' }] }],
     });
+  });
+
+  test('name an HTML file, which shows the systems too', async () => {
+    const root = folderWith({ 'main.bicep': OPEN });
+    const job = await runJob(root, { 'html-file': 'out/report.html', summary: 'false' });
+    expect(job.outputs['html-file']).toBe('out/report.html');
+    expect(readFileSync(path.join(root, 'out/report.html'), 'utf8')).toMatch(
+      /^<!DOCTYPE html>[\s\S]*<svg class="drawing"/,
+    );
   });
 
   test('never make it write through a link of the pull request', async () => {
@@ -196,10 +211,17 @@ describe('inputs', () => {
   test('a report that cannot be written changes nothing else', async () => {
     const root = folderWith({ 'main.bicep': OPEN });
     mkdirSync(path.join(root, 'folder'));
-    const job = await runJob(root, { 'json-file': 'folder' }, { env: { GITHUB_STEP_SUMMARY: '/nowhere/summary' } });
-    expect([job.exitCode, job.outputs['result'], job.outputs['json-file']]).toEqual([1, 'fail', '']);
+    const inputs = { 'json-file': 'folder', 'html-file': 'folder' };
+    const job = await runJob(root, inputs, { env: { GITHUB_STEP_SUMMARY: '/nowhere/summary' } });
+    expect([job.exitCode, job.outputs['result'], job.outputs['json-file'], job.outputs['html-file']]).toEqual([
+      1,
+      'fail',
+      '',
+      '',
+    ]);
     expect(job.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
       "The JSON report was not written: cannot write 'folder': it is a folder",
+      "The HTML report was not written: cannot write 'folder': it is a folder",
       expect.stringMatching(/^The job summary was not written: /),
     ]);
   });

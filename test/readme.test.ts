@@ -6,8 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ruleIndex, rulePage } from '../scripts/docs/rule-page.js';
 import { runCli } from '../src/command-line.js';
+import { MAX_FILES } from '../src/github/comparison.js';
+import { MAX_BLOBS } from '../src/github/tree.js';
 import { parseConfig } from '../src/inputs/config.js';
 import { DEFAULT_LIMITS } from '../src/inputs/limits.js';
+import { COMMENT_LENGTH } from '../src/report/comment.js';
 import { idsOf } from '../src/report/explain.js';
 import { RULES } from '../src/rules/index.js';
 import { VERSION } from '../src/version.js';
@@ -17,6 +20,29 @@ const README = textOf('README.md');
 
 interface Described {
   readonly description: string;
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly if?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly name: string;
+  readonly on: object;
+  readonly permissions: object;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly permissions?: Readonly<Record<string, string>>;
+        readonly 'timeout-minutes'?: number;
+        readonly steps: readonly Step[];
+      }
+    >
+  >;
 }
 
 interface ActionMetadata {
@@ -54,8 +80,35 @@ function table(title: string): readonly (readonly string[])[] {
   );
 }
 
+/** Runs the program on the command line. */
+async function run(args: readonly string[]): Promise<{ readonly exitStatus: number; readonly output: string }> {
+  const printed: string[] = [];
+  const exitStatus = await runCli(args, {
+    stdout: (text) => void printed.push(text),
+    stderr: (text) => void printed.push(text),
+    env: {},
+    cwd: ROOT,
+    stdoutIsTerminal: false,
+    stderrIsTerminal: false,
+    clock: () => 0,
+    today: '2026-11-28',
+    version: VERSION,
+    rules: RULES,
+  });
+  return { exitStatus, output: printed.join('') };
+}
+
+/** What stands behind `node dist/cli.js` in its commands, each once. */
+function commandsOf(text: string): readonly string[] {
+  const named = [...text.matchAll(/node (?:\S*\/)?dist\/cli\.js ([a-z][^`\n]*)/g)].map(([, command = '']) => command);
+  return [...new Set(named.map((command) => command.replace(/ {2,}.*/, '')))];
+}
+
 describe('README.md', () => {
   const action: ActionMetadata = parse(textOf('action.yml'));
+  const yaml = blocks('yaml');
+  const workflows = yaml.filter((text) => text.startsWith('name:')).map((text): Workflow => parse(text));
+  const fragments = yaml.filter((text) => /^\s+- /.test(text)).map((text): readonly Step[] => parse(text));
 
   it('lists the inputs of action.yml', () => {
     const declared = Object.entries(action.inputs).map(([name, { description }]) => {
@@ -74,33 +127,116 @@ describe('README.md', () => {
   it('shows what the program prints', async () => {
     const [session = ''] = blocks('console');
     const [command = '', ...output] = session.split('\n');
-    const printed: string[] = [];
-    await runCli(command.replace('$ node dist/cli.js ', '').split(' '), {
-      stdout: (text) => void printed.push(text),
-      stderr: (text) => void printed.push(text),
-      env: {},
-      cwd: ROOT,
-      stdoutIsTerminal: false,
-      stderrIsTerminal: false,
-      clock: () => 0,
-      today: '2026-11-28',
-      version: VERSION,
-      rules: RULES,
-    });
+    const { output: printed } = await run(command.replace('$ node dist/cli.js ', '').split(' '));
     const withoutTime = (text: string): string => text.replace(/\d+ ms/, 'some ms');
-    expect(withoutTime(output.join('\n'))).toBe(withoutTime(printed.join('')));
+    expect(withoutTime(output.join('\n'))).toBe(withoutTime(printed));
   });
 
-  it('shows a configuration that is accepted, a workflow, and steps for one', () => {
-    const [workflow, steps, config] = blocks('yaml');
-    expect(Object.keys(parse(workflow ?? ''))).toEqual(['name', 'on', 'permissions', 'jobs']);
-    const ofPlan: readonly object[] = parse(steps ?? '');
-    expect(ofPlan.map((step) => Object.keys(step))).toEqual([
-      ['run', 'working-directory'],
-      ['uses', 'with'],
+  it('shows a configuration that is accepted', () => {
+    const [config = '', ...more] = yaml.filter((text) => text.startsWith('version:'));
+    expect(more).toEqual([]);
+    expect(parseConfig(config, '.github/azureml-gate.yml', idsOf(RULES)).failOn).toBe('high');
+  });
+
+  it('shows nothing else in YAML but workflows and steps', () => {
+    expect([workflows.length, fragments.length]).toEqual([3, 2]);
+    for (const workflow of workflows) expect(Object.keys(workflow)).toEqual(['name', 'on', 'permissions', 'jobs']);
+    for (const steps of fragments)
+      expect(steps.every(({ run, uses }) => (run === undefined) !== (uses === undefined))).toBe(true);
+  });
+
+  it('shows workflows for every event that needs the check, without a filter that would skip it', () => {
+    for (const { on } of workflows.filter(({ name }) => name === 'azureml-gate')) {
+      expect(on).toEqual({ pull_request: null, merge_group: null, push: { branches: ['main'] } });
+    }
+    const [least] = workflows;
+    expect(least?.permissions).toEqual({ contents: 'read' });
+    expect(Object.values(least?.jobs ?? {}).map(({ permissions }) => permissions)).toEqual([undefined]);
+  });
+
+  it('shows workflows that end, keep no credentials and put nothing of an event into a command', () => {
+    for (const { jobs } of workflows) {
+      for (const { steps, 'timeout-minutes': minutes } of Object.values(jobs)) {
+        expect(minutes).toBeLessThanOrEqual(10);
+        const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+        expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+        expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+      }
+    }
+  });
+
+  it('gives the gate only inputs it has, and grants what those take', () => {
+    const jobs = workflows.flatMap((workflow) => Object.values(workflow.jobs));
+    const gates = (steps: readonly Step[]) => steps.filter(({ uses }) => uses?.startsWith('./'));
+    const given = [...jobs.flatMap(({ steps }) => gates(steps)), ...fragments.flatMap(gates)];
+    expect(given.length).toBeGreaterThan(3);
+    for (const step of given)
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+    for (const { steps, permissions } of jobs) {
+      const writes = gates(steps).some(
+        (step) => step.with?.['comment'] !== undefined || step.with?.['suggestions'] !== undefined,
+      );
+      expect(permissions?.['pull-requests'] === 'write').toBe(writes);
+    }
+  });
+
+  it('hands the file that the gate writes to code scanning', () => {
+    const [steps = []] = fragments.filter((all) => all.some(({ uses }) => uses?.includes('upload-sarif')));
+    expect(steps.map(({ with: given }) => given)).toEqual([
+      { 'sarif-file': 'azureml-gate.sarif' },
+      { sarif_file: 'azureml-gate.sarif' },
     ]);
-    const ids = idsOf(RULES);
-    expect(parseConfig(config ?? '', '.github/azureml-gate.yml', ids).failOn).toBe('high');
+    expect(steps[1]?.if).toBe('always()');
+  });
+
+  it('names in its table of permissions every input that takes one, and only such', () => {
+    const taking = Object.entries(action.inputs).filter(([, { description }]) =>
+      /takes the permission/.test(description),
+    );
+    const rows = table('What for').filter(([, , permission]) => permission?.includes('pull-requests: write'));
+    expect(rows.map(([, input]) => input)).toEqual(taking.map(([name]) => `\`${name}\``));
+    const named = table('What for').flatMap(([, input = '']) =>
+      [...input.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+    );
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(named));
+  });
+
+  it.each(commandsOf(README))('$ node dist/cli.js %s is a command', async (command) => {
+    const [name = '', ...rest] = command.split(' ');
+    const help = await run([name, '--help']);
+    expect(help.exitStatus).toBe(0);
+    const options = [...rest.join(' ').matchAll(/--[a-z-]+/g)].map(([option]) => option);
+    for (const option of options) expect(help.output).toContain(option);
+  });
+
+  it.each([
+    ['scan examples/insecure', 1],
+    ['scan examples/secure', 0],
+  ])('says how %s ends', async (command, exitStatus) => {
+    expect(blocks('sh').join('')).toContain(`node dist/cli.js ${command}\n`);
+    expect((await run(command.split(' '))).exitStatus).toBe(exitStatus);
+  });
+
+  it.each([...README.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name))('npm run %s is a script', (name) => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(textOf('package.json'));
+    expect(Object.keys(scripts)).toContain(name);
+  });
+
+  it('says what limits there are', () => {
+    expect(README).toContain(`lists ${MAX_FILES} changed files; of these ${MAX_BLOBS} are read`);
+    expect(README).toContain(`${COMMENT_LENGTH.toLocaleString('en')} characters`);
+  });
+
+  it('links to headings that are there', () => {
+    const headings = [...README.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    const linked = [...README.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    expect(linked.length).toBeGreaterThan(5);
+    expect(headings).toEqual(expect.arrayContaining(linked));
   });
 });
 
@@ -135,20 +271,6 @@ describe('workflows', () => {
     expect(textOf(file)).not.toMatch(/run:.*\$\{\{/);
   });
 });
-
-interface Workflow {
-  readonly permissions: object;
-  readonly jobs: Readonly<
-    Record<
-      string,
-      {
-        readonly permissions?: object;
-        readonly 'timeout-minutes'?: number;
-        readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
-      }
-    >
-  >;
-}
 
 describe('pages', () => {
   const markdown = ['.', 'docs', 'docs/rules'].flatMap((folder) =>

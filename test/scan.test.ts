@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ScanResult } from '../src/decide/scan-result.js';
+import type { Changes } from '../src/inputs/changes.js';
 import { DiagnosticBag } from '../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../src/inputs/limits.js';
 import { DEFAULT_SETTINGS, type ScanOptions } from '../src/inputs/options.js';
@@ -122,5 +123,59 @@ describe('a scan', () => {
     const { expand = 0, judge = 0, decide = 0 } = result.timing.stages;
     expect(result.timing.totalMs).toBe(expand + judge + decide);
     expect(judge).toBe(1);
+  });
+});
+
+describe('a scan for a report that draws', () => {
+  test('gives the systems and what passed, others do not', async () => {
+    const files = { 'main.bicep': CLOSED };
+    const plain = await scanFiles(files);
+    expect([plain.systems, plain.checks]).toEqual([undefined, undefined]);
+    const drawn = await scanFiles(files, {}, { draws: true });
+    expect(drawn.systems?.map(({ what, entryPoint }) => [what, entryPoint])).toEqual([['Workspace', 'main.bicep']]);
+    expect(drawn.checks).toEqual(new Map([['AML-NET-001', { pass: 1, fail: 0, unknown: 0 }]]));
+    expect(Object.keys(drawn.timing.stages)).toEqual(['expand', 'judge', 'decide', 'draw']);
+  });
+
+  test('draws no more systems than anybody looks at, and says how many are left', async () => {
+    const many = `resource ws 'Microsoft.MachineLearningServices/workspaces@2024-10-01' = [for i in range(0, 502): {\n  name: 'mlw\${i}'\n  properties: {}\n}]\n`;
+    const { systems, diagnostics } = await scanFiles({ 'main.bicep': many }, {}, { draws: true });
+    expect(systems).toHaveLength(500);
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ['not-drawn', 'Only the first 500 systems are drawn, not the 2 that follow.'],
+    ]);
+  });
+
+  test('tells no secret in a picture', async () => {
+    const secret = 'Tr4ining-nodes!';
+    const text = `@secure()\nparam password string = '${secret}'\nresource ws 'Microsoft.MachineLearningServices/workspaces@2024-10-01' = {\n  name: 'mlw-${secret}'\n  properties: { description: password, managedNetwork: { isolationMode: 'AllowOnlyApprovedOutbound', outboundRules: { a: { type: 'FQDN', destination: password } } } }\n}\n`;
+    const { systems = [] } = await scanFiles({ 'main.bicep': text }, {}, { draws: true });
+    expect(systems).toHaveLength(1);
+    const told = systems.flatMap(({ title, groups, nodes, edges }) => [
+      title,
+      ...groups.map(({ name }) => name),
+      ...nodes.flatMap(({ names, facts, reasons }) => [...names, ...facts, ...reasons]),
+      ...nodes.flatMap(({ declared }) => declared.flatMap(({ address, name }) => [address, name])),
+      ...edges.flatMap(({ labels, reasons }) => [...labels, ...reasons]),
+    ]);
+    expect(told.join('\n')).toContain('(secret, not shown)');
+    expect(told.join('\n')).not.toContain(secret);
+  });
+
+  test('gives the same verdict where drawing fails, and says so', async () => {
+    const changes: Changes = {
+      files: [],
+      changedLines: () => {
+        throw new Error('out of paint');
+      },
+      hunks: () => [],
+    };
+    const files = { 'main.bicep': CLOSED };
+    const against = { mode: 'git', base: 'abc', changes, open: () => repositoryOf(files), isRelevant: true } as const;
+    const result = await scanFiles(files, {}, { draws: true, against });
+    expect([result.result, result.systems]).toEqual(['pass', []]);
+    expect(result.diagnostics.map(({ code, level, message }) => [code, level, message])).toEqual([
+      ['not-drawn', 'warning', 'The systems could not be drawn: out of paint'],
+    ]);
   });
 });

@@ -3,14 +3,40 @@ import type { DocumentedArguments } from './documentation.js';
 
 export type Documented = DocumentedArguments;
 
-/** Where the documentation came later than the argument: the release whose schema (internal/services) first has it. */
-const EARLIER: ReadonlyMap<string, string> = new Map([
+/**
+ * Where the documentation came later than the argument, or told of one that was withdrawn in the next release: the release whose
+ * schema (internal/services) first has it for good.
+ */
+const BY_SCHEMA: ReadonlyMap<string, string> = new Map([
   ['application_insights.internet_ingestion_enabled', 'v2.85.0'],
+  ['container_registry.azuread_authentication_as_arm_policy_enabled', 'v4.81.0'],
+  ['container_registry_webhook.tags', 'v2.40.0'],
   ['kubernetes_cluster.public_network_access_enabled', 'v2.91.0'],
   ['log_analytics_workspace.internet_ingestion_enabled', 'v2.40.0'],
   ['machine_learning_workspace.encryption', 'v2.86.0'],
+  ['network_watcher_flow_log.retention_policy.days', 'v2.40.0'],
+  ['network_watcher_flow_log.retention_policy.enabled', 'v2.40.0'],
+  ['network_watcher_flow_log.traffic_analytics.enabled', 'v2.40.0'],
+  ['network_watcher_flow_log.traffic_analytics.interval_in_minutes', 'v2.40.0'],
+  ['network_watcher_flow_log.traffic_analytics.workspace_id', 'v2.40.0'],
+  ['network_watcher_flow_log.traffic_analytics.workspace_region', 'v2.40.0'],
+  ['network_watcher_flow_log.traffic_analytics.workspace_resource_id', 'v2.40.0'],
+  ['private_dns_a_record.ttl', 'v2.40.0'],
+  ['private_dns_resolver_dns_forwarding_ruleset.private_dns_resolver_outbound_endpoint_ids', 'v3.29.0'],
+  ['private_dns_resolver_forwarding_rule.enabled', 'v3.30.0'],
+  ['route_table.bgp_route_propagation_enabled', 'v3.112.0'],
   ['storage_account.sftp_enabled', 'v3.34.0'],
+  ['storage_management_policy.rule.enabled', 'v2.40.0'],
+  ['storage_management_policy.rule.name', 'v2.40.0'],
   ['virtual_network_gateway.custom_route', 'v2.40.0'],
+  ['virtual_network_gateway.generation', 'v2.40.0'],
+  ['virtual_network_gateway.ip_configuration', 'v2.40.0'],
+  ['virtual_network_gateway.tags', 'v2.40.0'],
+  ['virtual_network_gateway.vpn_client_configuration', 'v2.40.0'],
+  ['virtual_network_gateway.vpn_client_configuration.revoked_certificate.name', 'v2.40.0'],
+  ['virtual_network_gateway.vpn_client_configuration.revoked_certificate.thumbprint', 'v2.40.0'],
+  ['virtual_network_gateway_connection.traffic_selector_policy.local_address_cidrs', 'v2.40.0'],
+  ['virtual_network_gateway_connection.traffic_selector_policy.remote_address_cidrs', 'v2.40.0'],
 ]);
 
 /** What came with an older release needs no telling: the first release of the third major version, of March 2022. */
@@ -74,8 +100,8 @@ function releasesOf(
   const has = pages.map((page) => page !== undefined && documents(page, name));
   const last = has.lastIndexOf(true);
   if (last < 0) return {};
-  const earlier = EARLIER.get(`${type}.${name}`);
-  const first = earlier === undefined ? has.indexOf(true) : tags.indexOf(earlier);
+  const bySchema = BY_SCHEMA.get(`${type}.${name}`);
+  const first = bySchema === undefined ? has.indexOf(true) : tags.indexOf(bySchema);
   const isNews = first > firstPage && Number(tags[first]?.slice(1).split('.')[0]) >= OLD_MAJOR;
   return {
     ...(isNews ? { since: short(tags[first]) } : {}),

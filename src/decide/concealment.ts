@@ -2,6 +2,7 @@
 import type { Secrets } from '../expand/secrets.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import type { SourceFile } from '../inputs/source-file.js';
+import type { Picture } from '../model/picture/picture.js';
 import type { Finding } from '../rules/finding.js';
 
 /** What stands in the place of a secret. */
@@ -166,6 +167,29 @@ export function concealFinding<F extends Finding>(finding: F, concealer: Conceal
     related: finding.related.map((place) => ({ ...place, message: conceal(place.message) })),
     assumptions: finding.assumptions.map(conceal),
     copies: finding.copies.map(conceal),
+  };
+}
+
+/** The picture with no known secret in any of its texts. */
+export function concealPicture(picture: Picture, concealer: Concealer): Picture {
+  const conceal = (text: string): string => concealer.text(text);
+  return {
+    ...picture,
+    title: conceal(picture.title),
+    groups: picture.groups.map((group) => ({ ...group, name: conceal(group.name) })),
+    nodes: picture.nodes.map((node) => ({
+      ...node,
+      names: node.names.map(conceal),
+      facts: node.facts.map(conceal),
+      reasons: node.reasons.map(conceal),
+      // Findings are found by them, which are concealed too.
+      declared: node.declared.map((one) => ({ ...one, address: conceal(one.address), name: conceal(one.name) })),
+    })),
+    edges: picture.edges.map((edge) => ({
+      ...edge,
+      labels: edge.labels.map(conceal),
+      reasons: edge.reasons.map(conceal),
+    })),
   };
 }
 

@@ -89,6 +89,7 @@ function mergeGroup(group: readonly [DecidedFinding, ...DecidedFinding[]], place
     copies: namesOf(group).filter((name) => name !== first.resource.name),
     environments: distinct(group.flatMap((finding) => finding.environments)).sort(compareText),
     assumptions: distinct(group.flatMap((finding) => finding.assumptions)),
+    mendings: group.flatMap((finding) => finding.mendings),
     related: distinctPlaces(
       [first, ...group].flatMap((finding) => finding.related),
       places,

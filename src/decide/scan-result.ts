@@ -1,9 +1,11 @@
 /** The outcome of a scan: what every report is made from. */
 import type { UnresolvedModule } from '../expand/resource.js';
 import type { Secrets } from '../expand/secrets.js';
+import type { Fix } from '../fix/fix.js';
 import type { Changes } from '../inputs/changes.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import type { Span } from '../inputs/source-file.js';
+import type { Picture } from '../model/picture/picture.js';
 import type { Finding, Severity } from '../rules/finding.js';
 
 export interface ScanResult {
@@ -29,7 +31,14 @@ export interface ScanResult {
   /** Milliseconds. */
   readonly timing: { readonly totalMs: number; readonly stages: Readonly<Record<string, number>> };
   readonly thresholds: Thresholds;
+  /** The Azure ML systems as pictures, in the order of the files; undefined unless a report was to show them. */
+  readonly systems?: readonly Picture[];
+  /** What each rule came to, passing resources included, by rule id; undefined unless a report was to show it. */
+  readonly checks?: ReadonlyMap<string, RuleCheck>;
 }
+
+/** How many resources a rule was asked about, by what it answered. With several parameter files the worst answer counts. */
+export type RuleCheck = Readonly<Record<'pass' | 'fail' | 'unknown', number>>;
 
 /** A finding, and what the comparison with the base says about it. */
 export interface DecidedFinding extends Finding {
@@ -44,15 +53,6 @@ export interface DecidedFinding extends Finding {
   readonly pending?: Suppression | undefined;
   /** What would mend it, where the program knows. */
   readonly fix?: Fix | undefined;
-}
-
-/** Edits that mend a finding, all of them together. */
-export interface Fix {
-  /** What they do: "Set publicNetworkAccess to 'Disabled'". */
-  readonly description: string;
-  readonly edits: readonly { readonly span: Span; readonly text: string }[];
-  /** False if something may rely on what they change. */
-  readonly isSafe: boolean;
 }
 
 export interface DecidedDiagnostic extends Diagnostic {

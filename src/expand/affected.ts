@@ -1,6 +1,8 @@
 /** Which entry points a change may touch. */
 import type { Changes } from '../inputs/changes.js';
-import type { Expansion } from './resource.js';
+import { isTerraformFile } from '../inputs/links.js';
+import type { Repository } from '../inputs/repository.js';
+import type { EvaluationTrace, Expansion } from './resource.js';
 
 /**
  * Paths whose change may change what an entry point comes to: the changed files on both sides, and, as `folder/`, the folders
@@ -24,6 +26,27 @@ export function folderKey(path: string): string {
 }
 
 /** True if something that the expansion asked for was changed. Where that is not known, it may have been. */
-export function isAffected({ reads }: Expansion, changed: ReadonlySet<string>): boolean {
-  return reads === undefined || [...reads].some((path) => changed.has(path));
+export function isAffected({ trace }: Expansion, changed: ReadonlySet<string>, base: Repository): boolean {
+  return trace === undefined || [...trace.reads].some((path) => changed.has(path) || leadsElsewhere(path, trace, base));
+}
+
+/** True for a link that leads over one that was changed: what it led to was not asked for. */
+function leadsElsewhere(path: string, { reads }: EvaluationTrace, base: Repository): boolean {
+  const target = isTerraformFile(path) ? base.read(path)?.path : undefined;
+  return target !== undefined && !reads.has(target);
+}
+
+/** The evaluations that are the same in the base, by what was evaluated. */
+export function unchangedIn(
+  base: Repository,
+  changed: ReadonlySet<string>,
+  expansions: readonly Expansion[],
+): ReadonlyMap<string, readonly Expansion[]> {
+  const unchanged = new Map<string, Expansion[]>();
+  for (const expansion of expansions) {
+    if (expansion.trace === undefined || isAffected(expansion, changed, base)) continue;
+    const { key } = expansion.trace;
+    unchanged.set(key, [...(unchanged.get(key) ?? []), expansion]);
+  }
+  return unchanged;
 }

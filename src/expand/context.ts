@@ -14,7 +14,6 @@ const EVALUATION_DEPTH = 600;
 export class ExpansionContext {
   private depth = 0;
   private speculations = 0;
-  private unique = 0;
   readonly library: TemplateLibrary;
   /** Templates that others import from, at work without arguments, by path. */
   readonly importedTemplates = new Map<string, TemplateInstance>();
@@ -22,7 +21,7 @@ export class ExpansionContext {
   readonly templatesAtWork = new Set<string>();
 
   constructor(readonly run: RunContext) {
-    this.library = new TemplateLibrary(run.repository, run.limits, run.bag);
+    this.library = new TemplateLibrary(run);
   }
 
   get repository(): Repository {
@@ -86,7 +85,6 @@ export class ExpansionContext {
   }
 
   uniqueText(): string {
-    this.unique++;
-    return `#${this.unique}`;
+    return this.run.uniqueText();
   }
 }

@@ -47,7 +47,11 @@ export function expandRepository(
   const run = new RunContext(repository, options, bag);
   // Templates come last, as other forms may deploy some of them; the result has the order of the forms.
   const expanded = [...forms].reverse().map((form) => form.expand(run));
-  return expanded.reverse().flatMap((some) => some.map((expansion) => withUpdatesJoined(expansion, run)));
+  const takenOver = new Set([...(options.unchanged?.values() ?? [])].flat());
+  return expanded
+    .reverse()
+    .flat()
+    .map((expansion) => (takenOver.has(expansion) ? expansion : withUpdatesJoined(expansion, run)));
 }
 
 /** Every resource as it is deployed in the end. */

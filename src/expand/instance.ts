@@ -165,6 +165,7 @@ export class TemplateInstance {
     const { defaultValue, name } = declaration;
     if (defaultValue !== undefined) {
       const value = evaluate(defaultValue, { instance: this, locals: undefined });
+      this.checkAllowed(value, declaration);
       return withStep(value, { role: 'default', span: defaultValue.span, name });
     }
     if (declaration.nullable) {

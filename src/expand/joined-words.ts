@@ -1,7 +1,7 @@
 /** The words for a resource that updates set properties of: who speaks of a property is who sets it. */
 import type { Span } from '../inputs/source-file.js';
 import type { Scalar } from './value.js';
-import type { Change, Term, Vocabulary, Wanted } from './vocabulary.js';
+import type { Change, Placement, Term, Vocabulary, Wanted } from './vocabulary.js';
 
 export class JoinedWords implements Vocabulary {
   constructor(
@@ -33,6 +33,10 @@ export class JoinedWords implements Vocabulary {
     if (update === undefined || change === undefined) return this.own.changeTo(path, value);
     const where = change.kind === 'write' ? 'in' : 'of';
     return { kind: change.kind, text: `${change.text} ${where} ${update.declaredAs}` };
+  }
+
+  placementOf(path: string, value: Wanted | undefined): Placement | undefined {
+    return this.speakerOf(path).placementOf(path, value);
   }
 
   noteOn(path: string, value: Wanted): string | undefined {

@@ -3,13 +3,14 @@
 import { mayBeDeploymentJson } from '../inputs/deployment-json.js';
 import type { DiagnosticBag, DiagnosticCode } from '../inputs/diagnostic.js';
 import type { Limits } from '../inputs/limits.js';
-import type { Repository } from '../inputs/repository.js';
 import type { SourceFile } from '../inputs/source-file.js';
 import { parseJson } from '../syntax/arm/json.js';
 import type { JsonNode } from '../syntax/arm/nodes.js';
 import { parseBicep } from '../syntax/bicep/parser.js';
 import { isArmParameterFile, isArmTemplate, lowerArmParameters, lowerArmTemplate } from './lower/arm.js';
 import { lowerBicep, lowerBicepParameters } from './lower/bicep.js';
+import { RememberedByText } from './remembered.js';
+import type { RunContext } from './run-context.js';
 import type { ParameterFile, Template } from './template.js';
 
 type Document =
@@ -18,13 +19,7 @@ type Document =
   | { readonly kind: 'other' };
 
 export class TemplateLibrary {
-  private readonly documents = new Map<string, Document | undefined>();
-
-  constructor(
-    private readonly repository: Repository,
-    private readonly limits: Limits,
-    private readonly bag: DiagnosticBag,
-  ) {}
+  constructor(private readonly run: RunContext) {}
 
   /** The template in a file; undefined if there is no such file or it holds something else. */
   template(path: string): Template | undefined {
@@ -40,64 +35,60 @@ export class TemplateLibrary {
 
   /** True if the file exists and can be read. */
   exists(path: string): boolean {
-    return this.repository.read(path) !== undefined;
+    return this.run.repository.read(path) !== undefined;
   }
 
   private document(path: string): Document | undefined {
-    // Asked for also if it is parsed already: the repository notes who depends on it.
-    const source = this.repository.read(path);
-    if (!this.documents.has(path)) {
-      this.documents.set(path, source === undefined ? undefined : this.parse(source, path));
-    }
-    return this.documents.get(path);
+    const { repository, limits, bag } = this.run;
+    const source = repository.read(path);
+    return source && DOCUMENTS.get(source, limits, bag, (into) => documentOf(source, limits, into));
   }
+}
 
-  private parse(source: SourceFile, path: string): Document {
-    const lower = path.toLowerCase();
-    if (lower.endsWith('.bicep')) return this.parseBicepTemplate(source);
-    if (lower.endsWith('.bicepparam')) return this.parseBicepParameters(source);
-    return /\.jsonc?$/.test(lower) ? this.parseJsonDocument(source) : { kind: 'other' };
-  }
+const DOCUMENTS = new RememberedByText<Document>();
 
-  private parseBicepTemplate(source: SourceFile): Document {
-    const { program, errors } = parseBicep(source, { parameterFile: false, limits: this.limits });
-    this.reportErrors(source, errors);
-    return { kind: 'template', template: lowerBicep(source, program, this.bag) };
-  }
+function documentOf(source: SourceFile, limits: Limits, bag: DiagnosticBag): Document {
+  const lower = source.path.toLowerCase();
+  if (lower.endsWith('.bicep')) return bicepTemplate(source, limits, bag);
+  if (lower.endsWith('.bicepparam')) return bicepParameters(source, limits, bag);
+  return /\.jsonc?$/.test(lower) ? jsonDocument(source, limits, bag) : { kind: 'other' };
+}
 
-  private parseBicepParameters(source: SourceFile): Document {
-    const { program, errors } = parseBicep(source, { parameterFile: true, limits: this.limits });
-    this.reportErrors(source, errors);
-    return { kind: 'parameters', file: lowerBicepParameters(source, program, this.bag) };
-  }
+function bicepTemplate(source: SourceFile, limits: Limits, bag: DiagnosticBag): Document {
+  const { program, errors } = parseBicep(source, { parameterFile: false, limits });
+  reportErrors(source, errors, bag);
+  return { kind: 'template', template: lowerBicep(source, program, bag) };
+}
 
-  /** JSON that is neither template nor parameters is none of our business, broken or not. */
-  private parseJsonDocument(source: SourceFile): Document {
-    if (!mayBeDeploymentJson(source.text)) return { kind: 'other' };
-    const { root, errors } = parseJson(source, this.limits);
-    if (root === undefined || !this.isDeploymentJson(root)) return { kind: 'other' };
-    this.reportErrors(source, errors);
-    if (isArmParameterFile(root)) {
-      return { kind: 'parameters', file: lowerArmParameters(source, root, this.bag, this.limits) };
-    }
-    return { kind: 'template', template: lowerArmTemplate(source, root, this.bag, this.limits) };
-  }
+function bicepParameters(source: SourceFile, limits: Limits, bag: DiagnosticBag): Document {
+  const { program, errors } = parseBicep(source, { parameterFile: true, limits });
+  reportErrors(source, errors, bag);
+  return { kind: 'parameters', file: lowerBicepParameters(source, program, bag) };
+}
 
-  private isDeploymentJson(root: JsonNode): boolean {
-    return isArmTemplate(root) || isArmParameterFile(root);
-  }
+/** JSON that is neither template nor parameters is none of our business, broken or not. */
+function jsonDocument(source: SourceFile, limits: Limits, bag: DiagnosticBag): Document {
+  if (!mayBeDeploymentJson(source.text)) return { kind: 'other' };
+  const { root, errors } = parseJson(source, limits);
+  if (root === undefined || !isDeploymentJson(root)) return { kind: 'other' };
+  reportErrors(source, errors, bag);
+  if (isArmParameterFile(root)) return { kind: 'parameters', file: lowerArmParameters(source, root, bag, limits) };
+  return { kind: 'template', template: lowerArmTemplate(source, root, bag, limits) };
+}
 
-  private reportErrors(
-    source: SourceFile,
-    errors: readonly {
-      readonly code?: DiagnosticCode;
-      readonly message: string;
-      readonly start: number;
-      readonly end: number;
-    }[],
-  ): void {
-    for (const { code, message, start, end } of errors) {
-      this.bag.report(code ?? 'syntax-error', message, { source, start, end });
-    }
+function isDeploymentJson(root: JsonNode): boolean {
+  return isArmTemplate(root) || isArmParameterFile(root);
+}
+
+interface ParseError {
+  readonly code?: DiagnosticCode;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function reportErrors(source: SourceFile, errors: readonly ParseError[], bag: DiagnosticBag): void {
+  for (const { code, message, start, end } of errors) {
+    bag.report(code ?? 'syntax-error', message, { source, start, end });
   }
 }

@@ -1,5 +1,6 @@
 /** What expansion makes of templates: the ARM-shaped resources that rules see, whatever form declared them. */
 import type { Span } from '../inputs/source-file.js';
+import type { Trace } from './recorder.js';
 import type { Secrets } from './secrets.js';
 import type { ObjectValue, ResourceScope, Step, UnknownValue, Value } from './value.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -69,6 +70,12 @@ export interface UnresolvedModule {
   readonly way: readonly Step[];
 }
 
+/** What an evaluation took. Expansions of one key were evaluated together. */
+export interface EvaluationTrace extends Trace {
+  /** Tells the entry point and its parameter files from all others of the repository. */
+  readonly key: string;
+}
+
 /** One entry point evaluated with one set of parameters. */
 export interface Expansion {
   /** The path of the template nobody calls. */
@@ -79,8 +86,8 @@ export interface Expansion {
   readonly unresolvedModules: readonly UnresolvedModule[];
   /** False if anything that could have declared more resources stayed unread: then what is missing proves nothing. */
   readonly complete: boolean;
-  /** Paths that were asked for on the way, found or not: where none of them changes, the expansion stays the same. */
-  readonly reads?: ReadonlySet<string>;
+  /** What its evaluation took: where none of that changes, it stays the same. Undefined where that is not known. */
+  readonly trace?: EvaluationTrace;
   /** Secrets the files say, whether a resource holds them or not; those of resources are found in these. */
   readonly secrets?: Secrets;
 }

@@ -1,10 +1,13 @@
 /** What all input forms of one run share: the repository, the budgets, and where problems go. */
+import { createHash } from 'node:crypto';
 import type { DiagnosticBag, DiagnosticCode } from '../inputs/diagnostic.js';
 import { type FormName, formsNamed } from '../inputs/forms.js';
 import type { Clock, Limits } from '../inputs/limits.js';
 import type { Repository } from '../inputs/repository.js';
 import type { Span } from '../inputs/source-file.js';
 import type { Cloud } from './functions/call.js';
+import { RecordedBag, Recorder, type Trace } from './recorder.js';
+import type { Expansion } from './resource.js';
 import { SecretCollector } from './secrets.js';
 
 export interface ExpandOptions {
@@ -21,6 +24,11 @@ export interface ExpandOptions {
   readonly parseTerraformYaml?: (text: string) => unknown;
   /** Modules to treat as unavailable: symbol paths below the entry point (`storage/inner`), or what `callKey` gives. */
   readonly opaqueModules?: ReadonlySet<string>;
+  /**
+   * Evaluations of another state of the repository, by {@link EvaluationTrace.key}, that come to the same in this one. They are
+   * taken over where this state has the same entry points.
+   */
+  readonly unchanged?: ReadonlyMap<string, readonly Expansion[]>;
 }
 
 /** How much of the budgets a run has used. */
@@ -29,8 +37,33 @@ interface Usage {
   evaluations: number;
   declared: number;
   exhausted: DiagnosticCode | undefined;
-  /** The paths asked for, while somebody wants to know; a folder that was listed ends in a slash. */
-  reads: Set<string> | undefined;
+}
+
+/** What is being evaluated, and how many texts of its own it has got. */
+interface Naming {
+  evaluation: string;
+  unique: number;
+}
+
+/** What several views of a run have in common. */
+interface Shared {
+  readonly usage: Usage;
+  /** Secrets come across on the way. */
+  readonly secrets: SecretCollector;
+  /** Paths of templates that something other than a template deploys: they are no entry points of their own. */
+  readonly deployedTemplates: Set<string>;
+  readonly recorder: Recorder;
+  readonly naming: Naming;
+}
+
+function sharedState(clock: Clock, outer?: Shared): Shared {
+  return {
+    usage: { started: clock(), evaluations: 0, declared: 0, exhausted: undefined },
+    secrets: new SecretCollector(),
+    deployedTemplates: new Set(),
+    recorder: new Recorder(outer?.recorder),
+    naming: outer?.naming ?? { evaluation: '', unique: 0 },
+  };
 }
 
 /** One run: counters against the budgets that hold for all forms together. */
@@ -38,54 +71,102 @@ export class RunContext {
   /** The repository; what is asked of it is noted. */
   readonly repository: Repository;
 
+  /** What is reported there is noted. */
+  readonly bag: DiagnosticBag;
+
   constructor(
     private readonly source: Repository,
     readonly options: ExpandOptions,
-    readonly bag: DiagnosticBag,
-    private readonly usage: Usage = {
-      started: options.clock(),
-      evaluations: 0,
-      declared: 0,
-      exhausted: undefined,
-      reads: undefined,
-    },
-    /** Secrets come across on the way. */
-    readonly secrets: SecretCollector = new SecretCollector(),
-    /** Paths of templates that something other than a template deploys: they are no entry points of their own. */
-    readonly deployedTemplates: Set<string> = new Set(),
+    bag: DiagnosticBag,
+    private readonly shared: Shared = sharedState(options.clock),
+    notesReports = true,
   ) {
+    this.bag = notesReports ? new RecordedBag(bag, shared.recorder) : bag;
     this.repository = {
       files: source.files,
       read: (path, expects) => {
-        this.usage.reads?.add(path);
-        return source.read(path, expects);
+        const found = source.read(path, expects);
+        shared.recorder.noteRead(path);
+        // A link leads to what is changed under its own name.
+        if (found !== undefined && found.path !== path) shared.recorder.noteRead(found.path);
+        return found;
       },
       list: (folder) => {
-        this.usage.reads?.add(`${folder}/`);
+        shared.recorder.noteRead(`${folder}/`);
         return source.list(folder);
       },
     };
   }
 
+  private get usage(): Usage {
+    return this.shared.usage;
+  }
+
+  get secrets(): SecretCollector {
+    return this.shared.secrets;
+  }
+
+  get deployedTemplates(): ReadonlySet<string> {
+    return this.shared.deployedTemplates;
+  }
+
   /** The same run, whose problems go elsewhere. */
   reportingTo(bag: DiagnosticBag): RunContext {
-    return new RunContext(this.source, this.options, bag, this.usage, this.secrets, this.deployedTemplates);
+    return new RunContext(this.source, this.options, bag, this.shared, false);
+  }
+
+  /** A run beside this one, with budgets, secrets and problems of its own. What it reads counts as read by this one. */
+  beside(bag: DiagnosticBag): RunContext {
+    return new RunContext(this.source, this.options, bag, sharedState(this.options.clock, this.shared));
+  }
+
+  /** What `work` gives and what it took. Whoever remembers a result {@link replay}s its trace when it is used again. */
+  recording<T>(work: () => T): { readonly value: T; readonly trace: Trace } {
+    return this.shared.recorder.record(work);
+  }
+
+  /** Notes and reports what a result took, as if it had been worked out again. */
+  replay({ reads, diagnostics, deployedTemplates }: Trace): void {
+    for (const path of reads) this.shared.recorder.noteRead(path);
+    for (const item of diagnostics) this.bag.add(item);
+    for (const path of deployedTemplates) this.noteDeployedTemplate(path);
+  }
+
+  noteDeployedTemplate(path: string): void {
+    this.shared.recorder.noteDeployedTemplate(path);
+    this.shared.deployedTemplates.add(path);
   }
 
   /**
-   * What `work` gives, and the paths it asked for, found or not: where none of them changed, it gives the same again. Whoever
-   * remembers what a file holds asks for the file all the same.
+   * The expansions of an entry point with its parameters: those of another state, if they are the same in this one, else what
+   * `work` gives.
+   *
+   * @param what tells the entry point and its parameter files from all others: form, path, paths
    */
-  recording<T>(work: () => T): { readonly value: T; readonly reads: ReadonlySet<string> } {
-    const outer = this.usage.reads;
-    const reads = new Set<string>();
-    this.usage.reads = reads;
-    try {
-      return { value: work(), reads };
-    } finally {
-      for (const path of reads) outer?.add(path);
-      this.usage.reads = outer;
+  evaluation(what: readonly string[], work: () => readonly Expansion[]): readonly Expansion[] {
+    const key = JSON.stringify(what);
+    const known = this.options.unchanged?.get(key);
+    const [first] = known ?? [];
+    if (known !== undefined && first?.trace !== undefined) {
+      this.replay(first.trace);
+      return known;
     }
+    this.shared.naming.evaluation = key;
+    this.shared.naming.unique = 0;
+    const { value, trace } = this.recording(work);
+    return value.map((expansion) => ({ ...expansion, trace: { key, ...trace } }));
+  }
+
+  /**
+   * A text that nothing else of the repository has. It is the same for the same entry point in each state, whatever else is
+   * evaluated, so that values can be compared.
+   */
+  uniqueText(): string {
+    const { naming } = this.shared;
+    naming.unique++;
+    const { evaluation, unique } = naming;
+    const place = evaluation === '' ? '' : `${createHash('sha256').update(evaluation).digest('hex').slice(0, 8)}.`;
+    return `#${place}${unique}`;
   }
 
   get limits(): Limits {

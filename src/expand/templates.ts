@@ -22,20 +22,16 @@ export const TEMPLATES: InputForm = {
 function expandEntryPoint(entry: EntryPoint, context: ExpansionContext): readonly Expansion[] {
   const environments = entry.parameters.length === 0 ? [undefined] : entry.parameters;
   return environments.flatMap((environment) => {
-    const { value, reads } = context.run.recording(() => expandIn(entry, environment, context));
-    return value === undefined ? [] : [{ ...value, reads }];
+    const what = ['template', entry.path, ...(environment === undefined ? [] : [environment])];
+    return context.run.evaluation(what, () => expandIn(entry, environment, context));
   });
 }
 
-function expandIn(
-  entry: EntryPoint,
-  environment: string | undefined,
-  context: ExpansionContext,
-): Expansion | undefined {
+function expandIn(entry: EntryPoint, environment: string | undefined, context: ExpansionContext): readonly Expansion[] {
   const template = context.library.template(entry.path);
-  if (template === undefined) return undefined;
+  if (template === undefined) return [];
   const given = environment === undefined ? new Map() : argumentsFromFile(environment, template, context);
-  return expandTemplate(template, environment, given, context);
+  return [expandTemplate(template, environment, given, context)];
 }
 
 function expandTemplate(

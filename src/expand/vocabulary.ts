@@ -17,6 +17,13 @@ export type Change =
   /** It has the value when this is left out. */
   | { readonly kind: 'leave-out'; readonly text: string };
 
+/** Where an edit has to be made so that a property gets a value: names in the declaration, outermost first. */
+export type Placement =
+  /** Write the value there. A number is the index of a block that may be repeated, or of an item. */
+  | { readonly kind: 'write'; readonly names: readonly (string | number)[]; readonly value: Wanted }
+  /** Take all of this out. */
+  | { readonly kind: 'leave-out'; readonly names: readonly (readonly (string | number)[])[] };
+
 /** Turns of phrase of messages that are not ARM's names but no other form's words either. */
 export type Term =
   | 'the property'
@@ -43,6 +50,11 @@ export interface Vocabulary {
   isImplied(path: string): boolean;
   /** Undefined if the property cannot get that value in this form. */
   changeTo(path: string, value: Wanted): Change | undefined;
+  /**
+   * The edit of the declaration for such a change, in every release that the configuration allows; undefined if there is none.
+   * Without a value: what to take out so that the property is not written.
+   */
+  placementOf(path: string, value: Wanted | undefined): Placement | undefined;
   /** A sentence about what such a change needs besides: a newer release, or another form. Undefined if nothing. */
   noteOn(path: string, value: Wanted): string | undefined;
   /** From which version on the property can be written: "azurerm 3.25 or later". Undefined if that does not matter. */

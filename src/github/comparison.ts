@@ -26,7 +26,7 @@ export interface ServiceComparisonRequest {
 const MAX_REQUESTS = 200;
 
 /** GitHub lists that many changed files at most (its documentation of "Compare two commits"); then there may be more. */
-const MAX_FILES = 300;
+export const MAX_FILES = 300;
 
 /** Asks GitHub. Never throws: what goes wrong is the reason why there is no comparison. */
 export function serviceComparison(request: ServiceComparisonRequest): ServiceComparison {

@@ -34,7 +34,7 @@ export async function readTree({ octokit, repository }: Client, commit: string):
 const AT_ONCE = 6;
 
 /** What is left of a comparison's requests for contents. */
-const MAX_BLOBS = 190;
+export const MAX_BLOBS = 190;
 
 /**
  * Files of other kinds than infrastructure are read for what a function may load from them, and Bicep loads 131,072

@@ -15,6 +15,7 @@ export interface ActionInputs {
   readonly summary: boolean;
   readonly jsonFile: string | undefined;
   readonly sarifFile: string | undefined;
+  readonly htmlFile: string | undefined;
   readonly allowPullRequestTarget: boolean;
   /** Whether comments of the pull request that suppress findings count at once, or only after they are merged. */
   readonly newSuppressions: (typeof NEW_SUPPRESSIONS)[number];
@@ -53,6 +54,7 @@ export function readInputs(read: InputReader): ActionInputs {
     summary: flag(read, 'summary') ?? true,
     jsonFile: text(read('json-file')),
     sarifFile: text(read('sarif-file')),
+    htmlFile: text(read('html-file')),
     allowPullRequestTarget: flag(read, 'allow-pull-request-target') ?? false,
     newSuppressions: choice(read, 'new-suppressions', NEW_SUPPRESSIONS) ?? 'block',
     comment: choice(read, 'comment', COMMENT) ?? 'never',

@@ -34,7 +34,16 @@ export type Invocation =
       readonly subscriptions: readonly string[] | undefined;
     }
   | { readonly kind: 'rules'; readonly format: (typeof RULES_FORMATS)[number]; readonly output: string | undefined }
-  | { readonly kind: 'explain'; readonly ruleId: string };
+  | { readonly kind: 'explain'; readonly ruleId: string }
+  | {
+      readonly kind: 'fix';
+      readonly given: GivenOptions;
+      readonly write: boolean;
+      /** Whether fixes with a risk are made too. */
+      readonly unsafe: boolean;
+      /** Only findings of these rules; of all if there are none. */
+      readonly ruleIds: readonly string[];
+    };
 
 /**
  * What the words after the program's name ask for.
@@ -95,6 +104,14 @@ function parseCommand(command: Command, words: readonly string[]): Invocation {
       };
     case 'explain':
       return { kind: 'explain', ruleId: onlyOperand(command, operands) };
+    case 'fix':
+      return {
+        kind: 'fix',
+        given: scanOptions(flags, operands),
+        write: flags.isSet('write'),
+        unsafe: flags.isSet('unsafe'),
+        ruleIds: flags.all('rule'),
+      };
     default:
       throw notAvailableYet(`'${command.name}'`);
   }

@@ -3,6 +3,7 @@ import type { ChangedFile, Changes } from './changes.js';
 import type { DiagnosticBag } from './diagnostic.js';
 import { formsNamed } from './forms.js';
 import type { Limits } from './limits.js';
+import { isTerraformFile, mayBeLinkedTo } from './links.js';
 import type { PlainFile } from './plain-file.js';
 import type { Repository } from './repository.js';
 import { SourceFile } from './source-file.js';
@@ -12,6 +13,8 @@ import { reportUnread } from './unread.js';
 export interface BaseContents {
   /** A changed file as it was, by its path in the base. */
   read(basePath: string): PlainFile;
+  /** What a link of the base, changed or not, leads to over other links. Without it links count as leading where the head's do. */
+  target?(basePath: string): string | undefined;
 }
 
 /**
@@ -32,13 +35,20 @@ export function baseRepository(
   const sources = new Map<string, SourceFile | undefined>();
   const read: Repository['read'] = (path, expects) => {
     if (!before.has(path)) return cameLater.has(path) ? undefined : unchangedAt(path, expects);
-    if (!sources.has(path)) sources.set(path, readBefore(path, contents, limits, bag));
+    if (!sources.has(path)) sources.set(path, changedAt(path, expects));
     return sources.get(path);
+  };
+  const changedAt: Repository['read'] = (path, expects) => {
+    const content = contents.read(path);
+    const target = content.kind === 'not-a-file' ? linkedTerraformFile(path, contents) : undefined;
+    return target === undefined ? sourceOf(path, content, limits, bag) : read(target, expects);
   };
   const unchangedAt: Repository['read'] = (path, expects) => {
     const source = head.read(path, expects);
-    // A link that leads to a changed file led to what that was before.
-    return source === undefined || source.path === path ? source : read(source.path, expects);
+    // A link that leads to a changed file led to what that was before, if it led there at all.
+    return source === undefined || source.path === path
+      ? source
+      : read(contents.target?.(path) ?? source.path, expects);
   };
   const list = (folder: string) => {
     const now = head.list(folder);
@@ -55,8 +65,13 @@ function isNewPath({ path, status }: ChangedFile, before: ReadonlyMap<string, Ch
   return status !== 'removed' && !before.has(path);
 }
 
-function readBefore(path: string, contents: BaseContents, limits: Limits, bag: DiagnosticBag): SourceFile | undefined {
-  const content = contents.read(path);
+/** What a link between files of Terraform led to; undefined for every other link. */
+function linkedTerraformFile(link: string, contents: BaseContents): string | undefined {
+  const target = isTerraformFile(link) ? contents.target?.(link) : undefined;
+  return target !== undefined && target !== link && mayBeLinkedTo(target) ? target : undefined;
+}
+
+function sourceOf(path: string, content: PlainFile, limits: Limits, bag: DiagnosticBag): SourceFile | undefined {
   if (content.kind === 'text') return new SourceFile(path, content.text);
   reportUnread(path, content, limits, bag);
   return undefined;

@@ -57,6 +57,8 @@ export const DIAGNOSTIC_LEVELS = {
   'compiled-artefact': 'note',
   /** A parameter file that matches no template in scope. */
   'orphan-parameter-file': 'note',
+  /** There are too many systems to draw, or drawing failed, a bug of this program: neither changes a verdict. */
+  'not-drawn': 'warning',
   /** A rule threw: a bug of this program, reported as such and never as a verdict. */
   'internal-error': 'error',
 } as const satisfies Record<string, DiagnosticLevel>;

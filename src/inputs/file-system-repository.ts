@@ -142,9 +142,10 @@ class RepositoryReader {
     }
   }
 
-  /** The path of an entry that is a file. What might have been read is reported if it is none. */
+  /** The path of an entry that is a file, or a link that is followed. What might have been read is reported if it is neither. */
   private plainFileOf(entry: Dirent, name: string): readonly string[] {
-    if (entry.isFile()) return hasReadableName(name, this.bag) ? [name] : [];
+    const isFollowed = entry.isSymbolicLink() && linkedTerraformFile(this.root, name) !== undefined;
+    if (entry.isFile() || isFollowed) return hasReadableName(name, this.bag) ? [name] : [];
     if (!entry.isDirectory() && isReadKind(name)) reportSkipped(entry, name, this.root, this.bag);
     return [];
   }

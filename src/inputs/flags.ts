@@ -23,7 +23,7 @@ export interface Command {
 
 export type CommandName = 'scan' | 'resources' | 'rules' | 'explain' | 'fix' | 'policy';
 
-export const SCAN_FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+export const SCAN_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
 export const RESOURCES_FORMATS = ['json', 'text'] as const;
 export const RULES_FORMATS = ['text', 'json', 'markdown'] as const;
 
@@ -38,6 +38,16 @@ const PARAMETERS: Flag = {
   placeholder: 'FILE',
   repeatable: true,
   help: 'parameter file, may be repeated (default: found by convention)',
+};
+
+const ALL_RESOURCES: Flag = {
+  name: 'all-resources',
+  help: 'judge storage, vaults and the like also where no workspace is proven to use them',
+};
+const ORGANIZATION: Flag = {
+  name: 'organization',
+  placeholder: 'FILE',
+  help: 'what the organisation demands of suppressions',
 };
 
 function formatFlag(formats: readonly string[]): Flag {
@@ -67,16 +77,9 @@ export const COMMANDS: readonly Command[] = [
       choiceFlag('on-unknown', ON_UNKNOWN, 'what a finding that cannot be decided does (default: report)'),
       choiceFlag('on-incomplete', ON_INCOMPLETE, 'what an incomplete analysis does (default: fail)'),
       PARAMETERS,
-      {
-        name: 'all-resources',
-        help: 'judge storage, vaults and the like also where no workspace is proven to use them',
-      },
+      ALL_RESOURCES,
       { name: 'base', placeholder: 'REF', help: 'only what the commit or branch REF does not have counts' },
-      {
-        name: 'organization',
-        placeholder: 'FILE',
-        help: 'what the organisation demands of suppressions',
-      },
+      ORGANIZATION,
       {
         name: 'write-baseline',
         placeholder: 'FILE',
@@ -109,7 +112,21 @@ export const COMMANDS: readonly Command[] = [
   },
   { name: 'rules', operands: '', summary: 'list the rules', flags: [formatFlag(RULES_FORMATS), OUTPUT] },
   { name: 'explain', operands: 'RULE-ID', summary: 'explain one rule', flags: [] },
-  { name: 'fix', operands: '[PATH ...]', summary: 'show or apply fixes', flags: [], planned: true },
+  {
+    name: 'fix',
+    operands: '[PATH ...]',
+    summary:
+      'print what would mend the findings at PATH as a diff, tried in memory; exit status 1 if there is something',
+    flags: [
+      { name: 'write', help: 'write the changes to the files' },
+      { name: 'unsafe', help: 'also what may lock somebody out, has no way back or needs a resource created again' },
+      { name: 'rule', placeholder: 'ID', repeatable: true, help: 'only findings of this rule, may be repeated' },
+      CONFIG,
+      PARAMETERS,
+      ALL_RESOURCES,
+      ORGANIZATION,
+    ],
+  },
   {
     name: 'policy',
     operands: '',

@@ -4,7 +4,7 @@ import { type Changes, withAdded } from './changes.js';
 import type { ComparisonSource } from './comparison-source.js';
 import { DiagnosticBag } from './diagnostic.js';
 import { openRepository } from './file-system-repository.js';
-import { openGitRepository } from './git/git-repository.js';
+import { isOfTools, openGitRepository } from './git/git-repository.js';
 import type { GitTree } from './git/tree.js';
 import type { PathTest } from './globs.js';
 import type { Limits } from './limits.js';
@@ -63,7 +63,7 @@ export function prepareBase(
   limits: Limits,
 ): PreparedBase {
   const changes = withAdded(committed, uncommitted);
-  const isInScope = (file: string) => isBelow(file, paths) && !exclude(file);
+  const isInScope = (file: string) => isBelow(file, paths) && !isOfTools(file) && !exclude(file);
   const open = (into: DiagnosticBag) => baseRepository(head, changes, contents, isInScope, limits, into);
   return { mode, base, changes, open, isRelevant: isRelevant(changes, head, open(new DiagnosticBag())) };
 }

@@ -50,6 +50,8 @@ export interface PreparedSuppressions {
 }
 
 export interface Prepared {
+  /** The repository's absolute, real path. */
+  readonly root: string;
   readonly repository: Repository;
   readonly options: ScanOptions;
   /** The configuration file that counted, relative to the repository if it lies there. */
@@ -91,6 +93,7 @@ export async function prepare(request: Request, bag: DiagnosticBag): Promise<Pre
       ? { repository: openRepository(scope, exclude, limits, bag), uncommitted: [] }
       : compared.headRepository(request.head, scope, exclude, limits, bag);
   return {
+    root,
     repository: head.repository,
     options: {
       ...settingsOf(given, config),

@@ -10,8 +10,6 @@ import type { SettledValue } from './readings.js';
 export interface Element {
   /** The member's name, or the index as text. */
   readonly key: string;
-  /** The name of a member as a value, if it is computed: the resource ID under `userAssignedIdentities`. */
-  readonly computedKey?: Value;
   readonly property: Property;
   /** True if it is there for certain; unknown if only some alternatives have it. */
   readonly presence: Judgement;
@@ -50,8 +48,6 @@ export interface Listing {
 
 export interface Entry {
   readonly segment: Segment;
-  /** The computed name of a member. */
-  readonly key?: Value;
   readonly value: Value;
   readonly span: Span;
   readonly home?: Span;

@@ -38,14 +38,15 @@ const DEPENDENCY_LISTS = [
   'properties.containerRegistries',
 ];
 
-const REFERENCES = [
-  'properties.encryption.keyVaultProperties.keyVaultArmId',
-  'properties.encryption.cosmosDbResourceId',
-  'properties.encryption.searchAccountResourceId',
-  'properties.encryption.storageAccountResourceId',
-  'properties.managedNetwork.outboundRules.{*}.destination.serviceResourceId',
-  'properties.sharedPrivateLinkResources.[].properties.privateLinkResourceId',
-];
+/** Properties of a workspace that lead to a resource it only refers to, and what for. */
+export const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['properties.encryption.keyVaultProperties.keyVaultArmId', 'encryption key'],
+  ['properties.encryption.cosmosDbResourceId', 'encrypted data'],
+  ['properties.encryption.searchAccountResourceId', 'encrypted data'],
+  ['properties.encryption.storageAccountResourceId', 'encrypted data'],
+  ['properties.managedNetwork.outboundRules.{*}.destination.serviceResourceId', 'private endpoint'],
+  ['properties.sharedPrivateLinkResources.[].properties.privateLinkResourceId', 'private link'],
+]);
 
 /** Properties of the workspace's children that lead to another resource, by the child's type. */
 export const CHILD_REFERENCES: ReadonlyMap<string, string> = new Map([
@@ -59,10 +60,15 @@ export const CHILD_REFERENCES: ReadonlyMap<string, string> = new Map([
 export function dependenciesOf(workspace: ResourceView, system: System): readonly Link[] {
   const kinds = Object.keys(DEPENDENCIES) as DependencyKind[];
   const direct = kinds.flatMap((kind) => dependencyOf(workspace, kind, system));
-  const listed = DEPENDENCY_LISTS.flatMap((path) => workspace.propertiesAt(`${path}.[]`)).flatMap((item) =>
+  const further = furtherDependenciesOf(workspace, system);
+  return [...direct, ...further, ...direct.flatMap((link) => logsOf(link, system))];
+}
+
+/** Where the lists of dependencies lead that hubs and preview versions have beside the single ones. */
+export function furtherDependenciesOf(workspace: ResourceView, system: System): readonly Link[] {
+  return DEPENDENCY_LISTS.flatMap((path) => workspace.propertiesAt(`${path}.[]`)).flatMap((item) =>
     system.graph.links(item),
   );
-  return [...direct, ...listed, ...direct.flatMap((link) => logsOf(link, system))];
 }
 
 /** The Log Analytics workspace behind an Application Insights component. */
@@ -73,7 +79,9 @@ function logsOf(link: Link, system: System): readonly Link[] {
 
 /** What a workspace names besides: the vault of its key, the metadata stores it brings, targets of its managed network. */
 export function referencesOf(workspace: ResourceView, system: System): readonly Link[] {
-  return REFERENCES.flatMap((path) => workspace.propertiesAt(path)).flatMap((property) => system.graph.links(property));
+  return [...REFERENCES.keys()]
+    .flatMap((path) => workspace.propertiesAt(path))
+    .flatMap((property) => system.graph.links(property));
 }
 
 /** The storage account a datastore names: account names are unique in all of Azure. */
@@ -98,7 +106,7 @@ const MODULE_PARAMETERS = [
   'associatedContainerRegistryResourceId',
 ];
 
-/** What the parameters of such a module name. */
+/** Where the parameters of such a module lead that name dependencies. */
 export function namedBy(given: ObjectValue, system: System): readonly Link[] {
   return MODULE_PARAMETERS.flatMap((name) => {
     const value = memberOf(given, name)?.value;

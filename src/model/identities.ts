@@ -26,13 +26,13 @@ function identityTypes(type: string): readonly string[] {
 
 /** The user-assigned identities of a resource: the keys of a dictionary are their IDs. */
 export function userIdentitiesOf(view: ResourceView, system: System): readonly Link[] {
-  return view
-    .members('identity.userAssignedIdentities')
-    .elements.flatMap(({ key, computedKey, property }): readonly Link[] => {
-      const resource = resourceKeyOf(computedKey ?? scalarAt(key, property.span));
-      if (resource === undefined) return [];
-      return [{ ...(system.graph.find(resource) ?? { state: 'named', key: resource }), when: [] }];
-    });
+  const { possibleValues } = view.property('identity.userAssignedIdentities');
+  const members = possibleValues.flatMap((value) => (value.kind === 'object' ? [...value.members.values()] : []));
+  return members.flatMap(({ key, name, span }): readonly Link[] => {
+    const resource = resourceKeyOf(key ?? scalarAt(name, span));
+    if (resource === undefined) return [];
+    return [{ ...(system.graph.find(resource) ?? { state: 'named', key: resource }), when: [] }];
+  });
 }
 
 /** A role given to somebody. */

@@ -203,8 +203,7 @@ export class Property {
       reason === undefined
         ? judged(true)
         : judged('unknown', [property.evidence({ because: clauseOf(reason) })], { trueWhen: casesOf(reading) });
-    const computed = entry.key === undefined ? {} : { computedKey: entry.key };
-    return { key: String(segment), ...computed, property, presence };
+    return { key: String(segment), property, presence };
   }
 
   private answer(

@@ -1,21 +1,25 @@
 /** The comment on a pull request: one for each configuration, kept up to date. */
 import { createHash } from 'node:crypto';
 import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
-import { countsOf, keepsIncomplete, shownFindings } from '../decide/verdict.js';
+import { countsOf, isAtLeast, keepsIncomplete, shownFindings } from '../decide/verdict.js';
 import { clip } from './inert.js';
 import {
   Budget,
+  briefRow,
+  byNovelty,
   DIAGNOSTICS_HEAD,
   diagnosticRow,
   FINDINGS_HEAD,
   findingRow,
-  omission,
+  fixedIn,
+  folded,
   RESERVED,
   section,
   VERDICTS,
 } from './markdown.js';
-import { code, words } from './markdown-text.js';
-import { countsText, nameOf, placeOf, plural } from './wording.js';
+import { words } from './markdown-text.js';
+import { picturesMarkdown } from './pictures.js';
+import { countsText, plural } from './wording.js';
 
 /** What GitHub says a comment may have, "65536 characters"; counted in UTF-16 code units, of which no character has less than one. */
 export const COMMENT_LENGTH = 65_536;
@@ -31,47 +35,84 @@ export function commentMarker(configuration: string): string {
   return `<!-- azureml-gate comment: ${clip(name, 100)} (${hash}) -->`;
 }
 
+/** Bytes of the comment that drawings may take where less severe findings need them too. */
+const DRAWINGS = 24_000;
+
 /**
  * The text of the comment, with its marker in front. It says nothing that changes from run to run (no commit, no time), so
  * that a comment is only touched where the result is another one. At most `maxLength` characters; rows that do not fit are
- * left out, worst and new ones kept, and their number is said.
+ * left out, worst and new ones kept, and their number is said. The systems are drawn before the tables, but for a drawing
+ * nothing is left out that is of severity high or worse or was not read.
  */
 export function renderComment(result: ScanResult, configuration: string, maxLength = COMMENT_LENGTH): string {
   const marker = commentMarker(configuration);
-  const budget = new Budget(maxLength - RESERVED, (text) => text.length);
   const name = configuration === '' ? '' : ` (${words(clip(configuration, MAX_NAME))})`;
   const head = [`${marker}\n`, `## ${VERDICTS[result.result]}${name}\n`, sentences(result).join(' ')].join('\n');
-  budget.take(head);
+  const room = maxLength - RESERVED - head.length - 2;
+  return `${[head, ...drawingsAndTables(result, room)].join('\n\n')}\n`;
+}
+
+/** @param room in characters, of which no text has more than bytes: drawings that fit by their bytes fit */
+function drawingsAndTables(result: ScanResult, room: number): readonly string[] {
+  const rows = rowsOf(result);
+  const alone = tablesOf(rows, room);
+  const needed = rowsIn(alone, rows.mustStay);
+  for (const bytes of [Math.min(room, DRAWINGS), alone.room - 2]) {
+    const drawings = picturesMarkdown(result, bytes);
+    if (drawings === undefined) continue;
+    const tables = tablesOf(rows, room - drawings.length - 2);
+    if (rowsIn(tables, rows.mustStay) === needed) return [...tables.counting, drawings, ...tables.rest];
+  }
+  return [...alone.counting, ...alone.rest];
+}
+
+/** How many rows of the tables are among these. */
+function rowsIn({ counting, rest }: Tables, rows: ReadonlySet<string>): number {
+  return [...counting, ...rest].flatMap((part) => part.split('\n')).filter((line) => rows.has(line)).length;
+}
+
+interface Rows {
+  readonly fresh: readonly string[];
+  readonly unread: readonly string[];
+  readonly old: readonly string[];
+  readonly fixed: readonly string[];
+  /** Those that no drawing may push out. */
+  readonly mustStay: ReadonlySet<string>;
+}
+
+function rowsOf(result: ScanResult): Rows {
   const { fresh, old } = byNovelty(result);
-  const unread = result.diagnostics.filter((item) => keepsIncomplete(item, result.thresholds));
-  const parts = [
-    head,
-    ...section('', FINDINGS_HEAD, fresh.map(findingRow), budget),
-    ...section('### Not analysed, or not as a whole', DIAGNOSTICS_HEAD, unread.map(diagnosticRow), budget),
+  const isSevere = ({ severity }: DecidedFinding) => isAtLeast(severity, 'high');
+  const unread = result.diagnostics.filter((item) => keepsIncomplete(item, result.thresholds)).map(diagnosticRow);
+  return {
+    fresh: fresh.map(findingRow),
+    unread,
+    old: old.map(briefRow),
+    fixed: fixedIn(result).map(briefRow),
+    mustStay: new Set([...fresh.filter(isSevere).map(findingRow), ...unread, ...old.filter(isSevere).map(briefRow)]),
+  };
+}
+
+interface Tables {
+  /** What counts, before any drawing. */
+  readonly counting: readonly string[];
+  readonly rest: readonly string[];
+  /** Characters that were not needed. */
+  readonly room: number;
+}
+
+function tablesOf({ fresh, unread, old, fixed }: Rows, room: number): Tables {
+  const budget = new Budget(room, (text) => text.length);
+  const counting = section('', FINDINGS_HEAD, fresh, budget);
+  const rest = [
+    ...section('### Not analysed, or not as a whole', DIAGNOSTICS_HEAD, unread, budget),
     ...folded(`${plural(old.length, 'finding')} that the base has too`, old, budget),
-    ...folded(`${plural(fixedIn(result).length, 'finding')} fixed`, fixedIn(result), budget),
+    ...folded(`${plural(fixed.length, 'finding')} fixed`, fixed, budget),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return { counting, rest, room: budget.rest };
 }
 
 const MAX_NAME = 200;
-
-interface Novelty {
-  /** What counts in this pull request: everything, without a comparison. */
-  readonly fresh: readonly DecidedFinding[];
-  /** What the base has too. */
-  readonly old: readonly DecidedFinding[];
-}
-
-function byNovelty(result: ScanResult): Novelty {
-  const shown = shownFindings(result);
-  if (!result.thresholds.newOnly) return { fresh: shown, old: [] };
-  return { fresh: shown.filter(({ isNew }) => isNew !== false), old: shown.filter(({ isNew }) => isNew === false) };
-}
-
-function fixedIn({ comparison }: ScanResult): readonly DecidedFinding[] {
-  return comparison.mode === 'none' ? [] : comparison.fixed;
-}
 
 function sentences(result: ScanResult): readonly string[] {
   const { comparison, thresholds, findings, counts, diagnostics } = result;
@@ -94,18 +135,4 @@ function sentences(result: ScanResult): readonly string[] {
       : []),
     thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`,
   ];
-}
-
-function briefRow(finding: DecidedFinding): string {
-  const { severity, rule, span } = finding;
-  const cells = [severity, code(rule.id), words(rule.title), code(nameOf(finding)), code(placeOf(span))];
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** A table that opens at a click. */
-function folded(title: string, findings: readonly DecidedFinding[], budget: Budget): readonly string[] {
-  if (findings.length === 0) return [];
-  const [opening, closing] = [`<details>\n<summary>${title}</summary>`, '</details>'];
-  if (!budget.take(`${opening}${closing}\n\n`)) return [omission(findings.length)];
-  return [opening, ...section('', FINDINGS_HEAD, findings.map(briefRow), budget), closing];
 }

@@ -1,6 +1,7 @@
 /** The result as data: `schemaVersion` 1, described by docs/result.schema.json. */
 import type { DecidedFinding, ScanResult, SuppressedFinding } from '../decide/scan-result.js';
 import { shownFindings } from '../decide/verdict.js';
+import type { Fix } from '../fix/fix.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type SourceRange } from '../inputs/source-file.js';
 import { inertJson } from './inert.js';
@@ -62,13 +63,24 @@ function findingData(finding: DecidedFinding, suppressed: SuppressedFinding | nu
       suppressed === null
         ? null
         : { kind: suppressed.kind, reason: suppressed.reason, expires: suppressed.expires ?? null },
-    fix: null,
+    fix: fixData(finding.fix),
     references: {
       policies: finding.rule.policies.map((policy) => policy.guid),
       mcsb: finding.rule.mcsb,
       docs: docsOf(finding.rule.id),
     },
     fingerprint: finding.fingerprint,
+  };
+}
+
+function fixData(fix: Fix | undefined): object | null {
+  if (fix === undefined) return null;
+  return {
+    description: redact(fix.description),
+    edits: fix.edits.map(({ span, text }) => ({ ...rangeOf(span), text })),
+    risk: fix.risk ?? null,
+    warning: fix.warning ?? null,
+    tried: fix.isTried,
   };
 }
 

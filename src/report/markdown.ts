@@ -1,8 +1,9 @@
 /** The result as GitHub Markdown: a job summary, or a file to post somewhere. */
 import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
-import { shownFindings } from '../decide/verdict.js';
+import { countsOf, shownFindings } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { code, words } from './markdown-text.js';
+import { picturesMarkdown } from './pictures.js';
 import { redact } from './redact.js';
 import {
   comparisonText,
@@ -14,6 +15,7 @@ import {
   nameOf,
   placeOf,
   placeOfDiagnostic,
+  plural,
   reasonsOf,
   remainderText,
   standingInBase,
@@ -28,7 +30,10 @@ export const VERDICTS: Readonly<Record<ScanResult['result'], string>> = {
   incomplete: '⚠️ Azure ML gate: incomplete',
 };
 
-/** At most `maxBytes` bytes of UTF-8; rows that do not fit are left out, worst kept, and their number is said. */
+/**
+ * At most `maxBytes` bytes of UTF-8; rows that do not fit are left out, worst kept, and their number is said. The systems are
+ * drawn behind the findings, in what room the tables leave.
+ */
 export function renderMarkdown(result: ScanResult, maxBytes = SUMMARY_BYTES): string {
   const shown = shownFindings(result);
   const budget = new Budget(maxBytes - RESERVED, Buffer.byteLength);
@@ -36,26 +41,34 @@ export function renderMarkdown(result: ScanResult, maxBytes = SUMMARY_BYTES): st
   budget.take(head);
   const unread = result.diagnostics.filter((item) => item.level === 'error');
   const others = result.diagnostics.filter((item) => item.level !== 'error');
-  const sections = [
-    head,
-    ...section('', FINDINGS_HEAD, shown.map(findingRow), budget),
+  const { fresh, old } = byNovelty(result);
+  const fixed = fixedIn(result);
+  const findings = section('', FINDINGS_HEAD, fresh.map(findingRow), budget);
+  const rest = [
     ...section('### Not analysed, or not as a whole', DIAGNOSTICS_HEAD, unread.map(diagnosticRow), budget),
     ...section('### Notes about the input', DIAGNOSTICS_HEAD, others.map(diagnosticRow), budget),
+    ...folded(`${plural(old.length, 'finding')} that the base has too`, old.map(findingRow), budget),
+    ...folded(`${plural(fixed.length, 'finding')} fixed`, fixed.map(briefRow), budget),
   ];
-  return `${sections.join('\n\n')}\n`;
+  const pictures = picturesMarkdown(result, budget.rest);
+  return `${[head, ...findings, ...(pictures === undefined ? [] : [pictures]), ...rest].join('\n\n')}\n`;
 }
 
 /** For the lines that say how much was left out, one for each section. */
 export const RESERVED = 1_000;
 
-export const FINDINGS_HEAD = ['| Severity | Rule | Finding | Resource | Place |', '| --- | --- | --- | --- | --- |'];
+/** Three columns: long names in more of them would leave no width for the text. */
+export const FINDINGS_HEAD = ['| Severity | Finding | Where |', '| --- | --- | --- |'];
 export const DIAGNOSTICS_HEAD = ['| Place | Problem | |', '| --- | --- | --- |'];
 
+/** What counts, in bold, so that it agrees with the verdict. */
 function sentence(result: ScanResult, shown: number): string {
+  const { counts, findings, thresholds } = result;
   const remainder = remainderText(result, shown);
-  const threshold =
-    result.thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${result.thresholds.failOn}.`;
-  return `**${countsText(result.counts)}**${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${threshold}`;
+  const threshold = thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`;
+  const fresh = findings.filter(({ isNew }) => isNew !== false);
+  const text = thresholds.newOnly ? countsText(countsOf(fresh, []), 'new finding') : countsText(counts);
+  return `**${text}**${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${threshold}`;
 }
 
 function coverageLine(result: ScanResult): string {
@@ -88,6 +101,46 @@ export function omission(count: number): string {
   return `… and ${count} more that do not fit here; see the log or the JSON report.`;
 }
 
+interface Novelty {
+  /** What counts: in a pull request what is new, without a comparison everything. */
+  readonly fresh: readonly DecidedFinding[];
+  /** What the base has too, where that does not count. */
+  readonly old: readonly DecidedFinding[];
+}
+
+/** What is shown, what counts apart from what was there before. */
+export function byNovelty(result: ScanResult): Novelty {
+  const shown = shownFindings(result);
+  if (!result.thresholds.newOnly) return { fresh: shown, old: [] };
+  return { fresh: shown.filter(({ isNew }) => isNew !== false), old: shown.filter(({ isNew }) => isNew === false) };
+}
+
+export function fixedIn({ comparison }: ScanResult): readonly DecidedFinding[] {
+  return comparison.mode === 'none' ? [] : comparison.fixed;
+}
+
+/** A table of findings that opens at a click; nothing if it has no rows. */
+export function folded(title: string, rows: readonly string[], budget: Budget): readonly string[] {
+  if (rows.length === 0) return [];
+  const [opening, closing] = [`<details>\n<summary>${title}</summary>`, '</details>'];
+  if (!budget.take(`${opening}${closing}\n\n`)) return [omission(rows.length)];
+  return [opening, ...section('', FINDINGS_HEAD, rows, budget), closing];
+}
+
+/** A row of a table of findings that says only what and where. */
+export function briefRow(finding: DecidedFinding): string {
+  return `| ${[finding.severity, headlineOf(finding), whereOf(finding)].join(' | ')} |`;
+}
+
+function headlineOf({ rule }: DecidedFinding): string {
+  return `**${words(rule.title)}** ${code(rule.id)}`;
+}
+
+/** The resource, and the place of the property below. */
+function whereOf(finding: DecidedFinding): string {
+  return `${code(nameOf(finding))}<br>${code(placeOf(finding.span))}`;
+}
+
 /** A row of a table of findings, with everything that is known. */
 export function findingRow(finding: DecidedFinding): string {
   const severity = finding.status === 'unknown' ? `unknown (${finding.severity})` : finding.severity;
@@ -99,8 +152,7 @@ export function findingRow(finding: DecidedFinding): string {
     ...standingInBase(finding).map((standing) => `Base: ${standing}`),
     `Rule: ${code(docsOf(finding.rule.id))}`,
   ];
-  const text = [`**${words(finding.rule.title)}**`, ...details].join('<br>');
-  return `| ${[severity, code(finding.rule.id), text, code(nameOf(finding)), code(placeOf(finding.span))].join(' | ')} |`;
+  return `| ${[severity, [headlineOf(finding), ...details].join('<br>'), whereOf(finding)].join(' | ')} |`;
 }
 
 export function diagnosticRow(item: Diagnostic): string {
@@ -114,6 +166,10 @@ export class Budget {
     private left: number,
     private readonly sizeOf: (text: string) => number,
   ) {}
+
+  get rest(): number {
+    return this.left;
+  }
 
   /** True if the text and what parts it from the next one still fit; then they are taken off. */
   take(text: string): boolean {

@@ -1,8 +1,9 @@
 /** Fixes as suggestions of a review: text that replaces lines which the diff of the pull request shows, applied at a click. */
 import { createHash } from 'node:crypto';
 import { Concealer } from '../decide/concealment.js';
-import type { DecidedFinding, Fix, ScanResult } from '../decide/scan-result.js';
+import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
 import { shownFindings } from '../decide/verdict.js';
+import type { Fix } from '../fix/fix.js';
 import { holds, type LineRange } from '../inputs/changes.js';
 import type { SourceFile } from '../inputs/source-file.js';
 import { plain } from './inert.js';
@@ -37,6 +38,7 @@ export type Obstacle =
   | 'of too many lines'
   | 'without any effect'
   | 'for the same place as another one'
+  | 'that could not be tried'
   | 'beside a secret'
   | 'beside characters that are not plainly visible'
   | 'beyond what one review holds';
@@ -54,7 +56,7 @@ const MAX_LINES = 50;
 const MAX_CHARACTERS = 10_000;
 
 /**
- * The fixes of new findings as suggestions. Fixes that touch the same lines are one, since only one suggestion for a line can
+ * The fixes of new findings that were tried as suggestions. Fixes that touch the same lines are one, since only one suggestion for a line can
  * be applied; of two that contradict each other the one of the worse finding is kept.
  */
 export function suggestionsOf(result: ScanResult, hunksOf: HunksOf, most = MAX_SUGGESTIONS): Suggestions {
@@ -63,6 +65,10 @@ export function suggestionsOf(result: ScanResult, hunksOf: HunksOf, most = MAX_S
     void withheld.set(obstacle, (withheld.get(obstacle) ?? 0) + count);
   const drafts: Draft[] = [];
   for (const { finding, fix } of fixable(result)) {
+    if (!fix.isTried) {
+      withhold('that could not be tried');
+      continue;
+    }
     const draft = draftOf(finding, fix, hunksOf);
     const obstacle = typeof draft === 'string' ? draft : addDraft(drafts, draft);
     if (obstacle !== undefined) withhold(obstacle);
@@ -185,9 +191,9 @@ function headline({ rule, severity }: DecidedFinding): string {
   return `**${words(rule.id)}** (${severity}): ${words(rule.title)}`;
 }
 
-function advice({ description, isSafe }: Fix): string {
-  const sentence = `Suggested: ${words(description)}`;
-  return isSafe ? sentence : `${sentence}\n\nSomething may rely on what this changes: look before you apply it.`;
+function advice({ description, warning }: Fix): string {
+  const sentence = `Suggested: ${words(description)}.`;
+  return warning === undefined ? sentence : `${sentence}\n\n**Before you apply it:** ${words(warning)}`;
 }
 
 /** The fence is longer than any in the text. Without any text the lines are removed. */

@@ -95,7 +95,7 @@ function pendingText(pending: Suppression | undefined): readonly string[] {
 }
 
 /** What new findings were told from old ones by; undefined where no comparison was wanted. */
-export function comparisonText({ comparison, findings }: ScanResult): string | undefined {
+export function comparisonText({ comparison, findings, thresholds }: ScanResult): string | undefined {
   if (comparison.mode === 'none') {
     return comparison.reason === undefined ? undefined : `Not compared, so every finding counts: ${comparison.reason}.`;
   }
@@ -106,13 +106,15 @@ export function comparisonText({ comparison, findings }: ScanResult): string | u
   }
   const old = findings.filter(({ isNew }) => isNew === false).length;
   const untold = findings.filter(({ isNew }) => isNew === null).length;
+  const undecided = findings.filter(({ isNew, status }) => isNew === true && status === 'unknown').length;
   const parts = [
-    `${findings.length - old - untold} new`,
+    `${findings.length - old - untold} new${undecided === 0 ? '' : ` (${undecided} cannot be decided)`}`,
     `${old} that it has too`,
     ...(untold > 0 ? [`${untold} that cannot be compared`] : []),
     `${fixed.length} fixed`,
   ];
-  return `Compared with ${commit}: ${parts.join(', ')}.`;
+  const whatCounts = thresholds.newOnly && old > 0 ? ' What it has too does not count.' : '';
+  return `Compared with ${commit}: ${parts.join(', ')}.${whatCounts}`;
 }
 
 /** "12 files, 2 entry points, 31 resources". */

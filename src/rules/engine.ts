@@ -12,6 +12,7 @@ import type { Finding, FindingIdentity } from './finding.js';
 import { failMessage, unknownMessage } from './message.js';
 import { type Answer, notApplicable, type Outcome } from './outcome.js';
 import { assumptionsOf, relatedPlaces } from './places.js';
+import { mendingOf, type Offer, offerFor } from './recipe.js';
 import type { Rule } from './rule.js';
 import type { GivenSettings } from './settings.js';
 import { describeActual, expectedAsWritten, knownJson, nameAsWritten } from './value-json.js';
@@ -74,6 +75,8 @@ interface Judged {
   readonly rule: Rule;
   readonly resource: ResourceView;
   readonly outcomes: readonly Outcome[];
+  /** What would mend each of them. */
+  readonly offers: readonly (Offer | undefined)[];
 }
 
 function rulesByType(rules: readonly Rule[]): (type: string) => readonly Rule[] {
@@ -102,7 +105,8 @@ function judge(
   try {
     const outside = reasonNotToAsk(rule, resource, system);
     const outcomes = outside === undefined ? [rule.check(resource, system, settings)].flat() : [notApplicable(outside)];
-    return [{ rule, resource, outcomes }];
+    const offers = outcomes.map((outcome) => offerFor(rule.fixes, outcome, resource, system));
+    return [{ rule, resource, outcomes, offers }];
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     bag.report(
@@ -155,15 +159,18 @@ function droppedBy(outcome: Outcome): readonly Evidence[] {
   return outcome.judgement.evidence.filter((one) => one.dropped === true);
 }
 
-function resultOf({ rule, resource, outcomes }: Judged, expansion: Expansion, silenced: Silenced): RuleResult {
-  const results = outcomes.map((outcome) => outcomeResult(rule, resource, outcome, expansion, silenced));
+function resultOf(judged: Judged, expansion: Expansion, silenced: Silenced): RuleResult {
+  const { rule, resource } = judged;
+  const results = judged.outcomes.map((outcome, at) =>
+    outcomeResult(judged, outcome, judged.offers[at], expansion, silenced),
+  );
   return { rule, resource, status: worst(results.map((result) => result.status)), outcomes: results };
 }
 
 function outcomeResult(
-  rule: Rule,
-  resource: ResourceView,
+  { rule, resource }: Judged,
   outcome: Outcome,
+  offer: Offer | undefined,
   expansion: Expansion,
   silenced: Silenced,
 ): OutcomeResult {
@@ -179,7 +186,7 @@ function outcomeResult(
   if (evidence.length > 0 && evidence.every((one) => one.unchanged === true)) {
     return silent('this update does not touch it');
   }
-  const finding = findingOf(rule, resource, outcome, expansion, silenced);
+  const finding = findingOf(rule, resource, outcome, offer, expansion, silenced);
   return { status: outcome.status, message: outcome.message, reason: undefined, finding };
 }
 
@@ -196,6 +203,7 @@ function findingOf(
   rule: Rule,
   resource: ResourceView,
   answer: Answer,
+  offer: Offer | undefined,
   expansion: Expansion,
   silenced: Silenced,
 ): Finding {
@@ -205,6 +213,7 @@ function findingOf(
   const evidence = [...answer.judgement.evidence, ...answer.doubts];
   const expected = answer.details.expected ?? primary.expected;
   const identity = identityOf(answer, primary, secret);
+  const mending = offer && mendingOf(offer, primary, expected);
   return {
     rule,
     status,
@@ -223,6 +232,7 @@ function findingOf(
     assumptions: assumptionsOf(resource.resource, evidence),
     copies: [],
     environments: expansion.environment === undefined ? [] : [expansion.environment],
+    mendings: mending === undefined ? [] : [mending],
     identity,
     fingerprint: fingerprintOf(rule, identity),
   };

@@ -2,6 +2,7 @@
 
 import type { Form } from '../expand/resource.js';
 import type { Span } from '../inputs/source-file.js';
+import type { Mending } from './recipe.js';
 import type { Rule } from './rule.js';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
@@ -50,6 +51,8 @@ export interface Finding {
   readonly copies: readonly string[];
   /** Parameter files under which it holds; empty if the entry point has none. */
   readonly environments: readonly string[];
+  /** What would mend it, in ARM's words: one for every copy and environment. Empty if the rule has no recipe for it. */
+  readonly mendings: readonly Mending[];
   /** Stable identity: rule, resource, property and value, never the line. A hash of {@link identity} and the rule. */
   readonly fingerprint: string;
   readonly identity: FindingIdentity;

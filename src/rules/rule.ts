@@ -4,6 +4,7 @@ import type { System } from '../model/system.js';
 import type { Severity } from './finding.js';
 import type { MissionKey } from './mission.js';
 import type { Outcome } from './outcome.js';
+import type { Recipes } from './recipe.js';
 import { type GivenSettings, type Settings, type SettingValues, valuesOf } from './settings.js';
 
 export type Category = 'network' | 'encryption' | 'identity' | 'monitoring' | 'governance' | 'data' | 'supply-chain';
@@ -46,6 +47,11 @@ export interface Rule {
    * `{publicNetworkAccess}` and `{Set publicNetworkAccess to 'Disabled'}`.
    */
   readonly properties: readonly (string | PropertyOf)[];
+  /**
+   * How its findings are mended, by message: `{ public: { risk: 'lock-out' } }`. An empty recipe writes what the finding expects
+   * at the judged property.
+   */
+  readonly fixes: Recipes;
   /** @param given what is set of its settings; the others have their defaults */
   check(resource: ResourceView, system: System, given?: GivenSettings): Outcome | readonly Outcome[];
 }
@@ -86,11 +92,12 @@ type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope' | 'decidedBy' | '
 
 export type RuleDefinition<Key extends string, S extends Settings> = Omit<
   Rule,
-  Optional | 'settings' | 'messages' | 'check'
+  Optional | 'settings' | 'messages' | 'fixes' | 'check'
 > &
   Partial<Pick<Rule, Optional>> & {
     readonly settings?: S;
     readonly messages: Readonly<Record<Key, Message>>;
+    readonly fixes?: Recipes<NoInfer<Key>>;
     check(
       resource: ResourceView,
       system: System,
@@ -98,7 +105,7 @@ export type RuleDefinition<Key extends string, S extends Settings> = Omit<
     ): Outcome<NoInfer<Key>> | readonly Outcome<NoInfer<Key>>[];
   };
 
-/** A rule whose outcomes can only use the messages it has, and whose check gets the settings it has. */
+/** A rule whose outcomes and fixes can only use the messages it has, and whose check gets the settings it has. */
 export function defineRule<const Key extends string, S extends Settings = Record<never, never>>({
   settings,
   check,
@@ -113,6 +120,7 @@ export function defineRule<const Key extends string, S extends Settings = Record
     words: [],
     properties: [],
     settings: settings ?? {},
+    fixes: {},
     ...definition,
     check: (resource, system, given) => check(resource, system, valuesOf(settings ?? ({} as S), given)),
   };

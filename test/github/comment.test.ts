@@ -56,6 +56,19 @@ describe('the comment', () => {
     ]);
   });
 
+  test('shows the systems that the pull request touches, also without a job summary', async () => {
+    const both = (text: string) => ({ 'main.bicep': text, 'other/main.bicep': OPEN });
+    const scenario = await Scenario.open(both(CLOSED), both(OPEN));
+    const job = await scenario.run({ comment: 'always', summary: 'false' });
+    const body = scenario.service.comments[0]?.body ?? '';
+    expect(job.summary).toBe('');
+    expect(body.match(/^```mermaid$/gm)).toHaveLength(1);
+    expect(body).toContain('`main.bicep`: 1 open path.');
+    expect(body).toMatch(/^ {4}n1\["mlw<br\/>Workspace<br\/>#8203;\d+ findings \(high\), 1 new"\]$/m);
+    expect(body).toMatch(/^ {2}class n1 changed$/m);
+    expect(body).toContain('Not drawn: 1 system that this pull request does not touch.');
+  });
+
   test('follows a force push', async () => {
     const scenario = await Scenario.open(BEFORE, AFTER);
     await scenario.run({ comment: 'on-failure' });

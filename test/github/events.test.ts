@@ -15,7 +15,7 @@ const EVERYTHING = { comment: 'always', suggestions: 'true' };
 const notices = (job: Job) => job.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message);
 
 const REFUSED =
-  'The comment was not written: GitHub refused it (403: Resource not accessible by integration). ' +
+  'The comment and the review suggestions were not written: GitHub refused it (403: Resource not accessible by integration). ' +
   "It takes the permission 'pull-requests: write'.";
 
 describe('a pull request', () => {
@@ -65,7 +65,7 @@ describe('a pull request', () => {
     const job = await scenario.run(EVERYTHING, over);
     expect(notices(job)).toEqual([
       `Not compared with the base, so every finding counts: ${why}.`,
-      `The comment was not written: ${why}.`,
+      `The comment and the review suggestions were not written: ${why}.`,
     ]);
     expect(job.outputs).toMatchObject({ comparison: 'none', result: 'fail' });
     expect(scenario.service.requests).toEqual([]);

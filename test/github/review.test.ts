@@ -1,7 +1,8 @@
 /** Suggestions in a review: where GitHub takes them, and no suggestion twice. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import type { DecidedFinding, Fix } from '../../src/decide/scan-result.js';
+import type { DecidedFinding } from '../../src/decide/scan-result.js';
+import type { Fix } from '../../src/fix/fix.js';
 import { connectionOf } from '../../src/github/client.js';
 import { type Delivery, deliver } from '../../src/github/delivery.js';
 import { triggerOf } from '../../src/inputs/event.js';
@@ -29,7 +30,9 @@ function fixing(source: SourceFile, ...edits: readonly (readonly [string, string
   const fix: Fix = {
     description: 'Mend it',
     edits: edits.map(([old, fresh]) => ({ span: spanOf(source, old), text: fresh })),
-    isSafe: true,
+    risk: undefined,
+    warning: undefined,
+    isTried: true,
   };
   return findingOf({ fix, fingerprint: JSON.stringify(edits) });
 }

@@ -80,7 +80,7 @@ describe('the command line', () => {
   });
 
   test.each([
-    [[], 'say what to do: scan, resources, rules, explain, or --help'],
+    [[], 'say what to do: scan, resources, rules, explain, fix, or --help'],
     [['scna'], "unknown command 'scna'; did you mean 'scan'?"],
     [['--hlep'], "unknown option '--hlep'; did you mean '--help'?"],
     [['scan', '--failon', 'low'], "unknown option '--failon' of 'scan'; did you mean '--fail-on'?"],
@@ -93,11 +93,12 @@ describe('the command line', () => {
       ['scan', '--fail-on', 'severe'],
       "'--fail-on' must be one of critical, high, medium, low, info, never, not 'severe'",
     ],
-    [['scan', '--format', 'xml'], "'--format' must be one of text, json, sarif, markdown, not 'xml'"],
+    [['scan', '--format', 'xml'], "'--format' must be one of text, json, sarif, markdown, html, not 'xml'"],
     [['scan', '--live'], "'--live' is not available yet in this version"],
     [['scan', '--live'], "'--live' is not available yet in this version"],
     [['scan', '--subscription', 'x'], "'--subscription' is not available yet in this version"],
-    [['fix'], "'fix' is not available yet in this version"],
+    [['fix', '--unsave'], "unknown option '--unsave' of 'fix'; did you mean '--unsafe'?"],
+    [['fix', '--rule'], "'--rule' needs a value: ID"],
     [['policy', '--definition', 'x'], "'policy' is not available yet in this version"],
     [['explain'], "'explain' needs RULE-ID"],
     [['explain', 'a', 'b'], "'explain' takes one RULE-ID, but got also 'b'"],

@@ -215,4 +215,13 @@ describe('identities', () => {
     );
     expect(userIdentitiesOf(at(system, 'ws'), system)).toMatchObject([{ state: 'named' }]);
   });
+
+  it('are found by symbol, as Bicep writes the keys', () => {
+    const identity = resource('uai', 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31', "name: 'id'", '');
+    const top = "identity: { type: 'UserAssigned', userAssignedIdentities: { '${uai.id}': {} } }";
+    const system = systemOf(identity + workspace('', { top }));
+    expect(userIdentitiesOf(at(system, 'ws'), system)).toMatchObject([
+      { state: 'declared', target: at(system, 'uai') },
+    ]);
+  });
 });

@@ -4,9 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/decide/scan-result.js';
 import { NO_CHANGES } from '../../src/inputs/changes.js';
 import { configurationName } from '../../src/inputs/configuration-name.js';
+import { diagnostic } from '../../src/inputs/diagnostic.js';
 import { COMMENT_LENGTH, commentMarker, renderComment } from '../../src/report/comment.js';
+import { workspace } from '../support/bicep.js';
 import { findingOf, ruleOf, scanResultOf } from '../support/findings.js';
 import { HOSTILE_TEXTS } from '../support/hostile.js';
+import { pictureIn } from '../support/pictures.js';
 
 function html(markdown: string): string {
   return micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
@@ -42,26 +45,26 @@ describe('the comment', () => {
       '',
       '**1 new finding: 1 high**, 1 that cannot be decided. Fails at: high.',
       '',
-      '| Severity | Rule | Finding | Resource | Place |',
-      '| --- | --- | --- | --- | --- |',
-      expect.stringMatching(/^\| high \| `AML-NET-001` \| \*\*Workspace accepts .*Because: default of parameter/),
-      expect.stringMatching(/^\| unknown \(high\) \| `AML-NET-001` \|/),
+      '| Severity | Finding | Where |',
+      '| --- | --- | --- |',
+      expect.stringMatching(/^\| high \| \*\*Workspace accepts .*Because: default of parameter/),
+      expect.stringMatching(/^\| unknown \(high\) \| \*\*.*\*\* `AML-NET-001`<br>/),
       '',
       '<details>',
       '<summary>1 finding that the base has too</summary>',
       '',
-      '| Severity | Rule | Finding | Resource | Place |',
-      '| --- | --- | --- | --- | --- |',
-      '| high | `AML-NET-002` | Old one | `mlw-risk` | `infra/workspace.bicep:5:5` |',
+      '| Severity | Finding | Where |',
+      '| --- | --- | --- |',
+      '| high | **Old one** `AML-NET-002` | `mlw-risk`<br>`infra/workspace.bicep:5:5` |',
       '',
       '</details>',
       '',
       '<details>',
       '<summary>1 finding fixed</summary>',
       '',
-      '| Severity | Rule | Finding | Resource | Place |',
-      '| --- | --- | --- | --- | --- |',
-      '| high | `AML-NET-004` | Mended one | `mlw-risk` | `infra/workspace.bicep:5:5` |',
+      '| Severity | Finding | Where |',
+      '| --- | --- | --- |',
+      '| high | **Mended one** `AML-NET-004` | `mlw-risk`<br>`infra/workspace.bicep:5:5` |',
       '',
       '</details>',
       '',
@@ -133,6 +136,73 @@ describe('the comment', () => {
     const ours = ['h2', 'p', 'strong', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br', 'code', 'details', 'summary'];
     expect([...tags].filter((tag) => !ours.includes(tag.replace(/^<\/?/, '')))).toEqual([]);
     expect(rendered.match(/<tr>/g)).toHaveLength(4);
+  });
+});
+
+describe('the systems in the comment', () => {
+  const open = pictureIn({ 'open.bicep': workspace('') });
+  const findings = (count: number, severity: 'high' | 'low', isNew = true) =>
+    Array.from({ length: count }, (_, at) =>
+      findingOf({ severity, isNew, fingerprint: `${severity}${isNew}${at}`, message: `${severity} ${at}` }),
+    );
+  const rowsIn = (body: string, severity: string) => body.match(new RegExp(`^\\| ${severity} \\|`, 'gm'))?.length ?? 0;
+
+  test('are drawn behind what counts', () => {
+    const body = renderComment(scanResultOf({ systems: [open], findings: findings(1, 'high') }), '');
+    const order = [
+      '**1 finding: 1 high**',
+      '| high |',
+      '### Workspace mlw',
+      '```mermaid',
+      'flowchart LR',
+      '<sub>Red: ',
+    ];
+    const places = order.map((text) => body.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((left, right) => left - right));
+  });
+
+  test('are not drawn where the pull request touches none', () => {
+    const result = { systems: [open], findings: findings(1, 'high', false), comparison: compared() };
+    expect(renderComment(scanResultOf(result), '')).not.toContain('mermaid');
+  });
+
+  test('take room from less severe findings, but from no severe one', () => {
+    const few = scanResultOf({ systems: [open], findings: [...findings(3, 'high'), ...findings(300, 'low')] });
+    const drawn = renderComment(few, '', 20_000);
+    expect(drawn).toContain('```mermaid');
+    expect(rowsIn(drawn, 'high')).toBe(3);
+    expect(rowsIn(drawn, 'low')).toBeLessThan(rowsIn(renderComment({ ...few, systems: [] }, '', 20_000), 'low'));
+  });
+
+  test.each<[string, Parameters<typeof scanResultOf>[0]]>([
+    ['new', { findings: findings(40, 'high') }],
+    [
+      'old, behind new ones that are less severe',
+      {
+        findings: [...findings(3, 'low'), ...findings(40, 'high', false)],
+        comparison: compared(),
+        thresholds: { newOnly: true },
+      },
+    ],
+    [
+      'not read',
+      {
+        findings: findings(3, 'low'),
+        diagnostics: Array.from({ length: 40 }, (_, at) => diagnostic('syntax-error', `x ${at}`, 'main.bicep')),
+      },
+    ],
+  ])('push out nothing that is %s, whatever room there is', (_, parts) => {
+    const touched = [{ ...open, nodes: open.nodes.map((node) => ({ ...node, change: 'changed' as const })) }];
+    const kept = (body: string) => [rowsIn(body, 'high'), body.match(/`syntax-error`/g)?.length ?? 0];
+    const drawn = new Set<boolean>();
+    for (let room = 1_400; room < 40_000; room += 800) {
+      const body = renderComment(scanResultOf({ ...parts, systems: touched }), '', room);
+      expect(body.length).toBeLessThanOrEqual(room);
+      expect(kept(body)).toEqual(kept(renderComment(scanResultOf(parts), '', room)));
+      drawn.add(body.includes('mermaid'));
+    }
+    expect(drawn).toEqual(new Set([false, true]));
   });
 });
 

@@ -1,6 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
+import { NO_CHANGES } from '../../src/inputs/changes.js';
 import { diagnostic } from '../../src/inputs/diagnostic.js';
 import { SourceFile } from '../../src/inputs/source-file.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
@@ -27,10 +28,10 @@ describe('Markdown', () => {
       '',
       'Read: 1 file, 1 entry point, 1 resource.',
       '',
-      '| Severity | Rule | Finding | Resource | Place |',
-      '| --- | --- | --- | --- | --- |',
+      '| Severity | Finding | Where |',
+      '| --- | --- | --- |',
       expect.stringMatching(
-        /^\| high \| `AML-NET-001` \| \*\*Workspace accepts traffic from public networks\*\*<br>publicNetworkAccess .* \| `mlw-risk` \| `infra\/workspace\.bicep:5:5` \|$/,
+        /^\| high \| \*\*Workspace accepts traffic from public networks\*\* `AML-NET-001`<br>publicNetworkAccess .* \| `mlw-risk`<br>`infra\/workspace\.bicep:5:5` \|$/,
       ),
       '',
       '### Not analysed, or not as a whole',
@@ -45,6 +46,48 @@ describe('Markdown', () => {
       '| --- | --- | --- |',
       '| `linked` | Not followed\\. | `skipped-path` |',
       '',
+    ]);
+  });
+
+  test('of a pull request leads with what counts, and folds what was there before and what is fixed', () => {
+    const lines = renderMarkdown(
+      scanResultOf({
+        findings: [
+          findingOf({ isNew: false, fingerprint: 'old', severity: 'critical' }),
+          findingOf({ isNew: true, fingerprint: 'new' }),
+          findingOf({ isNew: true, fingerprint: 'open', status: 'unknown' }),
+        ],
+        comparison: {
+          mode: 'git',
+          base: '0123456789abcdef0123456789abcdef01234567',
+          changes: NO_CHANGES,
+          fixed: [findingOf({ rule: ruleOf({ id: 'AML-NET-004', title: 'Mended one' }) })],
+          nothingRelevant: false,
+        },
+        thresholds: { newOnly: true },
+      }),
+    ).split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      '## ❌ Azure ML gate: failed',
+      '',
+      '**1 new finding: 1 high** (1 cannot be decided). Fails at: high.',
+      '',
+      'Read: 1 file, 1 entry point, 1 resource. Compared with 0123456789ab\\: 2 new \\(1 cannot be decided\\), 1 that it has too, 1 fixed\\. What it has too does not count\\.',
+    ]);
+    const order = lines.flatMap(
+      (line) => /^\| (high|unknown|critical)|^<(summary>.*)<|^<(\/?details)>/.exec(line)?.[0] ?? [],
+    );
+    expect(order).toEqual([
+      '| high',
+      '| unknown',
+      '<details>',
+      '<summary>1 finding that the base has too<',
+      '| critical',
+      '</details>',
+      '<details>',
+      '<summary>1 finding fixed<',
+      '| high',
+      '</details>',
     ]);
   });
 
@@ -73,7 +116,7 @@ describe('Markdown', () => {
     expect(
       [...elements].filter((element) => element !== '<br' && !allowed.includes(element.replace(/<\/?/, ''))),
     ).toEqual([]);
-    expect(rendered.match(/<td>/g)).toHaveLength(findings.length * 5 + diagnostics.length * 3);
+    expect(rendered.match(/<td>/g)).toHaveLength(findings.length * 3 + diagnostics.length * 3);
     expect(rendered.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/@\w|#\d|\bGH-\d|:\/\/|<!--/);
   });
 
@@ -88,7 +131,7 @@ describe('Markdown', () => {
     const shown = markdown.match(/^\| high/gm)?.length ?? 0;
     expect(markdown).toContain(`… and ${3_000 - shown} more that do not fit here`);
     expect(html(markdown).match(/<td>/g)).toHaveLength(
-      shown * 5 + (markdown.match(/^\| `\d+\.bicep`/gm)?.length ?? 0) * 3,
+      shown * 3 + (markdown.match(/^\| `\d+\.bicep`/gm)?.length ?? 0) * 3,
     );
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, test } from 'vitest';
-import type { DecidedFinding, Fix } from '../../src/decide/scan-result.js';
+import type { DecidedFinding } from '../../src/decide/scan-result.js';
+import type { Fix } from '../../src/fix/fix.js';
 import type { LineRange } from '../../src/inputs/changes.js';
 import { SourceFile, type Span } from '../../src/inputs/source-file.js';
 import { hasFixes, MAX_SUGGESTIONS, suggestionsOf } from '../../src/report/suggestions.js';
@@ -11,7 +12,14 @@ import { hostileText } from '../support/hostile.js';
 const EVERYWHERE: readonly LineRange[] = [{ start: 1, end: 1_000 }];
 
 function fixOf(span: Span, text: string, over: Partial<Fix> = {}): Fix {
-  return { description: "Set publicNetworkAccess to 'Disabled'", edits: [{ span, text }], isSafe: true, ...over };
+  return {
+    description: "Set publicNetworkAccess to 'Disabled'",
+    edits: [{ span, text }],
+    risk: undefined,
+    warning: undefined,
+    isTried: true,
+    ...over,
+  };
 }
 
 function replaced(source: SourceFile, old: string, text: string): Fix {
@@ -48,16 +56,16 @@ describe('a suggestion', () => {
         offered[0]?.marker,
         '**AML\\-NET\\-001** (high): Workspace accepts traffic from public networks',
         "publicNetworkAccess is 'Enabled'\\. Anyone on the internet reaches its studio\\. Set it to 'Disabled'\\.",
-        "Suggested: Set publicNetworkAccess to 'Disabled'",
+        "Suggested: Set publicNetworkAccess to 'Disabled'.",
         "```suggestion\n    publicNetworkAccess: 'Disabled'\n  }\n```",
       ].join('\n\n'),
     );
     expect(offered[0]?.marker).toMatch(/^<!-- azureml-gate suggestion: [0-9a-f]{16} -->$/);
   });
 
-  test('says if something may rely on what it changes', () => {
-    const { offered } = offer([{ ...FIX, isSafe: false }]);
-    expect(offered[0]?.body).toContain('Something may rely on what this changes: look before you apply it.');
+  test('says what it may cost', () => {
+    const { offered } = offer([{ ...FIX, risk: 'lock-out', warning: 'Callers are turned away.' }]);
+    expect(offered[0]?.body).toContain('**Before you apply it:** Callers are turned away\\.');
   });
 
   test('that removes lines is empty, one that leaves an empty line is not', () => {

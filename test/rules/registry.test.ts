@@ -6,6 +6,7 @@ import { RULES, ruleById } from '../../src/rules/index.js';
 import { COMMON_WORDS, piecesOf } from '../../src/rules/marks.js';
 import { placeholdersIn } from '../../src/rules/message.js';
 import { MISSION } from '../../src/rules/mission.js';
+import { RISK_WARNINGS } from '../../src/rules/recipe.js';
 import type { Message, PropertyOf, Rule } from '../../src/rules/rule.js';
 import { isKnownProperty } from '../support/known-properties.js';
 
@@ -96,6 +97,17 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
     for (const name of placeholdersIn(message, rule)) expect([...COMMON_WORDS, ...rule.words]).toContain(name);
   });
+
+  it.each(Object.entries(rule.fixes))(
+    'mends by properties of its types, and says what that may cost: %s',
+    (_key, recipe) => {
+      for (const path of [...Object.keys(recipe?.set ?? {}), ...(recipe?.remove ?? [])])
+        expect(rule.appliesTo.filter((type) => isKnownProperty(type, path))).not.toEqual([]);
+      const { risk, warning, safeIf } = recipe ?? {};
+      if (risk === undefined) expect([warning, safeIf]).toEqual([undefined, undefined]);
+      else expect(warning ?? RISK_WARNINGS[risk]).toMatch(/^[A-Z].*\.$/);
+    },
+  );
 
   it('uses the words it declares', () => {
     const used = Object.values(rule.messages).flatMap((message) => placeholdersIn(message, rule));

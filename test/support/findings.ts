@@ -72,6 +72,7 @@ export function findingOf(over: Partial<DecidedFinding> = {}): DecidedFinding {
     span,
     declaration: { whole: span, header: span },
     related: [{ span: spanOf(WORKSPACE_FILE, "'Enabled'"), message: 'default of parameter publicAccess' }],
+    mendings: [],
     assumptions: ['default of parameter publicAccess'],
     copies: [],
     environments: [],

@@ -6,7 +6,7 @@ import { type GateWorld, runGate } from '../../src/gate.js';
 import { workspacePublicNetworkAccess } from '../../src/rules/network/workspace-public-network-access.js';
 import { TOOLKIT } from '../../src/toolkit.js';
 import { folderWith } from './files.js';
-import { runnerView, type StepOutput } from './runner.js';
+import { outputsIn, runnerView, type StepOutput } from './runner.js';
 
 export interface Job extends StepOutput {
   readonly exitCode: number;
@@ -53,7 +53,7 @@ export async function runJob(
     return {
       ...runnerView(stdout),
       exitCode: Number(process.exitCode ?? 0),
-      outputs: readOutputs(path.join(runner, 'output')),
+      outputs: outputsIn(readFileSync(path.join(runner, 'output'), 'utf8')),
       summary: readFileSync(path.join(runner, 'summary'), 'utf8'),
       stdout,
     };
@@ -62,10 +62,4 @@ export async function runJob(
     vi.unstubAllEnvs();
     process.exitCode = before;
   }
-}
-
-/** `name<<delimiter`, lines of the value, `delimiter`. */
-function readOutputs(file: string): Readonly<Record<string, string>> {
-  const entries = readFileSync(file, 'utf8').matchAll(/^(.+?)<<(ghadelimiter_[\w-]+)\n([\s\S]*?)\n\2$/gm);
-  return Object.fromEntries([...entries].map((entry) => [entry[1], entry[3]]));
 }

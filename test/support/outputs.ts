@@ -40,6 +40,7 @@ export async function outputsFor(files: Readonly<Record<string, string>>): Promi
     ['colour', await run(folder, ['scan'], { stdoutIsTerminal: true })],
     ['json', await run(folder, ['scan', '--format', 'json'])],
     ['markdown', await run(folder, ['scan', '--format', 'markdown'])],
+    ['html', await run(folder, ['scan', '--format', 'html'])],
     ['sarif', await run(folder, ['scan', '--format', 'sarif'])],
     ['resources text', await run(folder, ['resources', '--format', 'text'])],
     ['resources json', await run(folder, ['resources', '--format', 'json'])],

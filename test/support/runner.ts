@@ -154,3 +154,9 @@ function annotationsOf(commands: readonly Command[]): {
   }
   return { annotations, dropped };
 }
+
+/** The outputs of a step in the file that GITHUB_OUTPUT names: `name<<delimiter`, lines of the value, `delimiter`. */
+export function outputsIn(text: string): Readonly<Record<string, string>> {
+  const entries = text.matchAll(/^(.+?)<<(ghadelimiter_[\w-]+)\n([\s\S]*?)\n\2$/gm);
+  return Object.fromEntries([...entries].map(([, name, , value]) => [name, value]));
+}

@@ -138,6 +138,7 @@ function gateFinding(rule: Rule, span: Span, about: string, message: string): Fi
     span,
     declaration: { whole: span, header: span },
     related: [],
+    mendings: [],
     assumptions: [],
     copies: [],
     environments: [],

@@ -12,7 +12,6 @@ const EVALUATION_DEPTH = 400;
 
 export class TerraformContext {
   private depth = 0;
-  private unique = 0;
   /** Errors of what is evaluated for certain are reported. */
   readonly reported: Failures = {
     reject: (message, span) =>
@@ -52,7 +51,6 @@ export class TerraformContext {
   }
 
   uniqueText(): string {
-    this.unique++;
-    return `#${this.unique}`;
+    return this.run.uniqueText();
   }
 }

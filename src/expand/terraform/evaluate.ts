@@ -24,16 +24,38 @@ export interface TerraformRoot {
   readonly complete: boolean;
 }
 
+/** A root module with parameters, to be evaluated when it has to be. */
+export interface RootEvaluation {
+  /** Its folder, and the variable files it is evaluated with. */
+  readonly what: readonly string[];
+  /** Each of the variable files by itself, or all together; never throws. */
+  readonly evaluate: () => readonly TerraformRoot[];
+}
+
 /** What all root modules in scope would deploy. Never throws; what cannot be read or evaluated is a diagnostic. */
 export function evaluateTerraform(run: RunContext, identityOf: IdentityOf): readonly TerraformRoot[] {
+  return rootEvaluations(run, identityOf).flatMap(({ evaluate }) => evaluate());
+}
+
+/** The root modules in scope with each of their environments. */
+export function rootEvaluations(run: RunContext, identityOf: IdentityOf): readonly RootEvaluation[] {
   const context = new TerraformContext(run, identityOf);
   const roots = rootModules(context);
   const environments = environmentFiles(roots, context);
-  return roots.flatMap((folder) => {
+  return roots.flatMap((folder): readonly RootEvaluation[] => {
     const files = environmentsOf(folder, environments, context);
-    if (files === undefined) return evaluateRoot(folder, undefined, [], context) ?? [];
-    return partsOfEnvironments(files, folder, context).flatMap((parts) => evaluateParts(folder, parts, context));
+    if (files === undefined) {
+      return [{ what: [folder], evaluate: () => arrayOf(evaluateRoot(folder, undefined, [], context)) }];
+    }
+    return partsOfEnvironments(files, folder, context).map((parts) => ({
+      what: [folder, ...parts],
+      evaluate: () => evaluateParts(folder, parts, context),
+    }));
   });
+}
+
+function arrayOf<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
 }
 
 /** Each file by itself; files that are not enough by themselves, together. */
@@ -49,7 +71,7 @@ function evaluateParts(folder: string, parts: readonly string[], context: Terraf
   }
   if (enough) return trials.flatMap(({ root }) => root ?? []);
   const [first = ''] = parts;
-  return [evaluateRoot(folder, folderOf(first), parts, context)].flatMap((root) => root ?? []);
+  return arrayOf(evaluateRoot(folder, folderOf(first), parts, context));
 }
 
 /**

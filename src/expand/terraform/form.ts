@@ -3,13 +3,17 @@ import type { InputForm } from '../input-form.js';
 import type { Expansion, Form } from '../resource.js';
 import type { RunContext } from '../run-context.js';
 import { hasUnknownType, identityOf, lowerTerraformResources } from './azurerm/index.js';
-import { evaluateTerraform, type TerraformRoot } from './evaluate.js';
+import { rootEvaluations, type TerraformRoot } from './evaluate.js';
 import { TemplateDeployments } from './template-deployments.js';
 
 export const TERRAFORM: InputForm = {
   expand(run) {
     const templates = new TemplateDeployments(run);
-    return evaluateTerraform(run, identityOf).map((root) => expansionOf(root, 'terraform', templates, run));
+    return rootEvaluations(run, identityOf).flatMap(({ what, evaluate }) =>
+      run.evaluation(['terraform', ...what], () =>
+        evaluate().map((root) => expansionOf(root, 'terraform', templates, run)),
+      ),
+    );
   },
 };
 

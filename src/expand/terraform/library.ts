@@ -6,6 +6,7 @@ import type { JsonNode } from '../../syntax/arm/nodes.js';
 import { parseTerraformJson } from '../../syntax/terraform/json.js';
 import type { Body } from '../../syntax/terraform/nodes.js';
 import { parseTerraform, type TerraformSyntax } from '../../syntax/terraform/parser.js';
+import { Remembered, RememberedByText } from '../remembered.js';
 import type { RunContext } from '../run-context.js';
 import { type Configuration, configurationOf } from './configuration.js';
 
@@ -20,12 +21,17 @@ export interface TerraformFile {
 }
 
 export class TerraformLibrary {
-  private readonly parsed = new Map<string, TerraformFile | undefined>();
-  private readonly configurations = new Map<string, Configuration | undefined>();
-  private readonly manifests = new Map<string, ReadonlyMap<string, string>>();
+  private readonly parsed: Remembered<TerraformFile | undefined>;
+  private readonly configurations: Remembered<Configuration | undefined>;
+  private readonly manifests: Remembered<ReadonlyMap<string, string>>;
+  private readonly constraints: Remembered<ReadonlySet<string>>;
   private readonly filesByFolder = new Map<string, string[]>();
 
   constructor(private readonly run: RunContext) {
+    this.parsed = new Remembered(run);
+    this.configurations = new Remembered(run);
+    this.manifests = new Remembered(run);
+    this.constraints = new Remembered(run);
     for (const path of run.repository.files) {
       if (!isConfigurationFile(path) && !isVariableFile(path)) continue;
       const folder = folderOf(path);
@@ -52,24 +58,28 @@ export class TerraformLibrary {
 
   /** The module in a folder; undefined if no configuration is found there. */
   configuration(folder: string): Configuration | undefined {
-    if (!this.configurations.has(folder)) this.configurations.set(folder, this.read(folder));
-    return this.configurations.get(folder);
+    return this.configurations.get(folder, () => this.read(folder));
   }
 
   /** A file parsed; undefined if it does not exist or cannot be read. */
   file(path: string): TerraformFile | undefined {
-    if (!this.parsed.has(path)) this.parsed.set(path, this.parse(path));
-    return this.parsed.get(path);
+    return this.parsed.get(path, () => this.parse(path));
   }
 
   /** Folders of modules by the path of their call, out of `.terraform/modules/modules.json` of a root module. */
   manifest(folder: string): ReadonlyMap<string, string> {
-    const known = this.manifests.get(folder);
-    if (known !== undefined) return known;
-    const source = this.run.repository.read(pathIn(folder, '.terraform/modules/modules.json'));
-    const made = source === undefined ? new Map<string, string>() : manifestOf(source, this.run.limits);
-    this.manifests.set(folder, made);
-    return made;
+    return this.manifests.get(folder, () => {
+      const source = this.run.repository.read(pathIn(folder, '.terraform/modules/modules.json'));
+      return source === undefined ? new Map<string, string>() : manifestOf(source, this.run.limits);
+    });
+  }
+
+  /**
+   * What the modules of a root ask of a provider's version, worked out by `collect` once: it is the same in each of the root's
+   * environments.
+   */
+  constraintsOn(source: string, rootFolder: string, collect: () => ReadonlySet<string>): ReadonlySet<string> {
+    return this.constraints.get(`${rootFolder}:${source}`, collect);
   }
 
   private read(folder: string): Configuration | undefined {
@@ -77,8 +87,11 @@ export class TerraformLibrary {
     const listed = this.run.repository.list(folder);
     const paths = this.unshadowed((listed ?? this.filesByFolder.get(folder) ?? []).filter(isConfigurationFile));
     const files = paths.flatMap((path) => this.file(path) ?? []);
+    const hidden = this.hiddenIn(folder);
+    // Asked for, so that whoever uses the folder is known to depend on what becomes of them.
+    for (const path of hidden) this.run.repository.read(path);
     if (files.length === 0) return undefined;
-    const complete = listed !== undefined && files.length === paths.length && !this.isHiddenIn(folder);
+    const complete = listed !== undefined && files.length === paths.length && hidden.length === 0;
     return configurationOf(folder, files, complete, this.run.bag);
   }
 
@@ -92,29 +105,33 @@ export class TerraformLibrary {
     });
   }
 
-  /** True if a file of the folder is there and was not read: a link that is not followed. */
-  private isHiddenIn(folder: string): boolean {
-    return this.run.bag.all.some(
-      ({ code, file }) =>
-        (code === 'skipped-path' || code === 'unreadable-file') &&
-        file !== undefined &&
-        isConfigurationFile(file) &&
-        folderOf(file) === folder,
+  /** Files of the folder that are there and were not read: links that are not followed. */
+  private hiddenIn(folder: string): readonly string[] {
+    return this.run.bag.all.flatMap(({ code, file }) =>
+      (code === 'skipped-path' || code === 'unreadable-file') &&
+      file !== undefined &&
+      isConfigurationFile(file) &&
+      folderOf(file) === folder
+        ? [file]
+        : [],
     );
   }
 
   private parse(path: string): TerraformFile | undefined {
     const source = this.run.repository.read(path);
     if (source === undefined) return undefined;
-    const { body, errors } = this.syntaxOf(source);
-    for (const { code, message, start, end } of errors) this.run.bag.report(code, message, { source, start, end });
+    const { limits, bag } = this.run;
+    const { body, errors } = SYNTAX.get(source, limits, bag, () => syntaxOf(source, limits));
+    for (const { code, message, start, end } of errors) bag.report(code, message, { source, start, end });
     return { path, source, body, whole: errors.length === 0 };
   }
+}
 
-  private syntaxOf(source: SourceFile): TerraformSyntax {
-    if (!/\.json$/i.test(source.path)) return parseTerraform(source, this.run.limits);
-    return parseTerraformJson(source, this.run.limits, isVariableFile(source.path) ? 'values' : 'configuration');
-  }
+const SYNTAX = new RememberedByText<TerraformSyntax>();
+
+function syntaxOf(source: SourceFile, limits: Limits): TerraformSyntax {
+  if (!/\.json$/i.test(source.path)) return parseTerraform(source, limits);
+  return parseTerraformJson(source, limits, isVariableFile(source.path) ? 'values' : 'configuration');
 }
 
 /** `{ "Modules": [{ "Key": "ml.inner", "Dir": ".terraform/modules/ml" }] }`, as Terraform 1.x writes it. */

@@ -85,17 +85,9 @@ export function providerName(expression: Expression): string | undefined {
   return plainText(expression);
 }
 
-/** Constraints by root folder and provider: they are the same in each of a root's environments. */
-const CONSTRAINTS = new WeakMap<TerraformLibrary, Map<string, ReadonlySet<string>>>();
-
 /** What all modules of a root together ask of a provider's version: Terraform picks one release for all of them. */
 function constraintsOn(source: string, rootFolder: string, library: TerraformLibrary): ReadonlySet<string> {
-  const made = CONSTRAINTS.get(library) ?? new Map<string, ReadonlySet<string>>();
-  CONSTRAINTS.set(library, made);
-  const key = `${rootFolder}:${source}`;
-  const found = made.get(key) ?? collectConstraints(source, rootFolder, library);
-  made.set(key, found);
-  return found;
+  return library.constraintsOn(source, rootFolder, () => collectConstraints(source, rootFolder, library));
 }
 
 function collectConstraints(source: string, rootFolder: string, library: TerraformLibrary): ReadonlySet<string> {

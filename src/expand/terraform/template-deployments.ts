@@ -80,7 +80,7 @@ export class TemplateDeployments {
     const content = argument(resource, 'template_content') ?? argument(resource, 'template_body');
     for (const { role, name } of content?.value.origin.steps ?? []) {
       const path = role === 'file' ? resolvePath(pathIn(folder, 'main.tf'), name) : undefined;
-      if (path !== undefined) this.run.deployedTemplates.add(path);
+      if (path !== undefined) this.run.noteDeployedTemplate(path);
     }
   }
 

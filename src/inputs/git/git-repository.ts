@@ -55,10 +55,10 @@ function sourceOf(file: string, content: PlainFile, limits: Limits, bag: Diagnos
   return undefined;
 }
 
-/** The files in a folder. Links named like infrastructure that are not followed are reported. */
+/** The files in a folder, and links that are followed. Others that are named like infrastructure are reported. */
 function listed(tree: GitTree, folder: string, bag: DiagnosticBag): readonly string[] {
   return tree.list(folder).flatMap((entry) => {
-    if (entry.kind === 'file') return [entry.path];
+    if (entry.kind === 'file' || linkedTerraformFile(tree, entry.path) !== undefined) return [entry.path];
     if (isReadKind(entry.path)) reportSkipped(entry, tree, bag);
     return [];
   });
@@ -87,8 +87,8 @@ function inScope(tree: GitTree, { paths, exclude }: GitScope, limits: Limits, ba
   return found.sort().slice(0, limits.files);
 }
 
-/** Folders of tools hold copies of something else. */
-function isOfTools(file: string): boolean {
+/** True for what lies in a folder of tools, which holds copies of something else. */
+export function isOfTools(file: string): boolean {
   return /(?:^|\/)(?:node_modules|\.terraform)\//.test(file);
 }
 

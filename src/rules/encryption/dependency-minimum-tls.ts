@@ -37,6 +37,7 @@ export const dependencyMinimumTls = defineRule({
       remedy: "{Set minimumTlsVersion to 'TLS1_2'}.",
     },
   },
+  fixes: { old: {}, unset: {}, notAccepted: {} },
   check: (account) => (account.isA(COSMOS_ACCOUNT) ? checkCosmos(account) : checkStorage(account)),
 });
 

@@ -2,7 +2,14 @@ import { workspacesEncryptedBy } from '../../model/dependencies.js';
 import { allOf } from '../../model/judgement.js';
 import { KEY_VAULT } from '../../model/types.js';
 import { failUnless, unless } from '../outcome.js';
+import type { Recipe } from '../recipe.js';
 import { defineRule, policy } from '../rule.js';
+
+const PROTECT: Recipe = {
+  set: { 'properties.enablePurgeProtection': true, 'properties.enableSoftDelete': true },
+  risk: 'irreversible',
+  warning: 'Purge protection cannot be turned off again.',
+};
 
 export const keyVaultPurgeProtection = defineRule({
   id: 'AML-ENC-003',
@@ -31,6 +38,7 @@ export const keyVaultPurgeProtection = defineRule({
       remedy: '{Set enablePurgeProtection to true}; that cannot be taken back.',
     },
   },
+  fixes: { secrets: PROTECT, encryptionKey: PROTECT },
   check: (vault, system) =>
     unless(
       vault.property('properties.createMode').is('recover'),

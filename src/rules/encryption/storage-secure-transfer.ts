@@ -23,6 +23,7 @@ export const storageSecureTransfer = defineRule({
       remedy: '{Set supportsHttpsTrafficOnly to true}.',
     },
   },
+  fixes: { plain: {} },
   check: (account) =>
     unless(account.property('properties.isNfsV3Enabled').isTrue(), 'NFS 3.0 needs it off', () =>
       failUnless(account.property('properties.supportsHttpsTrafficOnly').isTrue(), 'plain'),

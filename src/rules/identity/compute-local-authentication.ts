@@ -35,6 +35,7 @@ export const computeLocalAuthentication = defineRule({
         'Declare the compute in Bicep, ARM or Terraform with local authentication off, or assign policy a6f9a2d0-cff7-4855-83ad-4cd750666512.',
     },
   },
+  fixes: { local: { risk: 'recreation' } },
   check: (compute) =>
     onlyIf(hasManagedNodes(compute), 'attached computes have no such switch', () => {
       const cannotSay = compute.form === 'azureml-yaml' || compute.form === 'az-cli';

@@ -25,6 +25,15 @@ export const computeSshPassword = defineRule({
       remedy: 'Remove the password: use an SSH key, or no SSH account at all.',
     },
   },
+  fixes: {
+    password: {
+      remove: ['properties.properties.userAccountCredentials.adminUserPassword'],
+      risk: 'recreation',
+      // An account has to have a credential.
+      offerIf: (compute) =>
+        compute.property('properties.properties.userAccountCredentials.adminUserSshPublicKey').isSet(),
+    },
+  },
   check: (compute, system) => {
     const isReachable = allOf(isCluster(compute), not(isSshPortClosed(compute, system)));
     const severity = isReachable.truth === true ? 'critical' : undefined;

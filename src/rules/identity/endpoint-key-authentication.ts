@@ -1,7 +1,14 @@
 import { about, allOf, anyOf } from '../../model/judgement.js';
 import { BATCH_ENDPOINT, ONLINE_ENDPOINT } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
+import type { Recipe } from '../recipe.js';
 import { defineRule } from '../rule.js';
+
+const ENTRA_TOKENS: Recipe = {
+  set: { 'properties.authMode': 'AADToken' },
+  risk: 'lock-out',
+  warning: 'Keys stop working: callers need Entra ID tokens and a role that may invoke the endpoint.',
+};
 
 export const endpointKeyAuthentication = defineRule({
   id: 'AML-IDN-003',
@@ -27,6 +34,15 @@ export const endpointKeyAuthentication = defineRule({
       problem: 'The endpoint is invoked with static keys: {authMode} is {actual}.',
       impact: 'A key never expires and says nothing about who uses it.',
       remedy: "{Set authMode to 'AMLToken'}; on Kubernetes there are no Entra ID tokens.",
+    },
+  },
+  fixes: {
+    key: ENTRA_TOKENS,
+    token: ENTRA_TOKENS,
+    keyOnKubernetes: {
+      set: { 'properties.authMode': 'AMLToken' },
+      risk: 'lock-out',
+      warning: 'Keys stop working: callers need a token of the endpoint.',
     },
   },
   check(endpoint) {

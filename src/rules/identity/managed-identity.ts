@@ -18,6 +18,7 @@ export const managedIdentity = defineRule({
       remedy: "{Add identity: { type: 'SystemAssigned' }} or a user-assigned identity.",
     },
   },
+  fixes: { none: {} },
   check: (resource) =>
     failIf(resource.property('identity.type').is('None'), 'none', { expected: 'SystemAssigned or UserAssigned' }),
 });

@@ -21,6 +21,12 @@ export const workspaceSystemDatastores = defineRule({
         "{Set systemDatastoresAuthMode to 'Identity'} ({since systemDatastoresAuthMode}) and give users and computes data roles on the account.",
     },
   },
+  fixes: {
+    accountKey: {
+      risk: 'lock-out',
+      warning: 'Users and computes without a data role on the storage account lose access to it.',
+    },
+  },
   check: (workspace) =>
     unless(isProject(workspace), 'a project uses the storage of its hub', () =>
       failUnless(

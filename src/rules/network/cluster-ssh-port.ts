@@ -26,6 +26,7 @@ export const clusterSshPort = defineRule({
       remedy: "{Set remoteLoginPortPublicAccess to 'Disabled'}; an existing cluster has to be created again.",
     },
   },
+  fixes: { open: { risk: 'recreation' }, openByDefault: { risk: 'recreation' } },
   check: (cluster, system) =>
     onlyIf(isCluster(cluster), 'it is no compute cluster', () => {
       const port = cluster.property('properties.properties.remoteLoginPortPublicAccess');

@@ -1,5 +1,7 @@
-import { hasManagedNodes } from '../../model/computes.js';
+import { hasManagedNodes, isInSubnet } from '../../model/computes.js';
+import { anyOf } from '../../model/judgement.js';
 import { COMPUTE } from '../../model/types.js';
+import { hasManagedNetwork, ofWorkspace } from '../../model/workspaces.js';
 import { failUnless, onlyIf } from '../outcome.js';
 import { defineRule } from '../rule.js';
 
@@ -17,6 +19,17 @@ export const computeNodePublicIp = defineRule({
       problem: '{enableNodePublicIp} is {actual}: every node of the compute has a public IP address.',
       impact: 'Each node can be addressed from the internet, behind a managed network too.',
       remedy: '{Set enableNodePublicIp to false}; an existing compute has to be created again.',
+    },
+  },
+  fixes: {
+    public: {
+      risk: 'recreation',
+      // The service refuses nodes without public addresses where nothing else leads to them.
+      offerIf: (compute, system) =>
+        anyOf(
+          isInSubnet(compute),
+          ofWorkspace(compute, system, (workspace) => hasManagedNetwork(workspace, system)),
+        ),
     },
   },
   check: (compute) =>

@@ -1,4 +1,5 @@
 import { anyOf } from '../../model/judgement.js';
+import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { CONTAINER_REGISTRY } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
@@ -25,6 +26,14 @@ export const containerRegistryNetworkAccess = defineRule({
         'Its images run on your computes: who can push one runs code there, who can pull one reads what is in it.',
       remedy:
         "Use the Premium SKU and {set publicNetworkAccess to 'Disabled'} (with a private endpoint) or {networkRuleSet.defaultAction to 'Deny'}.",
+    },
+  },
+  fixes: {
+    open: {
+      risk: 'lock-out',
+      safeIf: (registry, system) => hasPrivateEndpoint(registry, system, 'registry'),
+      // No other SKU can be closed.
+      offerIf: (registry) => registry.property('sku.name').is('Premium'),
     },
   },
   check: (registry) =>

@@ -27,6 +27,7 @@ export const instanceSshPort = defineRule({
       remedy: "{Remove sshSettings or set sshPublicAccess to 'Disabled'}; connect through the studio instead.",
     },
   },
+  fixes: { open: { risk: 'recreation' } },
   check: (instance) =>
     onlyIf(isInstance(instance), 'it is no compute instance', () => {
       const isInsideOnly = allOf(isInSubnet(instance), not(hasPublicNodes(instance)));

@@ -1,4 +1,5 @@
 import { anyOf } from '../../model/judgement.js';
+import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { KEY_VAULT } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
@@ -28,6 +29,9 @@ export const keyVaultNetworkAccess = defineRule({
       remedy:
         "{Set publicNetworkAccess to 'Disabled'} (with a private endpoint) or {networkAcls.defaultAction to 'Deny'}.",
     },
+  },
+  fixes: {
+    open: { risk: 'lock-out', safeIf: (vault, system) => hasPrivateEndpoint(vault, system, 'vault') },
   },
   check: (vault) =>
     failUnless(

@@ -1,4 +1,7 @@
+import { WORKSPACE_GROUP } from '../../model/facts/private-link.js';
+import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { ONLINE_ENDPOINT } from '../../model/types.js';
+import { ofWorkspace } from '../../model/workspaces.js';
 import { failUnless, onlyIf } from '../outcome.js';
 import { defineRule } from '../rule.js';
 
@@ -16,6 +19,14 @@ export const onlineEndpointPublicNetworkAccess = defineRule({
       problem: 'The online endpoint answers on the public network: {publicNetworkAccess} is {actual}.',
       impact: "Its flag is independent of the workspace's: a private workspace still publishes this model.",
       remedy: "{Set publicNetworkAccess} of the endpoint to 'Disabled'.",
+    },
+  },
+  fixes: {
+    public: {
+      risk: 'lock-out',
+      warning: 'Callers outside the network of the workspace are turned away: have a private endpoint of it first.',
+      safeIf: (endpoint, system) =>
+        ofWorkspace(endpoint, system, (workspace) => hasPrivateEndpoint(workspace, system, WORKSPACE_GROUP)),
     },
   },
   check: (endpoint) =>

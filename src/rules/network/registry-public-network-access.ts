@@ -1,3 +1,5 @@
+import { REGISTRY_GROUP } from '../../model/facts/private-link.js';
+import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { AML_REGISTRY } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
 import { defineRule } from '../rule.js';
@@ -16,6 +18,12 @@ export const registryPublicNetworkAccess = defineRule({
       problem: 'The registry accepts traffic from public networks: {publicNetworkAccess} is {actual}.',
       impact: 'It holds models and environments that many workspaces run; sign-in alone protects them.',
       remedy: "{Set publicNetworkAccess to 'Disabled'} and give clients a private endpoint.",
+    },
+  },
+  fixes: {
+    public: {
+      risk: 'lock-out',
+      safeIf: (registry, system) => hasPrivateEndpoint(registry, system, REGISTRY_GROUP),
     },
   },
   check: (registry) => failUnless(registry.property('properties.publicNetworkAccess').is('Disabled'), 'public'),

@@ -1,4 +1,5 @@
-import { anyOf } from '../../model/judgement.js';
+import { allOf, anyOf } from '../../model/judgement.js';
+import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { STORAGE_ACCOUNT } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
@@ -27,6 +28,13 @@ export const storageNetworkAccess = defineRule({
       impact: 'It holds training data, models, notebooks and job code; any leaked key or SAS then gives them away.',
       remedy:
         "{Set publicNetworkAccess to 'Disabled'} (with private endpoints) or {networkAcls.defaultAction to 'Deny'}.",
+    },
+  },
+  fixes: {
+    open: {
+      risk: 'lock-out',
+      safeIf: (account, system) =>
+        allOf(hasPrivateEndpoint(account, system, 'blob'), hasPrivateEndpoint(account, system, 'file')),
     },
   },
   check: (account) =>

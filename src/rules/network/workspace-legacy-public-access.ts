@@ -1,3 +1,5 @@
+import { WORKSPACE_GROUP } from '../../model/facts/private-link.js';
+import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { WORKSPACE } from '../../model/types.js';
 import { failIf } from '../outcome.js';
 import { defineRule } from '../rule.js';
@@ -23,6 +25,15 @@ export const workspaceLegacyPublicAccess = defineRule({
       impact: 'Both write the same state and the last write wins, so a later deployment can reopen the workspace.',
       remedy: '{Delete allowPublicAccessWhenBehindVnet}.',
     },
+  },
+  fixes: {
+    open: {
+      set: { 'properties.publicNetworkAccess': 'Disabled' },
+      remove: ['properties.allowPublicAccessWhenBehindVnet'],
+      risk: 'lock-out',
+      safeIf: (workspace, system) => hasPrivateEndpoint(workspace, system, WORKSPACE_GROUP),
+    },
+    contradiction: { remove: ['properties.allowPublicAccessWhenBehindVnet'] },
   },
   check(workspace) {
     const isOpen = workspace.property('properties.allowPublicAccessWhenBehindVnet').isTrue();

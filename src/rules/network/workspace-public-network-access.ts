@@ -1,4 +1,6 @@
+import { WORKSPACE_GROUP } from '../../model/facts/private-link.js';
 import { alsoBy } from '../../model/judgement.js';
+import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { WORKSPACE } from '../../model/types.js';
 import { isPrivate, isProject } from '../../model/workspaces.js';
 import { failUnless, unless } from '../outcome.js';
@@ -33,6 +35,12 @@ export const workspacePublicNetworkAccess = defineRule({
       problem: 'The workspace accepts traffic from public networks: nothing closes it on {this API version}.',
       impact: 'Anyone on the internet reaches its studio and APIs; sign-in alone protects them.',
       remedy: "Use {since publicNetworkAccess}, {set publicNetworkAccess to 'Disabled'} and add a private endpoint.",
+    },
+  },
+  fixes: {
+    public: {
+      risk: 'lock-out',
+      safeIf: (workspace, system) => hasPrivateEndpoint(workspace, system, WORKSPACE_GROUP),
     },
   },
   check: (workspace, system) =>

@@ -7,6 +7,7 @@ import { type GitScope, openGitRepository } from '../../../src/inputs/git/git-re
 import { GitTree } from '../../../src/inputs/git/tree.js';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/inputs/limits.js';
 import { isRelevant } from '../../../src/inputs/relevance.js';
+import { isBelow } from '../../../src/inputs/scope.js';
 import { EMPTY_TEMPLATE } from '../../support/files.js';
 import { type Content, repositoryWith } from '../../support/git.js';
 
@@ -68,6 +69,7 @@ describe('a commit as a repository', () => {
     expect(repository.files).toEqual(['live/providers.tf', 'live/twice.tf', 'shared/providers.tf']);
     expect(repository.read('live/twice.tf')).toBe(repository.read('shared/providers.tf'));
     expect(bag.all.map(({ file }) => file).sort()).toEqual(['live/circle.tf', 'live/hidden.tf']);
+    expect(repository.list('live')).toEqual(['live/providers.tf', 'live/twice.tf']);
   });
 
   test('reads plans that are larger than other files may be', () => {
@@ -98,7 +100,7 @@ describe('a commit as a repository', () => {
     expect(tree?.read('main.bicep')).toEqual({ kind: 'text', text: 'committed' });
   });
 
-  test('follows no link and no submodule', () => {
+  test('follows no link', () => {
     const { repository, bag } = open({
       'real.bicep': 'a',
       'same.bicep': { link: 'real.bicep' },
@@ -135,7 +137,11 @@ describe('a commit as a repository', () => {
   });
 });
 
-function compared(before: Readonly<Record<string, Content>>, after: Readonly<Record<string, Content>>) {
+function compared(
+  before: Readonly<Record<string, Content>>,
+  after: Readonly<Record<string, Content>>,
+  scope: GitScope = EVERYTHING,
+) {
   const made = repositoryWith(before);
   const base = made.git('rev-parse', 'HEAD');
   const head = made.commit(after);
@@ -144,8 +150,9 @@ function compared(before: Readonly<Record<string, Content>>, after: Readonly<Rec
   const changes = changesBetween(git, base, head);
   if (baseTree === undefined || headTree === undefined || changes === undefined) throw new Error('git cannot tell');
   const bag = new DiagnosticBag();
-  const headRepository = openGitRepository(headTree, EVERYTHING, DEFAULT_LIMITS, bag);
-  const repository = baseRepository(headRepository, changes, baseTree, () => true, DEFAULT_LIMITS, bag);
+  const headRepository = openGitRepository(headTree, scope, DEFAULT_LIMITS, bag);
+  const isInScope = (path: string) => isBelow(path, scope.paths) && !scope.exclude(path);
+  const repository = baseRepository(headRepository, changes, baseTree, isInScope, DEFAULT_LIMITS, bag);
   return { head: headRepository, repository, changes, bag };
 }
 
@@ -169,6 +176,22 @@ describe('the base as a repository', () => {
     expect(repository.read('to.bicep')).toBeUndefined();
     expect(repository.read('from.bicep')?.text).toBe('moved text');
     expect(repository.read('same.bicep')).toBe(head.read('same.bicep'));
+  });
+
+  test('has links as they led', () => {
+    const { head, repository } = compared(
+      {
+        'common/one.tf': '1',
+        'common/two.tf': '2',
+        'live/a.tf': { link: '../common/one.tf' },
+        'live/over.tf': { link: 'a.tf' },
+      },
+      { 'live/a.tf': { link: '../common/two.tf' } },
+    );
+    const read = (from: typeof head) => ['live/a.tf', 'live/over.tf'].map((path) => from.read(path)?.path);
+    expect(read(head)).toEqual(['common/two.tf', 'common/two.tf']);
+    expect(read(repository)).toEqual(['common/one.tf', 'common/one.tf']);
+    expect(repository.list('live')).toEqual(['live/a.tf', 'live/over.tf']);
   });
 
   test('has both files of a swap', () => {
@@ -199,6 +222,57 @@ describe('a change is relevant', () => {
   ])('%s', (_, after, expected) => {
     const { changes, head, repository } = compared(before, after);
     expect(isRelevant(changes, head, repository)).toBe(expected);
+  });
+
+  const terraform = {
+    'live/main.tf': 'module "a" {\n  source = "../modules/a"\n}\n',
+    'modules/a/main.tf': 'locals {\n  t = templatefile("${path.module}/templates/setup.tpl", {})\n}\n',
+    'modules/a/templates/setup.tpl': 'a',
+    'modules/b/main.tf': 'locals {}',
+    'notes/hello world.txt': 'n',
+    'notes/x.yaml': 'n',
+  };
+  test.each<[string, Readonly<Record<string, Content>>, boolean]>([
+    ['a module out of scope', { 'modules/a/main.tf': 'locals {}' }, true],
+    ['a file that came into a module out of scope', { 'modules/a/override.tf': 'locals {}' }, true],
+    ['variables', { 'live/x.auto.tfvars': '' }, true],
+    ['a template that a module out of scope names', { 'modules/a/templates/setup.tpl': 'b' }, true],
+    ['a file of the same folder that nothing names', { 'modules/a/templates/other.tpl': 'b' }, false],
+    ['what Terraform downloaded', { '.terraform/modules/modules.json': '{}' }, true],
+    ['a link that leads elsewhere', { 'live/shared.tf': { link: '../modules/b/main.tf' } }, true],
+    ['a file that nothing names, here', { 'notes/hello world.txt': 'm', 'notes/x.yaml': 'm' }, false],
+  ])('where paths are narrower than what is called: %s', (_, after, expected) => {
+    const { changes, head, repository } = compared(terraform, after, { paths: ['live'], exclude: () => false });
+    expect(isRelevant(changes, head, repository)).toBe(expected);
+  });
+
+  test.each([
+    ['file("${path.module}/hello world.txt")', 'hello world.txt', true],
+    ['file("${path.module}/hello worlds.txt")', 'hello world.txt', false],
+    ['templatefile("scripts/${var.name}.tpl", {})', 'scripts/web.tpl', true],
+    ['templatefile("scripts/${var.name}.tpl", {})', 'scripts/web.sh', false],
+    ['templatefile("scripts/web-${lookup(var.m, "a")}.tpl", {})', 'scripts/web-a.tpl', true],
+    ['templatefile("scripts/web-${lookup(var.m, "a")}.tpl", {})', 'scripts/db-a.tpl', false],
+    ['templatefile("${var.folder}/web.tpl", {})', 'x/web.tpl', true],
+    ['templatefile("${var.folder}/web.tpl", {})', 'x/db.tpl', false],
+    ['yamldecode(file(local.path))', 'notes.txt', true],
+    ['yamldecode(file("a.yaml"))', 'notes.txt', false],
+    ['filebase64sha256("${x', 'notes.txt', true],
+    ['my_file(x)', 'notes.txt', false],
+    ['"é.txt"', 'é.txt', true],
+  ])('where Terraform says %s, of %s: %s', (expression, file, expected) => {
+    const before = { 'main.tf': `locals {\n  x = ${expression}\n}\n`, [file]: 'a' };
+    const { changes, head, repository } = compared(before, { [file]: 'b' });
+    expect(isRelevant(changes, head, repository)).toBe(expected);
+  });
+
+  test('where Terraform in JSON names it', () => {
+    const before = { 'main.tf.json': '{"locals": {"x": "${file(\\"${var.a}.txt\\")}"}}', 'a.txt': '', 'b.md': '' };
+    const told = (after: Readonly<Record<string, Content>>) => {
+      const { changes, head, repository } = compared(before, after);
+      return isRelevant(changes, head, repository);
+    };
+    expect([told({ 'a.txt': 'x' }), told({ 'b.md': 'x' })]).toEqual([true, false]);
   });
 
   test('whatever it is, where a template reads a whole folder', () => {

@@ -1,9 +1,11 @@
 /** GitHub's own description of its API: what a request and an answer must look like. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { CutDescription, Operation, Schema } from '../../../scripts/github-operations/cut.js';
 
-const FIXTURE = new URL('../../github/fixtures/operations.json', import.meta.url);
+/** From the root of the project, where tests and scripts run: compiled, this file stands elsewhere. */
+const FIXTURE = path.resolve('test/github/fixtures/operations.json');
 
 export const DESCRIPTION: CutDescription = JSON.parse(readFileSync(FIXTURE, 'utf8'));
 

@@ -1,4 +1,5 @@
 /** A pull request in a real repository, with GitHub's API beside it and the Action run on it as a job would. */
+import { expect, onTestFinished } from 'vitest';
 import { RULES } from '../../../src/rules/index.js';
 import { type Content, checkoutOf, repositoryWith, type TestRepository } from '../git.js';
 import { type Job, runJob } from '../job.js';
@@ -15,7 +16,7 @@ export interface ScenarioOptions extends Pick<ServiceOptions, 'pullRequests' | '
 }
 
 export class Scenario {
-  /** The merge commit of the pull request, as it is checked out by default. */
+  /** The commit that is checked out: the merge commit of the pull request, unless another one is asked for. */
   merged = '';
   folder = '';
 
@@ -30,7 +31,7 @@ export class Scenario {
   static async open(before: Files, changes: Files, options: ScenarioOptions = {}): Promise<Scenario> {
     const origin = repositoryWith(before);
     const parted = origin.git('rev-parse', 'HEAD');
-    const service = await Service.start({ folder: origin.folder, ...options });
+    const service = await startService({ folder: origin.folder, ...options });
     origin.branch('topic', parted);
     const scenario = new Scenario(origin, service, options, parted);
     scenario.push(changes);
@@ -62,12 +63,24 @@ export class Scenario {
     this.proceed(this.facts.headSha);
   }
 
+  /** As if what the pull request has until now was merged, and it went on from there. */
+  mergeIntoBase(): void {
+    this.origin.git('branch', '--force', 'main', this.facts.headSha);
+    this.proceed(this.facts.headSha);
+  }
+
   private proceed(headSha: string): void {
     const { fromFork = false, author } = this.options;
     const baseSha = this.origin.git('rev-parse', 'main');
     this.merged = this.origin.merge(baseSha, headSha);
     this.service.pullRequest = { number: 2, baseSha, headSha, fromFork, ...(author === undefined ? {} : { author }) };
-    this.folder = checkoutOf(this.origin, this.merged).folder;
+    this.checkOut(this.merged);
+  }
+
+  /** Has the next runs find this commit, as it is checked out by default. */
+  checkOut(commit: string): void {
+    this.merged = commit;
+    this.folder = checkoutOf(this.origin, commit).folder;
   }
 
   /** Runs the Action on the pull request. */
@@ -86,4 +99,14 @@ export class Scenario {
   private get env(): Readonly<Record<string, string>> {
     return { GITHUB_API_URL: this.service.url, GITHUB_REPOSITORY: REPOSITORY, GITHUB_SHA: this.merged };
   }
+}
+
+/** A service that lives as long as the test, which fails if it was asked or answered anything that is not described. */
+async function startService(options: ServiceOptions): Promise<Service> {
+  const service = await Service.listen(options);
+  onTestFinished(() => {
+    service.close();
+    expect(service.problems).toEqual([]);
+  });
+  return service;
 }

@@ -3,7 +3,6 @@
  * refuses, and checks every request and every answer of its own against GitHub's description.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { expect, onTestFinished } from 'vitest';
 import { answerProblems, type Call, callOf, requestProblems } from './contract.js';
 import { type DiffEntry, GitAnswers, shownLines } from './git-answers.js';
 import { type PullRequestFacts, pullRequestData, REPOSITORY, record } from './payloads.js';
@@ -79,6 +78,7 @@ export class Service {
   readonly falseBlobs = new Map<string, string>();
   /** As if all files were large. */
   withoutPatches = false;
+  /** What it was asked or answered that is not described. */
   readonly problems: string[] = [];
   private nextId = 1;
   private readonly git: GitAnswers;
@@ -86,25 +86,24 @@ export class Service {
   private constructor(
     readonly url: string,
     private readonly options: ServiceOptions,
+    readonly close: () => void,
   ) {
     this.git = new GitAnswers(options.folder, `${url}/repos/${REPOSITORY}`);
     this.pullRequest = options.pullRequest;
   }
 
-  /** A service that lives as long as the test, which fails if it was asked or answered anything that is not described. */
-  static async start(options: ServiceOptions): Promise<Service> {
+  /** A service that listens until it is closed. */
+  static async listen(options: ServiceOptions): Promise<Service> {
     let service: Service | undefined;
     const server = createServer((request, response) => void service?.serve(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    service = new Service(`http://127.0.0.1:${port}`, options);
-    const { problems } = service;
-    onTestFinished(() => {
+    const close = (): void => {
       server.closeAllConnections();
       server.close();
-      expect(problems).toEqual([]);
-    });
+    };
+    service = new Service(`http://127.0.0.1:${port}`, options, close);
     return service;
   }
 

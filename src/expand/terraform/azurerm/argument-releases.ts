@@ -49,7 +49,7 @@ export const ARGUMENT_RELEASES: Readonly<
     version_upgrade_option: { since: '3.80' },
   },
   container_registry: {
-    azuread_authentication_as_arm_policy_enabled: { since: '3.21' },
+    azuread_authentication_as_arm_policy_enabled: { since: '4.81' },
     'encryption.enabled': { before: '3.102' },
     network_rule_bypass_for_tasks_enabled: { since: '4.81' },
     'network_rule_set.virtual_network': { before: '3.84' },
@@ -60,9 +60,6 @@ export const ARGUMENT_RELEASES: Readonly<
     role_assignment_mode: { since: '4.81' },
     trust_policy: { before: '4.0' },
     trust_policy_enabled: { since: '4.0', before: '5.0' },
-  },
-  container_registry_webhook: {
-    tags: { since: '3.20' },
   },
   cosmosdb_account: {
     'identity.identity_ids': { since: '3.24' },
@@ -236,14 +233,7 @@ export const ARGUMENT_RELEASES: Readonly<
   },
   network_watcher_flow_log: {
     network_security_group_id: { before: '4.11' },
-    'retention_policy.days': { since: '3.36' },
-    'retention_policy.enabled': { since: '3.36' },
     target_resource_id: { since: '4.11' },
-    'traffic_analytics.enabled': { since: '3.36' },
-    'traffic_analytics.interval_in_minutes': { since: '3.36' },
-    'traffic_analytics.workspace_id': { since: '3.36' },
-    'traffic_analytics.workspace_region': { since: '3.36' },
-    'traffic_analytics.workspace_resource_id': { since: '3.36' },
   },
   pim_eligible_role_assignment: {
     condition: { since: '4.20' },
@@ -252,15 +242,6 @@ export const ARGUMENT_RELEASES: Readonly<
   policy_set_definition: {
     'policy_definition_reference.version': { since: '4.35' },
     policy_definitions: { before: '3.0' },
-  },
-  private_dns_a_record: {
-    ttl: { since: '3.42' },
-  },
-  private_dns_resolver_dns_forwarding_ruleset: {
-    private_dns_resolver_outbound_endpoint_ids: { since: '3.31' },
-  },
-  private_dns_resolver_forwarding_rule: {
-    enabled: { since: '3.32' },
   },
   private_dns_resolver_inbound_endpoint: {
     'ip_configurations.private_ip_address': { since: '3.95' },
@@ -289,7 +270,7 @@ export const ARGUMENT_RELEASES: Readonly<
     principal_type: { since: '3.87' },
   },
   route_table: {
-    bgp_route_propagation_enabled: { since: '4.0' },
+    bgp_route_propagation_enabled: { since: '3.112' },
     disable_bgp_route_propagation: { before: '4.0' },
   },
   search_service: {
@@ -338,10 +319,6 @@ export const ARGUMENT_RELEASES: Readonly<
     key_version: { before: '4.58' },
     managed_hsm_key_id: { since: '3.102', before: '4.58' },
   },
-  storage_management_policy: {
-    'rule.enabled': { since: '3.36' },
-    'rule.name': { since: '3.36' },
-  },
   subnet: {
     address_prefix: { before: '3.3' },
     default_outbound_access_enabled: { since: '3.107' },
@@ -387,10 +364,6 @@ export const ARGUMENT_RELEASES: Readonly<
   virtual_network_gateway: {
     bgp_enabled: { since: '4.62' },
     enable_bgp: { before: '4.62' },
-    generation: { since: '3.40' },
-    ip_configuration: { since: '3.0' },
-    tags: { since: '3.40' },
-    vpn_client_configuration: { since: '3.40' },
     'vpn_client_configuration.ipsec_policy': { since: '3.84' },
     'vpn_client_configuration.ipsec_policy.dh_group': { since: '3.84' },
     'vpn_client_configuration.ipsec_policy.ike_encryption': { since: '3.84' },
@@ -402,13 +375,9 @@ export const ARGUMENT_RELEASES: Readonly<
     'vpn_client_configuration.radius_server.address': { since: '3.84' },
     'vpn_client_configuration.radius_server.score': { since: '3.84' },
     'vpn_client_configuration.radius_server.secret': { since: '3.84' },
-    'vpn_client_configuration.revoked_certificate.name': { since: '3.39' },
-    'vpn_client_configuration.revoked_certificate.thumbprint': { since: '3.42' },
   },
   virtual_network_gateway_connection: {
     bgp_enabled: { since: '4.62' },
     enable_bgp: { before: '4.62' },
-    'traffic_selector_policy.local_address_cidrs': { since: '3.5' },
-    'traffic_selector_policy.remote_address_cidrs': { since: '3.5' },
   },
 };

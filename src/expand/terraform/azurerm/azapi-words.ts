@@ -3,7 +3,7 @@ import type { Span } from '../../../inputs/source-file.js';
 import { JoinedWords } from '../../joined-words.js';
 import type { ObjectValue, Scalar, Value } from '../../value.js';
 import { isNull, memberOf } from '../../values.js';
-import type { Change, Term, Vocabulary, Wanted } from '../../vocabulary.js';
+import type { Change, Placement, Term, Vocabulary, Wanted } from '../../vocabulary.js';
 import { hclSetting, hclValue } from './hcl.js';
 import { restOf } from './spelling.js';
 import { TERRAFORM_TERMS } from './terms.js';
@@ -62,6 +62,13 @@ export class AzapiWords implements Vocabulary {
     return { kind: 'write', text: `${this.nameOf(path)} = ${hclValue(value)}` };
   }
 
+  placementOf(path: string, value: Wanted | undefined): Placement | undefined {
+    const isBeside = ['identity', ...BESIDE].some((name) => restOf(path, name) !== undefined);
+    const names = isBeside ? path.split('.') : ['body', ...segmentsIn(path)];
+    if (value === undefined) return { kind: 'leave-out', names: [names] };
+    return isNoIdentity(path, value) ? { kind: 'leave-out', names: [['identity']] } : { kind: 'write', names, value };
+  }
+
   noteOn(): undefined {
     return undefined;
   }
@@ -89,6 +96,11 @@ export class AzapiWords implements Vocabulary {
   assumptionOf(): undefined {
     return undefined;
   }
+}
+
+/** `properties.logs[0].enabled`: names, and numbers for indexes. */
+function segmentsIn(path: string): readonly (string | number)[] {
+  return [...path.matchAll(/[^.[\]]+/g)].map(([name]) => (/^\d+$/.test(name) ? Number(name) : name));
 }
 
 function isNoIdentity(path: string, value: Wanted): boolean {

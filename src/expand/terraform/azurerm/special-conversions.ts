@@ -173,12 +173,15 @@ function listed(value: Value, member: string): Value {
   return array(items, value.origin);
 }
 
-/** A set of words that ARM writes as one text: `Logging, AzureServices`. A single word stays as it is. */
-export function joinedWords(path: string): Conversion {
+/**
+ * A set of words that ARM writes as one text: `Logging, AzureServices`. A single word stays as it is. An empty set is not sent:
+ * then it is what the service takes by itself.
+ */
+export function joinedWords(path: string, byItself: Scalar): Conversion {
   return {
     paths: [path],
     isBlock: false,
-    write: (given) => (given === undefined ? [] : [{ path, value: joined(given.value), span: given.span }]),
+    write: (given) => (given === undefined ? [] : [{ path, value: joined(given.value, byItself), span: given.span }]),
     spellings: spelledAt(path, (value) => ({
       kind: 'write',
       value: Array.isArray(value) ? value : String(value).split(/, */),
@@ -186,11 +189,11 @@ export function joinedWords(path: string): Conversion {
   };
 }
 
-function joined(value: Value): Value {
+function joined(value: Value, byItself: Scalar): Value {
   if (value.kind !== 'array') return value;
   const words = value.items.map((item) => (item.kind === 'scalar' ? String(item.value) : undefined));
   if (value.open !== undefined || words.includes(undefined)) {
     return unknownBecause(value, `join(', ',${textOf(value)})`, value.origin.span);
   }
-  return scalar(words.length === 0 ? 'None' : words.join(', '), value.origin);
+  return scalar(words.length === 0 ? byItself : words.join(', '), value.origin);
 }

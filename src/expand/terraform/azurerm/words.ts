@@ -3,7 +3,7 @@ import type { Span } from '../../../inputs/source-file.js';
 import { JoinedWords } from '../../joined-words.js';
 import type { ObjectValue, Scalar, Value } from '../../value.js';
 import { isNull, memberOf } from '../../values.js';
-import type { Change, Term, Vocabulary, Wanted } from '../../vocabulary.js';
+import type { Change, Placement, Term, Vocabulary, Wanted } from '../../vocabulary.js';
 import type { ProviderRequirement } from '../terraform-resource.js';
 import { AzapiWords } from './azapi-words.js';
 import { hclName, hclSetting, hclValue } from './hcl.js';
@@ -87,6 +87,26 @@ export class AzurermWords implements Vocabulary {
       }
     }
     return undefined;
+  }
+
+  placementOf(path: string, value: Wanted | undefined): Placement | undefined {
+    const candidates = this.candidates(path).filter((one) => one.isOwn && this.isAlwaysKnown(one));
+    const set = candidates.filter((one) => one.isSet).map((one) => one.inside);
+    if (value === undefined) return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
+    for (const { inside, spell } of candidates) {
+      const spelled = spell(value);
+      if (spelled?.kind === 'write') return { kind: 'write', names: inside, value: spelled.value };
+      if (spelled?.kind === 'leave-out') return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
+    }
+    return undefined;
+  }
+
+  /** True if every release that the configuration may be run with knows the argument, or it is written already. */
+  private isAlwaysKnown(candidate: Candidate): boolean {
+    const { provider } = this.declared;
+    const isBound = provider.locked !== undefined || provider.constraint !== undefined;
+    const releases = isBound ? [this.version, ...possibleVersions(provider)] : [this.version];
+    return releases.every((one) => isWithin(one, candidate) && (candidate.isSet || isWithin(one, candidate.releases)));
   }
 
   noteOn(path: string, value: Wanted): string | undefined {

@@ -1,7 +1,7 @@
 /** The root module that a plan was made of, if it is in the repository, evaluated with the variables of the plan. */
 import { DiagnosticBag, type DiagnosticCode } from '../../../inputs/diagnostic.js';
 import type { Span } from '../../../inputs/source-file.js';
-import { RunContext } from '../../run-context.js';
+import type { RunContext } from '../../run-context.js';
 import type { Value } from '../../value.js';
 import { textOf } from '../../values.js';
 import { identityOf } from '../azurerm/index.js';
@@ -13,7 +13,7 @@ import type { UnresolvedTerraformModule } from '../module-calls.js';
 import type { ModuleInstance } from '../module-instance.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { automaticFiles, environmentFiles, valuesOf } from '../variable-files.js';
-import { addressText, declarationPath, declaredName, type PlanAddress, parseAddress } from './addresses.js';
+import { addressText, declarationPath, type PlanAddress, parseAddress } from './addresses.js';
 import type { PlanConfiguration } from './configuration.js';
 import type { PlanDocument } from './document.js';
 import { spanIn } from './nodes.js';
@@ -92,6 +92,13 @@ export class PlanSource {
   }
 }
 
+/** The root module of a plan. */
+export interface PlanRoot {
+  readonly folder: string;
+  /** Variable files that the plan may have been made with. */
+  readonly environmentFiles: readonly string[];
+}
+
 /** Budgets that end an evaluation early: what then stays unknown has to be told. */
 const BUDGETS: ReadonlySet<DiagnosticCode> = new Set(['out-of-time', 'too-many-nodes']);
 
@@ -101,26 +108,29 @@ export class PlanSources {
   private readonly context: TerraformContext;
 
   constructor(private readonly run: RunContext) {
-    this.context = new TerraformContext(new RunContext(run.repository, run.options, this.bag), identityOf);
+    this.context = new TerraformContext(run.beside(this.bag), identityOf);
   }
 
-  /** The source of a plan; undefined if it is not in the repository, or cannot be told from others. */
-  sourceOf(
-    document: PlanDocument,
-    configuration: PlanConfiguration,
-    addresses: Iterable<PlanAddress>,
-  ): PlanSource | undefined {
-    const folder = this.folderOf(document.source.path, rootNames(configuration, addresses));
-    if (folder === undefined) return undefined;
-    const source = this.evaluate(folder, document, configuration);
+  /** The source of a plan; undefined if there is no module. */
+  sourceIn(root: PlanRoot, document: PlanDocument, configuration: PlanConfiguration): PlanSource | undefined {
+    const source = this.evaluate(root, document, configuration);
     for (const item of this.bag.all) if (BUDGETS.has(item.code)) this.run.bag.add(item);
     this.run.secrets.addAll(this.context.run.secrets);
     return source;
   }
 
+  /** The root module that a plan is of; undefined if it is not in the repository, or cannot be told from others. */
+  rootOf(path: string, names: ReadonlySet<string>): PlanRoot | undefined {
+    const folder = this.folderOf(path, names);
+    if (folder === undefined) return undefined;
+    return { folder, environmentFiles: environmentFiles([folder], this.context).get(folder) ?? [] };
+  }
+
   /**
    * The folder that the configuration names the plan for; the plan's own, if it declares most of what the plan's root module
-   * does; else the only one that declares all of it.
+   * does; else the only one that declares all of it. Undefined if that is none, or several.
+   *
+   * @param names what the plan's root module declares: `azurerm_subnet.this`, `module.ml`
    */
   private folderOf(path: string, names: ReadonlySet<string>): string | undefined {
     const { library } = this.context;
@@ -138,11 +148,16 @@ export class PlanSources {
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
-  private evaluate(folder: string, document: PlanDocument, configuration: PlanConfiguration): PlanSource | undefined {
+  private evaluate(
+    { folder, environmentFiles: files }: PlanRoot,
+    document: PlanDocument,
+    configuration: PlanConfiguration,
+  ): PlanSource | undefined {
     const { context } = this;
     context.run.beginEntryPoint();
     const planned = givenVariables(document, configuration);
-    const root = rootModule(folder, this.originals(folder, planned, spanIn(document.source, document.root)), context);
+    const place = spanIn(document.source, document.root);
+    const root = rootModule(folder, this.originals(folder, files, planned, place), context);
     if (root === undefined) return undefined;
     const { resources, unresolvedModules } = collectedRoot(root, document.source.path);
     return new PlanSource(folder, resources, unresolvedModules);
@@ -154,6 +169,7 @@ export class PlanSources {
    */
   private originals(
     folder: string,
+    environments: readonly string[],
     planned: ReadonlyMap<string, Value>,
     place: Span,
   ): (name: string) => Value | undefined {
@@ -161,8 +177,7 @@ export class PlanSources {
     const textIn = (root: ModuleInstance | undefined, name: string) => root && textOf(root.variable(name, place));
     const wanted = rootModule(folder, (name) => planned.get(name), context);
     const automatic = automaticFiles(folder, context);
-    const others = environmentFiles([folder], context).get(folder) ?? [];
-    const sets = [[], ...others.map((file) => [file])].map((files) => {
+    const sets = [[], ...environments.map((file) => [file])].map((files) => {
       const values = valuesOf([...automatic, ...files], folder, context);
       return { values, root: rootModule(folder, (name) => values.get(name), context) };
     });
@@ -174,18 +189,6 @@ export class PlanSources {
       return same === undefined ? value : same.values.get(name);
     };
   }
-}
-
-/** What the plan's root module declares; without a configuration what it has of that. */
-function rootNames(configuration: PlanConfiguration, addresses: Iterable<PlanAddress>): ReadonlySet<string> {
-  const declared = configuration.declaredInRoot;
-  if (declared.length > 0) return new Set(declared);
-  return new Set(
-    [...addresses].map((address) => {
-      const [first] = address.modules;
-      return first === undefined ? declaredName(address) : `module.${first.name}`;
-    }),
-  );
 }
 
 /** How many of these a module declares. */

@@ -38,7 +38,7 @@ describe('the defaults of a release', () => {
     [STORAGE, '0.9.0', BELOW, 'publicNetworkAccess', 'Disabled'],
     [STORAGE, '0.6.9', PLACE, 'allowSharedKeyAccess', false],
     [STORAGE, '0.9.0', BELOW, 'allowSharedKeyAccess', false],
-    [STORAGE, '0.2.3', PLACE, 'networkAcls.bypass', 'None'],
+    [STORAGE, '0.2.3', PLACE, 'networkAcls.bypass', 'AzureServices'],
     [STORAGE, '0.2.4', PLACE, 'networkAcls.bypass', 'AzureServices'],
     [STORAGE, '0.6.4', PLACE, 'isLocalUserEnabled', true],
     [STORAGE, '0.6.5', PLACE, 'isLocalUserEnabled', false],

@@ -64,9 +64,18 @@ function blocksOf(type: string, args: Arguments): BlockArguments {
   return { ...args, ...Object.fromEntries(nested.map((one) => [one.block, { inner: one.arguments }])) };
 }
 
+/**
+ * Arguments that none of the releases in the fixture documents, and that the schema of some has: up to v2.99.0 the one, from v4.20.0
+ * to v4.81.0 the other (internal/services).
+ */
+const IN_SCHEMA_ONLY = new Map([
+  ['kubernetes_cluster', 'private_link_enabled'],
+  ['cosmosdb_account', 'managed_hsm_key_id'],
+]);
+
 describe('argument names', () => {
   it.each(mapped)('$type: every one is documented', ({ type, names }) => {
-    const known = allOf(type, 'arguments');
+    const known = [...allOf(type, 'arguments'), IN_SCHEMA_ONLY.get(type)];
     expect([...new Set(names)].filter((name) => !name.includes('.') && !known.includes(name))).toEqual([]);
   });
 

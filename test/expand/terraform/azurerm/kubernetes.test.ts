@@ -25,6 +25,26 @@ describe('Kubernetes clusters', () => {
     });
   });
 
+  it.each([
+    ['1.44.0', false, 'basic'],
+    ['2.98.0', false, 'standard'],
+    ['2.99.0', true, 'standard'],
+    ['5.2.0', true, 'standard'],
+  ])('have under %s roles of Kubernetes: %s, and the load balancer %s', (constraint, hasRoles, loadBalancer) => {
+    const body = cluster({ network_profile: [{ network_plugin: 'azure' }] }, provider(constraint));
+    expect(at(body, 'properties.enableRBAC')).toBe(hasRoles);
+    expect(at(body, 'properties.networkProfile.loadBalancerSku')).toBe(loadBalancer);
+  });
+
+  it.each([
+    ['2.60.0', { private_link_enabled: true }],
+    ['2.60.0', { private_cluster_enabled: true }],
+    ['5.2.0', { private_cluster_enabled: true }],
+  ])('are private in the words of %s: %j', (constraint, given) => {
+    const body = cluster(given, provider(constraint));
+    expect(at(body, 'properties.apiServerAccessProfile.enablePrivateCluster')).toBe(true);
+  });
+
   it('get ARM names at the place of the argument', () => {
     const body = cluster({
       private_cluster_enabled: true,

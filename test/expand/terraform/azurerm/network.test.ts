@@ -32,8 +32,35 @@ describe('subnets', () => {
   });
 });
 
+describe('subnets in blocks of a virtual network', () => {
+  it.each([
+    ['~> 3.117', undefined],
+    ['~> 4.0', 'Disabled'],
+    ['~> 5.0', 'Disabled'],
+  ])('apply network policies to private endpoints under %s: %s', (constraint, expected) => {
+    const { body } = lowered(
+      'azurerm_virtual_network.v',
+      { name: 'vnet', ...IN_GROUP, subnet: [{ name: 's' }] },
+      provider(constraint),
+    );
+    const [subnet] = at(body, 'properties.subnets') as readonly { properties: Record<string, unknown> }[];
+    expect(subnet?.properties['privateEndpointNetworkPolicies']).toBe(expected);
+  });
+});
+
 describe('Azure Firewall', () => {
   const firewall = terraform('azurerm_firewall.f', { name: 'fw', ...IN_GROUP, location: 'x' });
+
+  it.each([
+    ['~> 2.99', {}, 'Alert'],
+    ['3.0.0', {}, undefined],
+    ['~> 5.0', {}, undefined],
+    ['~> 5.0', { threat_intel_mode: 'Deny' }, 'Deny'],
+  ])('has a mode of its own under %s with %j: %s', (constraint, given, expected) => {
+    const { body } = lowered('azurerm_firewall.f', { name: 'fw', ...IN_GROUP, ...given }, provider(constraint));
+    expect(at(body, 'properties.threatIntelMode')).toBe(expected);
+  });
+
   const collection = {
     name: 'out',
     azure_firewall_name: 'fw',
@@ -61,7 +88,6 @@ describe('Azure Firewall', () => {
     const [resource, ...more] = deployed(first, firewall, web, second);
     expect(more).toEqual([]);
     expect(resource && at(resource.body, 'properties')).toMatchObject({
-      threatIntelMode: 'Alert',
       networkRuleCollections: [
         {
           name: 'out',
@@ -286,8 +312,12 @@ describe('what surrounds a network', () => {
         },
       },
     });
-    const older = lowered('azurerm_network_watcher_flow_log.l', { ...log, network_security_group_id: 'nsg' });
-    expect(at(older.body, 'properties.targetResourceId')).toBe('nsg');
+    const older = lowered(
+      'azurerm_network_watcher_flow_log.l',
+      { ...log, network_security_group_id: 'nsg' },
+      provider('~> 3.0'),
+    );
+    expect(at(older.body, 'properties')).toEqual({ targetResourceId: 'nsg', enabled: true });
   });
 
   it('are service endpoint policies', () => {

@@ -90,6 +90,14 @@ describe('Azure AI Search', () => {
 
 describe('Cosmos DB', () => {
   it.each([
+    ['4.20.0', { managed_hsm_key_id: 'k' }],
+    ['5.2.0', { key_vault_key_id: 'k' }],
+  ])('is encrypted in the words of %s', (constraint, given) => {
+    const { body } = lowered('azurerm_cosmosdb_account.c', { ...IN_GROUP, ...given }, provider(constraint));
+    expect(at(body, 'properties.keyVaultKeyUri')).toBe('k');
+  });
+
+  it.each([
     ['~> 3.0', { local_authentication_disabled: true, ip_range_filter: '1.2.3.4, 5.6.7.0/24' }],
     ['~> 4.0', { local_authentication_disabled: true, ip_range_filter: ['1.2.3.4', '5.6.7.0/24'] }],
     ['~> 5.0', { local_authentication_enabled: false, ip_range_filter: ['1.2.3.4', '5.6.7.0/24'] }],

@@ -16,6 +16,10 @@ function withServices(given: Parameters<typeof terraform>[1], options = {}) {
 
 describe('storage accounts', () => {
   it.each([
+    ['1.44.0', { supportsHttpsTrafficOnly: false, allowBlobPublicAccess: true, minimumTlsVersion: 'TLS1_0' }],
+    ['2.18.0', { allowBlobPublicAccess: true, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_0' }],
+    ['2.19.0', { allowBlobPublicAccess: true, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_0' }],
+    ['2.20.0', { allowBlobPublicAccess: false, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_0' }],
     ['~> 2.40', { allowBlobPublicAccess: false, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_0' }],
     ['~> 2.99', { allowBlobPublicAccess: false, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_0' }],
     ['~> 3.0.0', { allowBlobPublicAccess: true, allowCrossTenantReplication: true, minimumTlsVersion: 'TLS1_2' }],
@@ -25,6 +29,27 @@ describe('storage accounts', () => {
   ])('have the defaults of %s', (constraint, expected) => {
     const { body } = lowered('azurerm_storage_account.a', ACCOUNT, provider(constraint));
     expect(at(body, 'properties')).toMatchObject(expected);
+  });
+
+  it.each([
+    ['1.44.0', 'Storage', false],
+    ['2.0.0', 'StorageV2', undefined],
+    ['5.2.0', 'StorageV2', undefined],
+  ])('are under %s of kind %s, with HTTPS only: %s', (constraint, kind, httpsOnly) => {
+    const { body } = lowered('azurerm_storage_account.a', ACCOUNT, provider(constraint));
+    expect(at(body, 'kind')).toBe(kind);
+    expect(at(body, 'properties.supportsHttpsTrafficOnly')).toBe(httpsOnly);
+  });
+
+  it.each([
+    [undefined, 'AzureServices'],
+    [[], 'AzureServices'],
+    [['None'], 'None'],
+    [['Logging', 'AzureServices'], 'Logging, AzureServices'],
+  ])('let past their network rules %j: %s', (bypass, expected) => {
+    const rules = { default_action: 'Deny', ...(bypass === undefined ? {} : { bypass }) };
+    const { body } = lowered('azurerm_storage_account.a', { ...ACCOUNT, network_rules: [rules] });
+    expect(at(body, 'properties.networkAcls.bypass')).toBe(expected);
   });
 
   it.each([
@@ -171,10 +196,10 @@ describe('what is in a storage account', () => {
   it('is kept by policies', () => {
     const policy = lowered('azurerm_storage_management_policy.p', {
       storage_account_id: idOf(account),
-      rule: [{ name: 'r' }],
+      rule: [{ name: 'r', enabled: true }, { name: 'incomplete' }],
     });
     expect(headline(policy)).toContain('managementPolicies@undefined st/default');
-    expect(at(policy.body, 'properties.policy.rules')).toEqual([{ name: 'r', enabled: true }]);
+    expect(at(policy.body, 'properties.policy.rules')).toEqual([{ name: 'r', enabled: true }, { name: 'incomplete' }]);
     const container = terraform('azurerm_storage_container.c', { name: 'c', storage_account_id: idOf(account) });
     const immutable = lowered('azurerm_storage_container_immutability_policy.i', {
       storage_container_resource_manager_id: idOf(container),
@@ -207,6 +232,8 @@ describe('container registries', () => {
 
   it.each([
     ['~> 5.0', { retention_policy_in_days: 7 }, { status: 'enabled', days: 7 }],
+    ['~> 5.0', { retention_policy_in_days: 0 }, { status: 'disabled', days: 0 }],
+    ['~> 5.0', { retention_policy_in_days: unknownOf('var.days') }, { status: '<kept(var.days)>', days: '<var.days>' }],
     ['~> 3.0', { retention_policy: [{ enabled: true, days: 7 }] }, { status: 'enabled', days: 7 }],
     ['~> 3.0', { retention_policy: [{ enabled: false }] }, { status: 'disabled' }],
   ])('retain images in the words of %s: %j', (constraint, given, expected) => {
@@ -215,11 +242,19 @@ describe('container registries', () => {
   });
 
   it.each([
-    [[{ key_vault_key_id: 'k', identity_client_id: 'i' }], 'enabled'],
-    [[{ enabled: false }], 'disabled'],
-  ])('are encrypted: %j', (encryption, status) => {
-    const { body } = lowered('azurerm_container_registry.r', { ...REGISTRY, encryption });
-    expect(at(body, 'properties.encryption.status')).toBe(status);
+    ['~> 2.99', {}, 'disabled'],
+    ['~> 3.117', {}, 'disabled'],
+    ['~> 3.117', { enabled: false }, 'disabled'],
+    ['~> 3.117', { enabled: true }, 'enabled'],
+    ['~> 4.0', {}, 'enabled'],
+    ['~> 5.0', {}, 'enabled'],
+  ])('are encrypted under %s with a block of %j: %s', (constraint, given, status) => {
+    const encryption = [{ key_vault_key_id: 'k', identity_client_id: 'i', ...given }];
+    const { body } = lowered('azurerm_container_registry.r', { ...REGISTRY, encryption }, provider(constraint));
+    expect(at(body, 'properties.encryption')).toEqual({
+      status,
+      keyVaultProperties: { keyIdentifier: 'k', identity: 'i' },
+    });
   });
 
   it('have tokens, scope maps, webhooks, tasks and cache rules', () => {

@@ -121,6 +121,7 @@ describe('the release of the provider', () => {
     [WORKSPACE, 'properties.allowPublicAccessWhenBehindVnet', '~> 3.90', undefined],
     [WORKSPACE, 'properties.allowPublicAccessWhenBehindVnet', '~> 4.0', undefined],
     [WORKSPACE, ACCESS, '~> 3.24.0', 'public_network_access_enabled'],
+    ['azurerm_route_table.t', 'properties.disableBgpRoutePropagation', '~> 3.117', 'bgp_route_propagation_enabled'],
     ['azurerm_key_vault.kv', 'properties.enableSoftDelete', '~> 2.41.0', 'soft_delete_enabled'],
     ['azurerm_key_vault.kv', 'properties.enableSoftDelete', '~> 4.0', undefined],
   ])('chooses the argument: %s, %s, azurerm %s', (address, path, constraint, expected) => {
@@ -142,6 +143,15 @@ describe('the release of the provider', () => {
       'public_network_access_enabled needs azurerm 3.19 or later for that.',
     ],
     ['azurerm_key_vault.kv', ACCESS, '~> 3.19.0', undefined],
+    [
+      'azurerm_container_registry.cr',
+      'properties.policies.azureADAuthenticationAsArmPolicy.status',
+      '~> 3.117',
+      'azuread_authentication_as_arm_policy_enabled needs azurerm 4.81 or later for that.',
+    ],
+    ['azurerm_container_registry_webhook.w', 'tags', '~> 3.0.0', undefined],
+    ['azurerm_private_dns_resolver_forwarding_rule.r', 'properties.forwardingRuleState', '~> 3.30.0', undefined],
+    ['azurerm_route_table.t', 'properties.disableBgpRoutePropagation', '~> 3.117', undefined],
     [
       'azurerm_ai_foundry.hub',
       'properties.systemDatastoresAuthMode',

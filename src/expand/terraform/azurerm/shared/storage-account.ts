@@ -9,7 +9,8 @@ import { joinedWords } from '../special-conversions.js';
 /** Below `properties.networkAcls`. */
 export const NETWORK_RULES: Arguments = {
   default_action: copied('defaultAction'),
-  bypass: orElse(joinedWords('bypass'), 'AzureServices'),
+  // Source: the resource code of azurerm v2.99.0, v4.81.0.
+  bypass: orElse(joinedWords('bypass', 'AzureServices'), 'AzureServices'),
   ip_rules: eachAs('ipRules', 'value', { action: 'Allow' }),
   virtual_network_subnet_ids: eachAs('virtualNetworkRules', 'id', { action: 'Allow' }),
   private_link_access: blocks('resourceAccessRules', {

@@ -1,12 +1,36 @@
 /** Container registries. */
-import { all, block, blocks, copied, enabledDisabled, fixedIfSet, orElse, presence, renamed } from '../conversions.js';
+import {
+  all,
+  block,
+  blocks,
+  converted,
+  copied,
+  enabledDisabled,
+  orElse,
+  presence,
+  renamed,
+  until,
+} from '../conversions.js';
 import type { Conversion, TypeMapping } from '../mapping.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';
+import { byPresence } from '../spelling.js';
 
 /** The status of a policy: in lower case, unlike elsewhere. */
 function switchOf(path: string): Conversion {
   return renamed(path, { true: 'enabled', false: 'disabled' });
 }
+
+const KEY = block('properties.encryption.keyVaultProperties', {
+  key_vault_key_id: copied('keyIdentifier'),
+  identity_client_id: copied('identity'),
+});
+
+const STATUS = 'properties.encryption.status';
+
+/** Up to 3.x the block alone turns nothing on. */
+const WITH_SWITCH = all(KEY, block(undefined, { enabled: orElse(switchOf(STATUS), false) }));
+
+const BY_BLOCK = all(presence(STATUS, 'enabled'), KEY, block(undefined, { enabled: switchOf(STATUS) }));
 
 export const containerRegistry: TypeMapping = {
   azurerm: 'container_registry',
@@ -32,7 +56,12 @@ export const containerRegistry: TypeMapping = {
       true,
     ),
     retention_policy_in_days: all(
-      fixedIfSet('properties.policies.retentionPolicy.status', 'enabled'),
+      converted(
+        'properties.policies.retentionPolicy.status',
+        'kept',
+        (days) => (Number(days) > 0 ? 'enabled' : 'disabled'),
+        byPresence('enabled'),
+      ),
       copied('properties.policies.retentionPolicy.days'),
     ),
     trust_policy_enabled: switchOf('properties.policies.trustPolicy.status'),
@@ -41,17 +70,11 @@ export const containerRegistry: TypeMapping = {
       enabled: switchOf('status'),
       days: copied('days'),
     }),
-    encryption: all(
-      presence('properties.encryption.status', 'enabled'),
-      block('properties.encryption.keyVaultProperties', {
-        key_vault_key_id: copied('keyIdentifier'),
-        identity_client_id: copied('identity'),
-      }),
-      block(undefined, { enabled: switchOf('properties.encryption.status') }),
-    ),
+    encryption: until('4.0', WITH_SWITCH, BY_BLOCK),
     role_assignment_mode: copied('properties.roleAssignmentMode'),
     zone_redundancy_enabled: renamed('properties.zoneRedundancy', { true: 'Enabled', false: 'Disabled' }),
   },
   ignored: ['georeplication_locations', 'georeplications', 'storage_account_id'],
-  source: 'azurerm 5.2.0, r/container_registry; older words: tags v3.117.1, v3.90.0, v2.99.0',
+  source:
+    'azurerm 5.2.0, r/container_registry; older words: tags v3.117.1, v3.90.0, v2.99.0; encryption, retention: the resource code there and at v4.20.0',
 };

@@ -22,6 +22,7 @@ export const cosmosdbAccount: TypeMapping = {
       ignore_missing_vnet_service_endpoint: copied('ignoreMissingVNetServiceEndpoint'),
     }),
     key_vault_key_id: copied('properties.keyVaultKeyUri'),
+    managed_hsm_key_id: copied('properties.keyVaultKeyUri'),
     local_authentication_enabled: orElse(inverted('properties.disableLocalAuth'), true),
     local_authentication_disabled: copied('properties.disableLocalAuth'),
     access_key_metadata_writes_enabled: orElse(inverted('properties.disableKeyBasedMetadataWriteAccess'), true),
@@ -54,5 +55,5 @@ export const cosmosdbAccount: TypeMapping = {
     'partition_merge_enabled',
     'restore',
   ],
-  source: 'azurerm 5.2.0 and 4.81.0, r/cosmosdb_account',
+  source: 'azurerm 5.2.0, 4.81.0 and 4.20.0, r/cosmosdb_account',
 };

@@ -1,6 +1,7 @@
 /** Azure Firewalls. */
 import { block, blocks, copied, orElse } from '../conversions.js';
 import type { Arguments, TypeMapping } from '../mapping.js';
+import { isBefore } from '../provider-version.js';
 import { PLACED } from '../shared/placed.js';
 
 const IP_CONFIGURATION: Arguments = {
@@ -17,11 +18,14 @@ export const firewall: TypeMapping = {
     sku_name: copied('properties.sku.name'),
     sku_tier: copied('properties.sku.tier'),
     firewall_policy_id: copied('properties.firewallPolicy.id'),
-    threat_intel_mode: orElse(copied('properties.threatIntelMode'), 'Alert'),
+    // Since 3.0 the mode has no default, as a firewall with a policy takes that of the policy.
+    threat_intel_mode: orElse(copied('properties.threatIntelMode'), (version) =>
+      isBefore(version, '3.0') ? 'Alert' : undefined,
+    ),
     ip_configuration: blocks('properties.ipConfigurations', IP_CONFIGURATION),
     management_ip_configuration: block('properties.managementIpConfiguration', IP_CONFIGURATION),
     virtual_hub: block('properties.virtualHub', { virtual_hub_id: copied('id') }),
   },
   ignored: ['dns_proxy_enabled', 'dns_servers', 'private_ip_ranges', 'virtual_hub.public_ip_count', 'zones'],
-  source: 'azurerm 5.2.0, r/firewall',
+  source: 'azurerm 5.2.0, r/firewall; default of the mode: the resource code at v2.99.0, v3.0.0, v5.2.0',
 };

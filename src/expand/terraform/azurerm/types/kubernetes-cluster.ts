@@ -46,6 +46,8 @@ export const kubernetesCluster: TypeMapping = {
       { mode: 'System', osType: 'Linux' },
     ),
     private_cluster_enabled: orElse(copied(`${ACCESS}.enablePrivateCluster`), false),
+    // What 2.x also called it.
+    private_link_enabled: copied(`${ACCESS}.enablePrivateCluster`),
     private_cluster_public_fqdn_enabled: orElse(copied(`${ACCESS}.enablePrivateClusterPublicFQDN`), false),
     private_dns_zone_id: copied(`${ACCESS}.privateDNSZone`),
     run_command_enabled: orElse(inverted(`${ACCESS}.disableRunCommand`), true),
@@ -58,9 +60,8 @@ export const kubernetesCluster: TypeMapping = {
     api_server_authorized_ip_ranges: copied(`${ACCESS}.authorizedIPRanges`),
     public_network_access_enabled: enabledDisabled('properties.publicNetworkAccess'),
     local_account_disabled: orElse(copied('properties.disableLocalAccounts'), false),
-    role_based_access_control_enabled: orElse(copied('properties.enableRBAC'), (version) =>
-      isBefore(version, '2.99') ? undefined : true,
-    ),
+    // Up to 2.98 without the block role_based_access_control it is off.
+    role_based_access_control_enabled: orElse(copied('properties.enableRBAC'), (version) => !isBefore(version, '2.99')),
     azure_active_directory_role_based_access_control: block('properties.aadProfile', {
       ...ENTRA_ID,
       azure_rbac_enabled: orElse(copied('enableAzureRBAC'), false),
@@ -76,7 +77,9 @@ export const kubernetesCluster: TypeMapping = {
       network_policy: copied('networkPolicy'),
       network_data_plane: copied('networkDataplane'),
       outbound_type: orElse(copied('outboundType'), 'loadBalancer'),
-      load_balancer_sku: orElse(copied('loadBalancerSku'), 'standard'),
+      load_balancer_sku: orElse(copied('loadBalancerSku'), (version) =>
+        isBefore(version, '2.0') ? 'basic' : 'standard',
+      ),
       pod_cidr: copied('podCidr'),
       service_cidr: copied('serviceCidr'),
       dns_service_ip: copied('dnsServiceIP'),
@@ -190,5 +193,5 @@ export const kubernetesCluster: TypeMapping = {
     'workload_autoscaler_profile',
   ],
   source:
-    'azurerm 5.2.0, r/kubernetes_cluster; before: tags v3.117.1, v3.90.0, v2.99.0, v2.40.0; add-ons: the resource code',
+    'azurerm 5.2.0, r/kubernetes_cluster; before: tags v3.117.1, v3.90.0, v2.99.0, v2.60.0, v2.40.0, v1.44.0; add-ons: the resource code',
 };

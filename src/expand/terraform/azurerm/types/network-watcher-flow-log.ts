@@ -2,6 +2,7 @@
 import { block, copied, orElse } from '../conversions.js';
 import { nestedByName } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
+import { isBefore } from '../provider-version.js';
 import { PLACED } from '../shared/placed.js';
 
 const ANALYTICS = 'properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration';
@@ -16,7 +17,7 @@ export const networkWatcherFlowLog: TypeMapping = {
     network_security_group_id: copied('properties.targetResourceId'),
     storage_account_id: copied('properties.storageId'),
     enabled: copied('properties.enabled'),
-    version: orElse(copied('properties.format.version'), 1),
+    version: orElse(copied('properties.format.version'), (version) => (isBefore(version, '4.0') ? undefined : 1)),
     retention_policy: block('properties.retentionPolicy', { enabled: copied('enabled'), days: copied('days') }),
     traffic_analytics: block(ANALYTICS, {
       enabled: copied('enabled'),
@@ -26,5 +27,5 @@ export const networkWatcherFlowLog: TypeMapping = {
       interval_in_minutes: orElse(copied('trafficAnalyticsInterval'), 60),
     }),
   },
-  source: 'azurerm 5.2.0 and 3.117.1, r/network_watcher_flow_log',
+  source: 'azurerm 5.2.0 and 3.117.1, r/network_watcher_flow_log; version: the resource code at v3.117.1, v4.20.0',
 };

@@ -10,21 +10,24 @@ export const storageAccount: TypeMapping = {
   arm: 'Microsoft.Storage/storageAccounts',
   arguments: {
     ...PLACED_WITH_IDENTITY,
-    account_kind: orElse(copied('kind'), 'StorageV2'),
+    account_kind: orElse(copied('kind'), (version) => (isBefore(version, '2.0') ? 'Storage' : 'StorageV2')),
     account_tier: copied('sku.tier'),
     access_tier: copied('properties.accessTier'),
     public_network_access_enabled: enabledDisabled('properties.publicNetworkAccess'),
     network_rules: block('properties.networkAcls', NETWORK_RULES),
     https_traffic_only_enabled: copied('properties.supportsHttpsTrafficOnly'),
-    enable_https_traffic_only: copied('properties.supportsHttpsTrafficOnly'),
+    enable_https_traffic_only: orElse(copied('properties.supportsHttpsTrafficOnly'), (version) =>
+      isBefore(version, '2.0') ? false : undefined,
+    ),
     min_tls_version: orElse(copied('properties.minimumTlsVersion'), (version) =>
       isBefore(version, '3.0') ? 'TLS1_0' : 'TLS1_2',
     ),
     allow_nested_items_to_be_public: orElse(copied('properties.allowBlobPublicAccess'), (version) =>
       isBefore(version, '3.0') ? undefined : isBefore(version, '5.0'),
     ),
+    // Up to 2.18 nothing is sent, which to the API of then is true; 2.19 sends true.
     allow_blob_public_access: orElse(copied('properties.allowBlobPublicAccess'), (version) =>
-      isBefore(version, '3.0') ? false : undefined,
+      isBefore(version, '3.0') ? isBefore(version, '2.20') : undefined,
     ),
     shared_access_key_enabled: copied('properties.allowSharedKeyAccess'),
     cross_tenant_replication_enabled: orElse(copied('properties.allowCrossTenantReplication'), (version) =>
@@ -67,5 +70,6 @@ export const storageAccount: TypeMapping = {
     'smb.versions',
     'static_website',
   ],
-  source: 'azurerm 5.2.0, r/storage_account; defaults of 2.x to 4.x: tags v2.99.0, v3.117.1, v4.81.0',
+  source:
+    'azurerm 5.2.0, r/storage_account; older defaults: tags v1.44.0, v2.0.0, v2.18.0, v2.19.0, v2.20.0, v2.99.0, v3.117.1, v4.81.0',
 };

@@ -1,5 +1,5 @@
 /** When blobs of a storage account are moved and deleted. */
-import { blocks, copied, orElse } from '../conversions.js';
+import { blocks, copied } from '../conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 
@@ -8,7 +8,7 @@ export const storageManagementPolicy: TypeMapping = {
   arm: 'Microsoft.Storage/storageAccounts/managementPolicies',
   located: nestedIn('storage_account_id', [], { always: 'default' }),
   arguments: {
-    rule: blocks('properties.policy.rules', { name: copied('name'), enabled: orElse(copied('enabled'), true) }),
+    rule: blocks('properties.policy.rules', { name: copied('name'), enabled: copied('enabled') }),
   },
   ignored: ['rule.actions', 'rule.filters'],
   source: 'azurerm 5.2.0, r/storage_management_policy',

@@ -1,6 +1,7 @@
 /** Virtual networks, with the subnets in blocks. */
 import { block, blocks, copied, orElse } from '../conversions.js';
 import type { TypeMapping } from '../mapping.js';
+import { isBefore } from '../provider-version.js';
 import { PLACED } from '../shared/placed.js';
 import { SUBNET_PROPERTIES } from '../shared/subnet.js';
 
@@ -13,7 +14,10 @@ export const virtualNetwork: TypeMapping = {
     dns_servers: copied('properties.dhcpOptions.dnsServers'),
     subnet: blocks('properties.subnets', {
       ...SUBNET_PROPERTIES,
-      private_endpoint_network_policies: orElse(copied('properties.privateEndpointNetworkPolicies'), 'Disabled'),
+      // Up to 3.x blocks cannot say it, and nothing is sent.
+      private_endpoint_network_policies: orElse(copied('properties.privateEndpointNetworkPolicies'), (version) =>
+        isBefore(version, '4.0') ? undefined : 'Disabled',
+      ),
       name: copied('name'),
       address_prefix: copied('properties.addressPrefix'),
       route_table_id: copied('properties.routeTable.id'),
@@ -33,5 +37,6 @@ export const virtualNetwork: TypeMapping = {
     'private_endpoint_vnet_policies',
     'vm_protection_enabled',
   ],
-  source: 'azurerm 5.2.0 and 4.81.0, r/virtual_network',
+  source:
+    'azurerm 5.2.0 and 4.81.0, r/virtual_network; policies of subnets: the resource code at v3.108.0, v3.117.1, v4.0.0',
 };

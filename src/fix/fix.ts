@@ -1,0 +1,22 @@
+/** What mends a finding in the files. */
+import type { Span } from '../inputs/source-file.js';
+import type { Risk } from '../rules/recipe.js';
+
+/** Replaces a stretch of a file by another text; an insertion if the stretch is empty. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Edits that mend a finding, all of them together. */
+export interface Fix {
+  /** What they do: "Set publicNetworkAccess to 'Disabled'". */
+  readonly description: string;
+  readonly edits: readonly Edit[];
+  /** Why nobody should apply it without a look. */
+  readonly risk: Risk | undefined;
+  /** What applying it may cost, in a sentence; set if there is a risk. */
+  readonly warning: string | undefined;
+  /** True if it was tried in memory: the finding is gone and nothing else appeared. */
+  readonly isTried: boolean;
+}

@@ -1,0 +1,203 @@
+/** From what would mend a finding to the edits that do. */
+import type { Value } from '../expand/value.js';
+import type { Wanted } from '../expand/vocabulary.js';
+import type { Limits } from '../inputs/limits.js';
+import type { Repository } from '../inputs/repository.js';
+import type { Span } from '../inputs/source-file.js';
+import type { Evidence } from '../model/judgement.js';
+import type { Finding } from '../rules/finding.js';
+import type { Mending, Setting } from '../rules/recipe.js';
+import { describeStep } from '../rules/steps.js';
+import { bicepObject } from './bicep-tree.js';
+import { type Container, type Place, placeOf } from './container.js';
+import type { Edit, Fix } from './fix.js';
+import { insertion } from './insertion.js';
+import { jsonObject } from './json-tree.js';
+import { contradict, withoutRepetition } from './merging.js';
+import { removal } from './removal.js';
+import { languageOf, literalAt, spell } from './spelling.js';
+import { terraformBlock } from './terraform-tree.js';
+
+/** What edits are made of. */
+export interface Workshop {
+  readonly repository: Repository;
+  readonly limits: Limits;
+}
+
+/**
+ * The edits that mend a finding: of every copy and under every parameter file. Undefined if the rule has no recipe, if the
+ * value that has to change is no literal of this repository, or if the form cannot say it.
+ */
+export function planFix(finding: Finding, workshop: Workshop): Fix | undefined {
+  const [first] = finding.mendings;
+  if (finding.status !== 'fail' || first === undefined) return undefined;
+  if (finding.mendings.some(isPlanned)) return undefined;
+  const edits: Edit[] = [];
+  for (const mending of finding.mendings) {
+    const planned = editsFor(mending, workshop);
+    if (planned === undefined) return undefined;
+    edits.push(...planned);
+  }
+  const kept = withoutRepetition(edits);
+  const isClear = kept.every((edit, at) => kept.slice(at + 1).every((other) => !contradict(edit, other)));
+  if (kept.length === 0 || !isClear || !kept.every(({ span }) => isOurs(span, workshop))) return undefined;
+  const risky = finding.mendings.find(({ risk }) => risk !== undefined);
+  return {
+    description: descriptionOf(first, kept),
+    edits: kept,
+    risk: risky?.risk,
+    warning: risky?.warning,
+    isTried: false,
+  };
+}
+
+/** True for what a plan says: it stays as it is until somebody makes another one. */
+function isPlanned({ settings, removals }: Mending): boolean {
+  return [...settings.map(({ property }) => property), ...removals].some(
+    ({ resource }) => resource.form === 'terraform-plan',
+  );
+}
+
+/** What stands in this repository under its own name, and was not put there by a tool. */
+function isOurs({ source }: Span, { repository }: Workshop): boolean {
+  return repository.read(source.path) === source && !/(?:^|\/)(?:\.terraform|node_modules)\//.test(source.path);
+}
+
+function editsFor({ settings, removals }: Mending, workshop: Workshop): readonly Edit[] | undefined {
+  const parts = [
+    ...settings.map((setting) => settingEdits(setting, workshop)),
+    ...removals.map((evidence) => removalEdits(evidence, workshop)),
+  ];
+  const edits = parts.filter((part) => part !== undefined);
+  return edits.length < parts.length ? undefined : edits.flat();
+}
+
+function settingEdits({ property, value }: Setting, workshop: Workshop): readonly Edit[] | undefined {
+  const { resource, path = '' } = property;
+  const { words } = resource;
+  if (words === undefined) return written(property, namesIn(path), value, workshop);
+  const placement = words.placementOf(path, value);
+  if (placement?.kind === 'write') return written(property, placement.names, placement.value, workshop);
+  return placement === undefined ? undefined : takenOut(property, placement.names, workshop);
+}
+
+function removalEdits(property: Evidence, workshop: Workshop): readonly Edit[] | undefined {
+  const { resource, path = '' } = property;
+  const { words } = resource;
+  if (words === undefined) return takenOut(property, [namesIn(path)], workshop);
+  const placement = words.placementOf(path, undefined);
+  return placement?.kind === 'leave-out' ? takenOut(property, placement.names, workshop) : undefined;
+}
+
+/** `properties.logs[0].enabled`: names, and numbers for indexes. */
+function namesIn(path: string): readonly (string | number)[] {
+  return [...path.matchAll(/[^.[\]]+/g)].map(([name]) => (/^\d+$/.test(name) ? Number(name) : name));
+}
+
+/** The edits that write a value in the declaration, or at the literal that what is written there comes from. */
+function written(
+  property: Evidence,
+  names: readonly (string | number)[],
+  value: Wanted,
+  workshop: Workshop,
+): readonly Edit[] | undefined {
+  const place = placeIn(property, names, workshop);
+  if (place?.kind === 'missing') {
+    if (isSaidElsewhere(property) || !fits(place, names)) return undefined;
+    return insertion(place.container, place.names, value);
+  }
+  if (place !== undefined) {
+    const { source } = place.container;
+    const current = literalAt(source, place.member.value);
+    const isReplaceable = current === null || (current !== undefined && typeof current === typeof value);
+    const { start, end } = place.member.value;
+    if (isReplaceable) return [replaced({ source, start, end }, value)].flatMap((edit) => edit ?? []);
+  }
+  return atOrigin(property.value, value);
+}
+
+/** An object that only the body of azapi can hold is no block. */
+function fits({ container }: Extract<Place, { kind: 'missing' }>, [first]: readonly (string | number)[]): boolean {
+  return first !== 'body' || container.grammar !== 'hcl-block';
+}
+
+/** True if something is written after all: spread, merged or passed on as an object. */
+function isSaidElsewhere({ absent, path = '', resource }: Evidence): boolean {
+  return resource.words === undefined ? !absent : resource.words.sets(path);
+}
+
+/** Where something stands in the declaration that says it; undefined if that is no declaration of ours. */
+function placeIn(property: Evidence, names: readonly (string | number)[], { limits }: Workshop): Place | undefined {
+  const declaration = declarationOf(property, limits);
+  return declaration && placeOf(declaration, names);
+}
+
+function declarationOf({ resource, by }: Evidence, limits: Limits): Container | undefined {
+  const { form, span, headerSpan } = resource;
+  const said = by?.span ?? span;
+  const language = languageOf(said.source);
+  if (form === 'bicep' && language === 'bicep') return bicepObject(headerSpan.source, headerSpan, limits);
+  if (form === 'arm' && language === 'json') return jsonObject(said.source, said, limits);
+  if (form === 'terraform' && language === 'hcl') return terraformBlock(said.source, said, limits);
+  return undefined;
+}
+
+/** What a value may have come through so that the literal at the end of its way alone made it. */
+const PLAIN_STEPS = new Set(['default', 'parameter-file', 'argument', 'variable', 'output', 'module', 'loop']);
+
+/** The edit of the literal that a value comes from. */
+function atOrigin(found: Value | undefined, value: Wanted): readonly Edit[] | undefined {
+  if (found?.kind !== 'scalar' || found.origin.sensitive === true) return undefined;
+  const { span, steps } = found.origin;
+  if (!steps.every(({ role }) => PLAIN_STEPS.has(role))) return undefined;
+  const current = literalAt(span.source, span);
+  if (current === undefined || typeof current !== typeof value) return undefined;
+  const edit = replaced(span, value);
+  return edit && [edit];
+}
+
+function replaced({ source, start, end }: Span, value: Wanted): Edit | undefined {
+  const language = languageOf(source);
+  return language && { span: { source, start, end }, text: spell(value, language) };
+}
+
+function takenOut(
+  property: Evidence,
+  all: readonly (readonly (string | number)[])[],
+  workshop: Workshop,
+): readonly Edit[] | undefined {
+  const places = all.map((names) => placeIn(property, names, workshop));
+  const edits = places.map((place) => (place?.kind === 'member' ? removal(place.container, place.member) : undefined));
+  return edits.includes(undefined) ? undefined : edits.flatMap((one) => one ?? []);
+}
+
+/** "Set publicNetworkAccess to 'Disabled' (default of parameter access)". */
+function descriptionOf({ settings, removals }: Mending, edits: readonly Edit[]): string {
+  const parts = [
+    ...settings.map((setting) => `set ${settingText(setting)}`),
+    ...removals.map((evidence) => `remove ${nameOf(evidence)}`),
+  ];
+  const sentence = parts.join(' and ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${whereText(settings, edits)}`;
+}
+
+function settingText({ property, value }: Setting): string {
+  const change = property.resource.words?.changeTo(property.path ?? '', value);
+  if (change?.kind === 'write') return change.text;
+  const text = typeof value === 'string' ? `'${value}'` : String(value);
+  return change === undefined ? `${nameOf(property)} to ${text}` : `${nameOf(property)} to ${text} (no ${change.text})`;
+}
+
+function nameOf({ path = '', resource }: Evidence): string {
+  return resource.words?.nameOf(path) ?? path.replace(/^(?:properties\.)+/, '');
+}
+
+/** What is edited, if it is not the property itself. */
+function whereText(settings: readonly Setting[], edits: readonly Edit[]): string {
+  const [setting] = settings;
+  const origin = setting?.property.value?.origin;
+  const [step] = origin?.steps ?? [];
+  if (setting === undefined || origin === undefined || step === undefined) return '';
+  const isThere = edits.some(({ span }) => span.source === origin.span.source && span.start === origin.span.start);
+  return isThere ? ` (${describeStep(step, setting.property.resource.form)})` : '';
+}

@@ -1,0 +1,41 @@
+/** Values and literals in the languages of files. */
+import type { Scalar } from '../expand/value.js';
+import type { Wanted } from '../expand/vocabulary.js';
+import type { SourceFile } from '../inputs/source-file.js';
+import type { Grammar, Stretch } from './container.js';
+
+export type Language = 'bicep' | 'json' | 'hcl';
+
+/** The language of a file by its name; undefined for others. */
+export function languageOf({ path }: SourceFile): Language | undefined {
+  if (/\.bicep(?:param)?$/i.test(path)) return 'bicep';
+  if (/\.(?:tf|tofu|tfvars)$/i.test(path)) return 'hcl';
+  return /\.jsonc?$/i.test(path) ? 'json' : undefined;
+}
+
+export function languageIn(grammar: Grammar): Language {
+  return grammar === 'bicep' || grammar === 'json' ? grammar : 'hcl';
+}
+
+/** `'Disabled'`, `"Disabled"`, `true`. */
+export function spell(value: Wanted, language: Language): string {
+  if (language === 'bicep' && typeof value === 'string')
+    return `'${value.replace(/[\\']/g, '\\$&').replaceAll('${', '\\${')}'`;
+  const text = Array.isArray(value) ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]` : JSON.stringify(value);
+  return language === 'hcl' ? text.replace(/[$%]\{/g, (hole) => hole.charAt(0) + hole) : text;
+}
+
+/** The value of a literal that stands alone: no expression, no hole, no escape; undefined for anything else. */
+export function literalAt(source: SourceFile, { start, end }: Stretch): Scalar | undefined {
+  const language = languageOf(source);
+  const text = source.text.slice(start, end);
+  if (language === undefined) return undefined;
+  if (text === 'true' || text === 'false') return text === 'true';
+  if (text === 'null') return null;
+  if (/^-?\d{1,15}$/.test(text)) return Number(text);
+  const [, inner] = (language === 'bicep' ? /^'([^'\\\r\n]*)'$/ : /^"([^"\\\r\n]*)"$/).exec(text) ?? [];
+  if (inner === undefined) return undefined;
+  // In ARM JSON what starts with a bracket is an expression.
+  const isPlain = !/[$%]\{/.test(inner) && !(language === 'json' && inner.startsWith('['));
+  return isPlain ? inner : undefined;
+}

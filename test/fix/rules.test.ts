@@ -1,0 +1,88 @@
+/** Every rule with a fix, in every form that can say it: what stands in the file before and after. */
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/rules/index.js';
+import { fixed } from '../support/fixing.js';
+import type { Case, Change } from './changes/case.js';
+import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
+import { NETWORK } from './changes/network.js';
+
+function indented(lines: string, by: number): string {
+  return lines
+    .split('\n')
+    .map((line) => (line === '' ? line : ' '.repeat(by) + line))
+    .join('\n');
+}
+
+function around(opening: string, lines: string, closing: string, by: number): string {
+  return `${opening}\n${lines === '' ? '' : `${indented(lines, by)}\n`}${closing}\n`;
+}
+
+const FORMS = {
+  bicep: ({ type, api }: Case, lines: string) =>
+    around(`resource it '${type}@${api}' = {\n  name: '${nameOf(type)}'`, lines, '}', 2),
+  arm: ({ type, api }: Case, lines: string) =>
+    `${[
+      '{',
+      '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",',
+      '  "contentVersion": "1.0.0.0",',
+      '  "resources": [',
+      '    {',
+      `      "type": "${type}",`,
+      `      "apiVersion": "${api}",`,
+      `      "name": "${nameOf(type)}"${lines === '' ? '' : ','}`,
+    ].join('\n')}\n${lines === '' ? '' : `${indented(lines, 6)}\n`}    }\n  ]\n}\n`,
+  azapi: ({ type, api }: Case, lines: string) =>
+    around(
+      `resource "azapi_resource" "it" {\n  type      = "${type}@${api}"\n  name      = "it"\n  parent_id = var.parent`,
+      lines,
+      '}\n\nvariable "parent" {\n  type = string\n}',
+      2,
+    ),
+  azurerm: (type: string, lines: string) => around(`resource "azurerm_${type}" "it" {`, lines, '}', 2),
+};
+
+/** One name for each segment of the type. */
+function nameOf(type: string): string {
+  return type
+    .split('/')
+    .slice(1)
+    .map(() => 'it')
+    .join('/');
+}
+
+const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY];
+
+const ROWS = CASES.flatMap((one) => [
+  ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>
+    (one[form] ?? []).map((change) => ({ one, form, change, wrap: (lines: string) => FORMS[form](one, lines) })),
+  ),
+  ...changesOf(one.azurerm).map((change) => ({
+    one,
+    form: 'azurerm' as const,
+    change,
+    wrap: (lines: string) => FORMS.azurerm(one.azurerm?.[0] ?? '', lines),
+  })),
+]);
+
+function changesOf(azurerm: Case['azurerm']): readonly Change[] {
+  const [, ...changes] = azurerm ?? [''];
+  return changes;
+}
+
+const NAMES = { bicep: 'main.bicep', arm: 'azuredeploy.json', azapi: 'main.tf', azurerm: 'main.tf' };
+
+describe('the fix of', () => {
+  test.each(ROWS.map((row) => [row.one.rule, row.form, row.change[0].replace(/\s+/g, ' '), row] as const))(
+    '%s in %s: %s',
+    async (rule, form, _before, { change, wrap }) => {
+      const name = NAMES[form];
+      const { files } = await fixed({ [name]: wrap(change[0]) }, { rule });
+      expect(files[name]).toBe(wrap(change[1]));
+    },
+  );
+
+  test('every rule that has one is in the table', () => {
+    const fixable = RULES.filter(({ fixes }) => Object.keys(fixes).length > 0).map(({ id }) => id);
+    expect([...new Set(CASES.map(({ rule }) => rule))].sort()).toEqual(fixable.sort());
+  });
+});
