@@ -10,6 +10,7 @@ import { parseConfig } from '../src/inputs/config.js';
 import { DEFAULT_LIMITS } from '../src/inputs/limits.js';
 import { idsOf } from '../src/report/explain.js';
 import { RULES } from '../src/rules/index.js';
+import { settingReadersOf } from '../src/rules/settings.js';
 import { VERSION } from '../src/version.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -99,8 +100,8 @@ describe('README.md', () => {
       ['run', 'working-directory'],
       ['uses', 'with'],
     ]);
-    const ids = idsOf(RULES);
-    expect(parseConfig(config ?? '', '.github/azureml-gate.yml', ids).failOn).toBe('high');
+    const known = { ruleIds: idsOf(RULES), settingReaders: settingReadersOf(RULES) };
+    expect(parseConfig(config ?? '', '.github/azureml-gate.yml', known).failOn).toBe('high');
   });
 });
 

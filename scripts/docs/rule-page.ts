@@ -1,5 +1,5 @@
 /** The page of a rule, and the index of all pages, out of what the rules say about themselves. */
-import { messageMarkdown } from '../../src/report/rule-text.js';
+import { DECIDED_BY, messageMarkdown, settingTexts } from '../../src/report/rule-text.js';
 import { MISSION } from '../../src/rules/mission.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { terraformRows } from './terraform-words.js';
@@ -15,6 +15,7 @@ export function rulePage(rule: Rule): string {
     '## What it finds',
     ...Object.values(rule.messages).map((message) => messageMarkdown(message, rule)),
     ...inTerraform(rule),
+    ...settings(rule),
     '## Which part of the security of Azure Machine Learning it guards',
     list(rule.mission.map((key) => MISSION[key])),
     '## When to turn it off',
@@ -47,6 +48,7 @@ function facts(rule: Rule): string {
     ['Also known as', rule.aliases.join(', ')],
     ['Resources', rule.appliesTo.map((type) => `\`${type}\``).join('<br>')],
     ['Judged', JUDGED[rule.scope]],
+    ['Decided by', DECIDED_BY[rule.decidedBy]],
   ];
   const shown = rows.filter(([, value]) => value !== '');
   return ['| | |', '| --- | --- |', ...shown.map(([name, value]) => `| ${name} | ${cell(value)} |`)].join('\n');
@@ -62,6 +64,16 @@ function inTerraform(rule: Rule): readonly string[] {
   const rows = terraformRows(rule);
   const head = ['| Resource | Property | Written as |', '| --- | --- | --- |'];
   return rows.length === 0 ? [] : ['## In Terraform', [...head, ...rows].join('\n')];
+}
+
+function settings(rule: Rule): readonly string[] {
+  const rows = settingTexts(rule).map(
+    ({ name, about, kind, default: standing }) => `| \`${name}\` | ${cell(about)} | ${kind} | ${cell(standing)} |`,
+  );
+  const head = ['| Setting | What it decides | Kind | If not set |', '| --- | --- | --- | --- |'];
+  return rows.length === 0
+    ? []
+    : ['## Settings', `Under \`rules.${rule.id}.settings\` in the configuration:`, [...head, ...rows].join('\n')];
 }
 
 function references(rule: Rule): readonly string[] {

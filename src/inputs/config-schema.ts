@@ -17,8 +17,16 @@ export const entryPointSchema = z.strictObject({
 
 export const ruleSchema = z
   .strictObject({
-    severity: z.enum([...SEVERITY_NAMES, 'off']).describe('Another severity for the rule, or off.'),
+    severity: z
+      .enum([...SEVERITY_NAMES, 'off'])
+      .optional()
+      .describe('Another severity for the rule, or off.'),
     reason: z.string().trim().min(1).optional().describe('Why; required to turn a rule off.'),
+    // What a setting may be is for the rule to say, by `SettingReader`s.
+    settings: z.record(z.string(), z.unknown()).optional().describe('What the rule lets teams set, by name.'),
+  })
+  .refine((rule) => rule.severity !== undefined || rule.settings !== undefined, {
+    error: "needs a 'severity' or 'settings'",
   })
   .refine((rule) => rule.severity !== 'off' || rule.reason !== undefined, {
     error: "a rule that is 'off' needs a 'reason'",

@@ -59,8 +59,10 @@ export interface RuleSetting {
   readonly severity: SeverityName | 'off' | undefined;
   readonly reason: string | undefined;
   /** What it sets of the settings that the rule has. */
-  readonly settings?: Readonly<Record<string, number | readonly string[]>> | undefined;
+  readonly settings?: Readonly<Record<string, SettingValue>> | undefined;
 }
+
+export type SettingValue = number | readonly string[];
 
 /** A finding that the configuration file takes responsibility for. */
 export interface SuppressionOption {

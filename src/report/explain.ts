@@ -1,6 +1,7 @@
 /** One rule, explained to a person. */
 import type { Message, Rule } from '../rules/rule.js';
 import { sayInArm } from '../rules/speech.js';
+import { DECIDED_BY, settingTexts } from './rule-text.js';
 import { wrap } from './text.js';
 import { docsOf } from './wording.js';
 
@@ -26,6 +27,7 @@ export function renderRule(rule: Rule): string {
     ['Severity', rule.severity],
     ['Category', rule.category],
     ['Resources', rule.appliesTo.join(', ')],
+    ['Decided by', DECIDED_BY[rule.decidedBy]],
     ['Also known as', rule.aliases.join(', ')],
     ['Status', rule.lifecycle === 'recommended' ? '' : rule.lifecycle],
     ['Benchmark', rule.mcsb.map((control) => `MCSB ${control}`).join(', ')],
@@ -35,7 +37,15 @@ export function renderRule(rule: Rule): string {
   const known = facts.filter(([, value]) => value !== '');
   const lines = known.flatMap(([name, value]) => hanging(`${name}:`.padEnd(15), value));
   const messages = Object.values(rule.messages).map((message) => messageText(message, rule));
-  return `${[`${rule.id}: ${rule.title}`, lines.join('\n'), ...messages].join('\n\n')}\n`;
+  return `${[`${rule.id}: ${rule.title}`, lines.join('\n'), ...messages, ...settingsText(rule)].join('\n\n')}\n`;
+}
+
+function settingsText(rule: Rule): readonly string[] {
+  const settings = settingTexts(rule).flatMap(({ name, about, kind, default: standing }) => [
+    ...hanging(`  ${name}: `, about),
+    ...hanging('    ', `A ${kind}; if it is not set: ${standing}.`),
+  ]);
+  return settings.length === 0 ? [] : [['Settings, under rules in the configuration:', ...settings].join('\n')];
 }
 
 function hanging(label: string, text: string): readonly string[] {

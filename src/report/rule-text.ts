@@ -2,6 +2,33 @@
 import type { Message, Rule } from '../rules/rule.js';
 import { sayInArm } from '../rules/speech.js';
 
+/** What can answer a rule. */
+export const DECIDED_BY: Readonly<Record<Rule['decidedBy'], string>> = {
+  files: 'the files of a repository',
+  live: 'live Azure only',
+  either: 'the files of a repository, or live Azure',
+};
+
+/** A setting of a rule in words. */
+export interface SettingText {
+  readonly name: string;
+  /** What it decides. */
+  readonly about: string;
+  /** `whole number from 8 to 32`, `list of texts`. */
+  readonly kind: string;
+  /** What counts if nobody sets it. */
+  readonly default: string;
+}
+
+export function settingTexts({ settings }: Rule): readonly SettingText[] {
+  return Object.entries(settings).map(([name, setting]) => ({
+    name,
+    about: setting.about,
+    kind: setting.kind === 'number' ? `whole number from ${setting.least} to ${setting.most}` : 'list of texts',
+    default: [setting.default].flat().join(', ') || 'an empty list',
+  }));
+}
+
 export interface RuleText {
   /** The first of its messages in a sentence or two. */
   readonly summary: string;
