@@ -3,6 +3,7 @@ import type { Against, BaseScan, HeadState } from './base-scan.js';
 import { Concealer, concealDiagnostic, concealFinding } from './decide/concealment.js';
 import { decideDiagnostics, decideFindings, type JudgedFinding } from './decide/decide.js';
 import { evaluationOf } from './decide/novelty.js';
+import { underProfile } from './decide/profile.js';
 import { applyRuleSetting } from './decide/rule-settings.js';
 import type { Comparison, DecidedFinding, ScanResult, Thresholds } from './decide/scan-result.js';
 import { inlineSuppressions } from './decide/suppressions/inline.js';
@@ -56,7 +57,9 @@ export type Stage = 'expand' | 'judge' | 'compare';
 const CLOUD = 'AzureCloud';
 
 /** Expands what the repository deploys, judges it, and decides. */
-export async function scan(analysis: Analysis): Promise<ScanResult> {
+export async function scan(asked: Analysis): Promise<ScanResult> {
+  const { rules, settings } = underProfile(asked.rules, asked.options);
+  const analysis = { ...asked, rules, options: { ...asked.options, rules: settings } };
   const { clock, bag, options, against } = analysis;
   if (against?.isRelevant === false && options.newOnly) return nothingToCheck(against, analysis);
   const started = clock();

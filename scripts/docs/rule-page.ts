@@ -1,14 +1,13 @@
 /** The page of a rule, and the index of all pages, out of what the rules say about themselves. */
-import { DECIDED_BY, messageMarkdown, settingTexts } from '../../src/report/rule-text.js';
+import { DECIDED_BY, messageMarkdown, profileTexts, settingTexts } from '../../src/report/rule-text.js';
 import { MISSION } from '../../src/rules/mission.js';
 import type { Rule } from '../../src/rules/rule.js';
+import { cell, code, GENERATED, list, page, table } from './markdown.js';
 import { terraformRows } from './terraform-words.js';
-
-const GENERATED = '<!-- Written by `npm run docs` from the rule; do not edit. -->';
 
 /** Markdown of docs/rules/ID.md. */
 export function rulePage(rule: Rule): string {
-  const sections = [
+  return page([
     GENERATED,
     `# ${rule.id}: ${rule.title}`,
     facts(rule),
@@ -29,20 +28,19 @@ export function rulePage(rule: Rule): string {
     ]),
     'The configuration can also give it another severity.',
     ...references(rule),
-  ];
-  return `${sections.join('\n\n')}\n`;
+  ]);
 }
 
 /** Markdown of docs/rules/README.md. */
 export function ruleIndex(rules: readonly Rule[]): string {
-  const rows = rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${cell(rule.title)} |`);
-  const table = ['| Rule | Severity | Finds |', '| --- | --- | --- |', ...rows].join('\n');
-  return `${[GENERATED, '# Rules', table].join('\n\n')}\n`;
+  const rows = rules.map(({ id, severity, title }) => [`[${id}](${id}.md)`, severity, cell(title)]);
+  return page([GENERATED, '# Rules', table(['Rule', 'Severity', 'Finds'], rows)]);
 }
 
 function facts(rule: Rule): string {
   const rows: readonly (readonly [string, string])[] = [
     ['Severity', rule.severity],
+    ['In profiles', profileTexts(rule.id).join(', ')],
     ['Category', rule.category],
     ['Status', rule.lifecycle],
     ['Also known as', rule.aliases.join(', ')],
@@ -62,18 +60,14 @@ const JUDGED: Readonly<Record<Rule['scope'], string>> = {
 /** Where the files say it in other words than the messages above. */
 function inTerraform(rule: Rule): readonly string[] {
   const rows = terraformRows(rule);
-  const head = ['| Resource | Property | Written as |', '| --- | --- | --- |'];
-  return rows.length === 0 ? [] : ['## In Terraform', [...head, ...rows].join('\n')];
+  return rows.length === 0 ? [] : ['## In Terraform', table(['Resource', 'Property', 'Written as'], rows)];
 }
 
 function settings(rule: Rule): readonly string[] {
-  const rows = settingTexts(rule).map(
-    ({ name, about, kind, default: standing }) => `| \`${name}\` | ${cell(about)} | ${kind} | ${cell(standing)} |`,
-  );
-  const head = ['| Setting | What it decides | Kind | If not set |', '| --- | --- | --- | --- |'];
-  return rows.length === 0
-    ? []
-    : ['## Settings', `Under \`rules.${rule.id}.settings\` in the configuration:`, [...head, ...rows].join('\n')];
+  const rows = settingTexts(rule).map((one) => [`\`${one.name}\``, cell(one.about), one.kind, cell(one.default)]);
+  if (rows.length === 0) return [];
+  const head = ['Setting', 'What it decides', 'Kind', 'If not set'];
+  return ['## Settings', `Under \`rules.${rule.id}.settings\` in the configuration:`, table(head, rows)];
 }
 
 function references(rule: Rule): readonly string[] {
@@ -81,16 +75,4 @@ function references(rule: Rule): readonly string[] {
   const policies = rule.policies.map(({ guid, name }) => `Built-in policy \`${guid}\`: ${name}`);
   const all = [...benchmark, ...policies];
   return all.length === 0 ? [] : ['## References', list(all)];
-}
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
-}
-
-function code(language: string, lines: readonly string[]): string {
-  return [`\`\`\`${language}`, ...lines, '```'].join('\n');
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
 }

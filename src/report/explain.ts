@@ -1,7 +1,7 @@
 /** One rule, explained to a person. */
 import type { Message, Rule } from '../rules/rule.js';
 import { sayInArm } from '../rules/speech.js';
-import { DECIDED_BY, settingTexts } from './rule-text.js';
+import { DECIDED_BY, profileTexts, settingTexts } from './rule-text.js';
 import { wrap } from './text.js';
 import { docsOf } from './wording.js';
 
@@ -27,6 +27,7 @@ export function renderRule(rule: Rule): string {
     ['Severity', rule.severity],
     ['Category', rule.category],
     ['Resources', rule.appliesTo.join(', ')],
+    ['Profiles', profileTexts(rule.id).join(', ')],
     ['Decided by', DECIDED_BY[rule.decidedBy]],
     ['Also known as', rule.aliases.join(', ')],
     ['Status', rule.lifecycle === 'recommended' ? '' : rule.lifecycle],

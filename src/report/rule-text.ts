@@ -1,4 +1,5 @@
 /** What a rule says about itself where no finding is at hand, in ARM's words. */
+import { PROFILES } from '../rules/profiles.js';
 import type { Message, Rule } from '../rules/rule.js';
 import { sayInArm } from '../rules/speech.js';
 
@@ -8,6 +9,14 @@ export const DECIDED_BY: Readonly<Record<Rule['decidedBy'], string>> = {
   live: 'live Azure only',
   either: 'the files of a repository, or live Azure',
 };
+
+/** `regulated: high` for each profile in which a rule has a severity of its own. */
+export function profileTexts(id: string): readonly string[] {
+  return Object.entries(PROFILES).flatMap(([name, { rules }]) => {
+    const entry = rules[id];
+    return entry === undefined ? [] : `${name}: ${entry.severity}`;
+  });
+}
 
 /** A setting of a rule in words. */
 export interface SettingText {

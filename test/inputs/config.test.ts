@@ -46,6 +46,7 @@ describe('the configuration file', () => {
       'onIncomplete: warn',
       'associatedScope: all',
       'newOnly: false',
+      'profile: regulated',
       'baseline: .github/baseline.json',
       'suppressions:',
       '  - rule: aml-mon-101',
@@ -72,6 +73,7 @@ describe('the configuration file', () => {
       onIncomplete: 'warn',
       associatedScope: 'all',
       newOnly: false,
+      profile: 'regulated',
       baseline: '.github/baseline.json',
       suppressions: [
         {
@@ -81,8 +83,8 @@ describe('the configuration file', () => {
           reason: 'until the migration',
           expires: '2027-01-31',
           ticket: undefined,
-          start: 317,
-          end: 412,
+          start: 336,
+          end: 431,
         },
       ],
       rules: new Map([
@@ -106,6 +108,10 @@ describe('the configuration file', () => {
     [
       ['version: 1', 'failOn: severe'],
       "gate.yml:2:9: 'failOn': must be one of critical, high, medium, low, info, never",
+    ],
+    [
+      ['version: 1', 'profile: strict'],
+      "gate.yml:2:10: 'profile': must be one of baseline, regulated, exfiltration-protection",
     ],
     [['version: 1', 'paths: infra'], "gate.yml:2:8: 'paths': must be a list"],
     [['version: 1', 'paths: []'], "gate.yml:2:8: 'paths': must not be empty"],
