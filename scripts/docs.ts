@@ -7,6 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { isDeepStrictEqual } from 'node:util';
 import { RULES } from '../src/rules/index.js';
+import { coveragePage } from './docs/coverage-page.js';
 import { profilesPage } from './docs/profiles-page.js';
 import { ruleIndex, rulePage } from './docs/rule-page.js';
 import { schemaFiles } from './docs/schemas.js';
@@ -27,6 +28,7 @@ function generated(): ReadonlyMap<string, string> {
   return new Map([
     ...sorted.map((rule) => [path.join(RULE_PAGES, `${rule.id}.md`), rulePage(rule)] as const),
     [path.join(RULE_PAGES, 'README.md'), ruleIndex(sorted)],
+    [path.join(FOLDER, 'coverage.md'), coveragePage(sorted)],
     [path.join(FOLDER, 'profiles.md'), profilesPage(sorted)],
     ...[...schemaFiles(sorted)].map(([name, schema]) => [path.join(FOLDER, name), jsonText(schema)] as const),
   ]);

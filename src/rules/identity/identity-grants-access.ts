@@ -9,7 +9,7 @@ export const identityGrantsAccess = defineRule({
   title: 'Identity of Azure Machine Learning can grant access',
   category: 'identity',
   severity: 'critical',
-  mission: ['S1a', 'S1c'],
+  mission: ['S1a', 'S1c', 'S1g'],
   mcsb: ['PA-7', 'PA-1'],
   policies: [policy('a451c1ef-c6ca-483d-87ed-f49761e3ffb5', 'Audit usage of custom RBAC roles')],
   appliesTo: [ROLE_ASSIGNMENT],
