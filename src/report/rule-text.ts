@@ -46,9 +46,16 @@ export interface RuleText {
   readonly markdown: string;
 }
 
+/** A message in ARM's words, with names for what findings fill in. */
+export type SpokenMessage = Message;
+
+export function spokenMessages(rule: Rule): readonly SpokenMessage[] {
+  return Object.values(rule.messages).map((message) => spokenOf(message, rule));
+}
+
 export function ruleText(rule: Rule): RuleText {
   const messages = Object.values(rule.messages);
-  const [first] = messages.map((message) => spokenOf(message, rule));
+  const [first] = spokenMessages(rule);
   const paragraphs = [...messages.map((message) => messageMarkdown(message, rule)), ...policiesOf(rule)];
   return {
     summary: first === undefined ? `${rule.title}.` : `${first.problem} ${first.impact}`,
@@ -58,7 +65,7 @@ export function ruleText(rule: Rule): RuleText {
 }
 
 /** Markdown of what a message says: the problem, why it matters, what to change. */
-export function messageMarkdown(message: Message, rule: Rule): string {
+function messageMarkdown(message: Message, rule: Rule): string {
   const { problem, impact, remedy } = spokenOf(message, rule);
   return [`**${problem}**`, impact, `*To change:* ${remedy}`].join('\n\n');
 }

@@ -35,6 +35,7 @@ export function ruleData(rule: Rule): object {
     mcsb: rule.mcsb,
     policies: rule.policies.map((policy) => policy.guid),
     mission: rule.mission,
+    exceptions: rule.exceptions,
     settings: rule.settings,
     docs: docsOf(rule.id),
   };
