@@ -141,8 +141,8 @@ function nothingToCheck({ mode, base, changes }: Against, { bag, options }: Anal
 }
 
 function thresholdsOf(options: ScanOptions, isCompared: boolean): Thresholds {
-  const { failOn, reportFrom, onUnknown, onIncomplete, newOnly } = options;
-  return { failOn, reportFrom, onUnknown, onIncomplete, newOnly: newOnly && isCompared };
+  const { failOn, reportFrom, onUnknown, onIncomplete, newOnly, profile } = options;
+  return { failOn, reportFrom, onUnknown, onIncomplete, newOnly: newOnly && isCompared, profile };
 }
 
 function comparisonOf({ against, notCompared }: Analysis, fixed: readonly DecidedFinding[]): Comparison {

@@ -64,6 +64,14 @@ describe('the severity of a rule', () => {
     const { findings }: { findings: readonly { severity: string }[] } = JSON.parse(stdout);
     expect(findings.map(({ severity }) => severity)).toEqual([expected]);
   });
+
+  test.each([
+    ['regulated', 'Fails at: high. Profile: regulated.\n'],
+    ['baseline', 'Fails at: high.\n'],
+  ])('is reported with the profile it comes from: %s', async (profile, expected) => {
+    const { stdout } = await run(folderWith({ 'main.bicep': CLOSED }), ['scan', '--profile', profile], { rules });
+    expect(stdout).toContain(expected);
+  });
 });
 
 describe('the settings of a rule', () => {

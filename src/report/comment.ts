@@ -15,7 +15,7 @@ import {
   VERDICTS,
 } from './markdown.js';
 import { code, words } from './markdown-text.js';
-import { countsText, nameOf, placeOf, plural } from './wording.js';
+import { countsText, nameOf, placeOf, plural, thresholdText } from './wording.js';
 
 /** What GitHub says a comment may have, "65536 characters"; counted in UTF-16 code units, of which no character has less than one. */
 export const COMMENT_LENGTH = 65_536;
@@ -92,7 +92,7 @@ function sentences(result: ScanResult): readonly string[] {
     ...(comparison.mode === 'none' && comparison.reason !== undefined
       ? ['Not compared with the base, so every finding counts; the log says why.']
       : []),
-    thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`,
+    thresholdText(thresholds),
   ];
 }
 

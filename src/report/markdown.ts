@@ -17,6 +17,7 @@ import {
   reasonsOf,
   remainderText,
   standingInBase,
+  thresholdText,
 } from './wording.js';
 
 /** A job summary may have 1 MiB (GitHub's documentation of workflow commands); some room is left for what else a step adds. */
@@ -53,9 +54,7 @@ export const DIAGNOSTICS_HEAD = ['| Place | Problem | |', '| --- | --- | --- |']
 
 function sentence(result: ScanResult, shown: number): string {
   const remainder = remainderText(result, shown);
-  const threshold =
-    result.thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${result.thresholds.failOn}.`;
-  return `**${countsText(result.counts)}**${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${threshold}`;
+  return `**${countsText(result.counts)}**${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${thresholdText(result.thresholds)}`;
 }
 
 function coverageLine(result: ScanResult): string {

@@ -89,6 +89,19 @@ describe('a rule', () => {
     ]);
   });
 
+  test('is explained with when not to use it, and what absence means', () => {
+    const exceptions = ['It serves the public.'];
+    const text = renderRule(ruleOf({ exceptions, properties: ['properties.publicNetworkAccess'] }));
+    expect(text.split('\n').slice(-6)).toEqual([
+      'When not to use it:',
+      '  - It serves the public.',
+      '',
+      'What is not written means:',
+      "  - properties.publicNetworkAccess: 'Enabled' (since 2021-07-01)",
+      '',
+    ]);
+  });
+
   test('is explained with what can be set of it', () => {
     const settings = { ...DAYS, exempt: texts('Who need none.') };
     expect(renderRule(ruleOf({ settings })).split('\n').slice(-7)).toEqual([
