@@ -7,7 +7,7 @@ import { AVAILABILITY } from '../src/model/facts/availability.js';
 import { ABSENCE_FACTS } from '../src/model/facts/defaults.js';
 import { RULES } from '../src/rules/index.js';
 import { builtInPolicies, checkPolicies } from './facts-check/policies.js';
-import { checkAvailability, checkDefault, checkValues } from './facts-check/properties.js';
+import { checkAvailability, checkDefault, checkRead, checkValues } from './facts-check/properties.js';
 import { type CheckReport, NOTHING, reportText, together } from './facts-check/report.js';
 import { BicepTypes } from './facts-check/types.js';
 
@@ -44,7 +44,7 @@ function checkedTypes(types: BicepTypes): CheckReport {
   return together([
     ...AVAILABILITY.map((row) => checkAvailability(row, types)),
     ...ABSENCE_FACTS.map((fact) => checkDefault(fact, types)),
-    ...RULES.map((rule) => checkValues(rule, types)),
+    ...RULES.flatMap((rule) => [checkValues(rule, types), checkRead(rule, types)]),
     ...used.map((type) => missing(type, types)),
   ]);
 }

@@ -2,6 +2,7 @@
 import type { AbsenceFact } from '../../src/model/facts/absence.js';
 import { existsIn, isInRange, parseApiVersion } from '../../src/model/facts/api-version.js';
 import { AVAILABILITY, type PropertyAvailability, type Variant } from '../../src/model/facts/availability.js';
+import { sameType } from '../../src/model/types.js';
 import { type Item, piecesOf } from '../../src/rules/marks.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { type CheckReport, NOTHING } from './report.js';
@@ -135,6 +136,30 @@ export function checkValues(rule: Rule, types: BicepTypes): CheckReport {
     if (!fits) wrong.add(`${rule.id} asks for '${value}', which ${property.path} cannot be`);
   }
   return { ...NOTHING, wrong: [...wrong], compared };
+}
+
+/**
+ * Whether what a rule names has an availability row where some API version does not define it. Without one every version counts
+ * as defining it, and a property without effect passes for one that protects.
+ */
+export function checkRead(rule: Rule, types: BicepTypes): CheckReport {
+  const named = rule.properties.map((one) => (typeof one === 'string' ? { path: one, of: undefined } : one));
+  const doubtful = named.flatMap(({ path, of }) => {
+    const owners = (of === undefined ? rule.appliesTo : [of]).filter((type) => !hasRow(type, path));
+    return owners.flatMap((type) => {
+      const versions = types.versionsOf(type);
+      const lacking = versions.filter((version) => types.definitionOf(type, version, path).kind === 'undefined');
+      // Where no version has it, it is another type of the rule that does.
+      if (lacking.length === 0 || lacking.length === versions.length) return [];
+      return [`${rule.id} names ${type} ${path}: no availability row, and ${lacking.at(-1)} does not define it`];
+    });
+  });
+  return { ...NOTHING, doubtful, compared: named.length };
+}
+
+/** A row of the property or of something it lies in. */
+function hasRow(type: string, path: string): boolean {
+  return AVAILABILITY.some((row) => sameType(row.type, type) && `${path}.`.startsWith(`${row.path}.`));
 }
 
 function newestDefinition(type: string, path: string, types: BicepTypes): Definition {

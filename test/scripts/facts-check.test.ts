@@ -1,7 +1,7 @@
 /** The check of the facts, on a checkout of two API versions made for the test. */
 import { describe, expect, test } from 'vitest';
 import { builtInPolicies, checkPolicies } from '../../scripts/facts-check/policies.js';
-import { checkAvailability, checkDefault, checkValues } from '../../scripts/facts-check/properties.js';
+import { checkAvailability, checkDefault, checkRead, checkValues } from '../../scripts/facts-check/properties.js';
 import { reportText, together } from '../../scripts/facts-check/report.js';
 import { BicepTypes } from '../../scripts/facts-check/types.js';
 import type { AbsenceFact } from '../../src/model/facts/absence.js';
@@ -163,6 +163,18 @@ test.each([
   const rule = ruleOf({ appliesTo: [TYPE], properties: ['properties.access'], messages });
   const report = checkValues(rule, checkout());
   expect([report.wrong, report.compared]).toEqual([wrong, 1]);
+});
+
+test.each([
+  ['properties.access', []],
+  [
+    'properties.barks',
+    [`AML-NET-001 names ${TYPE} properties.barks: no availability row, and 2024-01-01 does not define it`],
+  ],
+  ['properties.ofAnotherType', []],
+])('what rules name needs a row where a version lacks it: %s', (path, doubtful) => {
+  const rule = ruleOf({ appliesTo: [TYPE], properties: [path] });
+  expect(checkRead(rule, checkout()).doubtful).toEqual(doubtful);
 });
 
 describe('policies', () => {
