@@ -1,5 +1,5 @@
 /**
- * `npm run facts:check -- TYPES [POLICIES]`: compares the facts in src/model/facts/ and the rules' policies with a checkout of
+ * `npm run facts:check -- TYPES [POLICIES]`: compares availability and defaults in src/model/facts/ and the rules' policies with a checkout of
  * github.com/Azure/bicep-types-az and, if given, of github.com/Azure/azure-policy. Exit status 1 if something is wrong.
  */
 import process from 'node:process';
