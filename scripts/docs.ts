@@ -1,45 +1,42 @@
 /**
- * `npm run docs [-- --check]`: writes the pages of docs/rules/, or says which of them are not what the rules say now.
- * With --check the exit status is 1 if any is missing, stale or belongs to no rule.
+ * `npm run docs [-- --check]`: writes what docs/ says of the rules, or says which of it is not what the rules say now.
+ * With --check the exit status is 1 if anything is missing, stale or belongs to no rule.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
 import { RULES } from '../src/rules/index.js';
-import { ruleIndex, rulePage } from './docs/rule-page.js';
+import { documentsOf, RULE_PAGES, saysTheSame } from './docs/documents.js';
 
-const FOLDER = path.join('docs', 'rules');
-
-function main(args: readonly string[]): number {
-  const sorted = [...RULES].sort((left, right) => (left.id < right.id ? -1 : 1));
-  const pages = new Map(sorted.map((rule) => [`${rule.id}.md`, rulePage(rule)]));
-  pages.set('README.md', ruleIndex(sorted));
-  return args.includes('--check') ? check(pages) : write(pages);
+async function main(args: readonly string[]): Promise<number> {
+  const documents = await documentsOf(RULES, '.');
+  const stale = [...documents].filter(([name, text]) => !isCurrent(name, text));
+  return args.includes('--check') ? report(stale, documents) : write(stale, documents);
 }
 
-function check(pages: ReadonlyMap<string, string>): number {
-  const stale = [...pages].filter(([name, text]) => current(name) !== text).map(([name]) => name);
-  const wrong = [...stale, ...strangers(pages)];
-  for (const name of wrong) process.stdout.write(`${path.join(FOLDER, name)} is not current: run 'npm run docs'\n`);
+type Documents = ReadonlyMap<string, string>;
+
+function report(stale: readonly (readonly [string, string])[], documents: Documents): number {
+  const wrong = [...stale.map(([name]) => name), ...strangers(documents)];
+  for (const name of wrong) process.stdout.write(`${name} is not current: run 'npm run docs'\n`);
   return wrong.length === 0 ? 0 : 1;
 }
 
-function write(pages: ReadonlyMap<string, string>): number {
-  mkdirSync(FOLDER, { recursive: true });
-  for (const [name, text] of pages) writeFileSync(path.join(FOLDER, name), text);
-  for (const name of strangers(pages)) rmSync(path.join(FOLDER, name));
-  process.stdout.write(`${FOLDER}: ${pages.size} pages\n`);
+function write(stale: readonly (readonly [string, string])[], documents: Documents): number {
+  mkdirSync(RULE_PAGES, { recursive: true });
+  for (const [name, text] of stale) writeFileSync(name, text);
+  for (const name of strangers(documents)) rmSync(name);
+  process.stdout.write(`docs: ${documents.size} files, ${stale.length} of them written\n`);
   return 0;
 }
 
-function current(name: string): string | undefined {
-  const file = path.join(FOLDER, name);
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+function isCurrent(name: string, text: string): boolean {
+  return existsSync(name) && saysTheSame(name, readFileSync(name, 'utf8'), text);
 }
 
-/** Files of the folder that belong to no rule. */
-function strangers(pages: ReadonlyMap<string, string>): readonly string[] {
-  return existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => !pages.has(name)) : [];
+/** Pages that belong to no rule. */
+function strangers(documents: Documents): readonly string[] {
+  const there = existsSync(RULE_PAGES) ? readdirSync(RULE_PAGES) : [];
+  return there.map((name) => `${RULE_PAGES}/${name}`).filter((name) => !documents.has(name));
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -1,7 +1,8 @@
 /**
- * `npm run new-rule -- ID FILE "TITLE"`: writes the rule, its line in the index and its table, all to be filled in. Nothing is
- * written over.
+ * `npm run new-rule -- ID FILE "TITLE"`: writes the rule, its lines in the index and its table, all to be filled in, and its page
+ * as far as it goes. Nothing is written over.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -24,7 +25,13 @@ function main([id = '', file = '', title = '']: readonly string[]): number {
   write(table, tableText(wanted));
   write(INDEX, indexWith(readFileSync(INDEX, 'utf8'), RULES, wanted));
   process.stdout.write(`Fill in ${rule} and ${table}; ${INDEX} lists the rule. Then: npm run format && npm run docs\n`);
-  return 0;
+  return writePage();
+}
+
+/** The page comes from the compiled rule, as all pages do. Returns the exit status. */
+function writePage(): number {
+  const { status } = spawnSync('npm', ['run', '--silent', 'docs'], { stdio: 'inherit' });
+  return status ?? 1;
 }
 
 function refuse(problems: readonly string[]): number {

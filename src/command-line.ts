@@ -28,6 +28,7 @@ import { renderRules } from './report/rules-list.js';
 import { diagnosticLine, renderText } from './report/text.js';
 import { plural } from './report/wording.js';
 import type { Rule } from './rules/rule.js';
+import { settingReadersOf } from './rules/settings.js';
 import { type Analysis, expand, judgeFiles, type Stage, scan } from './scan.js';
 
 /** The world around one invocation. */
@@ -240,7 +241,8 @@ async function analysisOf(
   const bag = new DiagnosticBag();
   const comparison = given.baseRef === undefined ? undefined : await workTreeComparison(given.baseRef, given, io);
   const ruleIds = idsOf([...rules, ...GATE_RULES]);
-  const prepared = await prepare({ given, cwd, limits, ruleIds, comparison }, bag);
+  const settingReaders = settingReadersOf(rules);
+  const prepared = await prepare({ given, cwd, limits, ruleIds, settingReaders, comparison }, bag);
   const onStage = (stage: Stage) => progress.show(stage, prepared.repository.files.length);
   return { ...prepared, rules, ruleIds, limits, clock, today: io.today, bag, expectsTemplates: true, onStage };
 }

@@ -23,6 +23,7 @@ import { renderMarkdown } from './report/markdown.js';
 import { renderText } from './report/text.js';
 import { countsText, plural } from './report/wording.js';
 import type { Rule } from './rules/rule.js';
+import { settingReadersOf } from './rules/settings.js';
 import { scan } from './scan.js';
 
 /** What the Action needs of @actions/core. */
@@ -127,12 +128,14 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
   });
   const bag = new DiagnosticBag();
   const ruleIds = idsOf([...rules, ...GATE_RULES]);
+  const settingReaders = settingReadersOf(rules);
   const request: Request = {
     given: inputs.given,
     cwd: workspace,
     root: workspace,
     limits,
     ruleIds,
+    settingReaders,
     ...opened,
     configFrom: isProposal(world.eventName) ? 'base' : 'head',
   };

@@ -4,6 +4,7 @@ import { CheckTally } from './decide/checks.js';
 import { Concealer, concealDiagnostic, concealFinding, concealPicture } from './decide/concealment.js';
 import { decideDiagnostics, decideFindings, type JudgedFinding } from './decide/decide.js';
 import { evaluationOf } from './decide/novelty.js';
+import { underProfile } from './decide/profile.js';
 import { applyRuleSetting } from './decide/rule-settings.js';
 import type { Comparison, DecidedFinding, ScanResult, Thresholds } from './decide/scan-result.js';
 import { inlineSuppressions } from './decide/suppressions/inline.js';
@@ -63,7 +64,9 @@ export type Stage = 'expand' | 'judge' | 'compare';
 const CLOUD = 'AzureCloud';
 
 /** Expands what the repository deploys, judges it, and decides. */
-export async function scan(analysis: Analysis): Promise<ScanResult> {
+export async function scan(asked: Analysis): Promise<ScanResult> {
+  const { rules, settings } = underProfile(asked.rules, asked.options);
+  const analysis = { ...asked, rules, options: { ...asked.options, rules: settings } };
   const { clock, bag, options, against } = analysis;
   if (against?.isRelevant === false && options.newOnly) return nothingToCheck(against, analysis);
   const started = clock();
@@ -210,8 +213,8 @@ function nothingToCheck({ mode, base, changes }: Against, { bag, options, draws 
 }
 
 function thresholdsOf(options: ScanOptions, isCompared: boolean): Thresholds {
-  const { failOn, reportFrom, onUnknown, onIncomplete, newOnly } = options;
-  return { failOn, reportFrom, onUnknown, onIncomplete, newOnly: newOnly && isCompared };
+  const { failOn, reportFrom, onUnknown, onIncomplete, newOnly, profile } = options;
+  return { failOn, reportFrom, onUnknown, onIncomplete, newOnly: newOnly && isCompared, profile };
 }
 
 function comparisonOf({ against, notCompared }: Analysis, fixed: readonly DecidedFinding[]): Comparison {

@@ -2,7 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Io, runCli } from '../src/command-line.js';
+import { workspaceDiagnosticSetting } from '../src/rules/monitoring/workspace-diagnostic-setting.js';
 import { workspacePublicNetworkAccess } from '../src/rules/network/workspace-public-network-access.js';
+import { failIf } from '../src/rules/outcome.js';
+import { defineRule } from '../src/rules/rule.js';
+import { numberSetting } from '../src/rules/settings.js';
 import { folderWith } from './support/files.js';
 import { ruleOf } from './support/findings.js';
 import { HOSTILE_TEXTS } from './support/hostile.js';
@@ -43,6 +47,55 @@ const THROWING = ruleOf({
   check: () => {
     throw new Error('broken\n::error::x');
   },
+});
+
+describe('the severity of a rule', () => {
+  const rules = [workspaceDiagnosticSetting];
+
+  test.each<[readonly string[], string, string]>([
+    [[], '', 'medium'],
+    [['--profile', 'regulated'], '', 'high'],
+    [[], 'profile: regulated', 'high'],
+    [['--profile=baseline'], 'profile: regulated', 'medium'],
+    [['--profile=regulated'], 'rules: { AML-MON-001: { severity: low } }', 'low'],
+  ])('is the configuration’s, else the profile’s, else its own: %j %s', async (flags, said, expected) => {
+    const files = { 'main.bicep': CLOSED, '.github/azureml-gate.yml': `version: 1\n${said}\n` };
+    const { stdout } = await run(folderWith(files), ['scan', '--format', 'json', ...flags], { rules });
+    const { findings }: { findings: readonly { severity: string }[] } = JSON.parse(stdout);
+    expect(findings.map(({ severity }) => severity)).toEqual([expected]);
+  });
+
+  test.each([
+    ['regulated', 'Fails at: high. Profile: regulated.\n'],
+    ['baseline', 'Fails at: high.\n'],
+  ])('is reported with the profile it comes from: %s', async (profile, expected) => {
+    const { stdout } = await run(folderWith({ 'main.bicep': CLOSED }), ['scan', '--profile', profile], { rules });
+    expect(stdout).toContain(expected);
+  });
+});
+
+describe('the settings of a rule', () => {
+  const limited = defineRule({
+    ...ruleOf({ id: 'AML-NET-009' }),
+    settings: { most: numberSetting('How many.', { default: 0, least: 0, most: 9 }) },
+    check: (workspace, _, { most }) =>
+      failIf(
+        workspace.property('properties.publicNetworkAccess').reads(() => most > 3),
+        'public',
+        { expected: 'Disabled' },
+      ),
+  });
+
+  test.each([
+    ['{ most: 3 }', 0],
+    ['{ most: 4 }', 1],
+    ['{ most: 10 }', 2],
+  ])('reach it from the configuration: %s', async (settings, status) => {
+    const config = `version: 1\nrules:\n  aml-net-009: { settings: ${settings} }\n`;
+    const files = { 'main.bicep': OPEN, '.github/azureml-gate.yml': config };
+    const result = await run(folderWith(files), ['scan'], { rules: [limited] });
+    expect(result).toMatchObject({ status, stderr: status === 2 ? expect.stringContaining(':3:36: ') : '' });
+  });
 });
 
 describe('scan', () => {
@@ -237,6 +290,7 @@ describe('other commands', () => {
       '--on-incomplete',
       '--parameters',
       '--all-resources',
+      '--profile',
     ]) {
       expect(scan).toContain(`  ${flag}`);
     }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { workspaceDiagnosticSetting } from '../src/rules/monitoring/workspace-diagnostic-setting.js';
 import { folderWith } from './support/files.js';
 import { ruleOf } from './support/findings.js';
 import { HOSTILE_TEXTS, hostileText } from './support/hostile.js';
@@ -25,6 +26,15 @@ const NOTHING = {
 };
 
 describe('the gate', () => {
+  test.each([
+    ['', '0', 0],
+    ['regulated', '1', 1],
+  ])('judges by the profile it is given: %j', async (profile, high, exitCode) => {
+    const rules = [workspaceDiagnosticSetting];
+    const job = await runJob(folderWith({ 'main.bicep': CLOSED }), { profile }, { rules });
+    expect([job.outputs['high-count'], job.exitCode]).toEqual([high, exitCode]);
+  });
+
   test('fails on a finding and says where', async () => {
     const job = await runJob(folderWith({ 'infra/main.bicep': OPEN }));
     expect(job.exitCode).toBe(1);

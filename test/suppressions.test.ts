@@ -8,6 +8,7 @@ import { prepare } from '../src/inputs/prepare.js';
 import { rangeOf } from '../src/inputs/source-file.js';
 import { idsOf } from '../src/report/explain.js';
 import { RULES } from '../src/rules/index.js';
+import { settingReadersOf } from '../src/rules/settings.js';
 import { scan } from '../src/scan.js';
 import { folderWith } from './support/files.js';
 
@@ -16,7 +17,8 @@ const RULE_IDS = idsOf([...RULES, ...GATE_RULES]);
 async function scanFolder(files: Readonly<Record<string, string>>, given: object = {}): Promise<ScanResult> {
   const cwd = folderWith({ '.git/HEAD': '', ...files });
   const bag = new DiagnosticBag();
-  const prepared = await prepare({ given, cwd, limits: DEFAULT_LIMITS, ruleIds: RULE_IDS }, bag);
+  const request = { given, cwd, limits: DEFAULT_LIMITS, ruleIds: RULE_IDS, settingReaders: settingReadersOf(RULES) };
+  const prepared = await prepare(request, bag);
   const fixed = { rules: RULES, ruleIds: RULE_IDS, limits: DEFAULT_LIMITS, clock: () => 0, today: '2026-11-28' };
   return scan({ ...prepared, ...fixed, bag, expectsTemplates: true });
 }
@@ -203,7 +205,7 @@ describe('an organisation', () => {
       '.github/azureml-gate.yml': "version: 1\nrules:\n  AML-NET-001: { severity: 'off', reason: 'x' }\n",
     };
     await expect(scanIn(files, '  forbid: [AML-NET-001]\n')).rejects.toThrow(
-      "'.github/azureml-gate.yml' changes the severity of AML-NET-001, which the organisation forbids",
+      "'.github/azureml-gate.yml' changes the severity or settings of AML-NET-001, which the organisation forbids",
     );
     await expect(scanIn(files, '  forbid: [AML-NET-01]\n')).rejects.toThrow("did you mean 'AML-NET-001'?");
   });

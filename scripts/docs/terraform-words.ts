@@ -14,18 +14,18 @@ interface Speaker {
   readonly words: Vocabulary;
 }
 
-/** Rows of a Markdown table: resource, what is asked for in ARM's words, and in Terraform's; none if nothing can be said. */
-export function terraformRows(rule: Rule): readonly string[] {
+/** Rows of a table: resource, what is asked for in ARM's words, and in Terraform's; none if nothing can be said. */
+export function terraformRows(rule: Rule): readonly (readonly string[])[] {
   const asked = distinct(itemsOf(rule));
   const rows = asked.flatMap((item) =>
     speakersFor(item, rule).flatMap(({ name, words }) => {
       const spelled = spelling(item, words);
       const since = words.since(item.property.path);
       const note = since === undefined ? '' : ` (${since})`;
-      return spelled === undefined ? [] : [`| ${code(name)} | ${inArm(item)} | ${spelled}${note} |`];
+      return spelled === undefined ? [] : [[code(name), inArm(item), `${spelled}${note}`]];
     }),
   );
-  return [...new Set(rows)];
+  return [...new Map(rows.map((row) => [row.join('\n'), row])).values()];
 }
 
 function itemsOf(rule: Rule): readonly Item[] {

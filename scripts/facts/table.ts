@@ -2,6 +2,7 @@
 import type { AbsenceFact } from '../../src/model/facts/absence.js';
 import { AVAILABILITY, type PropertyAvailability, type Variant } from '../../src/model/facts/availability.js';
 import { ABSENCE_FACTS } from '../../src/model/facts/defaults.js';
+import { limitsOf } from '../../src/report/default-text.js';
 
 /**
  * The rows of a type, those of the path and below it if one is given. The type may be cut to its end: `workspaces/computes`.
@@ -32,12 +33,7 @@ function section(title: string, rows: readonly string[], none: string): readonly
 }
 
 function defaultRow(fact: AbsenceFact): string {
-  const limits = [
-    ...(fact.since === undefined ? [] : [`since ${fact.since}`]),
-    ...(fact.before === undefined ? [] : [`before ${fact.before}`]),
-    ...(fact.forms === undefined ? [] : [`in ${fact.forms.join(', ')}`]),
-    ...(fact.unversioned === true ? ['without an API version'] : []),
-  ];
+  const limits = limitsOf({ ...fact, variant: undefined });
   return row(fact, [`means ${JSON.stringify(fact.value)}`, ...limits]);
 }
 

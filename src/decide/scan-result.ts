@@ -4,6 +4,7 @@ import type { Secrets } from '../expand/secrets.js';
 import type { Fix } from '../fix/fix.js';
 import type { Changes } from '../inputs/changes.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
+import type { ProfileName } from '../inputs/options.js';
 import type { Span } from '../inputs/source-file.js';
 import type { Picture } from '../model/picture/picture.js';
 import type { Finding, Severity } from '../rules/finding.js';
@@ -97,4 +98,6 @@ export interface Thresholds {
   readonly onIncomplete: 'fail' | 'warn';
   /** Only what the base does not have counts against the result. Without a comparison everything does. */
   readonly newOnly: boolean;
+  /** Whose severities count where the configuration gives none. */
+  readonly profile: ProfileName;
 }

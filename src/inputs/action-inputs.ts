@@ -6,6 +6,7 @@ import {
   ON_INCOMPLETE,
   ON_UNKNOWN,
   oneOf,
+  PROFILE_NAMES,
   SEVERITY_NAMES,
 } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -47,6 +48,7 @@ export function readInputs(read: InputReader): ActionInputs {
       onUnknown: choice(read, 'on-unknown', ON_UNKNOWN),
       onIncomplete: choice(read, 'on-incomplete', ON_INCOMPLETE),
       associatedScope: choice(read, 'associated-scope', ASSOCIATED_SCOPE),
+      profile: choice(read, 'profile', PROFILE_NAMES),
       organizationFile: text(read('organization-file')),
       newOnly: flag(read, 'new-only'),
       baseRef: text(read('base-ref')),

@@ -11,7 +11,15 @@ import {
   SCAN_FORMATS,
 } from './flags.js';
 import { didYouMean } from './nearest.js';
-import { FAIL_ON, type GivenOptions, ON_INCOMPLETE, ON_UNKNOWN, oneOf, SEVERITY_NAMES } from './options.js';
+import {
+  FAIL_ON,
+  type GivenOptions,
+  ON_INCOMPLETE,
+  ON_UNKNOWN,
+  oneOf,
+  PROFILE_NAMES,
+  SEVERITY_NAMES,
+} from './options.js';
 import { UsageError } from './usage-error.js';
 
 export type Invocation =
@@ -131,6 +139,7 @@ function scanOptions(flags: Flags, paths: readonly string[]): GivenOptions {
     onUnknown: flags.choice('on-unknown', ON_UNKNOWN),
     onIncomplete: flags.choice('on-incomplete', ON_INCOMPLETE),
     associatedScope: flags.isSet('all-resources') ? 'all' : undefined,
+    profile: flags.choice('profile', PROFILE_NAMES),
     baseRef: flags.one('base'),
     organizationFile: flags.one('organization'),
   };

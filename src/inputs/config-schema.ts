@@ -1,7 +1,7 @@
 /** The one schema of the configuration file; its types are inferred from it. */
 import { z } from 'zod';
 import { isDay } from './days.js';
-import { ASSOCIATED_SCOPE, FAIL_ON, ON_INCOMPLETE, ON_UNKNOWN, SEVERITY_NAMES } from './options.js';
+import { ASSOCIATED_SCOPE, FAIL_ON, ON_INCOMPLETE, ON_UNKNOWN, PROFILE_NAMES, SEVERITY_NAMES } from './options.js';
 
 const repositoryPath = z
   .string()
@@ -17,8 +17,16 @@ export const entryPointSchema = z.strictObject({
 
 export const ruleSchema = z
   .strictObject({
-    severity: z.enum([...SEVERITY_NAMES, 'off']).describe('Another severity for the rule, or off.'),
+    severity: z
+      .enum([...SEVERITY_NAMES, 'off'])
+      .optional()
+      .describe('Another severity for the rule, or off.'),
     reason: z.string().trim().min(1).optional().describe('Why; required to turn a rule off.'),
+    // What a setting may be is for the rule to say, by `SettingReader`s.
+    settings: z.record(z.string(), z.unknown()).optional().describe('What the rule lets teams set, by name.'),
+  })
+  .refine((rule) => rule.severity !== undefined || rule.settings !== undefined, {
+    error: "needs a 'severity' or 'settings'",
   })
   .refine((rule) => rule.severity !== 'off' || rule.reason !== undefined, {
     error: "a rule that is 'off' needs a 'reason'",
@@ -69,6 +77,7 @@ export const configSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('Whether, compared with a base, only findings that the base does not have count; default: true.'),
+  profile: z.enum(PROFILE_NAMES).optional().describe('The severities of rules that have none here; default: baseline.'),
   rules: z.record(z.string(), ruleSchema).optional().describe('Settings by rule id.'),
   suppressions: z.array(suppressionSchema).optional().describe('Findings that are accepted, each with a reason.'),
   baseline: repositoryPath

@@ -3,11 +3,23 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml
 import type { z } from 'zod';
 import { configSchema, entryPointSchema, ruleSchema, suppressionSchema } from './config-schema.js';
 import { didYouMean } from './nearest.js';
-import type { ConfiguredOptions, RuleSetting, SuppressionOption } from './options.js';
+import type { ConfiguredOptions, RuleSetting, SettingValue, SuppressionOption } from './options.js';
 import { UsageError } from './usage-error.js';
 
 /** Every rule id and alias, upper case, with the id it stands for. */
 export type RuleIds = ReadonlyMap<string, string>;
+
+/** Reads what is given for one setting of a rule: its value, or what is wrong with it as "must be ...". */
+export type SettingReader = (given: unknown) => { readonly value: SettingValue } | { readonly mistake: string };
+
+/** The readers of all settings, by rule id and name. */
+export type SettingReaders = ReadonlyMap<string, ReadonlyMap<string, SettingReader>>;
+
+/** What the configuration can name of the rules there are. */
+export interface KnownRules {
+  readonly ruleIds: RuleIds;
+  readonly settingReaders: SettingReaders;
+}
 
 /**
  * The options in the text of a configuration file.
@@ -15,13 +27,13 @@ export type RuleIds = ReadonlyMap<string, string>;
  * @param file the name of the file, for messages
  * @throws UsageError with one line for each mistake: `FILE:LINE:COLUMN: what is wrong`
  */
-export function parseConfig(text: string, file: string, ruleIds: RuleIds): ConfiguredOptions {
+export function parseConfig(text: string, file: string, known: KnownRules): ConfiguredOptions {
   const { document, data } = readDocument(text, file, configSchema, keysAt);
   const { version: _, rules, suppressions, ...options } = data;
   return {
     ...options,
-    rules: ruleSettings(rules ?? {}, ruleIds, document, file),
-    suppressions: suppressionOptions(suppressions ?? [], ruleIds, document, file),
+    rules: ruleSettings(rules ?? {}, known, document, file),
+    suppressions: suppressionOptions(suppressions ?? [], known.ruleIds, document, file),
   };
 }
 
@@ -157,6 +169,7 @@ function explain(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.join(', ')}`;
     case 'invalid_type':
+      if (issue.path.at(-1) === 'settings') return 'must be a mapping of names to values';
       return `must be ${EXPECTED.get(issue.expected) ?? issue.expected}`;
     case 'too_small':
       return 'must not be empty';
@@ -180,23 +193,56 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
 }
 
 function ruleSettings(
-  rules: Readonly<Record<string, { severity: RuleSetting['severity']; reason?: string | undefined }>>,
-  ruleIds: RuleIds,
+  rules: Readonly<Record<string, z.infer<typeof ruleSchema>>>,
+  { ruleIds, settingReaders }: KnownRules,
   document: YamlDocument,
   file: string,
 ): ReadonlyMap<string, RuleSetting> {
-  const settings = new Map<string, RuleSetting>();
-  const unknown: Mistake[] = [];
-  for (const [written, { severity, reason }] of Object.entries(rules)) {
+  const found = new Map<string, RuleSetting>();
+  const wrong: Mistake[] = [];
+  for (const [written, { severity, reason, settings = {} }] of Object.entries(rules)) {
     const id = ruleIds.get(written.toUpperCase());
-    if (id !== undefined) settings.set(id, { severity, reason });
-    else {
-      const message = `there is no rule '${written}'${didYouMean(written, ruleIds.keys())}`;
-      unknown.push({ place: document.keyPlace(['rules'], written), message });
+    const problem =
+      id === undefined
+        ? `there is no rule '${written}'${didYouMean(written, ruleIds.keys())}`
+        : `'${written}' is ${id}, which stands here already`;
+    if (id === undefined || found.has(id)) {
+      wrong.push({ place: document.keyPlace(['rules'], written), message: problem });
+      continue;
     }
+    const read = readSettings(settings, settingReaders.get(id) ?? new Map(), ['rules', written, 'settings'], document);
+    wrong.push(...read.mistakes);
+    found.set(id, { severity, reason, settings: read.values });
   }
-  if (unknown.length > 0) throw mistakes(file, unknown);
-  return settings;
+  if (wrong.length > 0) throw mistakes(file, wrong);
+  return found;
+}
+
+/** The settings of one rule, and what is wrong with them. */
+function readSettings(
+  given: Readonly<Record<string, unknown>>,
+  readers: ReadonlyMap<string, SettingReader>,
+  path: readonly string[],
+  document: YamlDocument,
+): { readonly values: RuleSetting['settings']; readonly mistakes: readonly Mistake[] } {
+  const values: Record<string, SettingValue> = {};
+  const mistakes: Mistake[] = [];
+  for (const [name, value] of Object.entries(given)) {
+    const read = readers.get(name)?.(value);
+    if (read === undefined) {
+      const message =
+        readers.size === 0
+          ? `the rule has no settings`
+          : `unknown setting '${name}'${didYouMean(name, readers.keys())}`;
+      mistakes.push({ place: document.keyPlace(path, name), message });
+    } else if ('mistake' in read) {
+      mistakes.push({
+        place: document.place([...path, name]),
+        message: `'${[...path, name].join('.')}': ${read.mistake}`,
+      });
+    } else values[name] = read.value;
+  }
+  return { values: Object.keys(given).length === 0 ? undefined : values, mistakes };
 }
 
 function suppressionOptions(

@@ -1,5 +1,5 @@
 /** The commands and flags of the command line: what is parsed, what `--help` prints. */
-import { FAIL_ON, ON_INCOMPLETE, ON_UNKNOWN, SEVERITY_NAMES } from './options.js';
+import { FAIL_ON, ON_INCOMPLETE, ON_UNKNOWN, PROFILE_NAMES, SEVERITY_NAMES } from './options.js';
 
 export interface Flag {
   readonly name: string;
@@ -76,6 +76,7 @@ export const COMMANDS: readonly Command[] = [
       choiceFlag('report-from', SEVERITY_NAMES, 'least severity shown (default: info)'),
       choiceFlag('on-unknown', ON_UNKNOWN, 'what a finding that cannot be decided does (default: report)'),
       choiceFlag('on-incomplete', ON_INCOMPLETE, 'what an incomplete analysis does (default: fail)'),
+      choiceFlag('profile', PROFILE_NAMES, 'what kind of workload it is for (default: baseline)'),
       PARAMETERS,
       ALL_RESOURCES,
       { name: 'base', placeholder: 'REF', help: 'only what the commit or branch REF does not have counts' },

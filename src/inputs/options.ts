@@ -6,7 +6,10 @@ export const FAIL_ON = [...SEVERITY_NAMES, 'never'] as const;
 export const ON_UNKNOWN = ['ignore', 'report', 'fail'] as const;
 export const ON_INCOMPLETE = ['fail', 'warn'] as const;
 export const ASSOCIATED_SCOPE = ['linked', 'all'] as const;
+/** Their severities are data of `src/rules/profiles.ts`. */
+export const PROFILE_NAMES = ['baseline', 'regulated', 'exfiltration-protection'] as const;
 
+export type ProfileName = (typeof PROFILE_NAMES)[number];
 export type SeverityName = (typeof SEVERITY_NAMES)[number];
 
 /** Settings that every source can make. */
@@ -23,6 +26,8 @@ export interface Settings {
   readonly associatedScope: (typeof ASSOCIATED_SCOPE)[number];
   /** Whether, compared with a base, only what the base does not have counts against the result. */
   readonly newOnly: boolean;
+  /** Which severities count where the configuration gives a rule none. */
+  readonly profile: ProfileName;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -32,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   onIncomplete: 'fail',
   associatedScope: 'linked',
   newOnly: true,
+  profile: 'baseline',
 };
 
 /** What a flag or an action input sets; undefined means not given. Paths are relative to the working folder. */
@@ -59,8 +65,10 @@ export interface RuleSetting {
   readonly severity: SeverityName | 'off' | undefined;
   readonly reason: string | undefined;
   /** What it sets of the settings that the rule has. */
-  readonly settings?: Readonly<Record<string, number | readonly string[]>> | undefined;
+  readonly settings?: Readonly<Record<string, SettingValue>> | undefined;
 }
+
+export type SettingValue = number | readonly string[];
 
 /** A finding that the configuration file takes responsibility for. */
 export interface SuppressionOption {
@@ -118,6 +126,7 @@ export function settingsOf(given: Given<Settings>, configured: Given<Settings> |
     onIncomplete: given.onIncomplete ?? configured?.onIncomplete ?? DEFAULT_SETTINGS.onIncomplete,
     associatedScope: given.associatedScope ?? configured?.associatedScope ?? DEFAULT_SETTINGS.associatedScope,
     newOnly: given.newOnly ?? configured?.newOnly ?? DEFAULT_SETTINGS.newOnly,
+    profile: given.profile ?? configured?.profile ?? DEFAULT_SETTINGS.profile,
   };
 }
 

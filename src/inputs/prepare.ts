@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { ComparisonSource } from './comparison-source.js';
-import type { RuleIds } from './config.js';
+import type { KnownRules } from './config.js';
 import type { DiagnosticBag } from './diagnostic.js';
 import { openRepository } from './file-system-repository.js';
 import type { GitTree } from './git/tree.js';
@@ -23,14 +23,13 @@ import { SourceFile } from './source-file.js';
 import type { BaselineEntry, ConfiguredSuppression } from './suppression-sources.js';
 import { UsageError } from './usage-error.js';
 
-export interface Request {
+export interface Request extends KnownRules {
   readonly given: GivenOptions;
   /** What relative paths are relative to. */
   readonly cwd: string;
   /** The repository, if the caller knows it: the workspace of an Action. */
   readonly root?: string;
   readonly limits: Limits;
-  readonly ruleIds: RuleIds;
   /** The base to compare with. */
   readonly comparison?: ComparisonSource | undefined;
   /** The head, if it is a commit and not what stands in the work tree. */
@@ -78,7 +77,7 @@ export async function prepare(request: Request, bag: DiagnosticBag): Promise<Pre
   const namedRoot = request.root ?? repositoryRoot(starts, cwd);
   const root = realpathSync(namedRoot);
   const found = findConfig(request, namedRoot);
-  const config = found.text === undefined ? undefined : await readConfig(found.text, found.file, request.ruleIds);
+  const config = found.text === undefined ? undefined : await readConfig(found.text, found.file, request);
   const suppressions = await prepareSuppressions(request, namedRoot, config, found);
   const scope = givenPaths
     ? locateScope(givenPaths, cwd, root)
@@ -134,10 +133,10 @@ function findConfig({ given, cwd, comparison, configFrom = 'head' }: Request, ro
   return { file, text: configText(absolute, root, file), uncounted: undefined };
 }
 
-async function readConfig(text: string, file: string, ruleIds: RuleIds): Promise<ConfiguredOptions> {
+async function readConfig(text: string, file: string, known: KnownRules): Promise<ConfiguredOptions> {
   // Loaded only when there is a file: most runs have none, and start-up time counts.
   const { parseConfig } = await import('./config.js');
-  return parseConfig(text, file, ruleIds);
+  return parseConfig(text, file, known);
 }
 
 function defaultConfig(root: string): string | undefined {
@@ -183,12 +182,12 @@ async function readOrganization(given: string, { cwd, ruleIds }: Request): Promi
   return parseOrganization(textOfConfig(readPlainFile(existing(given, cwd), MAX_CONFIG_BYTES), given), given, ruleIds);
 }
 
-/** Turning a rule off, or making it less severe than what fails, suppresses it as well. */
+/** Turning a rule off, making it less severe than what fails or setting it to find less suppresses it as well. */
 function refuseForbiddenSettings({ rules }: ConfiguredOptions, { forbidden }: SuppressionPolicy, file: string): void {
   const changed = [...rules.keys()].filter((id) => forbidden.has(id));
   if (changed.length === 0) return;
   throw new UsageError(
-    `'${file}' changes the severity of ${changed.join(', ')}, which the organisation forbids; remove that from 'rules'`,
+    `'${file}' changes the severity or settings of ${changed.join(', ')}, which the organisation forbids; remove that from 'rules'`,
   );
 }
 

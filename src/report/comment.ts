@@ -19,7 +19,7 @@ import {
 } from './markdown.js';
 import { words } from './markdown-text.js';
 import { picturesMarkdown } from './pictures.js';
-import { countsText, plural } from './wording.js';
+import { countsText, plural, thresholdText } from './wording.js';
 
 /** What GitHub says a comment may have, "65536 characters"; counted in UTF-16 code units, of which no character has less than one. */
 export const COMMENT_LENGTH = 65_536;
@@ -133,6 +133,6 @@ function sentences(result: ScanResult): readonly string[] {
     ...(comparison.mode === 'none' && comparison.reason !== undefined
       ? ['Not compared with the base, so every finding counts; the log says why.']
       : []),
-    thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`,
+    thresholdText(thresholds),
   ];
 }

@@ -1,6 +1,8 @@
 /** One rule, explained to a person. */
 import type { Message, Rule } from '../rules/rule.js';
 import { sayInArm } from '../rules/speech.js';
+import { defaultTexts } from './default-text.js';
+import { DECIDED_BY, profileTexts, settingTexts } from './rule-text.js';
 import { wrap } from './text.js';
 import { docsOf } from './wording.js';
 
@@ -26,6 +28,8 @@ export function renderRule(rule: Rule): string {
     ['Severity', rule.severity],
     ['Category', rule.category],
     ['Resources', rule.appliesTo.join(', ')],
+    ['Profiles', profileTexts(rule.id).join(', ')],
+    ['Decided by', DECIDED_BY[rule.decidedBy]],
     ['Also known as', rule.aliases.join(', ')],
     ['Status', rule.lifecycle === 'recommended' ? '' : rule.lifecycle],
     ['Benchmark', rule.mcsb.map((control) => `MCSB ${control}`).join(', ')],
@@ -35,7 +39,27 @@ export function renderRule(rule: Rule): string {
   const known = facts.filter(([, value]) => value !== '');
   const lines = known.flatMap(([name, value]) => hanging(`${name}:`.padEnd(15), value));
   const messages = Object.values(rule.messages).map((message) => messageText(message, rule));
-  return `${[`${rule.id}: ${rule.title}`, lines.join('\n'), ...messages].join('\n\n')}\n`;
+  return `${[`${rule.id}: ${rule.title}`, lines.join('\n'), ...messages, ...exceptionsText(rule), ...defaultsText(rule), ...settingsText(rule)].join('\n\n')}\n`;
+}
+
+function exceptionsText({ exceptions }: Rule): readonly string[] {
+  if (exceptions.length === 0) return [];
+  return [['When not to use it:', ...exceptions.flatMap((one) => hanging('  - ', one))].join('\n')];
+}
+
+function defaultsText(rule: Rule): readonly string[] {
+  const rows = defaultTexts(rule).flatMap(({ path, value, where }) =>
+    hanging('  - ', `${path}: ${value}${where === '' ? '' : ` (${where})`}`),
+  );
+  return rows.length === 0 ? [] : [['What is not written means:', ...rows].join('\n')];
+}
+
+function settingsText(rule: Rule): readonly string[] {
+  const settings = settingTexts(rule).flatMap(({ name, about, kind, default: standing }) => [
+    ...hanging(`  ${name}: `, about),
+    ...hanging('    ', `A ${kind}; if it is not set: ${standing}.`),
+  ]);
+  return settings.length === 0 ? [] : [['Settings, under rules in the configuration:', ...settings].join('\n')];
 }
 
 function hanging(label: string, text: string): readonly string[] {

@@ -19,6 +19,7 @@ import {
   reasonsOf,
   remainderText,
   standingInBase,
+  thresholdText,
 } from './wording.js';
 
 /** A job summary may have 1 MiB (GitHub's documentation of workflow commands); some room is left for what else a step adds. */
@@ -65,10 +66,9 @@ export const DIAGNOSTICS_HEAD = ['| Place | Problem | |', '| --- | --- | --- |']
 function sentence(result: ScanResult, shown: number): string {
   const { counts, findings, thresholds } = result;
   const remainder = remainderText(result, shown);
-  const threshold = thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`;
   const fresh = findings.filter(({ isNew }) => isNew !== false);
   const text = thresholds.newOnly ? countsText(countsOf(fresh, []), 'new finding') : countsText(counts);
-  return `**${text}**${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${threshold}`;
+  return `**${text}**${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}. ${thresholdText(thresholds)}`;
 }
 
 function coverageLine(result: ScanResult): string {

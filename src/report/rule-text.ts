@@ -1,6 +1,42 @@
 /** What a rule says about itself where no finding is at hand, in ARM's words. */
+import { PROFILES } from '../rules/profiles.js';
 import type { Message, Rule } from '../rules/rule.js';
 import { sayInArm } from '../rules/speech.js';
+
+/** What can answer a rule. */
+export const DECIDED_BY: Readonly<Record<Rule['decidedBy'], string>> = {
+  files: 'the files of a repository',
+  live: 'live Azure only',
+  either: 'the files of a repository, or live Azure',
+};
+
+/** `regulated: high` for each profile in which a rule has a severity of its own. */
+export function profileTexts(id: string): readonly string[] {
+  return Object.entries(PROFILES).flatMap(([name, { rules }]) => {
+    const entry = rules[id];
+    return entry === undefined ? [] : `${name}: ${entry.severity}`;
+  });
+}
+
+/** A setting of a rule in words. */
+export interface SettingText {
+  readonly name: string;
+  /** What it decides. */
+  readonly about: string;
+  /** `whole number from 8 to 32`, `list of texts`. */
+  readonly kind: string;
+  /** What counts if nobody sets it. */
+  readonly default: string;
+}
+
+export function settingTexts({ settings }: Rule): readonly SettingText[] {
+  return Object.entries(settings).map(([name, setting]) => ({
+    name,
+    about: setting.about,
+    kind: setting.kind === 'number' ? `whole number from ${setting.least} to ${setting.most}` : 'list of texts',
+    default: [setting.default].flat().join(', ') || 'an empty list',
+  }));
+}
 
 export interface RuleText {
   /** The first of its messages in a sentence or two. */
@@ -10,9 +46,16 @@ export interface RuleText {
   readonly markdown: string;
 }
 
+/** A message in ARM's words, with names for what findings fill in. */
+export type SpokenMessage = Message;
+
+export function spokenMessages(rule: Rule): readonly SpokenMessage[] {
+  return Object.values(rule.messages).map((message) => spokenOf(message, rule));
+}
+
 export function ruleText(rule: Rule): RuleText {
   const messages = Object.values(rule.messages);
-  const [first] = messages.map((message) => spokenOf(message, rule));
+  const [first] = spokenMessages(rule);
   const paragraphs = [...messages.map((message) => messageMarkdown(message, rule)), ...policiesOf(rule)];
   return {
     summary: first === undefined ? `${rule.title}.` : `${first.problem} ${first.impact}`,
@@ -22,7 +65,7 @@ export function ruleText(rule: Rule): RuleText {
 }
 
 /** Markdown of what a message says: the problem, why it matters, what to change. */
-export function messageMarkdown(message: Message, rule: Rule): string {
+function messageMarkdown(message: Message, rule: Rule): string {
   const { problem, impact, remedy } = spokenOf(message, rule);
   return [`**${problem}**`, impact, `*To change:* ${remedy}`].join('\n\n');
 }

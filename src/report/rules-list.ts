@@ -1,6 +1,7 @@
 /** The list of rules. */
 import type { Rule } from '../rules/rule.js';
 import { code, words } from './markdown-text.js';
+import { settingTexts } from './rule-text.js';
 import { docsOf } from './wording.js';
 
 export type RulesFormat = 'text' | 'json' | 'markdown';
@@ -12,7 +13,7 @@ export function renderRules(rules: readonly Rule[], format: RulesFormat): string
     case 'json':
       return `${JSON.stringify(sorted.map(ruleData), undefined, 2)}\n`;
     case 'markdown':
-      return `${['| Rule | Severity | Category | Title |', '| --- | --- | --- | --- |', ...sorted.map(row)].join('\n')}\n`;
+      return `${[...HEAD, ...sorted.map(row)].join('\n')}\n`;
     case 'text':
       return sorted
         .map((rule) => `${rule.id.padEnd(12)} ${rule.severity.padEnd(9)}${rule.title}${retired(rule)}\n`)
@@ -28,16 +29,29 @@ export function ruleData(rule: Rule): object {
     severity: rule.severity,
     category: rule.category,
     lifecycle: rule.lifecycle,
+    decidedBy: rule.decidedBy,
     aliases: rule.aliases,
     resourceTypes: rule.appliesTo,
     mcsb: rule.mcsb,
     policies: rule.policies.map((policy) => policy.guid),
+    mission: rule.mission,
+    exceptions: rule.exceptions,
+    settings: rule.settings,
     docs: docsOf(rule.id),
   };
 }
 
+const HEAD = [
+  '| Rule | Severity | Category | Title | Decided by | Settings |',
+  '| --- | --- | --- | --- | --- | --- |',
+];
+
 function row(rule: Rule): string {
-  return `| ${code(rule.id)} | ${rule.severity} | ${rule.category} | ${words(rule.title + retired(rule))} |`;
+  const settings = settingTexts(rule).map(
+    ({ name, about, kind, default: standing }) => `${code(name)}: ${words(`${about} (${kind}, default ${standing})`)}`,
+  );
+  const cells = [code(rule.id), rule.severity, rule.category, words(rule.title + retired(rule)), rule.decidedBy];
+  return `| ${[...cells, settings.join(' ')].join(' | ')} |`;
 }
 
 function retired(rule: Rule): string {

@@ -21,6 +21,7 @@ import {
   reasonsOf,
   remainderText,
   standingInBase,
+  thresholdText,
 } from './wording.js';
 
 export interface TextOptions {
@@ -136,11 +137,10 @@ export function diagnosticLine(item: Diagnostic): string {
 function summary(result: ScanResult, shown: number, paint: Paint): string {
   const remainder = remainderText(result, shown);
   const counts = `${countsText(result.counts)}${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}.`;
-  const threshold = result.thresholds.failOn === 'never' ? 'Never fails.' : `Fails at: ${result.thresholds.failOn}.`;
   const verdict = paint(result.result, `Result: ${result.result}`);
   const comparison = comparisonText(result);
   const compared = comparison === undefined ? '' : `${plain(comparison)}\n`;
-  return `${counts} ${threshold}\n${compared}${verdict}  ${paint('dim', `${coverageText(result)}, ${Math.round(result.timing.totalMs)} ms`)}`;
+  return `${counts} ${thresholdText(result.thresholds, 'Never fails.')}\n${compared}${verdict}  ${paint('dim', `${coverageText(result)}, ${Math.round(result.timing.totalMs)} ms`)}`;
 }
 
 /** Lines of at most `width` characters, broken at spaces; a longer word stays whole. */

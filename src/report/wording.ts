@@ -1,6 +1,6 @@
 /** How findings, places and numbers are put into words, the same in every report for people. */
 
-import type { Counts, DecidedFinding, ScanResult, Suppression } from '../decide/scan-result.js';
+import type { Counts, DecidedFinding, ScanResult, Suppression, Thresholds } from '../decide/scan-result.js';
 import { failCount } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type Span } from '../inputs/source-file.js';
@@ -125,4 +125,10 @@ export function coverageText({ coverage }: ScanResult): string {
 
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "Fails at: high.", with the profile if one was chosen. */
+export function thresholdText({ failOn, profile }: Thresholds, never = 'Findings never fail.'): string {
+  const threshold = failOn === 'never' ? never : `Fails at: ${failOn}.`;
+  return profile === 'baseline' ? threshold : `${threshold} Profile: ${profile}.`;
 }

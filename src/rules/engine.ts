@@ -42,6 +42,8 @@ export interface OutcomeResult {
   readonly reason: string | undefined;
   /** Set for `fail` and `unknown`. */
   readonly finding: Finding | undefined;
+  /** What decided it; none if the rule does not apply. */
+  readonly evidence: readonly Evidence[];
 }
 
 export interface RuleRun {
@@ -118,13 +120,21 @@ function judge(
   }
 }
 
+/** Why rules are not asked about a resource, whatever they would say. */
+export const NOT_ASKED = {
+  onlyLive: 'only live Azure tells',
+  declaredElsewhere: 'it is judged where it is declared',
+  onlyReferenced: 'it is only referenced here, not declared',
+  notLinked: 'no workspace here is known to use it',
+} as const;
+
 /** Why a rule is not asked about a resource of its type; undefined if it is. */
 function reasonNotToAsk(rule: Rule, resource: ResourceView, system: System): string | undefined {
   const { existing } = resource.resource;
-  if (rule.decidedBy === 'live' && resource.form !== 'live') return 'only live Azure tells';
-  if (existing && system.graph.declarationOf(resource) !== resource) return 'it is judged where it is declared';
-  if (rule.scope === 'declared') return existing ? 'it is only referenced here, not declared' : undefined;
-  return associationOf(resource, system) === undefined ? 'no workspace here is known to use it' : undefined;
+  if (rule.decidedBy === 'live' && resource.form !== 'live') return NOT_ASKED.onlyLive;
+  if (existing && system.graph.declarationOf(resource) !== resource) return NOT_ASKED.declaredElsewhere;
+  if (rule.scope === 'declared') return existing ? NOT_ASKED.onlyReferenced : undefined;
+  return associationOf(resource, system) === undefined ? NOT_ASKED.notLinked : undefined;
 }
 
 /**
@@ -176,22 +186,22 @@ function outcomeResult(
 ): OutcomeResult {
   if (outcome.status === 'notApplicable') return silent(outcome.reason);
   if (outcome.status === 'passed') {
-    return { status: 'pass', message: undefined, reason: outcome.reason, finding: undefined };
+    return { status: 'pass', message: undefined, reason: outcome.reason, finding: undefined, evidence: [] };
   }
+  const { evidence } = outcome.judgement;
   if (outcome.status === 'pass')
-    return { status: 'pass', message: outcome.message, reason: undefined, finding: undefined };
+    return { status: 'pass', message: outcome.message, reason: undefined, finding: undefined, evidence };
   const [dropped] = droppedBy(outcome);
   if (dropped !== undefined) return silent(`the API version does not define ${dropped.path ?? 'the property'}`);
-  const { evidence } = outcome.judgement;
   if (evidence.length > 0 && evidence.every((one) => one.unchanged === true)) {
     return silent('this update does not touch it');
   }
   const finding = findingOf(rule, resource, outcome, offer, expansion, silenced);
-  return { status: outcome.status, message: outcome.message, reason: undefined, finding };
+  return { status: outcome.status, message: outcome.message, reason: undefined, finding, evidence };
 }
 
 function silent(reason: string): OutcomeResult {
-  return { status: 'notApplicable', message: undefined, reason, finding: undefined };
+  return { status: 'notApplicable', message: undefined, reason, finding: undefined, evidence: [] };
 }
 
 function worst(statuses: readonly Status[]): Status {

@@ -37,6 +37,8 @@ export interface Rule {
   readonly scope: 'declared' | 'linked';
   /** What can answer: the files of a repository, live Azure, or either. Of `live` ones nothing is asked without it. */
   readonly decidedBy: 'files' | 'live' | 'either';
+  /** When its finding is rightly accepted, as sentences. */
+  readonly exceptions: readonly string[];
   /** What teams can set. */
   readonly settings: Settings;
   readonly messages: Readonly<Record<string, Message>>;
@@ -88,7 +90,7 @@ export interface PolicyReference {
   readonly name: string;
 }
 
-type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope' | 'decidedBy' | 'words' | 'properties';
+type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope' | 'decidedBy' | 'exceptions' | 'words' | 'properties';
 
 export type RuleDefinition<Key extends string, S extends Settings> = Omit<
   Rule,
@@ -117,6 +119,7 @@ export function defineRule<const Key extends string, S extends Settings = Record
     policies: [],
     scope: 'declared',
     decidedBy: 'either',
+    exceptions: [],
     words: [],
     properties: [],
     settings: settings ?? {},

@@ -1,4 +1,6 @@
 /** What teams can set of a rule: `rules.AML-DAT-002.settings` in the configuration. */
+import type { SettingReader, SettingReaders } from '../inputs/config.js';
+import type { SettingValue } from '../inputs/options.js';
 
 /** A number with its limits, both included. */
 export interface NumberSetting {
@@ -24,7 +26,7 @@ export type Setting = NumberSetting | TextsSetting;
 export type Settings = Readonly<Record<string, Setting>>;
 
 /** What is set, by name. */
-export type GivenSettings = Readonly<Record<string, number | readonly string[]>>;
+export type GivenSettings = Readonly<Record<string, SettingValue>>;
 
 /** What a rule gets: every setting that it has, set or by default. */
 export type SettingValues<S extends Settings> = {
@@ -59,4 +61,24 @@ export function mistakeIn(setting: Setting, given: unknown): string | undefined 
   const { least, most } = setting;
   const fits = Number.isInteger(given) && Number(given) >= least && Number(given) <= most;
   return fits ? undefined : `must be a whole number from ${least} to ${most}`;
+}
+
+/** How the configuration's settings of these rules are read, by rule id and name. */
+export function settingReadersOf(
+  rules: readonly { readonly id: string; readonly settings: Settings }[],
+): SettingReaders {
+  return new Map(
+    rules.map(({ id, settings }) => {
+      const readers = Object.entries(settings).map(([name, setting]) => [name, readerOf(setting)] as const);
+      return [id, new Map(readers)];
+    }),
+  );
+}
+
+function readerOf(setting: Setting): SettingReader {
+  return (given) => {
+    const mistake = mistakeIn(setting, given);
+    if (mistake !== undefined) return { mistake };
+    return { value: setting.kind === 'number' ? Number(given) : [given].flat().map(String) };
+  };
 }

@@ -11,6 +11,7 @@ const DEFAULTS: Thresholds = {
   onUnknown: 'report',
   onIncomplete: 'fail',
   newOnly: false,
+  profile: 'baseline',
 };
 
 function finding(

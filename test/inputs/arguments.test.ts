@@ -23,7 +23,15 @@ describe('the command line', () => {
 
   test('scan with every flag, in both spellings', () => {
     const words = ['scan', 'infra', '--format=json', '--output', 'out.json', '--config', 'c.yml', '--fail-on', 'low'];
-    const more = ['--report-from=medium', '--on-unknown', 'fail', '--on-incomplete=warn', '--all-resources', 'other'];
+    const more = [
+      '--report-from=medium',
+      '--on-unknown',
+      'fail',
+      '--on-incomplete=warn',
+      '--all-resources',
+      'other',
+      '--profile=regulated',
+    ];
     expect(parseArguments([...words, ...more, '--parameters', 'a.bicepparam', '--parameters=b.json'])).toEqual({
       kind: 'scan',
       given: {
@@ -35,6 +43,7 @@ describe('the command line', () => {
         onUnknown: 'fail',
         onIncomplete: 'warn',
         associatedScope: 'all',
+        profile: 'regulated',
       },
       format: 'json',
       output: 'out.json',

@@ -1,19 +1,33 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import { schemaFiles } from '../../scripts/docs/schemas.js';
 import { parseConfig } from '../../src/inputs/config.js';
-import { configSchema } from '../../src/inputs/config-schema.js';
-import { organizationSchema } from '../../src/inputs/organization.js';
 import { UsageError } from '../../src/inputs/usage-error.js';
+import { RULES } from '../../src/rules/index.js';
+import { numberSetting, settingReadersOf, textsSetting } from '../../src/rules/settings.js';
+import { ruleOf } from '../support/findings.js';
 
-const RULES = new Map([
-  ['AML-NET-001', 'AML-NET-001'],
-  ['AML-MON-001', 'AML-MON-001'],
-  ['AML-MON-101', 'AML-MON-001'],
-]);
+const KNOWN = {
+  ruleIds: new Map([
+    ['AML-NET-001', 'AML-NET-001'],
+    ['AML-MON-001', 'AML-MON-001'],
+    ['AML-MON-101', 'AML-MON-001'],
+  ]),
+  settingReaders: settingReadersOf([
+    { id: 'AML-NET-001', settings: {} },
+    {
+      id: 'AML-MON-001',
+      settings: {
+        retentionDays: numberSetting('The least.', { default: 30, least: 1, most: 365 }),
+        exempt: textsSetting('Who need none.'),
+      },
+    },
+  ]),
+};
 
 function parse(...lines: string[]) {
-  return parseConfig(lines.join('\n'), 'gate.yml', RULES);
+  return parseConfig(lines.join('\n'), 'gate.yml', KNOWN);
 }
 
 describe('the configuration file', () => {
@@ -32,6 +46,7 @@ describe('the configuration file', () => {
       'onIncomplete: warn',
       'associatedScope: all',
       'newOnly: false',
+      'profile: regulated',
       'baseline: .github/baseline.json',
       'suppressions:',
       '  - rule: aml-mon-101',
@@ -43,6 +58,7 @@ describe('the configuration file', () => {
       '  aml-mon-101:',
       '    severity: off',
       '    reason: a central team watches the logs',
+      '    settings: { retentionDays: 90, exempt: [sandbox] }',
     );
     expect(config).toEqual({
       paths: ['infra', 'ml/main.bicep'],
@@ -57,6 +73,7 @@ describe('the configuration file', () => {
       onIncomplete: 'warn',
       associatedScope: 'all',
       newOnly: false,
+      profile: 'regulated',
       baseline: '.github/baseline.json',
       suppressions: [
         {
@@ -66,13 +83,20 @@ describe('the configuration file', () => {
           reason: 'until the migration',
           expires: '2027-01-31',
           ticket: undefined,
-          start: 317,
-          end: 412,
+          start: 336,
+          end: 431,
         },
       ],
       rules: new Map([
         ['AML-NET-001', { severity: 'low', reason: undefined }],
-        ['AML-MON-001', { severity: 'off', reason: 'a central team watches the logs' }],
+        [
+          'AML-MON-001',
+          {
+            severity: 'off',
+            reason: 'a central team watches the logs',
+            settings: { retentionDays: 90, exempt: ['sandbox'] },
+          },
+        ],
       ]),
     });
   });
@@ -84,6 +108,10 @@ describe('the configuration file', () => {
     [
       ['version: 1', 'failOn: severe'],
       "gate.yml:2:9: 'failOn': must be one of critical, high, medium, low, info, never",
+    ],
+    [
+      ['version: 1', 'profile: strict'],
+      "gate.yml:2:10: 'profile': must be one of baseline, regulated, exfiltration-protection",
     ],
     [['version: 1', 'paths: infra'], "gate.yml:2:8: 'paths': must be a list"],
     [['version: 1', 'paths: []'], "gate.yml:2:8: 'paths': must not be empty"],
@@ -104,6 +132,34 @@ describe('the configuration file', () => {
       "gate.yml:3:16: 'rules.AML-NET-001': a rule that is 'off' needs a 'reason'",
     ],
     [['version: 1', 'rules:', '  AML-NET-001: { severity: low, why: x }'], "gate.yml:3:33: unknown key 'why'"],
+    [
+      ['version: 1', 'rules:', '  AML-NET-001: { reason: x }'],
+      "gate.yml:3:16: 'rules.AML-NET-001': needs a 'severity' or 'settings'",
+    ],
+    [
+      ['version: 1', 'rules:', '  AML-MON-001: { severity: low }', '  aml-mon-101: { severity: off, reason: x }'],
+      "gate.yml:4:3: 'aml-mon-101' is AML-MON-001, which stands here already",
+    ],
+    [['version: 1', 'rules:', '  AML-NET-001: { settings: { widest: 8 } }'], 'gate.yml:3:30: the rule has no settings'],
+    [
+      ['version: 1', 'rules:', '  aml-mon-101:', '    settings:', '      retentiondays: 30'],
+      "gate.yml:5:7: unknown setting 'retentiondays'; did you mean 'retentionDays'?",
+    ],
+    [
+      ['version: 1', 'rules:', '  AML-MON-001:', '    settings:', '      retentionDays: 366', '      exempt: all'],
+      [
+        "gate.yml:5:22: 'rules.AML-MON-001.settings.retentionDays': must be a whole number from 1 to 365",
+        "gate.yml:6:15: 'rules.AML-MON-001.settings.exempt': must be a list of texts",
+      ].join('\n'),
+    ],
+    [
+      ['version: 1', 'rules:', '  AML-MON-001: { settings: { retentionDays: 1.5 } }'],
+      "gate.yml:3:45: 'rules.AML-MON-001.settings.retentionDays': must be a whole number from 1 to 365",
+    ],
+    [
+      ['version: 1', 'rules:', '  AML-MON-001: { settings: 30 }'],
+      "gate.yml:3:28: 'rules.AML-MON-001.settings': must be a mapping of names to values",
+    ],
     [['version: 1', 'rules: [AML-NET-001]'], "gate.yml:2:8: 'rules': must be a mapping of rule ids to settings"],
     [['version: 1', 'version: 1'], "gate.yml:2:1: the key 'version' is repeated"],
     [['version: 1', 'entryPoints:', '  - parameters: []'], "gate.yml:3:5: 'entryPoints.0.path': must be text"],
@@ -144,17 +200,35 @@ describe('the configuration file', () => {
     expect(() => parse('version: 1', ...wide)).toThrow(new UsageError(first.join('\n')));
   });
 
-  test('has a JSON Schema for editors that says the same', () => {
-    const published: unknown = JSON.parse(
-      readFileSync(new URL('../../docs/config.schema.json', import.meta.url), 'utf8'),
-    );
-    expect(published).toEqual(z.toJSONSchema(configSchema, { io: 'input' }));
+  test('accepts one setting alone', () => {
+    const { rules } = parse('version: 1', 'rules:', '  AML-MON-001: { settings: { retentionDays: 7 } }');
+    expect(rules.get('AML-MON-001')).toEqual({ settings: { retentionDays: 7 } });
   });
 });
 
-test('the file of an organisation has a JSON Schema that says the same', () => {
-  const published: unknown = JSON.parse(
-    readFileSync(new URL('../../docs/organization.schema.json', import.meta.url), 'utf8'),
-  );
-  expect(published).toEqual(z.toJSONSchema(organizationSchema, { io: 'input' }));
+test.each([...schemaFiles(RULES)])('%s tells editors what is accepted', (name, schema) => {
+  const published: unknown = JSON.parse(readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8'));
+  expect(published).toEqual(JSON.parse(JSON.stringify(schema)));
+});
+
+describe('the JSON Schema of the configuration', () => {
+  const rule = ruleOf({
+    id: 'AML-MON-001',
+    settings: {
+      days: numberSetting('How long.', { default: 30, least: 1, most: 365 }),
+      exempt: textsSetting('Who need none.'),
+    },
+  });
+  const accepts = new Ajv2020({ strict: false }).compile(schemaFiles([rule]).get('config.schema.json') ?? {});
+  const isAccepted = (settings: object) => accepts({ version: 1, rules: { 'AML-MON-001': { settings } } });
+
+  test.each([
+    [{ days: 7, exempt: ['a'] }, true],
+    [{ days: 0 }, false],
+    [{ days: '7' }, false],
+    [{ exempt: [''] }, false],
+    [{ dayz: 7 }, false],
+  ])('knows the settings of a rule: %j', (settings, expected) => {
+    expect(isAccepted(settings)).toBe(expected);
+  });
 });

@@ -12,7 +12,7 @@ const RULE_IDS = new Map([['AML-NET-001', 'AML-NET-001']]);
 const CONFIG = '.github/azureml-gate.yml';
 
 function prepareIn(cwd: string, given: GivenOptions = {}, root?: string) {
-  const request = { given, cwd, limits: DEFAULT_LIMITS, ruleIds: RULE_IDS };
+  const request = { given, cwd, limits: DEFAULT_LIMITS, ruleIds: RULE_IDS, settingReaders: new Map() };
   return prepare(root === undefined ? request : { ...request, root }, new DiagnosticBag());
 }
 

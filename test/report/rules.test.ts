@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { findRule, idsOf, renderRule } from '../../src/report/explain.js';
 import { renderRules } from '../../src/report/rules-list.js';
+import { numberSetting, textsSetting } from '../../src/rules/settings.js';
 import { ruleOf } from '../support/findings.js';
 
+const DAYS = { days: numberSetting('How long.', { default: 3, least: 1, most: 9 }) };
+
 const RULES = [
-  ruleOf({ id: 'AML-NET-002', title: 'Two', severity: 'critical', lifecycle: 'deprecated' }),
+  ruleOf({
+    id: 'AML-NET-002',
+    title: 'Two',
+    severity: 'critical',
+    lifecycle: 'deprecated',
+    decidedBy: 'live',
+    settings: DAYS,
+  }),
   ruleOf({ id: 'AML-NET-001', title: 'One | x', aliases: ['AML-NET-101'] }),
 ];
 
@@ -15,10 +25,10 @@ describe('the list of rules', () => {
 
   test('as Markdown', () => {
     expect(renderRules(RULES, 'markdown').split('\n')).toEqual([
-      '| Rule | Severity | Category | Title |',
-      '| --- | --- | --- | --- |',
-      '| `AML-NET-001` | high | network | One &#124; x |',
-      '| `AML-NET-002` | critical | network | Two \\(deprecated\\) |',
+      '| Rule | Severity | Category | Title | Decided by | Settings |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| `AML-NET-001` | high | network | One &#124; x | either |  |',
+      '| `AML-NET-002` | critical | network | Two \\(deprecated\\) | live | `days`: How long\\. \\(whole number from 1 to 9, default 3\\) |',
       '',
     ]);
   });
@@ -30,11 +40,19 @@ describe('the list of rules', () => {
       severity: 'high',
       category: 'network',
       lifecycle: 'recommended',
+      decidedBy: 'either',
       aliases: ['AML-NET-101'],
       resourceTypes: ['Microsoft.MachineLearningServices/workspaces'],
       mcsb: ['NS-2'],
       policies: ['438c38d2-3772-465a-a9cc-7a6666a275ce'],
+      mission: ['S2a'],
+      exceptions: [],
+      settings: {},
       docs: 'docs/rules/AML-NET-001.md',
+    });
+    expect(JSON.parse(renderRules(RULES, 'json'))[1]).toMatchObject({
+      decidedBy: 'live',
+      settings: { days: { kind: 'number', about: 'How long.', default: 3, least: 1, most: 9 } },
     });
   });
 });
@@ -57,6 +75,7 @@ describe('a rule', () => {
       'Severity:      high',
       'Category:      network',
       'Resources:     Microsoft.MachineLearningServices/workspaces',
+      'Decided by:    the files of a repository, or live Azure',
       'Also known as: AML-NET-101',
       'Benchmark:     MCSB NS-2',
       'Azure Policy:  Workspaces should disable public network access',
@@ -66,6 +85,32 @@ describe('a rule', () => {
       '  Problem: publicNetworkAccess is <value>.',
       '  Why:     Anyone can reach it.',
       "  Remedy:  Set it to 'Disabled'.",
+      '',
+    ]);
+  });
+
+  test('is explained with when not to use it, and what absence means', () => {
+    const exceptions = ['It serves the public.'];
+    const text = renderRule(ruleOf({ exceptions, properties: ['properties.publicNetworkAccess'] }));
+    expect(text.split('\n').slice(-6)).toEqual([
+      'When not to use it:',
+      '  - It serves the public.',
+      '',
+      'What is not written means:',
+      "  - properties.publicNetworkAccess: 'Enabled' (since 2021-07-01)",
+      '',
+    ]);
+  });
+
+  test('is explained with what can be set of it', () => {
+    const settings = { ...DAYS, exempt: textsSetting('Who need none.') };
+    expect(renderRule(ruleOf({ settings })).split('\n').slice(-7)).toEqual([
+      '',
+      'Settings, under rules in the configuration:',
+      '  days: How long.',
+      '    A whole number from 1 to 9; if it is not set: 3.',
+      '  exempt: Who need none.',
+      '    A list of texts; if it is not set: an empty list.',
       '',
     ]);
   });

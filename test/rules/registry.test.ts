@@ -88,6 +88,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
     for (const type of rule.appliesTo) expect(type).toMatch(/^Microsoft\.[A-Za-z]+\/([A-Za-z/]+|\*)$/);
     expect(rule.title).not.toMatch(/\.$/);
+    for (const exception of rule.exceptions) expect(exception).toMatch(/^[A-Z].*\.$/);
   });
 
   it.each(Object.entries(rule.messages))('says what, why and what to do: %s', (_key, message) => {

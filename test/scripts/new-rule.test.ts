@@ -2,8 +2,31 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { indexWith, type NewRule, problemsWith, ruleText, tableText } from '../../scripts/new-rule/scaffold.js';
 import { RULES } from '../../src/rules/index.js';
+import { ruleOf } from '../support/findings.js';
 
 const INDEX = readFileSync(new URL('../../src/rules/index.ts', import.meta.url), 'utf8');
+/** An index of four rules, in the form of the real one. */
+const SMALL_INDEX = `import { egress } from './data/egress.js';
+import { tls } from './encryption/tls.js';
+import { computeAddress } from './network/compute-address.js';
+import { storageAccess } from './network/storage-access.js';
+import type { Rule } from './rule.js';
+
+export const RULES: readonly Rule[] = [
+  computeAddress,
+  storageAccess,
+  tls,
+  egress,
+];
+`;
+
+const LISTED = [
+  ruleOf({ id: 'AML-NET-001', category: 'network' }),
+  ruleOf({ id: 'AML-NET-101', category: 'network' }),
+  ruleOf({ id: 'AML-ENC-001', category: 'encryption' }),
+  ruleOf({ id: 'AML-DAT-001', category: 'data' }),
+];
+
 const NEW: NewRule = { id: 'AML-NET-099', file: 'registry-private-endpoint', title: "Registry's endpoint is missing" };
 
 describe('a new rule', () => {
@@ -22,36 +45,28 @@ describe('a new rule', () => {
   });
 
   it.each([
-    [
-      NEW,
-      './network/online-endpoint',
-      './network/registry-public',
-      'registryPublicNetworkAccess',
-      'storageNetworkAccess',
-    ],
-    [
-      { ...NEW, id: 'AML-ENC-000', file: 'a' },
-      './data/managed-network-internet',
-      './encryption/dependency',
-      'containerRegistryNetworkAccess',
-      'workspaceCustomerManagedKey',
-    ],
-    [
-      { ...NEW, id: 'AML-DAT-999', file: 'zzz' },
-      './data/managed-network-internet',
-      './encryption/dependency',
-      'fqdnOutboundRule',
-      '];',
-    ],
+    [NEW, './network/compute-address', './network/storage-access', 'computeAddress', 'storageAccess'],
+    [{ ...NEW, id: 'AML-ENC-000', file: 'a' }, './data/egress', './encryption/tls', 'storageAccess', 'tls'],
+    [{ ...NEW, id: 'AML-DAT-999', file: 'zzz' }, './data/egress', './encryption/tls', 'egress', '];'],
   ])('takes two lines of the index: $id', (rule, importedAfter, importedBefore, after, before) => {
-    const lines = indexWith(INDEX, RULES, rule).split('\n');
-    const added = lines.map((line, at) => ({ line, at })).filter(({ line }) => !INDEX.split('\n').includes(line));
+    const lines = indexWith(SMALL_INDEX, LISTED, rule).split('\n');
+    const added = lines.map((line, at) => ({ line, at })).filter(({ line }) => !SMALL_INDEX.split('\n').includes(line));
     expect(added).toHaveLength(2);
     const [imported, listed] = added;
     expect(lines[(imported?.at ?? 0) - 1]).toContain(`'${importedAfter}`);
     expect(lines[(imported?.at ?? 0) + 1]).toContain(`'${importedBefore}`);
     expect(lines[(listed?.at ?? 0) - 1]).toContain(after);
     expect(lines[(listed?.at ?? 0) + 1]).toContain(before);
+  });
+
+  it('takes two lines of the index as it is', () => {
+    const before = INDEX.split('\n');
+    const after = indexWith(INDEX, RULES, { ...NEW, id: 'AML-NET-999' }).split('\n');
+    expect(after.filter((line) => !before.includes(line))).toEqual([
+      "import { registryPrivateEndpoint } from './network/registry-private-endpoint.js';",
+      '  registryPrivateEndpoint,',
+    ]);
+    expect(after).toHaveLength(before.length + 2);
   });
 
   it.each([

@@ -105,6 +105,7 @@ export function scanResultOf(over: ResultParts = {}): ScanResult {
     onUnknown: 'report',
     onIncomplete: 'fail',
     newOnly: false,
+    profile: 'baseline',
     ...over.thresholds,
   } as const;
   return {

@@ -10,6 +10,7 @@ import { prepare } from '../../src/inputs/prepare.js';
 import { idsOf } from '../../src/report/explain.js';
 import { renderHtml } from '../../src/report/html/page.js';
 import { RULES } from '../../src/rules/index.js';
+import { settingReadersOf } from '../../src/rules/settings.js';
 import { scan } from '../../src/scan.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,7 +29,9 @@ export async function scanFolder(cwd: string, baseRef?: string): Promise<ScanRes
   const ruleIds = idsOf([...RULES, ...GATE_RULES]);
   const comparison =
     baseRef === undefined ? undefined : await compareWorkTree(baseRef, '.', cwd, process.env, DEFAULT_LIMITS);
-  const prepared = await prepare({ given: {}, cwd, limits: DEFAULT_LIMITS, ruleIds, comparison }, bag);
+  const settingReaders = settingReadersOf(RULES);
+  const request = { given: {}, cwd, limits: DEFAULT_LIMITS, ruleIds, settingReaders, comparison };
+  const prepared = await prepare(request, bag);
   const fixed = { rules: RULES, ruleIds, limits: DEFAULT_LIMITS, clock: () => 0, today: '2026-11-28' };
   return scan({ ...prepared, ...fixed, bag, expectsTemplates: true, draws: true });
 }

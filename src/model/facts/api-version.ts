@@ -39,26 +39,26 @@ export function isInRange(version: string | undefined, range: VersionRange): boo
 export interface Availability {
   readonly firstPreview?: string;
   readonly firstStable?: string;
-  /** Stable versions after the first that lack it again. */
+  /** Versions after the first that lack it again. */
   readonly missingIn?: readonly string[];
   readonly lastStable?: string;
   readonly lastPreview?: string;
 }
 
 /**
- * True if the property exists in the version. Stable: from the first stable version to the last, gaps left out.
- * Preview: from the first preview, or later than the first stable version, to the last preview.
+ * True if the property exists in the version. Stable: from the first stable version to the last. Preview: from the
+ * first preview, or later than the first stable version, to the last preview. Gaps are left out of both.
  */
 export function existsIn(version: string, availability: Availability): boolean {
   const parsed = parseApiVersion(version);
   if (parsed === undefined) return true;
+  if (availability.missingIn?.includes(version) === true) return false;
   return parsed.preview ? existsInPreview(version, availability) : existsInStable(version, availability);
 }
 
-function existsInStable(version: string, { firstStable, lastStable, missingIn }: Availability): boolean {
+function existsInStable(version: string, { firstStable, lastStable }: Availability): boolean {
   if (firstStable === undefined || compareApiVersions(version, firstStable) < 0) return false;
-  if (lastStable !== undefined && compareApiVersions(version, lastStable) > 0) return false;
-  return missingIn?.includes(version) !== true;
+  return lastStable === undefined || compareApiVersions(version, lastStable) <= 0;
 }
 
 function existsInPreview(version: string, availability: Availability): boolean {

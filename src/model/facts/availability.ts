@@ -102,6 +102,7 @@ const WORKSPACES = rows('workspaces', [
     path: 'properties.managedNetwork.enableNetworkMonitor',
     firstPreview: '2024-10-01-preview',
     firstStable: '2025-09-01',
+    missingIn: ['2025-01-01-preview'],
   },
   { path: 'properties.managedNetwork.enableFirewallLog', firstStable: '2025-09-01', lastStable: '2025-09-01' },
   {
@@ -109,6 +110,7 @@ const WORKSPACES = rows('workspaces', [
     firstPreview: '2024-10-01-preview',
     firstStable: '2025-04-01',
     purpose: 'operational',
+    missingIn: ['2025-01-01-preview'],
   },
   {
     path: 'properties.provisionNetworkNow',
@@ -134,6 +136,14 @@ const WORKSPACES = rows('workspaces', [
     path: 'properties.encryption.cosmosDbResourceId',
     firstPreview: '2022-01-01-preview',
     firstStable: '2025-12-01',
+    missingIn: [
+      '2022-02-01-preview',
+      '2022-06-01-preview',
+      '2022-10-01-preview',
+      '2022-12-01-preview',
+      '2023-02-01-preview',
+      '2023-04-01-preview',
+    ],
   },
   {
     path: 'properties.enableServiceSideCMKEncryption',
@@ -183,24 +193,28 @@ const COMPUTES = rows('workspaces/computes', [
     variant: INSTANCE,
     firstPreview: '2020-02-18-preview',
     firstStable: '2020-06-01',
+    missingIn: ['2020-05-01-preview', '2020-05-15-preview'],
   },
   {
     path: 'properties.properties.enableNodePublicIp',
     variant: INSTANCE,
     firstPreview: '2021-03-01-preview',
     firstStable: '2022-05-01',
+    missingIn: ['2022-01-01-preview'],
   },
   {
     path: 'properties.properties.applicationSharingPolicy',
     variant: INSTANCE,
     firstPreview: '2020-02-18-preview',
     firstStable: '2020-06-01',
+    missingIn: ['2020-05-01-preview', '2020-05-15-preview'],
   },
   {
     path: 'properties.properties.personalComputeInstanceSettings',
     variant: INSTANCE,
     firstPreview: '2020-02-18-preview',
     firstStable: '2020-08-01',
+    missingIn: ['2020-05-01-preview', '2020-05-15-preview'],
   },
   {
     path: 'properties.properties.idleTimeBeforeShutdown',
@@ -214,6 +228,7 @@ const COMPUTES = rows('workspaces/computes', [
     firstPreview: '2021-03-01-preview',
     firstStable: '2022-05-01',
     purpose: 'operational',
+    missingIn: ['2022-01-01-preview'],
   },
   { path: 'properties.properties.enableRootAccess', variant: INSTANCE, firstPreview: '2023-08-01-preview' },
   {
@@ -249,7 +264,14 @@ const COMPUTES = rows('workspaces/computes', [
     variant: AKS,
     firstPreview: '2021-03-01-preview',
     firstStable: '2020-04-01',
-    missingIn: ['2020-06-01', '2020-08-01', '2021-01-01'],
+    missingIn: [
+      '2020-06-01',
+      '2020-08-01',
+      '2021-01-01',
+      '2020-05-01-preview',
+      '2020-05-15-preview',
+      '2020-09-01-preview',
+    ],
   },
   {
     path: 'properties.properties.loadBalancerType',
@@ -337,6 +359,7 @@ const DATA = [
       firstPreview: '2020-09-01-preview',
       firstStable: '2020-06-01',
       lastStable: '2025-09-01',
+      lastPreview: '2023-04-01-preview',
     },
     { path: 'properties.isSharedToAll', firstPreview: '2023-08-01-preview', firstStable: '2024-04-01' },
     {

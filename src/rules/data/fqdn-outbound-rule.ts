@@ -13,7 +13,7 @@ export const fqdnOutboundRule = defineRule({
   title: 'FQDN outbound rule too wide or aimed at storage',
   category: 'data',
   severity: 'high',
-  mission: ['S2a', 'S2e'],
+  mission: ['S2g', 'S2e'],
   mcsb: ['NS-2', 'NS-3', 'DP-2'],
   appliesTo: [WORKSPACE, OUTBOUND_RULE, MANAGED_NETWORK_OUTBOUND_RULE],
   words: ['reach'],

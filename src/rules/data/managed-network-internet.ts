@@ -7,7 +7,7 @@ export const managedNetworkInternet = defineRule({
   title: 'Managed network lets everything out to the internet',
   category: 'data',
   severity: 'medium',
-  mission: ['S2a'],
+  mission: ['S2g'],
   mcsb: ['NS-2', 'DP-2'],
   policies: [
     policy(

@@ -9,7 +9,7 @@ export const identityGrantsAccess = defineRule({
   title: 'Identity of Azure Machine Learning can grant access',
   category: 'identity',
   severity: 'critical',
-  mission: ['S1a', 'S1c'],
+  mission: ['S1a', 'S1c', 'S1g'],
   mcsb: ['PA-7', 'PA-1'],
   appliesTo: [ROLE_ASSIGNMENT],
   words: ['role', 'actor'],

@@ -27,7 +27,7 @@ export const workspaceEndpointDns = defineRule({
   title: 'Private endpoint lacks one of the two private DNS zones',
   category: 'network',
   severity: 'medium',
-  mission: ['S2d'],
+  mission: ['S2d', 'S2h'],
   mcsb: ['NS-2'],
   policies: [DNS_POLICY],
   appliesTo: [PRIVATE_ENDPOINT],

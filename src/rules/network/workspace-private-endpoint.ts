@@ -10,7 +10,7 @@ export const workspacePrivateEndpoint = defineRule({
   title: 'Workspace has no private endpoint',
   category: 'network',
   severity: 'high',
-  mission: ['S2a', 'S5'],
+  mission: ['S2a', 'S2h', 'S5'],
   mcsb: ['NS-2'],
   policies: [
     policy('45e05259-1eb5-4f70-9574-baf73e9d219b', 'Azure Machine Learning workspaces should use private link'),

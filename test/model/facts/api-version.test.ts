@@ -53,6 +53,7 @@ describe('API versions', () => {
   const publicAccess = { firstPreview: '2022-01-01-preview', firstStable: '2021-07-01' };
   const mode = { firstPreview: '2022-12-01-preview', firstStable: '2025-06-01' };
   const label = { firstStable: '2020-04-01', firstPreview: '2021-03-01-preview', missingIn: ['2020-06-01'] };
+  const previewGap = { firstPreview: '2024-10-01-preview', missingIn: ['2025-01-01-preview'] };
   const previewOnly = { firstPreview: '2024-10-01-preview' };
   const stableOnce = { firstStable: '2025-09-01', lastStable: '2025-09-01' };
   const previewOnce = { firstPreview: '2022-02-01-preview', lastPreview: '2022-02-01-preview' };
@@ -68,6 +69,8 @@ describe('API versions', () => {
     ['2025-06-01', mode, true],
     ['2020-06-01', label, false],
     ['2020-09-01', label, true],
+    ['2025-01-01-preview', previewGap, false],
+    ['2025-04-01-preview', previewGap, true],
     ['2026-05-01', previewOnly, false],
     ['2026-05-15-preview', previewOnly, true],
     ['2025-12-01', stableOnce, false],
