@@ -19,6 +19,7 @@ export const WEB_SERVICE = 'Microsoft.MachineLearningServices/workspaces/service
 export const AML_REGISTRY = 'Microsoft.MachineLearningServices/registries';
 
 export const STORAGE_ACCOUNT = 'Microsoft.Storage/storageAccounts';
+export const BLOB_SERVICE = 'Microsoft.Storage/storageAccounts/blobServices';
 export const KEY_VAULT = 'Microsoft.KeyVault/vaults';
 export const CONTAINER_REGISTRY = 'Microsoft.ContainerRegistry/registries';
 export const APPLICATION_INSIGHTS = 'Microsoft.Insights/components';

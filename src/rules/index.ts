@@ -14,7 +14,16 @@ import { identityGrantsAccess } from './identity/identity-grants-access.js';
 import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
 import { workspaceSystemDatastores } from './identity/workspace-system-datastores.js';
+import { applicationInsightsWorkspace } from './monitoring/application-insights-workspace.js';
+import { dependencyDiagnosticSetting } from './monitoring/dependency-diagnostic-setting.js';
+import { deploymentApplicationInsights } from './monitoring/deployment-application-insights.js';
+import { logRetention } from './monitoring/log-retention.js';
+import { managedNetworkMonitor } from './monitoring/managed-network-monitor.js';
+import { onlineEndpointDiagnosticSetting } from './monitoring/online-endpoint-diagnostic-setting.js';
+import { registryDiagnosticSetting } from './monitoring/registry-diagnostic-setting.js';
+import { workspaceApplicationInsights } from './monitoring/workspace-application-insights.js';
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
+import { workspaceLogCategories } from './monitoring/workspace-log-categories.js';
 import { clusterSshPort } from './network/cluster-ssh-port.js';
 import { computeNodePublicIp } from './network/compute-node-public-ip.js';
 import { computeVirtualNetwork } from './network/compute-virtual-network.js';
@@ -63,6 +72,15 @@ export const RULES: readonly Rule[] = [
   managedIdentity,
   identityGrantsAccess,
   workspaceDiagnosticSetting,
+  workspaceLogCategories,
+  onlineEndpointDiagnosticSetting,
+  deploymentApplicationInsights,
+  registryDiagnosticSetting,
+  workspaceApplicationInsights,
+  managedNetworkMonitor,
+  dependencyDiagnosticSetting,
+  logRetention,
+  applicationInsightsWorkspace,
   propertyWithoutEffect,
   managedNetworkInternet,
   fqdnOutboundRule,

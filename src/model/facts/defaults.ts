@@ -7,6 +7,7 @@ import { CONTAINER_REGISTRY_DEFAULTS } from './defaults/container-registry.js';
 import { COSMOS_DEFAULTS } from './defaults/cosmos.js';
 import { KEY_VAULT_DEFAULTS } from './defaults/key-vault.js';
 import { MACHINE_LEARNING_DEFAULTS } from './defaults/machine-learning.js';
+import { MONITOR_DEFAULTS } from './defaults/monitor.js';
 import { NETWORK_DEFAULTS } from './defaults/network.js';
 import { STORAGE_DEFAULTS } from './defaults/storage.js';
 
@@ -16,5 +17,6 @@ export const ABSENCE_FACTS: readonly AbsenceFact[] = [
   ...KEY_VAULT_DEFAULTS,
   ...CONTAINER_REGISTRY_DEFAULTS,
   ...COSMOS_DEFAULTS,
+  ...MONITOR_DEFAULTS,
   ...NETWORK_DEFAULTS,
 ];

@@ -1,5 +1,4 @@
-import { collectsLogs, diagnosticSettingsOf } from '../../model/diagnostics.js';
-import { someCompanion } from '../../model/system.js';
+import { diagnosticSettingsOf, loggingBy } from '../../model/diagnostics.js';
 import { DIAGNOSTIC_SETTING, WORKSPACE } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
@@ -56,13 +55,7 @@ export const workspaceDiagnosticSetting = defineRule({
   },
   check(workspace, system) {
     const settings = diagnosticSettingsOf(workspace, system);
-    const collects = system.present(
-      someCompanion(settings, collectsLogs),
-      workspace,
-      'its diagnostic setting',
-      DEPLOYING,
-    );
-    const hasIdle = settings.some(({ view }) => collectsLogs(view).truth !== true);
-    return failUnless(collects, hasIdle ? 'collectsNothing' : 'none');
+    const { collects, isIdle } = loggingBy(settings, workspace, system, DEPLOYING);
+    return failUnless(collects, isIdle ? 'collectsNothing' : 'none');
   },
 });

@@ -1,0 +1,13 @@
+/** What the service does when a property of a diagnostic setting or of a store of logs is not written. */
+import { APPLICATION_INSIGHTS, DIAGNOSTIC_SETTING, LOG_ANALYTICS } from '../../types.js';
+import type { AbsenceFact } from '../absence.js';
+
+const LOGS_DOCS = 'learn.microsoft.com/azure/azure-monitor/logs/data-retention-configure';
+const SETTING_TYPES = 'github.com/Azure/bicep-types-az, generated/monitor';
+const INSIGHTS_TYPES = 'github.com/Azure/bicep-types-az, generated/applicationinsights';
+
+export const MONITOR_DEFAULTS: readonly AbsenceFact[] = [
+  { type: DIAGNOSTIC_SETTING, path: 'properties.logs.[].retentionPolicy.enabled', value: false, source: SETTING_TYPES },
+  { type: LOG_ANALYTICS, path: 'properties.retentionInDays', value: 30, source: LOGS_DOCS },
+  { type: APPLICATION_INSIGHTS, path: 'properties.IngestionMode', value: 'LogAnalytics', source: INSIGHTS_TYPES },
+];
