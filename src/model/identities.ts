@@ -2,8 +2,9 @@
 import { type RoleName, roleGuid, roleName } from '../expand/built-in-roles.js';
 import type { ResourceScope, Value } from '../expand/value.js';
 import { scalarAt, textOf } from '../expand/values.js';
+import { extendsTarget } from './diagnostics.js';
 import type { Link } from './graph.js';
-import type { Judgement } from './judgement.js';
+import { allOf, anyOf, type Judgement, judged } from './judgement.js';
 import type { Property } from './property.js';
 import { resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
@@ -76,8 +77,10 @@ function guidIn(definition: Property): string | undefined {
   return definition.value === undefined ? undefined : guidOf(definition.value);
 }
 
+/** The last GUID of an ID: one before it is the subscription's. */
 function guidOf(value: Value): string | undefined {
-  return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(textOf(value))?.[0].toLowerCase();
+  const guids = textOf(value).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi);
+  return guids?.at(-1)?.toLowerCase();
 }
 
 /** How far a role reaches: over one resource, or over everything in a group, a subscription or a management group. */
@@ -86,6 +89,24 @@ export type Reach = ResourceScope['level'];
 /** Where the role is given. */
 export function reachOf({ view }: RoleAssignment): Reach {
   return view.resource.scope.level;
+}
+
+/**
+ * True if the role is given over this resource. A group, a subscription or a management group is taken to hold it: which ones
+ * do is seldom written.
+ */
+export function isOver(assignment: RoleAssignment, target: ResourceView, system: System): Judgement {
+  return reachOf(assignment) === 'resource' ? extendsTarget(assignment.view, target, system) : judged(true);
+}
+
+/** True if somebody other than Azure Machine Learning and other services is given one of these roles over the resource. */
+export function peopleHave(roles: readonly RoleName[], target: ResourceView, system: System): Judgement {
+  const toPeople = roleAssignments(system).filter(
+    ({ view, principal }) =>
+      view.property('properties.principalType').is('ServicePrincipal').truth !== true &&
+      actorsOf(principal, system).length === 0,
+  );
+  return anyOf(...toPeople.map((one) => allOf(gives(one, ...roles), isOver(one, target, system))));
 }
 
 /** What of Azure Machine Learning acts as an identity: a workspace, a registry, a compute, an endpoint. */

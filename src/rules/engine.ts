@@ -8,6 +8,7 @@ import type { Evidence } from '../model/judgement.js';
 import type { ResourceView } from '../model/resource-view.js';
 import { holdsSecret } from '../model/secrets.js';
 import { System, type SystemOptions } from '../model/system.js';
+import { isOwnType } from '../model/types.js';
 import type { Finding, FindingIdentity } from './finding.js';
 import { failMessage, unknownMessage } from './message.js';
 import { type Answer, notApplicable, type Outcome } from './outcome.js';
@@ -119,7 +120,8 @@ function reasonNotToAsk(rule: Rule, resource: ResourceView, system: System): str
   const { existing } = resource.resource;
   if (rule.decidedBy === 'live' && resource.form !== 'live') return 'only live Azure tells';
   if (existing && system.graph.declarationOf(resource) !== resource) return 'it is judged where it is declared';
-  if (rule.scope === 'declared') return existing ? 'it is only referenced here, not declared' : undefined;
+  if (rule.scope === 'declared' || isOwnType(resource.type))
+    return existing ? 'it is only referenced here, not declared' : undefined;
   return associationOf(resource, system) === undefined ? 'no workspace here is known to use it' : undefined;
 }
 

@@ -1,6 +1,9 @@
 /** The rules there are, in the order of their ids within each category. */
+import { containerAnonymousAccess } from './data/container-anonymous-access.js';
 import { fqdnOutboundRule } from './data/fqdn-outbound-rule.js';
 import { managedNetworkInternet } from './data/managed-network-internet.js';
+import { serviceTagOutboundRule } from './data/service-tag-outbound-rule.js';
+import { storageAnonymousAccess } from './data/storage-anonymous-access.js';
 import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
 import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
 import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
@@ -8,16 +11,22 @@ import { workspaceCustomerManagedKey } from './encryption/workspace-customer-man
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
 import { computeLocalAuthentication } from './identity/compute-local-authentication.js';
 import { computeSshPassword } from './identity/compute-ssh-password.js';
+import { connectedServiceKeys } from './identity/connected-service-keys.js';
+import { containerRegistryAdmin } from './identity/container-registry-admin.js';
+import { containerRegistryAnonymousPull } from './identity/container-registry-anonymous-pull.js';
 import { datastoreCredentials } from './identity/datastore-credentials.js';
 import { endpointKeyAuthentication } from './identity/endpoint-key-authentication.js';
 import { identityGrantsAccess } from './identity/identity-grants-access.js';
 import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
+import { storageKeyMismatch } from './identity/storage-key-mismatch.js';
+import { storageSharedKeys } from './identity/storage-shared-keys.js';
 import { workspaceSystemDatastores } from './identity/workspace-system-datastores.js';
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
 import { clusterSshPort } from './network/cluster-ssh-port.js';
 import { computeNodePublicIp } from './network/compute-node-public-ip.js';
 import { computeVirtualNetwork } from './network/compute-virtual-network.js';
+import { connectedServiceNetworkAccess } from './network/connected-service-network-access.js';
 import { containerRegistryNetworkAccess } from './network/container-registry-network-access.js';
 import { instanceSshPort } from './network/instance-ssh-port.js';
 import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
@@ -50,6 +59,7 @@ export const RULES: readonly Rule[] = [
   containerRegistryNetworkAccess,
   subnetSecurityGroup,
   subnetManagementPorts,
+  connectedServiceNetworkAccess,
   workspaceCustomerManagedKey,
   keyVaultPurgeProtection,
   storageSecureTransfer,
@@ -61,11 +71,19 @@ export const RULES: readonly Rule[] = [
   workspaceSystemDatastores,
   datastoreCredentials,
   managedIdentity,
+  storageSharedKeys,
+  storageKeyMismatch,
+  containerRegistryAdmin,
+  containerRegistryAnonymousPull,
   identityGrantsAccess,
+  connectedServiceKeys,
   workspaceDiagnosticSetting,
   propertyWithoutEffect,
   managedNetworkInternet,
   fqdnOutboundRule,
+  serviceTagOutboundRule,
+  storageAnonymousAccess,
+  containerAnonymousAccess,
 ];
 
 /** The rule of this id, whether it is its own or an alias; compared without case. */

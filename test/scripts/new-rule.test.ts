@@ -31,18 +31,12 @@ describe('a new rule', () => {
     ],
     [
       { ...NEW, id: 'AML-ENC-000', file: 'a' },
-      './data/managed-network-internet',
+      './data/',
       './encryption/dependency',
-      'containerRegistryNetworkAccess',
+      ',',
       'workspaceCustomerManagedKey',
     ],
-    [
-      { ...NEW, id: 'AML-DAT-999', file: 'zzz' },
-      './data/managed-network-internet',
-      './encryption/dependency',
-      'fqdnOutboundRule',
-      '];',
-    ],
+    [{ ...NEW, id: 'AML-DAT-999', file: 'zzz' }, './data/', './encryption/dependency', ',', '];'],
   ])('takes two lines of the index: $id', (rule, importedAfter, importedBefore, after, before) => {
     const lines = indexWith(INDEX, RULES, rule).split('\n');
     const added = lines.map((line, at) => ({ line, at })).filter(({ line }) => !INDEX.split('\n').includes(line));
