@@ -80,6 +80,7 @@ export class System {
     if (found.truth !== false) return found;
     // What is only updated here was declared elsewhere, with all that belongs to it.
     if (of.resource.patch) return of.undecided(`this only updates it; where it is declared may also stand ${what}`);
+    if (of.resource.existing) return of.undecided(`it is declared elsewhere, where may also stand ${what}`);
     const unread = this.unreadPart() ?? this.unreadElsewhere(of);
     if (unread !== undefined) return of.undecided(`${unread}, and may declare ${what}`);
     const assignment = this.assignmentOf(policies);

@@ -1,9 +1,14 @@
 /** The rules there are, in the order of their ids within each category. */
 import { containerAnonymousAccess } from './data/container-anonymous-access.js';
+import { containerRegistryExports } from './data/container-registry-exports.js';
 import { fqdnOutboundRule } from './data/fqdn-outbound-rule.js';
+import { highImpactStorage } from './data/high-impact-storage.js';
 import { managedNetworkInternet } from './data/managed-network-internet.js';
 import { serviceTagOutboundRule } from './data/service-tag-outbound-rule.js';
 import { storageAnonymousAccess } from './data/storage-anonymous-access.js';
+import { storageDataMovement } from './data/storage-data-movement.js';
+import { storageFileProtocols } from './data/storage-file-protocols.js';
+import { storageRecovery } from './data/storage-recovery.js';
 import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
 import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
 import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
@@ -14,9 +19,12 @@ import { computeSshPassword } from './identity/compute-ssh-password.js';
 import { connectedServiceKeys } from './identity/connected-service-keys.js';
 import { containerRegistryAdmin } from './identity/container-registry-admin.js';
 import { containerRegistryAnonymousPull } from './identity/container-registry-anonymous-pull.js';
+import { containerRegistryRepositoryRoles } from './identity/container-registry-repository-roles.js';
 import { datastoreCredentials } from './identity/datastore-credentials.js';
 import { endpointKeyAuthentication } from './identity/endpoint-key-authentication.js';
 import { identityGrantsAccess } from './identity/identity-grants-access.js';
+import { keyVaultAccessPolicy } from './identity/key-vault-access-policy.js';
+import { keyVaultRoleBasedAccess } from './identity/key-vault-role-based-access.js';
 import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
 import { storageKeyMismatch } from './identity/storage-key-mismatch.js';
@@ -75,6 +83,9 @@ export const RULES: readonly Rule[] = [
   storageKeyMismatch,
   containerRegistryAdmin,
   containerRegistryAnonymousPull,
+  containerRegistryRepositoryRoles,
+  keyVaultRoleBasedAccess,
+  keyVaultAccessPolicy,
   identityGrantsAccess,
   connectedServiceKeys,
   workspaceDiagnosticSetting,
@@ -83,7 +94,12 @@ export const RULES: readonly Rule[] = [
   fqdnOutboundRule,
   serviceTagOutboundRule,
   storageAnonymousAccess,
+  highImpactStorage,
   containerAnonymousAccess,
+  storageRecovery,
+  storageDataMovement,
+  storageFileProtocols,
+  containerRegistryExports,
 ];
 
 /** The rule of this id, whether it is its own or an alias; compared without case. */

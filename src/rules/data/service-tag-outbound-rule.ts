@@ -1,9 +1,9 @@
 import { networkOfText } from '../../model/facts/addresses.js';
-import { anyOf, not } from '../../model/judgement.js';
+import { anyOf, judged, not } from '../../model/judgement.js';
 import type { Property } from '../../model/property.js';
 import { MANAGED_NETWORK_OUTBOUND_RULE, OUTBOUND_RULE, WORKSPACE } from '../../model/types.js';
 import { isInMode, ofOutboundRules } from '../outbound-rules.js';
-import { failIf, type Outcome, onlyIf, unless } from '../outcome.js';
+import { failIf, failUnless, type Outcome, onlyIf, unless } from '../outcome.js';
 import { defineRule } from '../rule.js';
 import { number, texts } from '../settings.js';
 
@@ -72,14 +72,16 @@ type Key = 'wide' | 'addresses' | 'loose';
 function judgeDestination(rule: Property, wideTags: readonly string[], widest: number): readonly Outcome<Key>[] {
   const prefixes = rule.property('destination.addressPrefixes');
   const isWideTag = rule.property('destination.serviceTag').reads((tag) => isOneOfTags(tag, wideTags));
+  const { elements, open } = prefixes.items();
   return [
     ...unless(prefixes.isSet(), 'the service ignores the tag', () => failIf(isWideTag, 'wide')),
-    ...prefixes.items().elements.map(({ property }) =>
+    ...elements.map(({ property }) =>
       failIf(
         property.reads((prefix) => isWiderThan(prefix, widest)),
         'addresses',
       ),
     ),
+    ...(open === undefined ? [] : [failUnless(judged('unknown', [open]), 'addresses')]),
   ];
 }
 

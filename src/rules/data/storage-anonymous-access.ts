@@ -1,3 +1,4 @@
+import { judged } from '../../model/judgement.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { AML_REGISTRY, STORAGE_ACCOUNT } from '../../model/types.js';
 import { failUnless, notApplicable, type Outcome } from '../outcome.js';
@@ -40,6 +41,8 @@ function checkRegistry(registry: ResourceView): Outcome<'registry'> | readonly O
   const accounts = registry
     .propertiesAt('properties.regionDetails.[].storageAccountDetails.[].systemCreatedStorageAccount')
     .filter((account) => account.isDeclared().truth !== false);
+  const { open } = registry.items('properties.regionDetails');
+  if (open !== undefined) return failUnless(judged('unknown', [open]), 'registry');
   if (accounts.length === 0) return notApplicable('it describes no storage that Azure makes for it');
   return accounts.map((account) => {
     const access = account.property('allowBlobPublicAccess');
