@@ -1,11 +1,16 @@
 /** The rules there are, in the order of their ids within each category. */
+import { connectedServiceOutbound } from './data/connected-service-outbound.js';
 import { containerAnonymousAccess } from './data/container-anonymous-access.js';
 import { containerRegistryExports } from './data/container-registry-exports.js';
+import { containerRegistryHygiene } from './data/container-registry-hygiene.js';
 import { fqdnOutboundRule } from './data/fqdn-outbound-rule.js';
 import { highImpactStorage } from './data/high-impact-storage.js';
 import { managedNetworkInternet } from './data/managed-network-internet.js';
+import { privateEndpointOutboundRule } from './data/private-endpoint-outbound-rule.js';
 import { serviceTagOutboundRule } from './data/service-tag-outbound-rule.js';
+import { sharedDependencies } from './data/shared-dependencies.js';
 import { storageAnonymousAccess } from './data/storage-anonymous-access.js';
+import { storageCrossOrigin } from './data/storage-cross-origin.js';
 import { storageDataMovement } from './data/storage-data-movement.js';
 import { storageFileProtocols } from './data/storage-file-protocols.js';
 import { storageRecovery } from './data/storage-recovery.js';
@@ -29,6 +34,7 @@ import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
 import { storageKeyMismatch } from './identity/storage-key-mismatch.js';
 import { storageSharedKeys } from './identity/storage-shared-keys.js';
+import { telemetryKeys } from './identity/telemetry-keys.js';
 import { workspaceSystemDatastores } from './identity/workspace-system-datastores.js';
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
 import { clusterSshPort } from './network/cluster-ssh-port.js';
@@ -86,6 +92,7 @@ export const RULES: readonly Rule[] = [
   containerRegistryRepositoryRoles,
   keyVaultRoleBasedAccess,
   keyVaultAccessPolicy,
+  telemetryKeys,
   identityGrantsAccess,
   connectedServiceKeys,
   workspaceDiagnosticSetting,
@@ -93,13 +100,18 @@ export const RULES: readonly Rule[] = [
   managedNetworkInternet,
   fqdnOutboundRule,
   serviceTagOutboundRule,
+  privateEndpointOutboundRule,
+  sharedDependencies,
   storageAnonymousAccess,
   highImpactStorage,
   containerAnonymousAccess,
   storageRecovery,
   storageDataMovement,
+  storageCrossOrigin,
   storageFileProtocols,
   containerRegistryExports,
+  containerRegistryHygiene,
+  connectedServiceOutbound,
 ];
 
 /** The rule of this id, whether it is its own or an alias; compared without case. */

@@ -6,6 +6,7 @@ const REGISTRY_TYPES = 'github.com/Azure/bicep-types-az, generated/containerregi
 const ARM_TOKENS = 'learn.microsoft.com/azure/container-registry/container-registry-disable-authentication-as-arm';
 const ABAC = 'learn.microsoft.com/azure/container-registry/container-registry-rbac-abac-repository-permissions';
 const EXPORTS = 'learn.microsoft.com/azure/container-registry/data-loss-prevention';
+const QUARANTINE = 'learn.microsoft.com/azure/container-registry/container-registry-faq: a mode that is turned on';
 const RETENTION = 'learn.microsoft.com/azure/container-registry/container-registry-retention-policy';
 
 const ROWS: readonly Omit<AbsenceFact, 'type'>[] = [
@@ -17,6 +18,7 @@ const ROWS: readonly Omit<AbsenceFact, 'type'>[] = [
   { path: 'properties.policies.azureADAuthenticationAsArmPolicy.status', value: 'enabled', source: ARM_TOKENS },
   { path: 'properties.policies.exportPolicy.status', value: 'enabled', source: EXPORTS },
   { path: 'properties.policies.retentionPolicy.status', value: 'disabled', source: RETENTION },
+  { path: 'properties.policies.quarantinePolicy.status', value: 'disabled', source: QUARANTINE },
   { path: 'properties.roleAssignmentMode', value: 'LegacyRegistryPermissions', source: ABAC },
 ];
 
