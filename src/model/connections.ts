@@ -13,7 +13,9 @@ import { CONNECTION } from './types.js';
 export function targetsOf(connection: ResourceView, system: System): readonly Link[] {
   const byId = system.graph.links(connection.property('properties.metadata.ResourceId'));
   if (byId.some((link) => targetOf(link) !== undefined)) return byId;
-  return connection.property('properties.target').possibleValues.flatMap((target) => hostsOf(target, system));
+  return connection
+    .property('properties.target')
+    .possibleValues.flatMap((target) => hostsOf(target, connection, system));
 }
 
 /** The connections that lead to the resource. */
@@ -23,20 +25,20 @@ export function connectionsTo(view: ResourceView, system: System): readonly Reso
 }
 
 /** The resources whose endpoint an address is: `account.properties.endpoint`, or `https://NAME.openai.azure.com`. */
-function hostsOf(address: Value, system: System): readonly Link[] {
-  const { graph } = system;
+function hostsOf(address: Value, connection: ResourceView, { graph }: System): readonly Link[] {
+  const isForeign = graph.isForeign(connection);
   if (address.kind === 'unknown') {
-    const found = address.target === undefined ? undefined : graph.find(address.target);
+    // An address of another evaluation stands for something else here.
+    const found = address.target === undefined || isForeign ? undefined : graph.find(address.target);
     return found === undefined ? [] : [{ ...found, when: [] }];
   }
   const host = hostIn(address);
   const type = host === undefined ? undefined : typeBehind(host.domain);
   if (host === undefined || type === undefined) return [];
-  const isIt = (view: ResourceView) =>
-    (!graph.isForeign(view) || host.label.kind === 'scalar') && answersAs(view, host.label);
+  const isComparable = (view: ResourceView) => graph.isForeign(view) === isForeign || host.label.kind === 'scalar';
   return graph
     .ofType(type)
-    .filter(isIt)
+    .filter((view) => isComparable(view) && answersAs(view, host.label))
     .map((target) => ({ state: 'declared', target, when: [] }));
 }
 

@@ -95,9 +95,13 @@ export function workspacesOn(view: ResourceView, kind: DependencyKind, { graph }
 
 /** The datastores that name the storage account. */
 export function datastoresOn(account: ResourceView, system: System): readonly ResourceView[] {
+  const { graph } = system;
   const leadsHere = (datastore: ResourceView) =>
     accountsOf(datastore, system).some((link) => targetOf(link) === account);
-  return system.graph.ofType(DATASTORE).filter(leadsHere);
+  // Equal expressions of another evaluation may stand for another account.
+  const isComparable = (datastore: ResourceView) =>
+    graph.isForeign(datastore) === graph.isForeign(account) || account.knownName !== undefined;
+  return graph.ofType(DATASTORE).filter((datastore) => isComparable(datastore) && leadsHere(datastore));
 }
 
 /** A workspace module of the Azure Verified Modules, whose parameters name the dependencies. */

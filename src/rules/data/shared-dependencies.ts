@@ -1,5 +1,7 @@
-import { type DependencyKind, dependencyOf } from '../../model/dependencies.js';
+import { type DependencyKind, dependencyOf, workspacesOn } from '../../model/dependencies.js';
 import type { Link } from '../../model/graph.js';
+import { targetOf } from '../../model/nesting.js';
+import { type ResourceKey, sameKnownResource } from '../../model/resource-key.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
 import { WORKSPACE } from '../../model/types.js';
@@ -42,17 +44,21 @@ const KINDS: readonly (readonly [DependencyKind, string])[] = [
 
 /** True if another workspace of its own, no hub and no project, certainly uses the same. */
 function isShared(workspace: ResourceView, kind: DependencyKind, system: System): boolean {
-  const own = dependencyOf(workspace, kind, system);
-  const others = system.graph
-    .ofType(WORKSPACE)
-    .filter((other) => other !== workspace && other.property('kind').is('Default').truth === true);
-  return others.some((other) => {
-    const theirs = dependencyOf(other, kind, system);
-    return own.length === 1 && theirs.length === 1 && leadToSame(own[0], theirs[0], system);
-  });
+  const [link, ...more] = dependencyOf(workspace, kind, system);
+  if (link === undefined || more.length > 0) return false;
+  const target = targetOf(link);
+  const users = target === undefined ? namersOf(link, kind, system) : workspacesOn(target, kind, system);
+  return users.some((other) => other !== workspace && other.property('kind').is('Default').truth === true);
 }
 
-function leadToSame(left: Link | undefined, right: Link | undefined, { graph }: System): boolean {
-  if (left?.state === 'declared' && right?.state === 'declared') return left.target === right.target;
-  return left?.state === 'named' && right?.state === 'named' && graph.areSame(left.key, right.key) === true;
+/** The workspaces that name the same resource, which nothing here declares or references. */
+function namersOf(link: Link, kind: DependencyKind, system: System): readonly ResourceView[] {
+  if (link.state !== 'named') return [];
+  const { graph } = system;
+  return graph.ofType(WORKSPACE).filter((other) => {
+    // Equal expressions of another evaluation may stand for something else.
+    const isSame = (key: ResourceKey) =>
+      graph.isForeign(other) ? sameKnownResource(key, link.key) : graph.areSame(key, link.key) === true;
+    return dependencyOf(other, kind, system).some((theirs) => theirs.state === 'named' && isSame(theirs.key));
+  });
 }

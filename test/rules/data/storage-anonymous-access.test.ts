@@ -1,5 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
 import { storageAnonymousAccess } from '../../../src/rules/data/storage-anonymous-access.js';
+import { runRules } from '../../../src/rules/engine.js';
 import { child, dependency, registry, workspace } from '../../support/bicep.js';
+import { expandFiles } from '../../support/memory-repository.js';
 import { testRule } from '../../support/rule-tester.js';
 
 const ST = 'Microsoft.Storage/storageAccounts';
@@ -64,4 +68,27 @@ testRule(storageAnonymousAccess, {
     'an account that nothing of Azure Machine Learning uses': dependency(ST, 'allowBlobPublicAccess: true'),
     'a registry that describes no storage': registry('regionDetails: []'),
   },
+});
+
+describe('trap 2: the major version of azurerm', () => {
+  it.each([
+    ['~> 4.0', 'fail'],
+    ['~> 5.0', 'pass'],
+  ])('%s', (version, status) => {
+    const text = [
+      `terraform { required_providers { azurerm = { source = "hashicorp/azurerm", version = "${version}" } } }`,
+      'resource "azurerm_storage_account" "st" {',
+      '  name = "st"',
+      '}',
+      'resource "azurerm_machine_learning_workspace" "ml" {',
+      '  name               = "mlw"',
+      '  storage_account_id = azurerm_storage_account.st.id',
+      '}',
+      '',
+    ].join('\n');
+    const [expansion] = expandFiles({ 'main.tf': text }).expansions;
+    if (expansion === undefined) throw new Error('nothing was expanded');
+    const { results } = runRules(expansion, [storageAnonymousAccess], {}, new DiagnosticBag());
+    expect(results.map((result) => result.status)).toEqual([status]);
+  });
 });
