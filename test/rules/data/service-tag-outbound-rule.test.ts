@@ -2,8 +2,10 @@ import { serviceTagOutboundRule } from '../../../src/rules/data/service-tag-outb
 import { child, workspace } from '../../support/bicep.js';
 import { testRule } from '../../support/rule-tester.js';
 
-const managed = (mode: string, rules: readonly string[]) =>
-  workspace([`managedNetwork: {`, `  isolationMode: ${mode}`, '  outboundRules: {', ...rules, '  }', '}'].join('\n'));
+const managed = (mode: string, rules: readonly string[], api = '2025-12-01') =>
+  workspace([`managedNetwork: {`, `  isolationMode: ${mode}`, '  outboundRules: {', ...rules, '  }', '}'].join('\n'), {
+    api,
+  });
 const APPROVED = "'AllowOnlyApprovedOutbound'";
 const tag = (destination: string, more = '') => `    r: { type: 'ServiceTag', ${more}destination: { ${destination} } }`;
 const HTTPS = "protocol: 'TCP', portRanges: '443'";
@@ -21,6 +23,14 @@ testRule(serviceTagOutboundRule, {
     'a resource of its own': own(`type: 'ServiceTag'\ndestination: { serviceTag: 'AzureMonitor', ${HTTPS} }`),
   },
   invalid: {
+    'addresses that the API version only reads': {
+      files: managed(
+        APPROVED,
+        [tag(`serviceTag: 'Internet', addressPrefixes: ['20.1.2.0/24'], ${HTTPS}`)],
+        '2024-10-01',
+      ),
+      found: [[7, 49, 'wide']],
+    },
     'everything outside': {
       files: approved(`serviceTag: 'Internet', ${HTTPS}`),
       found: [[7, 49, 'wide']],
