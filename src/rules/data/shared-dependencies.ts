@@ -1,7 +1,7 @@
 import { type DependencyKind, dependencyOf, workspacesOn } from '../../model/dependencies.js';
 import type { Link } from '../../model/graph.js';
 import { targetOf } from '../../model/nesting.js';
-import { type ResourceKey, sameKnownResource } from '../../model/resource-key.js';
+import { keyOfResource, type ResourceKey, sameKnownResource } from '../../model/resource-key.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
 import { WORKSPACE } from '../../model/types.js';
@@ -48,7 +48,14 @@ function isShared(workspace: ResourceView, kind: DependencyKind, system: System)
   if (link === undefined || more.length > 0) return false;
   const target = targetOf(link);
   const users = target === undefined ? namersOf(link, kind, system) : workspacesOn(target, kind, system);
-  return users.some((other) => other !== workspace && other.property('kind').is('Default').truth === true);
+  return users.some(
+    (other) => isAnother(other, workspace, system) && other.property('kind').is('Default').truth === true,
+  );
+}
+
+/** False for the same workspace in another template, such as a variant of this one. */
+function isAnother(other: ResourceView, workspace: ResourceView, { graph }: System): boolean {
+  return graph.isSame(keyOfResource(other.resource), workspace, !graph.isForeign(other)) !== true;
 }
 
 /** The workspaces that name the same resource, which nothing here declares or references. */

@@ -21,6 +21,13 @@ testRule(sharedDependencies, {
       ],
       says: ['uses the same storage account, and enableDataIsolation is not set, which means false'],
     },
+    'a workspace of another template': {
+      files: {
+        'main.bicep': workspace('storageAccount: dep.id') + SHARED,
+        'other.bicep': `${other('storageAccount: dep.id')}resource dep '${ST}@2023-05-01' existing = {\n  name: 'dep'\n}\n`,
+      },
+      found: [[1, 1, 'shared']],
+    },
     'one is isolated': {
       files: workspace(ISOLATED) + other('storageAccount: dep.id\nenableDataIsolation: false') + SHARED,
       found: [[12, 5, 'shared']],
@@ -41,6 +48,10 @@ testRule(sharedDependencies, {
     },
   },
   silent: {
+    'a variant of the template declares the same workspace': {
+      'main.bicep': workspace('storageAccount: dep.id') + SHARED,
+      'variant.bicep': workspace('storageAccount: dep.id') + SHARED,
+    },
     'a workspace of its own': workspace('storageAccount: dep.id') + SHARED,
     'trap 6: a hub and its project':
       workspace('storageAccount: dep.id', { top: "kind: 'Hub'" }) +
