@@ -1,4 +1,6 @@
 /** Which resources are in scope because Azure Machine Learning uses them, and for what. */
+
+import { targetsOf } from './connections.js';
 import {
   accountsOf,
   CHILD_REFERENCES,
@@ -8,6 +10,7 @@ import {
   referencesOf,
 } from './dependencies.js';
 import { type Link, targetOf } from './graph.js';
+import { topLevelOf } from './nesting.js';
 import { NO_PARTS, type Part, type Parts } from './parts.js';
 import type { Property } from './property.js';
 import { keyText } from './resource-key.js';
@@ -25,6 +28,7 @@ import {
   AGENT_POOL,
   AML_REGISTRY,
   COMPUTE,
+  CONNECTION,
   DATASTORE,
   KUBERNETES_CLUSTER,
   PRIVATE_ENDPOINT,
@@ -44,7 +48,15 @@ export type Association = 'dependency' | 'reference' | 'network';
 /** How the resource is tied to a workspace; undefined if no tie is proven. */
 export function associationOf(view: ResourceView, system: System): Association | undefined {
   const known = tiesOf(system).associations.get(view);
-  return known ?? (isMarked(view) || system.associatedScope === 'all' ? 'dependency' : undefined);
+  if (known !== undefined) return known;
+  return isMarked(view) || system.associatedScope === 'all' ? 'dependency' : associationAbove(view, system);
+}
+
+/** What a workspace uses it uses with all that is nested in it, such as blob containers. Of a network it uses single subnets. */
+function associationAbove(view: ResourceView, system: System): Association | undefined {
+  const top = targetOf(topLevelOf(view, system));
+  const above = top === undefined ? undefined : associationOf(top, system);
+  return above === 'network' ? undefined : above;
 }
 
 /** True if the resource carries the tag that pulls it in. */
@@ -108,6 +120,7 @@ function tieDependencies(system: System, tied: Tied): void {
     for (const child of graph.ofType(type)) tie(graph.links(child.property(path)), 'reference', tied);
   }
   for (const datastore of graph.ofType(DATASTORE)) tie(accountsOf(datastore, system), 'reference', tied);
+  for (const connection of graph.ofType(CONNECTION)) tie(targetsOf(connection, system), 'reference', tied);
   for (const module of system.expansion.unresolvedModules) {
     if (isWorkspaceModule(module.reference)) tie(namedBy(module.arguments, system), 'dependency', tied);
   }

@@ -1,7 +1,7 @@
 /** What a workspace depends on, and what it leads to one step further. */
 import type { ObjectValue } from '../expand/value.js';
 import { memberOf } from '../expand/values.js';
-import type { Link } from './graph.js';
+import { type Link, targetOf } from './graph.js';
 import type { Property } from './property.js';
 import { resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
@@ -9,7 +9,7 @@ import type { System } from './system.js';
 import {
   APPLICATION_INSIGHTS,
   COMPUTE,
-  CONNECTION,
+  DATASTORE,
   MANAGED_NETWORK_OUTBOUND_RULE,
   OUTBOUND_RULE,
   STORAGE_ACCOUNT,
@@ -51,7 +51,6 @@ export const REFERENCES: ReadonlyMap<string, string> = new Map([
 /** Properties of the workspace's children that lead to another resource, by the child's type. */
 export const CHILD_REFERENCES: ReadonlyMap<string, string> = new Map([
   [COMPUTE, 'properties.resourceId'],
-  [CONNECTION, 'properties.metadata.ResourceId'],
   [OUTBOUND_RULE, 'properties.destination.serviceResourceId'],
   [MANAGED_NETWORK_OUTBOUND_RULE, 'properties.destination.serviceResourceId'],
 ]);
@@ -92,6 +91,24 @@ export function accountsOf(datastore: ResourceView, system: System): readonly Li
     const found = system.graph.find(key);
     return found === undefined ? [] : [{ ...found, when: [] }];
   });
+}
+
+/** The workspaces that have the resource as their storage account, key vault, registry or Application Insights for certain. */
+export function workspacesOn(view: ResourceView, kind: DependencyKind, { graph }: System): readonly ResourceView[] {
+  const pointsHere = (workspace: ResourceView) => (path: string) =>
+    graph.pointsAt(workspace.property(path), view).truth === true;
+  return graph.ofType(WORKSPACE).filter((workspace) => DEPENDENCIES[kind].some(pointsHere(workspace)));
+}
+
+/** The datastores that name the storage account. */
+export function datastoresOn(account: ResourceView, system: System): readonly ResourceView[] {
+  const { graph } = system;
+  const leadsHere = (datastore: ResourceView) =>
+    accountsOf(datastore, system).some((link) => targetOf(link) === account);
+  // Equal expressions of another evaluation may stand for another account.
+  const isComparable = (datastore: ResourceView) =>
+    graph.isForeign(datastore) === graph.isForeign(account) || account.knownName !== undefined;
+  return graph.ofType(DATASTORE).filter((datastore) => isComparable(datastore) && leadsHere(datastore));
 }
 
 /** A workspace module of the Azure Verified Modules, whose parameters name the dependencies. */

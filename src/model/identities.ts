@@ -2,8 +2,9 @@
 import { type RoleName, roleGuid, roleName } from '../expand/built-in-roles.js';
 import type { ResourceScope } from '../expand/value.js';
 import { scalarAt } from '../expand/values.js';
+import { extendsTarget } from './diagnostics.js';
 import { type Link, targetOf } from './graph.js';
-import type { Judgement } from './judgement.js';
+import { allOf, anyOf, type Judgement, judged } from './judgement.js';
 import type { Property } from './property.js';
 import type { SettledValue } from './readings.js';
 import { resourceKeyOf } from './resource-key.js';
@@ -84,6 +85,24 @@ export type Reach = ResourceScope['level'];
 /** Over what the role is given. */
 export function reachOf({ view }: RoleAssignment): Reach {
   return view.resource.scope.level;
+}
+
+/**
+ * True if the role is given over this resource. A group, a subscription or a management group is taken to hold it: which ones
+ * do is seldom written.
+ */
+export function isOver(assignment: RoleAssignment, target: ResourceView, system: System): Judgement {
+  return reachOf(assignment) === 'resource' ? extendsTarget(assignment.view, target, system) : judged(true);
+}
+
+/** True if somebody other than Azure Machine Learning and other services is given one of these roles over the resource. */
+export function peopleHave(roles: readonly RoleName[], target: ResourceView, system: System): Judgement {
+  const toPeople = roleAssignments(system).filter(
+    ({ view, principal }) =>
+      view.property('properties.principalType').is('ServicePrincipal').truth !== true &&
+      actorsOf(principal, system).length === 0,
+  );
+  return anyOf(...toPeople.map((one) => allOf(gives(one, system, ...roles), isOver(one, target, system))));
 }
 
 /** What of Azure Machine Learning acts as an identity: a workspace, a registry, a compute, an endpoint. */

@@ -20,8 +20,12 @@ export const AML_REGISTRY = 'Microsoft.MachineLearningServices/registries';
 
 export const STORAGE_ACCOUNT = 'Microsoft.Storage/storageAccounts';
 export const BLOB_SERVICE = 'Microsoft.Storage/storageAccounts/blobServices';
+export const BLOB_CONTAINER = 'Microsoft.Storage/storageAccounts/blobServices/containers';
+export const FILE_SERVICE = 'Microsoft.Storage/storageAccounts/fileServices';
 export const KEY_VAULT = 'Microsoft.KeyVault/vaults';
+export const ACCESS_POLICIES = 'Microsoft.KeyVault/vaults/accessPolicies';
 export const CONTAINER_REGISTRY = 'Microsoft.ContainerRegistry/registries';
+export const REGISTRY_TOKEN = 'Microsoft.ContainerRegistry/registries/tokens';
 export const APPLICATION_INSIGHTS = 'Microsoft.Insights/components';
 export const LOG_ANALYTICS = 'Microsoft.OperationalInsights/workspaces';
 export const COSMOS_ACCOUNT = 'Microsoft.DocumentDB/databaseAccounts';
@@ -53,6 +57,11 @@ export const DIAGNOSTIC_SETTING = 'Microsoft.Insights/diagnosticSettings';
 
 export function sameType(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
+}
+
+/** True for the types of Azure Machine Learning itself. */
+export function isOwnType(type: string): boolean {
+  return type.toLowerCase().startsWith('microsoft.machinelearningservices/');
 }
 
 /** The type of the parent: all but the last segment; undefined for a top-level type such as `Microsoft.Storage/storageAccounts`. */

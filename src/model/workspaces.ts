@@ -3,11 +3,11 @@ import type { Collection } from './collection.js';
 import { WORKSPACE_GROUP } from './facts/private-link.js';
 import type { Link } from './graph.js';
 import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
+import { topLevelOf } from './nesting.js';
 import { hasPrivateEndpoint } from './private-endpoints.js';
-import { ancestorOf, keyOfResource } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import { type Companion, type System, someCompanion } from './system.js';
-import { COMPUTE, MANAGED_NETWORK, WORKSPACE } from './types.js';
+import { COMPUTE, MANAGED_NETWORK } from './types.js';
 
 /** A project takes network, key and dependency settings from its hub. */
 export function isProject(workspace: ResourceView): Judgement {
@@ -21,27 +21,7 @@ export function hubOf(project: ResourceView, system: System): readonly Link[] {
 
 /** The workspace that a compute, endpoint, deployment, datastore, connection or outbound rule is nested in. */
 export function workspaceOf(child: ResourceView, system: System): Link {
-  const { graph } = system;
-  const symbol = topOf(child, system);
-  if (symbol?.isA(WORKSPACE)) {
-    const declared = graph.declarationOf(symbol);
-    if (!declared.resource.existing) return { state: 'declared', target: declared, when: [] };
-  }
-  const key = ancestorOf(keyOfResource(child.resource), 1);
-  if (key === undefined) return { state: 'none', when: [] };
-  return { ...(graph.find(key) ?? { state: 'named', key }), when: [] };
-}
-
-/** The topmost parent a nested resource names by symbol. */
-function topOf(child: ResourceView, system: System): ResourceView | undefined {
-  let top: ResourceView | undefined;
-  let address = child.resource.parentAddress;
-  // Types nest at most four deep; a longer chain would be parents that name each other.
-  for (let depth = 0; address !== undefined && depth < 4; depth++) {
-    top = system.graph.at(address);
-    address = top?.resource.parentAddress;
-  }
-  return top;
+  return topLevelOf(child, system);
 }
 
 /** The answer of a question about the workspace of `child`; unknown if that workspace is not declared in reach. */

@@ -8,6 +8,7 @@ import type { Evidence } from '../model/judgement.js';
 import type { ResourceView } from '../model/resource-view.js';
 import { holdsSecret } from '../model/secrets.js';
 import { System, type SystemOptions } from '../model/system.js';
+import { isOwnType } from '../model/types.js';
 import type { Finding, FindingIdentity } from './finding.js';
 import { failMessage, unknownMessage } from './message.js';
 import { type Answer, notApplicable, type Outcome } from './outcome.js';
@@ -133,7 +134,7 @@ function reasonNotToAsk(rule: Rule, resource: ResourceView, system: System): str
   const { existing } = resource.resource;
   if (rule.decidedBy === 'live' && resource.form !== 'live') return NOT_ASKED.onlyLive;
   if (existing && system.graph.declarationOf(resource) !== resource) return NOT_ASKED.declaredElsewhere;
-  if (rule.scope === 'declared') return existing ? NOT_ASKED.onlyReferenced : undefined;
+  if (rule.scope === 'declared' || isOwnType(resource.type)) return existing ? NOT_ASKED.onlyReferenced : undefined;
   return associationOf(resource, system) === undefined ? NOT_ASKED.notLinked : undefined;
 }
 

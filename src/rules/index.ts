@@ -1,6 +1,19 @@
 /** The rules there are, in the order of their ids within each category. */
+import { connectedServiceOutbound } from './data/connected-service-outbound.js';
+import { containerAnonymousAccess } from './data/container-anonymous-access.js';
+import { containerRegistryExports } from './data/container-registry-exports.js';
+import { containerRegistryHygiene } from './data/container-registry-hygiene.js';
 import { fqdnOutboundRule } from './data/fqdn-outbound-rule.js';
+import { highImpactStorage } from './data/high-impact-storage.js';
 import { managedNetworkInternet } from './data/managed-network-internet.js';
+import { privateEndpointOutboundRule } from './data/private-endpoint-outbound-rule.js';
+import { serviceTagOutboundRule } from './data/service-tag-outbound-rule.js';
+import { sharedDependencies } from './data/shared-dependencies.js';
+import { storageAnonymousAccess } from './data/storage-anonymous-access.js';
+import { storageCrossOrigin } from './data/storage-cross-origin.js';
+import { storageDataMovement } from './data/storage-data-movement.js';
+import { storageFileProtocols } from './data/storage-file-protocols.js';
+import { storageRecovery } from './data/storage-recovery.js';
 import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
 import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
 import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
@@ -8,11 +21,20 @@ import { workspaceCustomerManagedKey } from './encryption/workspace-customer-man
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
 import { computeLocalAuthentication } from './identity/compute-local-authentication.js';
 import { computeSshPassword } from './identity/compute-ssh-password.js';
+import { connectedServiceKeys } from './identity/connected-service-keys.js';
+import { containerRegistryAdmin } from './identity/container-registry-admin.js';
+import { containerRegistryAnonymousPull } from './identity/container-registry-anonymous-pull.js';
+import { containerRegistryRepositoryRoles } from './identity/container-registry-repository-roles.js';
 import { datastoreCredentials } from './identity/datastore-credentials.js';
 import { endpointKeyAuthentication } from './identity/endpoint-key-authentication.js';
 import { identityGrantsAccess } from './identity/identity-grants-access.js';
+import { keyVaultAccessPolicy } from './identity/key-vault-access-policy.js';
+import { keyVaultRoleBasedAccess } from './identity/key-vault-role-based-access.js';
 import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
+import { storageKeyMismatch } from './identity/storage-key-mismatch.js';
+import { storageSharedKeys } from './identity/storage-shared-keys.js';
+import { telemetryKeys } from './identity/telemetry-keys.js';
 import { workspaceSystemDatastores } from './identity/workspace-system-datastores.js';
 import { applicationInsightsWorkspace } from './monitoring/application-insights-workspace.js';
 import { dependencyDiagnosticSetting } from './monitoring/dependency-diagnostic-setting.js';
@@ -27,6 +49,7 @@ import { workspaceLogCategories } from './monitoring/workspace-log-categories.js
 import { clusterSshPort } from './network/cluster-ssh-port.js';
 import { computeNodePublicIp } from './network/compute-node-public-ip.js';
 import { computeVirtualNetwork } from './network/compute-virtual-network.js';
+import { connectedServiceNetworkAccess } from './network/connected-service-network-access.js';
 import { containerRegistryNetworkAccess } from './network/container-registry-network-access.js';
 import { instanceSshPort } from './network/instance-ssh-port.js';
 import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
@@ -59,6 +82,7 @@ export const RULES: readonly Rule[] = [
   containerRegistryNetworkAccess,
   subnetSecurityGroup,
   securityGroupManagementPorts,
+  connectedServiceNetworkAccess,
   workspaceCustomerManagedKey,
   keyVaultPurgeProtection,
   storageSecureTransfer,
@@ -70,7 +94,16 @@ export const RULES: readonly Rule[] = [
   workspaceSystemDatastores,
   datastoreCredentials,
   managedIdentity,
+  storageSharedKeys,
+  storageKeyMismatch,
+  containerRegistryAdmin,
+  containerRegistryAnonymousPull,
+  containerRegistryRepositoryRoles,
+  keyVaultRoleBasedAccess,
+  keyVaultAccessPolicy,
+  telemetryKeys,
   identityGrantsAccess,
+  connectedServiceKeys,
   workspaceDiagnosticSetting,
   workspaceLogCategories,
   onlineEndpointDiagnosticSetting,
@@ -84,6 +117,19 @@ export const RULES: readonly Rule[] = [
   propertyWithoutEffect,
   managedNetworkInternet,
   fqdnOutboundRule,
+  serviceTagOutboundRule,
+  privateEndpointOutboundRule,
+  sharedDependencies,
+  storageAnonymousAccess,
+  highImpactStorage,
+  containerAnonymousAccess,
+  storageRecovery,
+  storageDataMovement,
+  storageCrossOrigin,
+  storageFileProtocols,
+  containerRegistryExports,
+  containerRegistryHygiene,
+  connectedServiceOutbound,
 ];
 
 /** The rule of this id, whether it is its own or an alias; compared without case. */

@@ -32,7 +32,7 @@ export interface Rule {
   readonly appliesTo: readonly string[];
   /**
    * `linked`: judged only where a workspace uses the resource, directly or as the network, the identity or the target that
-   * something of it uses; `existing` references included.
+   * something of it uses; `existing` references included. What is of Azure Machine Learning itself is always judged.
    */
   readonly scope: 'declared' | 'linked';
   /** What can answer: the files of a repository, live Azure, or either. Of `live` ones nothing is asked without it. */

@@ -81,10 +81,11 @@ const WORKSPACES = rows('workspaces', [
     firstStable: '2023-10-01',
   },
   {
+    // Earlier versions only read it.
     path: 'properties.managedNetwork.outboundRules.{*}.destination.addressPrefixes',
     variant: outboundRuleType('ServiceTag'),
-    firstPreview: '2023-06-01-preview',
-    firstStable: '2023-10-01',
+    firstPreview: '2024-07-01-preview',
+    firstStable: '2025-12-01',
   },
   {
     path: 'properties.managedNetwork.outboundRules.{*}.fqdns',
@@ -378,6 +379,13 @@ const DATA = [
 
 const OTHERS = [
   ...rows('workspaces/outboundRules', [
+    {
+      // Earlier versions only read it.
+      path: 'properties.destination.addressPrefixes',
+      variant: { path: 'properties.type', equals: 'ServiceTag' },
+      firstPreview: '2024-07-01-preview',
+      firstStable: '2025-12-01',
+    },
     {
       path: 'properties.destination',
       variant: { path: 'properties.type', equals: 'FQDN' },

@@ -1,10 +1,7 @@
 import { type DestinationReach, reachOf } from '../../model/facts/shared-domains.js';
-import { allOf, type Judgement, judged } from '../../model/judgement.js';
 import type { Property } from '../../model/property.js';
-import type { ResourceView } from '../../model/resource-view.js';
-import type { System } from '../../model/system.js';
 import { MANAGED_NETWORK_OUTBOUND_RULE, OUTBOUND_RULE, WORKSPACE } from '../../model/types.js';
-import { isolationModeIs, ofWorkspace, outboundRulesOf } from '../../model/workspaces.js';
+import { isInMode, ofOutboundRules } from '../outbound-rules.js';
 import { failUnless, type Outcome, onlyIf } from '../outcome.js';
 import { defineRule } from '../rule.js';
 
@@ -30,38 +27,20 @@ export const fqdnOutboundRule = defineRule({
     },
   },
   check: (resource, system) =>
-    resource.isA(WORKSPACE) ? checkWorkspace(resource, system) : checkRule(resource, system),
+    onlyIf(
+      isInMode(resource, system, 'AllowOnlyApprovedOutbound'),
+      'FQDN rules count only where outbound traffic needs approval',
+      () => ofOutboundRules(resource, 'FQDN', 'wide', judgeDestination),
+    ),
 });
 
-type Key = 'wide' | 'storage';
-
-const REASON_NOT_IN_FORCE = 'FQDN rules count only where outbound traffic needs approval';
-
-function checkWorkspace(workspace: ResourceView, system: System): readonly Outcome<Key>[] {
-  const inForce = isolationModeIs(workspace, system, 'AllowOnlyApprovedOutbound');
-  const { elements, open } = outboundRulesOf(workspace);
-  return onlyIf(inForce, REASON_NOT_IN_FORCE, () => [
-    ...elements.flatMap(({ property, presence }) => judgeRule(property, presence)),
-    ...(open === undefined ? [] : [failUnless(judged('unknown', [open]), 'wide')]),
-  ]);
-}
-
-function checkRule(rule: ResourceView, system: System): readonly Outcome<Key>[] {
-  const isInForce = (workspace: ResourceView) => isolationModeIs(workspace, system, 'AllowOnlyApprovedOutbound');
-  return onlyIf(ofWorkspace(rule, system, isInForce), REASON_NOT_IN_FORCE, () =>
-    judgeRule(rule.property('properties')),
-  );
-}
-
-function judgeRule(rule: Property, presence: Judgement = judged(true)): readonly Outcome<Key>[] {
-  return onlyIf(allOf(presence, rule.property('type').is('FQDN')), 'it is no FQDN rule', () => {
-    const destination = rule.property('destination');
-    const isNarrow = destination.reads((text) => reachOf(text) === 'narrow');
-    const reach = widest(destination);
-    return reach === 'storage-host'
-      ? failUnless(isNarrow, 'storage', { severity: 'medium' })
-      : failUnless(isNarrow, 'wide', { words: { reach: REACHES[reach] } });
-  });
+function judgeDestination(rule: Property): Outcome<'wide' | 'storage'> {
+  const destination = rule.property('destination');
+  const isNarrow = destination.reads((text) => reachOf(text) === 'narrow');
+  const reach = widest(destination);
+  return reach === 'storage-host'
+    ? failUnless(isNarrow, 'storage', { severity: 'medium' })
+    : failUnless(isNarrow, 'wide', { words: { reach: REACHES[reach] } });
 }
 
 const REACHES: Readonly<Record<DestinationReach, string>> = {

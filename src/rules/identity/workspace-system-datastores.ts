@@ -1,3 +1,4 @@
+import { readsStorageByIdentity } from '../../model/storage-keys.js';
 import { WORKSPACE } from '../../model/types.js';
 import { isProject } from '../../model/workspaces.js';
 import { failUnless, unless } from '../outcome.js';
@@ -29,9 +30,6 @@ export const workspaceSystemDatastores = defineRule({
   },
   check: (workspace) =>
     unless(isProject(workspace), 'a project uses the storage of its hub', () =>
-      failUnless(
-        workspace.property('properties.systemDatastoresAuthMode').isOneOf('Identity', 'UserDelegationSAS'),
-        'accountKey',
-      ),
+      failUnless(readsStorageByIdentity(workspace), 'accountKey'),
     ),
 });

@@ -7,7 +7,7 @@ import { DROP_SITES, PUBLIC_SUFFIXES, SHARED_DOMAINS } from '../../../src/model/
 
 describe('availability', () => {
   it('covers the properties of all types', () => {
-    expect(AVAILABILITY).toHaveLength(79);
+    expect(AVAILABILITY).toHaveLength(80);
   });
 
   it.each(AVAILABILITY.map((row) => [`${row.type} ${row.path} ${row.variant?.equals ?? ''}`, row] as const))(

@@ -40,6 +40,13 @@ testRule(identityGrantsAccess, {
       found: [[5, 5, 'grants']],
       says: ['The identity of mlw has the role Owner.'],
     },
+    'by a full ID, in which the subscription is a GUID too': {
+      files: (roleAssignment(OWNER, OWN) + WS).replace(
+        /subscriptionResourceId[^\n]*/,
+        `'/subscriptions/00000000-0000-0000-0000-0000000000aa/providers/Microsoft.Authorization/roleDefinitions/${OWNER}'`,
+      ),
+      found: [[5, 5, 'grants']],
+    },
     'an assigned identity owns one account': {
       files: roleAssignment(OWNER, 'who.properties.principalId', { scope: 'dep' }) + SHARED + ST,
       found: [[5, 5, 'grants']],

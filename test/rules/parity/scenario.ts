@@ -35,3 +35,15 @@ export function inTerraform(...answers: readonly string[]): Difference['answers'
 export function butInPlansAlone(...answers: readonly string[]): Difference['answers'] {
   return { bicep: answers, arm: answers, terraform: answers, planBesideSource: answers };
 }
+
+/** Accounts that say nothing about anonymous access: azurerm before 5.0 allows it, and templates of 2023-01-01 or later do not. */
+export function anonymousByDefault(...accounts: readonly string[]): Difference {
+  return {
+    because:
+      'azurerm allows anonymous access to blobs before 5.0 unless told otherwise, the service since 2023 does not',
+    answers: {
+      ...inTemplates(...accounts.map((account) => `AML-DAT-008 pass ${account}`)),
+      ...inTerraform(...accounts.map((account) => `AML-DAT-008 fail ${account} high`)),
+    },
+  };
+}

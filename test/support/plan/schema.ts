@@ -65,6 +65,20 @@ const NETWORK_RULES: Members = {
   private_link_access: PRIVATE_LINK_ACCESS,
 };
 
+const SAS_POLICY: Members = { expiration_period: GIVEN, expiration_action: byDefault('Log') };
+
+const BLOB_PROPERTIES: Members = {
+  ...all(byDefault(false), 'change_feed_enabled', 'last_access_time_enabled', 'versioning_enabled'),
+  ...{ change_feed_retention_in_days: GIVEN, default_service_version: ASSIGNED },
+  container_delete_retention_policy: blocks({ days: byDefault(7) }),
+  delete_retention_policy: blocks({ days: byDefault(7), permanent_delete_enabled: byDefault(false) }),
+  restore_policy: blocks({ days: GIVEN }),
+  cors_rule: blocks({
+    ...all(GIVEN, 'allowed_headers', 'allowed_methods', 'allowed_origins', 'exposed_headers'),
+    max_age_in_seconds: GIVEN,
+  }),
+};
+
 /** The endpoints and hosts of the account, some eighty computed texts that no rule asks about, are left out. */
 const STORAGE_ACCOUNT: Members = {
   ...PLACED,
@@ -81,7 +95,7 @@ const STORAGE_ACCOUNT: Members = {
   ...all(secret(ASSIGNED), 'primary_blob_connection_string', 'secondary_blob_connection_string'),
   network_rules: assignedBlocks(NETWORK_RULES),
   identity: IDENTITY,
-  ...{ blob_properties: assignedBlocks({}), queue_properties: assignedBlocks({}) },
+  ...{ blob_properties: assignedBlocks(BLOB_PROPERTIES), queue_properties: assignedBlocks({}) },
   ...{ routing: assignedBlocks({}), share_properties: assignedBlocks({}) },
   ...{ azure_files_authentication: blocks({}), custom_domain: blocks({}), customer_managed_key: blocks({}) },
 };
@@ -124,6 +138,12 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
     isolation_scope: GIVEN,
     ...all(ASSIGNED, 'client_id', 'principal_id', 'tenant_id'),
   },
+  azurerm_role_assignment: {
+    ...all(GIVEN, 'scope', 'principal_id', 'condition', 'condition_version', 'description'),
+    delegated_managed_identity_resource_id: GIVEN,
+    ...all(ASSIGNED, 'name', 'principal_type', 'role_definition_id', 'role_definition_name'),
+    skip_service_principal_aad_check: ASSIGNED,
+  },
   azurerm_storage_account: {
     ...STORAGE_ACCOUNT,
     ...all(GIVEN, 'allowed_copy_scope', 'provisioned_billing_model_version'),
@@ -131,7 +151,7 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
     ...all(byDefault(false), 'cross_tenant_replication_enabled', 'sftp_enabled'),
     dns_endpoint_type: byDefault('Standard'),
     static_website: assignedBlocks({}),
-    ...{ immutability_policy: blocks({}), sas_policy: blocks({}) },
+    ...{ immutability_policy: blocks({}), sas_policy: blocks(SAS_POLICY) },
   },
   azurerm_storage_account_network_rules: {
     ...all(GIVEN, 'storage_account_id', 'default_action', 'ip_rules', 'virtual_network_subnet_ids'),
@@ -158,7 +178,11 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
     public_network_access_enabled: byDefault(true),
     soft_delete_retention_days: byDefault(90),
     ...all(ASSIGNED, 'enable_rbac_authorization', 'rbac_authorization_enabled', 'vault_uri'),
-    ...{ access_policy: assignedBlocks({}), contact: assignedBlocks({}) },
+    access_policy: assignedBlocks({
+      ...all(GIVEN, 'tenant_id', 'object_id', 'application_id', 'certificate_permissions'),
+      ...all(GIVEN, 'key_permissions', 'secret_permissions', 'storage_permissions'),
+    }),
+    contact: assignedBlocks({}),
     network_acls: assignedBlocks(all(GIVEN, 'default_action', 'bypass', 'ip_rules', 'virtual_network_subnet_ids')),
   },
   azurerm_key_vault_key: {
@@ -186,6 +210,13 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
       default_action: byDefault('Allow'),
       ip_rule: assignedBlocks(all(GIVEN, 'action', 'ip_range')),
     }),
+  },
+  azurerm_container_registry_scope_map: {
+    ...all(GIVEN, 'name', 'resource_group_name', 'container_registry_name', 'actions', 'description'),
+  },
+  azurerm_container_registry_token: {
+    ...all(GIVEN, 'name', 'resource_group_name', 'container_registry_name', 'scope_map_id'),
+    enabled: byDefault(true),
   },
   azurerm_application_insights: {
     ...PLACED,

@@ -1,7 +1,7 @@
 /** The words of the azurerm provider for what ARM calls by its own names. */
 import type { Span } from '../../../inputs/source-file.js';
 import { JoinedWords } from '../../joined-words.js';
-import type { ObjectValue, Scalar, Value } from '../../value.js';
+import type { Member, ObjectValue, Scalar, Value } from '../../value.js';
 import { isNull, memberOf } from '../../values.js';
 import type { Change, Placement, Term, Vocabulary, Wanted } from '../../vocabulary.js';
 import type { ProviderRequirement } from '../terraform-resource.js';
@@ -245,7 +245,10 @@ function isSet(body: ObjectValue | undefined, inside: readonly (string | number)
     if (at.kind === 'array' && typeof name === 'string') at = at.items[0];
     if (at === undefined) return false;
     if (at.kind !== 'object' && at.kind !== 'array') return true;
-    at = typeof name === 'number' ? (at.kind === 'array' ? at.items[name] : at) : memberOf(at, name)?.value;
+    const member: Member | undefined = typeof name === 'number' ? undefined : memberOf(at, name);
+    // A plan tells what the provider puts there; nobody wrote it.
+    if (member?.filledIn === true) return false;
+    at = typeof name === 'number' ? (at.kind === 'array' ? at.items[name] : at) : member?.value;
   }
   return at !== undefined && !isNull(at) && !(at.kind === 'array' && at.items.length === 0 && at.open === undefined);
 }

@@ -5,14 +5,17 @@ import {
   COMPUTE,
   DATASTORE,
   MANAGED_NETWORK,
+  MANAGED_NETWORK_OUTBOUND_RULE,
   ONLINE_DEPLOYMENT,
   ONLINE_ENDPOINT,
+  OUTBOUND_RULE,
   WORKSPACE,
 } from '../../types.js';
 import { type AbsenceFact, AZURERM, COMMAND_LINE, TERRAFORM } from '../absence.js';
 import type { Variant } from '../availability.js';
 
 const CLUSTER: Variant = { path: 'properties.computeType', equals: 'AmlCompute' };
+const HUB: Variant = { path: 'kind', equals: 'Hub' };
 const INSTANCE: Variant = { path: 'properties.computeType', equals: 'ComputeInstance' };
 
 const AML_TYPES = 'github.com/Azure/bicep-types-az, generated/machinelearningservices';
@@ -43,6 +46,8 @@ const WORKSPACES: readonly AbsenceFact[] = [
   { type: WORKSPACE, path: 'properties.hbiWorkspace', value: false, source: AML_TYPES },
   { type: WORKSPACE, path: 'properties.v1LegacyMode', since: '2022-05-01', value: false, source: AML_TYPES },
   { type: WORKSPACE, path: 'properties.systemDatastoresAuthMode', value: 'AccessKey', source: AML_TYPES },
+  { type: WORKSPACE, path: 'properties.enableDataIsolation', variant: HUB, value: true, source: AML_TYPES },
+  { type: WORKSPACE, path: 'properties.enableDataIsolation', value: false, source: AML_TYPES },
   { type: WORKSPACE, path: 'properties.enableServiceSideCMKEncryption', value: false, source: AML_TYPES },
   { type: WORKSPACE, path: 'identity.type', value: 'None', source: AML_TYPES },
   { type: WORKSPACE, path: 'identity.type', forms: COMMAND_LINE, value: 'SystemAssigned', source: AML_CLI },
@@ -116,4 +121,24 @@ const ENDPOINTS_AND_DATA: readonly AbsenceFact[] = [
   },
 ];
 
-export const MACHINE_LEARNING_DEFAULTS: readonly AbsenceFact[] = [...WORKSPACES, ...COMPUTES, ...ENDPOINTS_AND_DATA];
+/** Outbound rules of a managed network: in the body of the workspace and as resources of their own. */
+const OUTBOUND_RULES: readonly AbsenceFact[] = [
+  ...ofOutboundRules({ path: 'destination.action', value: 'Allow', source: AML_TYPES }),
+  ...ofOutboundRules({ path: 'category', value: 'UserDefined', source: ISOLATION_DOCS }),
+];
+
+function ofOutboundRules(row: Omit<AbsenceFact, 'type'>): readonly AbsenceFact[] {
+  const inside = { ...row, path: `properties.${row.path}` };
+  return [
+    { ...row, type: WORKSPACE, path: `properties.managedNetwork.outboundRules.{*}.${row.path}` },
+    { ...inside, type: OUTBOUND_RULE },
+    { ...inside, type: MANAGED_NETWORK_OUTBOUND_RULE },
+  ];
+}
+
+export const MACHINE_LEARNING_DEFAULTS: readonly AbsenceFact[] = [
+  ...WORKSPACES,
+  ...COMPUTES,
+  ...ENDPOINTS_AND_DATA,
+  ...OUTBOUND_RULES,
+];

@@ -1,7 +1,11 @@
 /** What the service does when a property of storage is not written. */
-import { STORAGE_ACCOUNT } from '../../types.js';
+import { BLOB_CONTAINER, BLOB_SERVICE, STORAGE_ACCOUNT } from '../../types.js';
 import { type AbsenceFact, AZURERM, TERRAFORM } from '../absence.js';
 
+const COPY_SCOPE = 'learn.microsoft.com/azure/storage/common/security-restrict-copy-operations';
+const SOFT_DELETE = 'learn.microsoft.com/azure/storage/blobs/soft-delete-blob-overview';
+const CONTAINER_SOFT_DELETE = 'learn.microsoft.com/azure/storage/blobs/soft-delete-container-overview';
+const SFTP = 'learn.microsoft.com/azure/storage/blobs/secure-file-transfer-protocol-support';
 const STORAGE_TYPES = 'github.com/Azure/bicep-types-az, generated/storage';
 
 export const STORAGE_DEFAULTS: readonly AbsenceFact[] = [
@@ -60,4 +64,17 @@ export const STORAGE_DEFAULTS: readonly AbsenceFact[] = [
     source: STORAGE_TYPES,
   },
   { type: STORAGE_ACCOUNT, path: 'properties.allowSharedKeyAccess', value: true, source: STORAGE_TYPES },
+  { type: STORAGE_ACCOUNT, path: 'properties.allowedCopyScope', value: 'All', source: COPY_SCOPE },
+  { type: STORAGE_ACCOUNT, path: 'properties.defaultToOAuthAuthentication', value: false, source: STORAGE_TYPES },
+  { type: STORAGE_ACCOUNT, path: 'properties.isSftpEnabled', value: false, source: SFTP },
+  { type: STORAGE_ACCOUNT, path: 'properties.isHnsEnabled', value: false, source: STORAGE_TYPES },
+  { type: BLOB_CONTAINER, path: 'properties.publicAccess', value: 'None', source: STORAGE_TYPES },
+  { type: BLOB_SERVICE, path: 'properties.deleteRetentionPolicy.enabled', value: false, source: SOFT_DELETE },
+  {
+    type: BLOB_SERVICE,
+    path: 'properties.containerDeleteRetentionPolicy.enabled',
+    value: false,
+    source: CONTAINER_SOFT_DELETE,
+  },
+  { type: BLOB_SERVICE, path: 'properties.isVersioningEnabled', value: false, source: STORAGE_TYPES },
 ];

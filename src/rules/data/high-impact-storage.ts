@@ -1,0 +1,54 @@
+import { dependencyOf } from '../../model/dependencies.js';
+import { about, allOf, anyOf, type Judgement } from '../../model/judgement.js';
+import type { ResourceView } from '../../model/resource-view.js';
+import { STORAGE_ACCOUNT, WORKSPACE } from '../../model/types.js';
+import { isProject, ofLink } from '../../model/workspaces.js';
+import { failUnless, onlyIf, unless } from '../outcome.js';
+import { defineRule } from '../rule.js';
+
+export const highImpactStorage = defineRule({
+  id: 'AML-DAT-010',
+  title: 'High-impact workspace stores data on a public storage account',
+  category: 'data',
+  severity: 'high',
+  mission: ['S3', 'S2a'],
+  mcsb: ['NS-2', 'DP-2'],
+  appliesTo: [WORKSPACE],
+  properties: [
+    'properties.hbiWorkspace',
+    { of: STORAGE_ACCOUNT, path: 'properties.publicNetworkAccess' },
+    { of: STORAGE_ACCOUNT, path: 'properties.allowBlobPublicAccess' },
+  ],
+  messages: {
+    public: {
+      problem:
+        'The workspace is marked as one with sensitive data ({hbiWorkspace}), and its storage account is public.',
+      impact: 'The data that the mark is about is open to every network, or to readers without sign-in.',
+      remedy: "On the storage account, {set publicNetworkAccess to 'Disabled' and allowBlobPublicAccess to false}.",
+    },
+  },
+  check: (workspace, system) =>
+    unless(isProject(workspace), 'a project uses the storage of its hub', () => {
+      const isHighImpact = workspace.property('properties.hbiWorkspace');
+      return onlyIf(isHighImpact.isTrue(), 'it is not marked as one with sensitive data', () =>
+        dependencyOf(workspace, 'storage', system)
+          .filter(({ state }) => state !== 'none')
+          .map((link) =>
+            failUnless(
+              about(isHighImpact.evidence(), ofLink(link, workspace, isClosed, 'its storage account')),
+              'public',
+            ),
+          ),
+      );
+    }),
+});
+
+function isClosed(account: ResourceView): Judgement {
+  return allOf(
+    anyOf(
+      account.property('properties.publicNetworkAccess').isOneOf('Disabled', 'SecuredByPerimeter'),
+      account.property('properties.networkAcls.defaultAction').is('Deny'),
+    ),
+    account.property('properties.allowBlobPublicAccess').isFalse(),
+  );
+}
