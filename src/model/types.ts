@@ -54,6 +54,8 @@ export const ROLE_DEFINITION = 'Microsoft.Authorization/roleDefinitions';
 export const POLICY_ASSIGNMENT = 'Microsoft.Authorization/policyAssignments';
 export const POLICY_SET = 'Microsoft.Authorization/policySetDefinitions';
 export const DIAGNOSTIC_SETTING = 'Microsoft.Insights/diagnosticSettings';
+/** The older way to write one in ARM JSON, of a workspace. */
+export const NESTED_DIAGNOSTIC_SETTING = 'Microsoft.MachineLearningServices/workspaces/providers/diagnosticSettings';
 
 export function sameType(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();

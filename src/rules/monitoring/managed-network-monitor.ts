@@ -14,9 +14,9 @@ export const managedNetworkMonitor = defineRule({
   properties: ['properties.managedNetwork.enableNetworkMonitor'],
   messages: {
     off: {
-      problem: 'The managed network is not monitored: {managedNetwork.enableNetworkMonitor} is {actual}.',
+      problem: 'The managed network is not monitored: {enableNetworkMonitor} is {actual}.',
       impact: 'What the computes tried to reach cannot be looked up after an incident.',
-      remedy: '{Set managedNetwork.enableNetworkMonitor to true} ({since enableNetworkMonitor}).',
+      remedy: '{Set enableNetworkMonitor to true} ({since enableNetworkMonitor}).',
     },
   },
   check: (workspace, system) =>

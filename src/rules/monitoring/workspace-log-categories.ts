@@ -1,9 +1,9 @@
-import { collectsCategory, collectsLogs, diagnosticSettingsOf, extendsTarget } from '../../model/diagnostics.js';
+import { collectsCategory, collectsLogs, diagnosticSettingsOf } from '../../model/diagnostics.js';
 import { AUDITED_CATEGORIES } from '../../model/facts/log-categories.js';
 import { about, allOf } from '../../model/judgement.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { type System, someCompanion } from '../../model/system.js';
-import { DIAGNOSTIC_SETTING, WORKSPACE } from '../../model/types.js';
+import { DIAGNOSTIC_SETTING, NESTED_DIAGNOSTIC_SETTING, WORKSPACE } from '../../model/types.js';
 import { failIf, failUnless, notApplicable, onlyIf } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 
@@ -21,9 +21,12 @@ export const workspaceLogCategories = defineRule({
       'Resource logs in Azure Machine Learning Workspaces should be enabled',
     ),
   ],
-  appliesTo: [DIAGNOSTIC_SETTING],
+  appliesTo: [DIAGNOSTIC_SETTING, NESTED_DIAGNOSTIC_SETTING],
   words: ['missing'],
-  properties: ['properties.logs[].categoryGroup', 'properties.logs[].retentionPolicy.enabled'],
+  properties: [
+    { of: DIAGNOSTIC_SETTING, path: 'properties.logs[].categoryGroup' },
+    { of: DIAGNOSTIC_SETTING, path: 'properties.logs[].retentionPolicy.enabled' },
+  ],
   messages: {
     incomplete: {
       problem: 'The diagnostic settings of the workspace leave out {missing}.',
@@ -63,5 +66,7 @@ export const workspaceLogCategories = defineRule({
 });
 
 function workspaceOf(setting: ResourceView, system: System): ResourceView | undefined {
-  return system.graph.ofType(WORKSPACE).find((view) => extendsTarget(setting, view, system).truth === true);
+  return system.graph
+    .ofType(WORKSPACE)
+    .find((workspace) => diagnosticSettingsOf(workspace, system).some(({ view }) => view === setting));
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Expansion } from '../../../src/expand/resource.js';
+import type { Value } from '../../../src/expand/value.js';
 import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
 import { runRules } from '../../../src/rules/engine.js';
 import { RULES } from '../../../src/rules/index.js';
@@ -85,13 +86,18 @@ function isPlanned({ resources }: Expansion): boolean {
   return resources.some(({ form }) => form === 'terraform-plan');
 }
 
+/** ARM JSON may name a diagnostic setting within what it watches: `mlw/Microsoft.Insights/audit`. */
+function nameOf(name: Value): string {
+  return String(plain(name)).replace(/^.*\/Microsoft\.Insights\//, '');
+}
+
 function answersAbout(expansion: Expansion, bag: DiagnosticBag): readonly string[] {
   const { results } = runRules(expansion, RULES, {}, bag);
   const answers = results.flatMap(({ rule, resource, outcomes }) =>
     outcomes
       .filter(({ status }) => status !== 'notApplicable')
       .map(({ status, finding }) =>
-        [rule.id, status, plain(resource.resource.name), finding?.severity ?? ''].join(' ').trim(),
+        [rule.id, status, nameOf(resource.resource.name), finding?.severity ?? ''].join(' ').trim(),
       ),
   );
   return answers.sort();

@@ -1,5 +1,5 @@
 /** What the service does when a property of a diagnostic setting or of a store of logs is not written. */
-import { APPLICATION_INSIGHTS, DIAGNOSTIC_SETTING, LOG_ANALYTICS } from '../../types.js';
+import { APPLICATION_INSIGHTS, DIAGNOSTIC_SETTING, LOG_ANALYTICS, NESTED_DIAGNOSTIC_SETTING } from '../../types.js';
 import type { AbsenceFact } from '../absence.js';
 
 const LOGS_DOCS = 'learn.microsoft.com/azure/azure-monitor/logs/data-retention-configure';
@@ -10,6 +10,12 @@ const POLICY_LOGS = 'policy e15effd4-2278-4c65-a0da-4d6f6d1890e2: absent does no
 
 export const MONITOR_DEFAULTS: readonly AbsenceFact[] = [
   { type: DIAGNOSTIC_SETTING, path: 'properties.logs.[].retentionPolicy.enabled', value: false, source: SETTING_TYPES },
+  {
+    type: NESTED_DIAGNOSTIC_SETTING,
+    path: 'properties.logs.[].retentionPolicy.enabled',
+    value: false,
+    source: SETTING_TYPES,
+  },
   { type: LOG_ANALYTICS, path: 'properties.retentionInDays', value: 30, source: LOGS_DOCS },
   { type: APPLICATION_INSIGHTS, path: 'properties.IngestionMode', value: 'LogAnalytics', source: INSIGHTS_TYPES },
   { type: APPLICATION_INSIGHTS, path: 'properties.DisableLocalAuth', value: false, source: POLICY_INSIGHTS },
