@@ -268,25 +268,28 @@ export const NETWORK: readonly Case[] = [
     api: '2023-07-01',
     bicep: [
       [
-        "sku: {\n  name: 'Premium'\n}\nproperties: {\n  publicNetworkAccess: 'Enabled'\n}",
-        "sku: {\n  name: 'Premium'\n}\nproperties: {\n  publicNetworkAccess: 'Disabled'\n}",
+        "sku: {\n  name: 'Premium'\n}\nproperties: {\n  dataEndpointEnabled: true\n  policies: { exportPolicy: { status: 'disabled' } }\n  publicNetworkAccess: 'Enabled'\n}",
+        "sku: {\n  name: 'Premium'\n}\nproperties: {\n  dataEndpointEnabled: true\n  policies: { exportPolicy: { status: 'disabled' } }\n  publicNetworkAccess: 'Disabled'\n}",
       ],
     ],
     arm: [
       [
-        '"sku": { "name": "Premium" },\n"properties": { "publicNetworkAccess": "Enabled" }',
-        '"sku": { "name": "Premium" },\n"properties": { "publicNetworkAccess": "Disabled" }',
+        '"sku": { "name": "Premium" },\n"properties": { "dataEndpointEnabled": true, "policies": { "exportPolicy": { "status": "disabled" } }, "publicNetworkAccess": "Enabled" }',
+        '"sku": { "name": "Premium" },\n"properties": { "dataEndpointEnabled": true, "policies": { "exportPolicy": { "status": "disabled" } }, "publicNetworkAccess": "Disabled" }',
       ],
     ],
     azapi: [
       [
-        'body = {\n  sku = { name = "Premium" }\n}',
-        'body = {\n  sku = { name = "Premium" }\n  properties = {\n    publicNetworkAccess = "Disabled"\n  }\n}',
+        'body = {\n  sku = { name = "Premium" }\n  properties = {\n    dataEndpointEnabled = true\n    policies = { exportPolicy = { status = "disabled" } }\n  }\n}',
+        'body = {\n  sku = { name = "Premium" }\n  properties = {\n    dataEndpointEnabled = true\n    policies = { exportPolicy = { status = "disabled" } }\n    publicNetworkAccess = "Disabled"\n  }\n}',
       ],
     ],
     azurerm: [
       'container_registry',
-      ['sku = "Premium"', 'sku                           = "Premium"\npublic_network_access_enabled = false'],
+      [
+        'sku                   = "Premium"\ndata_endpoint_enabled = true\nexport_policy_enabled = false',
+        'sku                           = "Premium"\ndata_endpoint_enabled         = true\nexport_policy_enabled         = false\npublic_network_access_enabled = false',
+      ],
     ],
   },
 ];
