@@ -109,6 +109,7 @@ resource network 'Microsoft.Network/virtualNetworks@2024-05-01' = {
         properties: {
           addressPrefix: cidrSubnet(addressPrefix, 24, 0)
           defaultOutboundAccess: false
+          privateEndpointNetworkPolicies: 'NetworkSecurityGroupEnabled'
           networkSecurityGroup: {
             id: endpointRules.id
           }

@@ -63,6 +63,7 @@ resource workspace 'Microsoft.MachineLearningServices/workspaces@2025-12-01' = {
     imageBuildCompute: 'cpu'
     managedNetwork: {
       isolationMode: isolationMode
+      enableNetworkMonitor: isolationMode != 'Disabled'
       outboundRules: isolationMode == 'Disabled' ? {} : {
         packageIndex: {
           type: 'FQDN'

@@ -116,6 +116,14 @@ module "model_registry" {
   placed            = local.placed
 }
 
+module "model_registry_diagnostics" {
+  source = "./modules/diagnostics"
+
+  name             = "models"
+  target_id        = module.model_registry.id
+  log_workspace_id = module.monitoring.log_workspace_id
+}
+
 module "private_endpoint" {
   source   = "./modules/private-endpoint"
   for_each = local.endpoints

@@ -25,11 +25,12 @@ resource "azurerm_virtual_network" "this" {
 resource "azurerm_subnet" "this" {
   for_each = local.subnets
 
-  name                            = each.key
-  resource_group_name             = var.placed.resource_group_name
-  virtual_network_name            = azurerm_virtual_network.this.name
-  address_prefixes                = [cidrsubnet(var.address_space, 2, each.value.index)]
-  default_outbound_access_enabled = false
+  name                              = each.key
+  resource_group_name               = var.placed.resource_group_name
+  virtual_network_name              = azurerm_virtual_network.this.name
+  address_prefixes                  = [cidrsubnet(var.address_space, 2, each.value.index)]
+  default_outbound_access_enabled   = false
+  private_endpoint_network_policies = "NetworkSecurityGroupEnabled"
 }
 
 resource "azurerm_network_security_group" "this" {

@@ -27,15 +27,16 @@ resource "azurerm_machine_learning_workspace" "this" {
   }
 }
 
-# azurerm has no argument for the firewall behind the outbound rules.
+# azurerm has no arguments for the firewall behind the outbound rules and for what it records.
 resource "azapi_update_resource" "firewall" {
-  type        = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
+  type        = "Microsoft.MachineLearningServices/workspaces@2025-09-01"
   resource_id = azurerm_machine_learning_workspace.this.id
 
   body = {
     properties = {
       managedNetwork = {
-        firewallSku = "Standard"
+        firewallSku          = "Standard"
+        enableNetworkMonitor = true
       }
     }
   }
