@@ -74,7 +74,7 @@ describe('examples/insecure', async () => {
     expect(status).toBe(1);
     expect(report.result).toBe('fail');
     expect(report.diagnostics).toEqual([]);
-    expect(report.coverage.entryPoints).toBe(5);
+    expect(report.coverage.entryPoints).toBe(6);
   });
 
   it('violates every rule that files can violate', () => {
