@@ -18,7 +18,10 @@ import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
 import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
 import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
 import { workspaceCustomerManagedKey } from './encryption/workspace-customer-managed-key.js';
+import { instanceIdleShutdown } from './governance/instance-idle-shutdown.js';
+import { projectSettings } from './governance/project-settings.js';
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
+import { retiredService } from './governance/retired-service.js';
 import { computeLocalAuthentication } from './identity/compute-local-authentication.js';
 import { computeSshPassword } from './identity/compute-ssh-password.js';
 import { connectedServiceKeys } from './identity/connected-service-keys.js';
@@ -53,13 +56,17 @@ import { connectedServiceNetworkAccess } from './network/connected-service-netwo
 import { containerRegistryNetworkAccess } from './network/container-registry-network-access.js';
 import { instanceSshPort } from './network/instance-ssh-port.js';
 import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
+import { onlineDeploymentEgress } from './network/online-deployment-egress.js';
 import { onlineEndpointPublicNetworkAccess } from './network/online-endpoint-public-network-access.js';
+import { registryPrivateEndpoint } from './network/registry-private-endpoint.js';
 import { registryPublicNetworkAccess } from './network/registry-public-network-access.js';
 import { securityGroupManagementPorts } from './network/security-group-management-ports.js';
+import { serverlessComputeSubnet } from './network/serverless-compute-subnet.js';
 import { storageNetworkAccess } from './network/storage-network-access.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
 import { workspaceEndpointDns } from './network/workspace-endpoint-dns.js';
 import { workspaceIsolationModel } from './network/workspace-isolation-model.js';
+import { workspaceLegacyMode } from './network/workspace-legacy-mode.js';
 import { workspaceLegacyPublicAccess } from './network/workspace-legacy-public-access.js';
 import { workspacePrivateEndpoint } from './network/workspace-private-endpoint.js';
 import { workspacePublicNetworkAccess } from './network/workspace-public-network-access.js';
@@ -75,8 +82,12 @@ export const RULES: readonly Rule[] = [
   computeNodePublicIp,
   clusterSshPort,
   instanceSshPort,
+  serverlessComputeSubnet,
   onlineEndpointPublicNetworkAccess,
+  onlineDeploymentEgress,
   registryPublicNetworkAccess,
+  registryPrivateEndpoint,
+  workspaceLegacyMode,
   storageNetworkAccess,
   keyVaultNetworkAccess,
   containerRegistryNetworkAccess,
@@ -115,6 +126,9 @@ export const RULES: readonly Rule[] = [
   logRetention,
   applicationInsightsWorkspace,
   propertyWithoutEffect,
+  instanceIdleShutdown,
+  retiredService,
+  projectSettings,
   managedNetworkInternet,
   fqdnOutboundRule,
   serviceTagOutboundRule,

@@ -75,7 +75,8 @@ describe('a message in the words of azurerm', () => {
   const azurerm = cases.filter(({ name }) => name.startsWith('azurerm_'));
 
   it.each(azurerm)('$id $key of $name says no ARM name that azurerm has a word for', (one) => {
-    const texts = rendered(one);
+    // Where azurerm has no word the path is told in ARM's, for azapi.
+    const texts = rendered(one).map((text) => text.replace(/has no argument for [^;]*;/g, ''));
     const leaks = [...armNames(one)].filter((name) => texts.some((text) => new RegExp(`\\b${name}\\b`).test(text)));
     expect(leaks).toEqual([]);
   });

@@ -42,6 +42,12 @@ const WORKSPACES: readonly AbsenceFact[] = [
     source: ISOLATION_DOCS,
   },
   { type: WORKSPACE, path: 'properties.managedNetwork.enableNetworkMonitor', value: false, source: ISOLATION_DOCS },
+  {
+    type: WORKSPACE,
+    path: 'properties.serverlessComputeSettings.serverlessComputeNoPublicIP',
+    value: false,
+    source: AML_CLI,
+  },
   { type: WORKSPACE, path: 'properties.encryption.status', value: 'Disabled', source: AML_TYPES },
   { type: WORKSPACE, path: 'properties.hbiWorkspace', value: false, source: AML_TYPES },
   { type: WORKSPACE, path: 'properties.v1LegacyMode', since: '2022-05-01', value: false, source: AML_TYPES },
@@ -102,6 +108,7 @@ const COMPUTES: readonly AbsenceFact[] = [
 const ENDPOINTS_AND_DATA: readonly AbsenceFact[] = [
   { type: ONLINE_ENDPOINT, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
   { type: ONLINE_ENDPOINT, path: 'properties.authMode', forms: COMMAND_LINE, value: 'Key', source: AML_CLI },
+  { type: ONLINE_DEPLOYMENT, path: 'properties.egressPublicNetworkAccess', value: 'Enabled', source: AML_TYPES },
   { type: ONLINE_DEPLOYMENT, path: 'properties.appInsightsEnabled', value: false, source: AML_TYPES },
   { type: BATCH_ENDPOINT, path: 'properties.authMode', forms: COMMAND_LINE, value: 'AADToken', source: AML_CLI },
   {
