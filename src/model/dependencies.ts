@@ -100,6 +100,12 @@ export function workspacesOn(view: ResourceView, kind: DependencyKind, { graph }
   return graph.ofType(WORKSPACE).filter((workspace) => DEPENDENCIES[kind].some(pointsHere(workspace)));
 }
 
+/** The workspaces that are made of the resource for certain, as whatever part. */
+export function workspacesUsing(view: ResourceView, system: System): readonly ResourceView[] {
+  const kinds = Object.keys(DEPENDENCIES) as DependencyKind[];
+  return [...new Set(kinds.flatMap((kind) => workspacesOn(view, kind, system)))];
+}
+
 /** The datastores that name the storage account. */
 export function datastoresOn(account: ResourceView, system: System): readonly ResourceView[] {
   const { graph } = system;

@@ -1,5 +1,6 @@
 /** Private endpoints and what they lead to. */
 import { connectionLists, policiesDeploying } from './facts/private-link.js';
+import { targetOf } from './graph.js';
 import { allOf, anyOf, type Judgement, judged } from './judgement.js';
 import type { Property } from './property.js';
 import type { ResourceView } from './resource-view.js';
@@ -70,6 +71,14 @@ export function endpointsBeside(
   return system.companions(PRIVATE_ENDPOINT, (one) =>
     mayLeadThere(one) ? allOf(system.existsBeside(one, endpoint), leadsTo(one, target)) : judged(false),
   );
+}
+
+/** What the endpoint leads to, as far as that is in reach. */
+export function targetsOf(endpoint: ResourceView, { graph }: System): readonly ResourceView[] {
+  return [AUTOMATIC, MANUAL]
+    .flatMap((list) => endpoint.propertiesAt(`${list}.[].properties.privateLinkServiceId`))
+    .flatMap((target) => graph.links(target))
+    .flatMap((link) => targetOf(link) ?? []);
 }
 
 /** True if the endpoint serves the group, whatever it leads to. */

@@ -3,7 +3,7 @@
  * decides. Source: learn.microsoft.com/azure/virtual-network/network-security-groups-overview
  */
 import { coversInternet, isInternet } from './facts/addresses.js';
-import { about, allOf, anyOf, type Judgement, judged, not } from './judgement.js';
+import { about, allOf, anyOf, type Evidence, type Judgement, judged, not } from './judgement.js';
 import { asPart, NO_PARTS, type Part, type Parts, partsIn } from './parts.js';
 import type { Property } from './property.js';
 import { ancestorOf, keyOfResource, keyText } from './resource-key.js';
@@ -35,11 +35,11 @@ function securityRulesBeside(rule: Part, system: System): Parts {
   return { listed: [...listed, ...own], open };
 }
 
-/** Packets: which way, over what, and to which port, or to all ports. */
+/** Packets: which way, over what, and to which port; to `all` ports, or to `any` of them. */
 export interface Traffic {
   readonly direction: 'Inbound' | 'Outbound';
   readonly protocol: 'Tcp' | 'Udp';
-  readonly port: number | 'all';
+  readonly port: number | 'all' | 'any';
 }
 
 /**
@@ -53,16 +53,16 @@ export function opensToInternet(rule: Part, traffic: Traffic, system: System): J
   if (isOpen.truth === false) return about(peers, isOpen);
   const { listed, open } = securityRulesBeside(rule, system);
   const stops = listed.map((other) => isStoppedBy(other, rule, traffic));
-  const unlisted = open === undefined ? [] : [judged('unknown', [open])];
-  return about(peers, allOf(isOpen, not(anyOf(...stops, ...unlisted))));
+  return about(peers, allOf(isOpen, not(anyOf(...stops, ...unknownIf(open)))));
 }
 
 /** True if the other rule is looked at first and stops all that this one lets pass. */
 function isStoppedBy(other: Part, rule: Part, traffic: Traffic): Judgement {
+  const all: Traffic = { ...traffic, port: traffic.port === 'any' ? 'all' : traffic.port };
   return allOf(
     other.presence,
     other.property('properties.access').is('Deny'),
-    isAbout(other, traffic, coversInternet),
+    isAbout(other, all, coversInternet),
     some(other, 'properties.sourcePortRange', (range) => holdsPort(range, 'all')),
     reachesAsFar(other, rule, traffic),
     comesBefore(other, rule),
@@ -81,6 +81,51 @@ function isAbout(rule: Part, traffic: Traffic, isPeer: (prefix: string) => boole
 
 function farSide({ direction }: Traffic): 'source' | 'destination' {
   return direction === 'Inbound' ? 'source' : 'destination';
+}
+
+/** True if the security rule lets packets of whomever pass to this port. */
+export function admits(rule: Part, traffic: Traffic): Judgement {
+  return allOf(
+    rule.property('properties.access').is('Allow'),
+    isAbout(rule, traffic, () => true),
+  );
+}
+
+/** True if nothing behind the group reaches the internet: it denies all of it, and nothing before that lets some out. */
+export function closesInternet(group: ResourceView, system: System): Judgement {
+  const { listed, open } = securityRulesOf(group, system);
+  const protocols = ['Tcp', 'Udp'] as const;
+  const isClosed = (protocol: Traffic['protocol']) => {
+    const everything: Traffic = { direction: 'Outbound', protocol, port: 'all' };
+    const denies = listed.map((rule) =>
+      allOf(
+        rule.presence,
+        rule.property('properties.access').is('Deny'),
+        isAbout(rule, everything, coversInternet),
+        reachesAsFar(rule, rule, everything),
+      ),
+    );
+    const opens = listed.map((rule) =>
+      allOf(rule.presence, opensToInternet(rule, { ...everything, port: 'any' }, system)),
+    );
+    return allOf(anyOf(...denies, ...unknownIf(open)), not(anyOf(...opens)));
+  };
+  return allOf(...protocols.map(isClosed));
+}
+
+/** All security rules of a group. */
+function securityRulesOf(group: ResourceView, system: System): Parts {
+  const { listed, open } = securityRulesDeclaredBy(group);
+  const children = system
+    .childrenOf(group, SECURITY_RULE)
+    .map(({ view, belongs }) => ({ ...asPart(view), presence: belongs }));
+  const elsewhere = group.resource.existing || group.resource.patch;
+  const because = 'the rules of its network security group are declared elsewhere';
+  return { listed: [...listed, ...children], open: elsewhere ? group.evidence({ because }) : open };
+}
+
+function unknownIf(open: Evidence | undefined): readonly Judgement[] {
+  return open === undefined ? [] : [judged('unknown', [open])];
 }
 
 /** The property that says who is at the other end: the prefix, or the list of prefixes if that is what is written. */
@@ -111,7 +156,7 @@ function some(rule: Part, path: string, test: (text: string) => boolean): Judgem
 
 /** True if `22`, `20-25` or `*` holds the port, or every port. */
 export function holdsPort(range: string, port: Traffic['port']): boolean {
-  if (range.trim() === '*') return true;
+  if (range.trim() === '*' || port === 'any') return true;
   const [first = Number.NaN, last = first] = range.split('-').map((text) => Number.parseInt(text, 10));
   return port === 'all' ? first <= 1 && last === 65535 : first <= port && port <= last;
 }

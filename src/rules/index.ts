@@ -54,16 +54,25 @@ import { computeNodePublicIp } from './network/compute-node-public-ip.js';
 import { computeVirtualNetwork } from './network/compute-virtual-network.js';
 import { connectedServiceNetworkAccess } from './network/connected-service-network-access.js';
 import { containerRegistryNetworkAccess } from './network/container-registry-network-access.js';
+import { dependencyEndpointDns } from './network/dependency-endpoint-dns.js';
+import { dependencyPrivateEndpoint } from './network/dependency-private-endpoint.js';
+import { dependencyTrustedServices } from './network/dependency-trusted-services.js';
 import { instanceSshPort } from './network/instance-ssh-port.js';
 import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
 import { onlineDeploymentEgress } from './network/online-deployment-egress.js';
 import { onlineEndpointPublicNetworkAccess } from './network/online-endpoint-public-network-access.js';
+import { privateRegistryPrerequisites } from './network/private-registry-prerequisites.js';
+import { privateWorkspacePublicDependency } from './network/private-workspace-public-dependency.js';
 import { registryPrivateEndpoint } from './network/registry-private-endpoint.js';
 import { registryPublicNetworkAccess } from './network/registry-public-network-access.js';
+import { securityGroupAnyInbound } from './network/security-group-any-inbound.js';
+import { securityGroupControlPorts } from './network/security-group-control-ports.js';
 import { securityGroupManagementPorts } from './network/security-group-management-ports.js';
 import { serverlessComputeSubnet } from './network/serverless-compute-subnet.js';
 import { storageNetworkAccess } from './network/storage-network-access.js';
+import { subnetEgress } from './network/subnet-egress.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
+import { workspaceAllowList } from './network/workspace-allow-list.js';
 import { workspaceEndpointDns } from './network/workspace-endpoint-dns.js';
 import { workspaceIsolationModel } from './network/workspace-isolation-model.js';
 import { workspaceLegacyMode } from './network/workspace-legacy-mode.js';
@@ -77,6 +86,7 @@ export const RULES: readonly Rule[] = [
   workspaceLegacyPublicAccess,
   workspacePrivateEndpoint,
   workspaceEndpointDns,
+  workspaceAllowList,
   workspaceIsolationModel,
   computeVirtualNetwork,
   computeNodePublicIp,
@@ -89,11 +99,19 @@ export const RULES: readonly Rule[] = [
   registryPrivateEndpoint,
   workspaceLegacyMode,
   storageNetworkAccess,
+  dependencyTrustedServices,
+  dependencyPrivateEndpoint,
   keyVaultNetworkAccess,
   containerRegistryNetworkAccess,
+  privateRegistryPrerequisites,
   subnetSecurityGroup,
   securityGroupManagementPorts,
+  securityGroupAnyInbound,
+  securityGroupControlPorts,
+  subnetEgress,
+  dependencyEndpointDns,
   connectedServiceNetworkAccess,
+  privateWorkspacePublicDependency,
   workspaceCustomerManagedKey,
   keyVaultPurgeProtection,
   storageSecureTransfer,

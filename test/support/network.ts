@@ -43,6 +43,47 @@ export function securityRule(lines: string, symbol = 'rule'): string {
   return resource(symbol, type, `parent: nsg\n  name: '${symbol}'`, lines);
 }
 
+/** The source that stands for everybody. */
+export const FROM_ALL = "sourceAddressPrefix: 'Internet'";
+
+/** One prefix as the source. */
+export function from(prefix: string): string {
+  return `sourceAddressPrefix: '${prefix}'`;
+}
+
+/** What a security rule says, a line each: the source stands on the last line, the eighth. Ports are an expression. */
+export function ruleLines({
+  access = 'Allow',
+  direction = 'Inbound',
+  protocol = 'Tcp',
+  destination = '*',
+  sourcePorts = '*',
+  ports = "'*'",
+  priority = '200',
+  source = FROM_ALL,
+}: Readonly<
+  Partial<
+    Record<
+      'access' | 'direction' | 'protocol' | 'destination' | 'sourcePorts' | 'ports' | 'priority' | 'source',
+      string
+    >
+  >
+> = {}): string {
+  return [
+    `direction: '${direction}'`,
+    `access: '${access}'`,
+    `protocol: '${protocol}'`,
+    `destinationAddressPrefix: '${destination}'`,
+    `sourcePortRange: '${sourcePorts}'`,
+    ports.startsWith('[') ? `destinationPortRanges: ${ports}` : `destinationPortRange: ${ports}`,
+    `priority: ${priority}`,
+    source,
+  ].join('\n');
+}
+
+/** A network whose subnet `nodes` has the security group `nsg`, and a cluster in it. */
+export const GUARDED = networkWith('networkSecurityGroup: { id: nsg.id }') + clusterIn();
+
 function indented(lines: string, by: number): readonly string[] {
   return lines === '' ? [] : lines.split('\n').map((line) => `${' '.repeat(by)}${line}`);
 }

@@ -71,6 +71,7 @@ function storage(groupId: string): PrivateLinkGroup {
   return {
     type: STORAGE_ACCOUNT,
     groupId,
+    deployedBy: ['9f766f00-8d11-464e-80e1-4091d7874074'],
     zones: {
       AzureCloud: [`privatelink.${groupId}.core.windows.net`],
       AzureUSGovernment: [`privatelink.${groupId}.core.usgovcloudapi.net`],
@@ -108,6 +109,7 @@ export const PRIVATE_LINK_GROUPS: readonly PrivateLinkGroup[] = [
   {
     type: KEY_VAULT,
     groupId: 'vault',
+    deployedBy: ['9d4fad1f-5189-4a42-b29e-cf7929c6b6df'],
     zones: {
       AzureCloud: ['privatelink.vaultcore.azure.net'],
       AzureUSGovernment: ['privatelink.vaultcore.usgovcloudapi.net'],
@@ -118,6 +120,7 @@ export const PRIVATE_LINK_GROUPS: readonly PrivateLinkGroup[] = [
   {
     type: CONTAINER_REGISTRY,
     groupId: 'registry',
+    deployedBy: ['d85c6833-7d33-4cf5-a915-aaa2de84405f'],
     zones: { AzureCloud: ['privatelink.azurecr.io'], AzureUSGovernment: ['privatelink.azurecr.us'] },
     source: ZONES,
   },

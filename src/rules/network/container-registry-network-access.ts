@@ -1,4 +1,4 @@
-import { anyOf } from '../../model/judgement.js';
+import { isClosedToPublic } from '../../model/network-access.js';
 import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { CONTAINER_REGISTRY } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
@@ -36,12 +36,5 @@ export const containerRegistryNetworkAccess = defineRule({
       offerIf: (registry) => registry.property('sku.name').is('Premium'),
     },
   },
-  check: (registry) =>
-    failUnless(
-      anyOf(
-        registry.property('properties.publicNetworkAccess').is('Disabled'),
-        registry.property('properties.networkRuleSet.defaultAction').is('Deny'),
-      ),
-      'open',
-    ),
+  check: (registry) => failUnless(isClosedToPublic(registry), 'open'),
 });

@@ -1,4 +1,4 @@
-import { anyOf } from '../../model/judgement.js';
+import { isClosedToPublic } from '../../model/network-access.js';
 import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { KEY_VAULT } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
@@ -33,12 +33,5 @@ export const keyVaultNetworkAccess = defineRule({
   fixes: {
     open: { risk: 'lock-out', safeIf: (vault, system) => hasPrivateEndpoint(vault, system, 'vault') },
   },
-  check: (vault) =>
-    failUnless(
-      anyOf(
-        vault.property('properties.publicNetworkAccess').is('Disabled'),
-        vault.property('properties.networkAcls.defaultAction').is('Deny'),
-      ),
-      'open',
-    ),
+  check: (vault) => failUnless(isClosedToPublic(vault), 'open'),
 });

@@ -1,4 +1,5 @@
-import { allOf, anyOf } from '../../model/judgement.js';
+import { allOf } from '../../model/judgement.js';
+import { isClosedToPublic } from '../../model/network-access.js';
 import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { STORAGE_ACCOUNT } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
@@ -37,12 +38,5 @@ export const storageNetworkAccess = defineRule({
         allOf(hasPrivateEndpoint(account, system, 'blob'), hasPrivateEndpoint(account, system, 'file')),
     },
   },
-  check: (account) =>
-    failUnless(
-      anyOf(
-        account.property('properties.publicNetworkAccess').isOneOf('Disabled', 'SecuredByPerimeter'),
-        account.property('properties.networkAcls.defaultAction').is('Deny'),
-      ),
-      'open',
-    ),
+  check: (account) => failUnless(isClosedToPublic(account), 'open'),
 });

@@ -10,6 +10,7 @@ const QUARANTINE = 'learn.microsoft.com/azure/container-registry/container-regis
 const RETENTION = 'learn.microsoft.com/azure/container-registry/container-registry-retention-policy';
 
 const ROWS: readonly Omit<AbsenceFact, 'type'>[] = [
+  { path: 'properties.networkRuleBypassOptions', value: 'AzureServices', source: REGISTRY_TYPES },
   { path: 'properties.publicNetworkAccess', value: 'Enabled', source: REGISTRY_TYPES },
   { path: 'properties.networkRuleSet.defaultAction', value: 'Allow', source: REGISTRY_TYPES },
   { path: 'properties.adminUserEnabled', value: false, source: REGISTRY_TYPES },

@@ -6,6 +6,7 @@ const VAULT_TYPES = 'github.com/Azure/bicep-types-az, generated/keyvault';
 const VAULT_DOCS = 'learn.microsoft.com/azure/key-vault/general/access-control-default';
 
 export const KEY_VAULT_DEFAULTS: readonly AbsenceFact[] = [
+  { type: KEY_VAULT, path: 'properties.networkAcls.bypass', value: 'AzureServices', source: VAULT_TYPES },
   { type: KEY_VAULT, path: 'properties.publicNetworkAccess', value: 'Enabled', source: VAULT_TYPES },
   { type: KEY_VAULT, path: 'properties.networkAcls.defaultAction', value: 'Allow', source: VAULT_TYPES },
   { type: KEY_VAULT, path: 'properties.enablePurgeProtection', value: false, source: VAULT_TYPES },

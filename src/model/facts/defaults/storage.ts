@@ -9,6 +9,7 @@ const SFTP = 'learn.microsoft.com/azure/storage/blobs/secure-file-transfer-proto
 const STORAGE_TYPES = 'github.com/Azure/bicep-types-az, generated/storage';
 
 export const STORAGE_DEFAULTS: readonly AbsenceFact[] = [
+  { type: STORAGE_ACCOUNT, path: 'properties.networkAcls.bypass', value: 'AzureServices', source: STORAGE_TYPES },
   { type: STORAGE_ACCOUNT, path: 'properties.publicNetworkAccess', value: 'Enabled', source: STORAGE_TYPES },
   { type: STORAGE_ACCOUNT, path: 'properties.networkAcls.defaultAction', value: 'Allow', source: STORAGE_TYPES },
   {

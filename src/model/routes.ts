@@ -1,0 +1,65 @@
+/** Where packets of a subnet go that leave its network. */
+import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
+import { asPart, type Part, partsIn } from './parts.js';
+import type { ResourceView } from './resource-view.js';
+import { closesInternet } from './security-groups.js';
+import { routeTablesOf, securityGroupsOf } from './subnets.js';
+import type { System } from './system.js';
+import { ROUTE } from './types.js';
+import { ofLink } from './workspaces.js';
+
+/** Next hops after which somebody decides, or nothing goes out at all. */
+const CONTROLLED = ['VirtualAppliance', 'VirtualNetworkGateway', 'None'] as const;
+
+/** True if everything that leaves goes to a firewall, an appliance or a gateway, or nowhere. */
+function isRoutedAside(subnet: Part, system: System): Judgement {
+  const tables = routeTablesOf(subnet, system).filter(({ state }) => state !== 'none');
+  return anyOf(
+    ...tables.map((link) => ofLink(link, subnet.view, (table) => sendsAside(table, system), 'its route table')),
+  );
+}
+
+function sendsAside(table: ResourceView, system: System): Judgement {
+  const { listed, open } = partsIn(table, ROUTE, 'properties.routes');
+  const children = system.childrenOf(table, ROUTE).map(({ view, belongs }) => ({ ...asPart(view), presence: belongs }));
+  const aside = [...listed, ...children].map((route) =>
+    allOf(
+      route.presence,
+      route.property('properties.addressPrefix').is('0.0.0.0/0'),
+      route.property('properties.nextHopType').isOneOf(...CONTROLLED),
+    ),
+  );
+  return anyOf(...aside, ...(open === undefined ? [] : [judged('unknown', [open])]));
+}
+
+/** True if its network security group lets nothing out to the internet. */
+function isClosedByGroup(subnet: Part, system: System): Judgement {
+  const groups = securityGroupsOf(subnet, system).filter(({ state }) => state !== 'none');
+  return anyOf(
+    ...groups.map((link) =>
+      ofLink(link, subnet.view, (group) => closesInternet(group, system), 'its network security group'),
+    ),
+  );
+}
+
+/** True if nothing in it can leave: no default way out, and no gateway that makes one. */
+function hasNoWayOut(subnet: Part): Judgement {
+  return allOf(
+    subnet.property('properties.defaultOutboundAccess').isFalse(),
+    not(subnet.property('properties.natGateway.id').isSet()),
+  );
+}
+
+/**
+ * True if somebody decides what leaves the subnet for the internet, or nothing does. What counts is where packets go: a route
+ * straight to the internet is no control.
+ *
+ * @param hasPublicNodes whether nodes in it have public addresses: they leave without any gateway
+ */
+export function isEgressControlled(subnet: Part, hasPublicNodes: Judgement, system: System): Judgement {
+  return anyOf(
+    isRoutedAside(subnet, system),
+    isClosedByGroup(subnet, system),
+    allOf(hasNoWayOut(subnet), not(hasPublicNodes)),
+  );
+}

@@ -1,0 +1,44 @@
+import { privateWorkspacePublicDependency } from '../../../src/rules/network/private-workspace-public-dependency.js';
+import { dependency, privateEndpoint, workspace } from '../../support/bicep.js';
+import { testRule } from '../../support/rule-tester.js';
+
+const PRIVATE = "publicNetworkAccess: 'Disabled'";
+const storage = (lines: string) => dependency('Microsoft.Storage/storageAccounts', lines);
+const vault = (lines: string) => dependency('Microsoft.KeyVault/vaults', lines);
+const acr = (lines: string) => dependency('Microsoft.ContainerRegistry/registries', lines);
+const using = (property: string, lines = PRIVATE, written = {}) => workspace(`${property}: dep.id\n${lines}`, written);
+
+testRule(privateWorkspacePublicDependency, {
+  valid: {
+    'a private one that names nothing': workspace(PRIVATE),
+    'storage without public access': using('storageAccount') + storage(PRIVATE),
+    'storage in a perimeter': using('storageAccount') + storage("publicNetworkAccess: 'SecuredByPerimeter'"),
+    'storage behind a firewall, in another case':
+      using('storageAccount') + storage("networkAcls: { defaultAction: 'deny' }"),
+    'a vault, written in small letters': using('keyVault') + vault("publicNetworkAccess: 'disabled'"),
+    'a registry behind its rule set': using('containerRegistry') + acr("networkRuleSet: { defaultAction: 'Deny' }"),
+  },
+  invalid: {
+    'open storage': { files: using('storageAccount') + storage(''), found: [[4, 5, 'mixed']] },
+    'an open vault': { files: using('keyVault') + vault("publicNetworkAccess: 'Enabled'"), found: [[4, 5, 'mixed']] },
+    'a registry that says nothing': { files: using('containerRegistry') + acr(''), found: [[4, 5, 'mixed']] },
+    'a workspace that its endpoint closes, on a version without the property': {
+      files: using('storageAccount', '', { api: '2020-08-01' }) + privateEndpoint('ws.id') + storage(''),
+      found: [[4, 5, 'mixed']],
+    },
+  },
+  unknown: {
+    'a workspace of which nobody knows whether it is private': {
+      files: `param access string\n${using('storageAccount', 'publicNetworkAccess: access')}${storage('')}`,
+      found: [[5, 5, 'mixed']],
+    },
+    'storage whose access a parameter decides': {
+      files: `param access string\n${using('storageAccount')}${storage('publicNetworkAccess: access')}`,
+      found: [[5, 5, 'mixed']],
+    },
+  },
+  silent: {
+    'a public workspace': using('storageAccount', '') + storage(''),
+    'a project': workspace(PRIVATE, { top: "kind: 'Project'" }),
+  },
+});
