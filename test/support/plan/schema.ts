@@ -131,6 +131,16 @@ const ML_WORKSPACE: Members = {
 const OUTBOUND_RULE = all(GIVEN, 'name', 'workspace_id');
 
 /** Without what every type has: `id`, known after apply, and the block `timeouts`, null. */
+/** The rules are written as an attribute, so a plan lists what is not written as empty. */
+const SECURITY_RULE: Members = {
+  ...all(GIVEN, 'name', 'access', 'direction', 'priority', 'protocol'),
+  ...all(byDefault(''), 'description', 'source_port_range', 'source_address_prefix'),
+  ...all(byDefault(''), 'destination_port_range', 'destination_address_prefix'),
+  ...all(byDefault([]), 'source_port_ranges', 'source_address_prefixes', 'source_application_security_group_ids'),
+  ...all(byDefault([]), 'destination_port_ranges', 'destination_address_prefixes'),
+  destination_application_security_group_ids: byDefault([]),
+};
+
 const AZURERM_4: Readonly<Record<string, Members>> = {
   azurerm_resource_group: all(GIVEN, 'name', 'location', 'managed_by', 'tags'),
   azurerm_user_assigned_identity: {
@@ -265,6 +275,8 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
     private_endpoint_network_policies: byDefault('Disabled'),
     ...{ delegation: blocks({}), ip_address_pool: blocks({}) },
   },
+  azurerm_network_security_group: { ...PLACED, security_rule: assignedBlocks(SECURITY_RULE) },
+  azurerm_subnet_network_security_group_association: all(GIVEN, 'network_security_group_id', 'subnet_id'),
   azurerm_private_endpoint: {
     ...PRIVATE_ENDPOINT,
     ...all(GIVEN, 'custom_network_interface_name', 'edge_zone'),
