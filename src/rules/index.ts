@@ -5,6 +5,8 @@ import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
 import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
 import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
 import { workspaceCustomerManagedKey } from './encryption/workspace-customer-managed-key.js';
+import { workspaceHighBusinessImpact } from './encryption/workspace-high-business-impact.js';
+import { workspaceKeySettings } from './encryption/workspace-key-settings.js';
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
 import { computeLocalAuthentication } from './identity/compute-local-authentication.js';
 import { computeSshPassword } from './identity/compute-ssh-password.js';
@@ -32,6 +34,7 @@ import { workspaceLegacyPublicAccess } from './network/workspace-legacy-public-a
 import { workspacePrivateEndpoint } from './network/workspace-private-endpoint.js';
 import { workspacePublicNetworkAccess } from './network/workspace-public-network-access.js';
 import type { Rule } from './rule.js';
+import { privilegedContainer } from './supply-chain/privileged-container.js';
 
 export const RULES: readonly Rule[] = [
   workspacePublicNetworkAccess,
@@ -51,7 +54,9 @@ export const RULES: readonly Rule[] = [
   subnetSecurityGroup,
   securityGroupManagementPorts,
   workspaceCustomerManagedKey,
+  workspaceKeySettings,
   keyVaultPurgeProtection,
+  workspaceHighBusinessImpact,
   storageSecureTransfer,
   dependencyMinimumTls,
   computeLocalAuthentication,
@@ -66,6 +71,7 @@ export const RULES: readonly Rule[] = [
   propertyWithoutEffect,
   managedNetworkInternet,
   fqdnOutboundRule,
+  privilegedContainer,
 ];
 
 /** The rule of this id, whether it is its own or an alias; compared without case. */
