@@ -26,6 +26,9 @@ import {
   AML_REGISTRY,
   COMPUTE,
   DATASTORE,
+  KEY_VAULT,
+  KEY_VAULT_KEY,
+  KEY_VAULT_SECRET,
   KUBERNETES_CLUSTER,
   PRIVATE_ENDPOINT,
   ROUTE,
@@ -108,6 +111,10 @@ function tieDependencies(system: System, tied: Tied): void {
     for (const child of graph.ofType(type)) tie(graph.links(child.property(path)), 'reference', tied);
   }
   for (const datastore of graph.ofType(DATASTORE)) tie(accountsOf(datastore, system), 'reference', tied);
+  for (const child of [KEY_VAULT_KEY, KEY_VAULT_SECRET].flatMap((type) => graph.ofType(type))) {
+    const vault = graph.ofType(KEY_VAULT).find((one) => tied.has(one) && graph.isNestedIn(child, one) === true);
+    if (vault !== undefined) tied.set(child, tied.get(vault) ?? 'reference');
+  }
   for (const module of system.expansion.unresolvedModules) {
     if (isWorkspaceModule(module.reference)) tie(namedBy(module.arguments, system), 'dependency', tied);
   }

@@ -1,8 +1,15 @@
 /** The rules there are, in the order of their ids within each category. */
 import { fqdnOutboundRule } from './data/fqdn-outbound-rule.js';
 import { managedNetworkInternet } from './data/managed-network-internet.js';
+import { containerRegistryCustomerManagedKey } from './encryption/container-registry-customer-managed-key.js';
 import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
+import { keyParity } from './encryption/key-parity.js';
+import { keyVaultExpiry } from './encryption/key-vault-expiry.js';
+import { keyVaultKeyAccess } from './encryption/key-vault-key-access.js';
 import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
+import { keyVaultSoftDelete } from './encryption/key-vault-soft-delete.js';
+import { plainTextProtocol } from './encryption/plain-text-protocol.js';
+import { storageCustomerManagedKey } from './encryption/storage-customer-managed-key.js';
 import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
 import { workspaceCustomerManagedKey } from './encryption/workspace-customer-managed-key.js';
 import { workspaceHighBusinessImpact } from './encryption/workspace-high-business-impact.js';
@@ -57,8 +64,15 @@ export const RULES: readonly Rule[] = [
   workspaceKeySettings,
   keyVaultPurgeProtection,
   workspaceHighBusinessImpact,
+  plainTextProtocol,
   storageSecureTransfer,
   dependencyMinimumTls,
+  storageCustomerManagedKey,
+  containerRegistryCustomerManagedKey,
+  keyParity,
+  keyVaultSoftDelete,
+  keyVaultExpiry,
+  keyVaultKeyAccess,
   computeLocalAuthentication,
   computeSshPassword,
   endpointKeyAuthentication,

@@ -3,6 +3,7 @@
  * of API versions and an input form. A property without a row has no known meaning when absent: rules then say "unknown".
  */
 import type { AbsenceFact } from './absence.js';
+import { AI_DEFAULTS } from './defaults/ai.js';
 import { CONTAINER_REGISTRY_DEFAULTS } from './defaults/container-registry.js';
 import { COSMOS_DEFAULTS } from './defaults/cosmos.js';
 import { KEY_VAULT_DEFAULTS } from './defaults/key-vault.js';
@@ -16,5 +17,6 @@ export const ABSENCE_FACTS: readonly AbsenceFact[] = [
   ...KEY_VAULT_DEFAULTS,
   ...CONTAINER_REGISTRY_DEFAULTS,
   ...COSMOS_DEFAULTS,
+  ...AI_DEFAULTS,
   ...NETWORK_DEFAULTS,
 ];

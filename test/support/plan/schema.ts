@@ -158,7 +158,10 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
     public_network_access_enabled: byDefault(true),
     soft_delete_retention_days: byDefault(90),
     ...all(ASSIGNED, 'enable_rbac_authorization', 'rbac_authorization_enabled', 'vault_uri'),
-    ...{ access_policy: assignedBlocks({}), contact: assignedBlocks({}) },
+    access_policy: assignedBlocks(
+      all(GIVEN, 'tenant_id', 'object_id', 'application_id', 'key_permissions', 'secret_permissions'),
+    ),
+    contact: assignedBlocks({}),
     network_acls: assignedBlocks(all(GIVEN, 'default_action', 'bypass', 'ip_rules', 'virtual_network_subnet_ids')),
   },
   azurerm_key_vault_key: {

@@ -6,6 +6,7 @@ const REGISTRY_TYPES = 'github.com/Azure/bicep-types-az, generated/containerregi
 
 export const CONTAINER_REGISTRY_DEFAULTS: readonly AbsenceFact[] = [
   { type: CONTAINER_REGISTRY, path: 'properties.publicNetworkAccess', value: 'Enabled', source: REGISTRY_TYPES },
+  { type: CONTAINER_REGISTRY, path: 'properties.encryption.status', value: 'disabled', source: REGISTRY_TYPES },
   {
     type: CONTAINER_REGISTRY,
     path: 'properties.networkRuleSet.defaultAction',

@@ -59,5 +59,24 @@ export const STORAGE_DEFAULTS: readonly AbsenceFact[] = [
     value: true,
     source: STORAGE_TYPES,
   },
+  { type: STORAGE_ACCOUNT, path: 'properties.encryption.keySource', value: 'Microsoft.Storage', source: STORAGE_TYPES },
+  {
+    type: STORAGE_ACCOUNT,
+    path: 'properties.encryption.services.queue.keyType',
+    value: 'Service',
+    source: STORAGE_TYPES,
+  },
+  {
+    type: STORAGE_ACCOUNT,
+    path: 'properties.encryption.services.table.keyType',
+    value: 'Service',
+    source: STORAGE_TYPES,
+  },
+  {
+    type: STORAGE_ACCOUNT,
+    path: 'properties.encryption.requireInfrastructureEncryption',
+    value: false,
+    source: STORAGE_TYPES,
+  },
   { type: STORAGE_ACCOUNT, path: 'properties.allowSharedKeyAccess', value: true, source: STORAGE_TYPES },
 ];
