@@ -35,3 +35,25 @@ export function isNodePath(path: string): boolean {
 }
 
 const NODE_PATHS = ['/', '/etc', '/root', '/proc', '/sys', '/dev', '/boot', '/var', '/var/run', '/var/lib/docker'];
+
+/** The host an image is pulled from; a name without one is of Docker Hub. */
+export function imageHostOf(reference: string): string {
+  const [first = '', ...rest] = reference.replace(/^https?:\/\//i, '').split('/');
+  const isHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+  return isHost ? first.toLowerCase() : 'docker.io';
+}
+
+/** True if the reference may mean another image tomorrow: it has no digest, and no tag or the tag `latest`. */
+export function isFloatingImage(reference: string): boolean {
+  if (reference.includes('@')) return false;
+  const [, tag] = /:([^:/]+)$/.exec(reference) ?? [];
+  return tag === undefined || tag.toLowerCase() === 'latest';
+}
+
+/** True if the host is one of the list, in which `*.azurecr.io` stands for every name below it. */
+export function isHostIn(host: string, approved: readonly string[]): boolean {
+  const name = host.toLowerCase();
+  return approved
+    .map((one) => one.toLowerCase())
+    .some((one) => name === one || (one.startsWith('*.') && name.endsWith(one.slice(1))));
+}

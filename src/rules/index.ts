@@ -1,6 +1,8 @@
 /** The rules there are, in the order of their ids within each category. */
 import { fqdnOutboundRule } from './data/fqdn-outbound-rule.js';
 import { managedNetworkInternet } from './data/managed-network-internet.js';
+import { modelDataCollector } from './data/model-data-collector.js';
+import { serverlessContentSafety } from './data/serverless-content-safety.js';
 import { containerRegistryCustomerManagedKey } from './encryption/container-registry-customer-managed-key.js';
 import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
 import { keyParity } from './encryption/key-parity.js';
@@ -41,6 +43,11 @@ import { workspaceLegacyPublicAccess } from './network/workspace-legacy-public-a
 import { workspacePrivateEndpoint } from './network/workspace-private-endpoint.js';
 import { workspacePublicNetworkAccess } from './network/workspace-public-network-access.js';
 import type { Rule } from './rule.js';
+import { approvedModel } from './supply-chain/approved-model.js';
+import { approvedSources } from './supply-chain/approved-sources.js';
+import { clusterWarmNodes } from './supply-chain/cluster-warm-nodes.js';
+import { floatingVersion } from './supply-chain/floating-version.js';
+import { instancePatching } from './supply-chain/instance-patching.js';
 import { privilegedContainer } from './supply-chain/privileged-container.js';
 
 export const RULES: readonly Rule[] = [
@@ -85,7 +92,14 @@ export const RULES: readonly Rule[] = [
   propertyWithoutEffect,
   managedNetworkInternet,
   fqdnOutboundRule,
+  modelDataCollector,
+  serverlessContentSafety,
+  approvedModel,
+  floatingVersion,
+  approvedSources,
   privilegedContainer,
+  instancePatching,
+  clusterWarmNodes,
 ];
 
 /** The rule of this id, whether it is its own or an alias; compared without case. */

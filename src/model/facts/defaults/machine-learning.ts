@@ -6,6 +6,7 @@ import {
   DATASTORE,
   MANAGED_NETWORK,
   ONLINE_ENDPOINT,
+  SERVERLESS_ENDPOINT,
   WORKSPACE,
 } from '../../types.js';
 import { type AbsenceFact, AZURERM, COMMAND_LINE, TERRAFORM } from '../absence.js';
@@ -68,6 +69,20 @@ const COMPUTES: readonly AbsenceFact[] = [
   },
   {
     type: COMPUTE,
+    path: 'properties.properties.scaleSettings.minNodeCount',
+    variant: CLUSTER,
+    value: 0,
+    source: AML_TYPES,
+  },
+  {
+    type: COMPUTE,
+    path: 'properties.properties.enableOSPatching',
+    variant: INSTANCE,
+    value: false,
+    source: AML_CLI,
+  },
+  {
+    type: COMPUTE,
     path: 'properties.properties.remoteLoginPortPublicAccess',
     variant: CLUSTER,
     value: 'NotSpecified',
@@ -93,6 +108,12 @@ const COMPUTES: readonly AbsenceFact[] = [
 ];
 
 const ENDPOINTS_AND_DATA: readonly AbsenceFact[] = [
+  {
+    type: SERVERLESS_ENDPOINT,
+    path: 'properties.contentSafety.contentSafetyStatus',
+    value: 'Enabled',
+    source: AML_TYPES,
+  },
   { type: ONLINE_ENDPOINT, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
   { type: ONLINE_ENDPOINT, path: 'properties.authMode', forms: COMMAND_LINE, value: 'Key', source: AML_CLI },
   { type: BATCH_ENDPOINT, path: 'properties.authMode', forms: COMMAND_LINE, value: 'AADToken', source: AML_CLI },
