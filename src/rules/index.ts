@@ -11,8 +11,11 @@ import { keyVaultKeyAccess } from './encryption/key-vault-key-access.js';
 import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
 import { keyVaultSoftDelete } from './encryption/key-vault-soft-delete.js';
 import { plainTextProtocol } from './encryption/plain-text-protocol.js';
+import { serviceSideEncryption } from './encryption/service-side-encryption.js';
 import { storageCustomerManagedKey } from './encryption/storage-customer-managed-key.js';
+import { storageInfrastructureEncryption } from './encryption/storage-infrastructure-encryption.js';
 import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
+import { webServiceTls } from './encryption/web-service-tls.js';
 import { workspaceCustomerManagedKey } from './encryption/workspace-customer-managed-key.js';
 import { workspaceHighBusinessImpact } from './encryption/workspace-high-business-impact.js';
 import { workspaceKeySettings } from './encryption/workspace-key-settings.js';
@@ -49,6 +52,8 @@ import { clusterWarmNodes } from './supply-chain/cluster-warm-nodes.js';
 import { floatingVersion } from './supply-chain/floating-version.js';
 import { instancePatching } from './supply-chain/instance-patching.js';
 import { privilegedContainer } from './supply-chain/privileged-container.js';
+import { setupScript } from './supply-chain/setup-script.js';
+import { softwareBillOfMaterials } from './supply-chain/software-bill-of-materials.js';
 
 export const RULES: readonly Rule[] = [
   workspacePublicNetworkAccess,
@@ -70,10 +75,13 @@ export const RULES: readonly Rule[] = [
   workspaceCustomerManagedKey,
   workspaceKeySettings,
   keyVaultPurgeProtection,
+  serviceSideEncryption,
   workspaceHighBusinessImpact,
+  webServiceTls,
   plainTextProtocol,
   storageSecureTransfer,
   dependencyMinimumTls,
+  storageInfrastructureEncryption,
   storageCustomerManagedKey,
   containerRegistryCustomerManagedKey,
   keyParity,
@@ -98,8 +106,10 @@ export const RULES: readonly Rule[] = [
   floatingVersion,
   approvedSources,
   privilegedContainer,
+  setupScript,
   instancePatching,
   clusterWarmNodes,
+  softwareBillOfMaterials,
 ];
 
 /** The rule of this id, whether it is its own or an alias; compared without case. */

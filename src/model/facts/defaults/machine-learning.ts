@@ -7,6 +7,7 @@ import {
   MANAGED_NETWORK,
   ONLINE_ENDPOINT,
   SERVERLESS_ENDPOINT,
+  WEB_SERVICE,
   WORKSPACE,
 } from '../../types.js';
 import { type AbsenceFact, AZURERM, COMMAND_LINE, TERRAFORM } from '../absence.js';
@@ -43,6 +44,8 @@ const WORKSPACES: readonly AbsenceFact[] = [
   { type: WORKSPACE, path: 'properties.v1LegacyMode', since: '2022-05-01', value: false, source: AML_TYPES },
   { type: WORKSPACE, path: 'properties.systemDatastoresAuthMode', value: 'AccessKey', source: AML_TYPES },
   { type: WORKSPACE, path: 'properties.enableServiceSideCMKEncryption', value: false, source: AML_TYPES },
+  { type: WORKSPACE, path: 'properties.enableSimplifiedCmk', value: false, source: AML_TYPES },
+  { type: WORKSPACE, path: 'properties.enableSoftwareBillOfMaterials', value: false, source: AML_TYPES },
   { type: WORKSPACE, path: 'identity.type', value: 'None', source: AML_TYPES },
   { type: WORKSPACE, path: 'identity.type', forms: COMMAND_LINE, value: 'SystemAssigned', source: AML_CLI },
   { type: AML_REGISTRY, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
@@ -108,6 +111,13 @@ const COMPUTES: readonly AbsenceFact[] = [
 ];
 
 const ENDPOINTS_AND_DATA: readonly AbsenceFact[] = [
+  {
+    type: WEB_SERVICE,
+    path: 'sslEnabled',
+    variant: { path: 'computeType', equals: 'ACI' },
+    value: false,
+    source: AML_TYPES,
+  },
   {
     type: SERVERLESS_ENDPOINT,
     path: 'properties.contentSafety.contentSafetyStatus',
