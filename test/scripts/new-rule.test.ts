@@ -31,17 +31,17 @@ describe('a new rule', () => {
     ],
     [
       { ...NEW, id: 'AML-ENC-000', file: 'a' },
-      './data/managed-network-internet',
-      './encryption/dependency',
+      './data/serverless-content-safety',
+      './encryption/container-registry-customer',
       'containerRegistryNetworkAccess',
       'workspaceCustomerManagedKey',
     ],
     [
       { ...NEW, id: 'AML-DAT-999', file: 'zzz' },
-      './data/managed-network-internet',
-      './encryption/dependency',
-      'fqdnOutboundRule',
-      '];',
+      './data/serverless-content-safety',
+      './encryption/container-registry-customer',
+      'serverlessContentSafety',
+      'approvedModel',
     ],
   ])('takes two lines of the index: $id', (rule, importedAfter, importedBefore, after, before) => {
     const lines = indexWith(INDEX, RULES, rule).split('\n');

@@ -18,14 +18,13 @@ export const storageInfrastructureEncryption = defineRule({
   properties: ['properties.encryption.requireInfrastructureEncryption'],
   messages: {
     once: {
-      problem: 'The storage account encrypts once: {requireInfrastructureEncryption} is {actual}.',
+      problem: 'The storage account encrypts its data once.',
       impact: 'One broken algorithm or key is enough to read the data of the workspace.',
       remedy: '{Set requireInfrastructureEncryption to true}; an existing account has to be created again.',
     },
     highImpact: {
       severity: 'medium',
-      problem:
-        'The workspace is marked as of high business impact, its account encrypts once: {requireInfrastructureEncryption} is {actual}.',
+      problem: 'The workspace is marked as of high business impact, and its account encrypts once.',
       impact: 'One broken algorithm or key is enough to read its data.',
       remedy: '{Set requireInfrastructureEncryption to true}; an existing account has to be created again.',
     },

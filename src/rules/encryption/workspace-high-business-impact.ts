@@ -1,6 +1,7 @@
+import { anyOf, judged } from '../../model/judgement.js';
 import { WORKSPACE } from '../../model/types.js';
 import { isProject } from '../../model/workspaces.js';
-import { failUnless, unless } from '../outcome.js';
+import { failUnless, onlyIf, unless } from '../outcome.js';
 import { defineRule } from '../rule.js';
 import { textsSetting } from '../settings.js';
 
@@ -14,36 +15,27 @@ export const workspaceHighBusinessImpact = defineRule({
   appliesTo: [WORKSPACE],
   properties: ['properties.hbiWorkspace'],
   settings: {
-    sensitiveTags: textsSetting('Tag values that mark a workspace with sensitive data, whatever the name of the tag.', [
-      'confidential',
-      'highly confidential',
-      'highly-confidential',
-      'restricted',
-      'sensitive',
-      'pii',
-      'phi',
-      'hbi',
-    ]),
+    sensitiveTags: textsSetting(
+      'Tag values that mark a workspace with sensitive data, whatever the name of the tag; `*` marks every workspace.',
+      ['confidential', 'highly confidential', 'highly-confidential', 'restricted', 'sensitive', 'pii', 'phi', 'hbi'],
+    ),
   },
   messages: {
     sensitive: {
-      problem: 'The tags mark sensitive data, and {hbiWorkspace} is {actual}.',
+      problem: 'The workspace is meant for sensitive data, and {hbiWorkspace} is {actual}.',
       impact:
         'The scratch disks of clusters and instances are not encrypted, and Microsoft collects more diagnostic data.',
       remedy: '{Set hbiWorkspace to true}; an existing workspace has to be created again.',
     },
-    off: {
-      severity: 'info',
-      problem: '{hbiWorkspace} is {actual}.',
-      impact:
-        'The scratch disks of clusters and instances are not encrypted, and Microsoft collects more diagnostic data.',
-      remedy: 'For sensitive data, {set hbiWorkspace to true}; an existing workspace has to be created again.',
-    },
   },
   check: (workspace, _system, { sensitiveTags }) =>
     unless(isProject(workspace), 'a project runs on the computes of its hub', () => {
-      const isSensitive = workspace.members('tags').some((tag) => tag.isOneOf(...sensitiveTags));
-      const isOn = workspace.property('properties.hbiWorkspace').isTrue();
-      return failUnless(isOn, isSensitive.truth === true ? 'sensitive' : 'off');
+      const isSensitive = anyOf(
+        judged(sensitiveTags.includes('*')),
+        workspace.members('tags').some((tag) => tag.isOneOf(...sensitiveTags)),
+      );
+      return onlyIf(isSensitive, 'nothing marks its data as sensitive', () =>
+        failUnless(workspace.property('properties.hbiWorkspace').isTrue(), 'sensitive'),
+      );
     }),
 });

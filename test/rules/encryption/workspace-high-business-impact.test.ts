@@ -6,27 +6,26 @@ const SENSITIVE = { top: "tags: { dataClassification: 'Confidential' }" };
 
 testRule(workspaceHighBusinessImpact, {
   valid: {
-    on: workspace('hbiWorkspace: true'),
-    'on for sensitive data, as text': workspace("hbiWorkspace: 'True'", SENSITIVE),
+    on: workspace('hbiWorkspace: true', SENSITIVE),
+    'on, as text': workspace("hbiWorkspace: 'True'", SENSITIVE),
   },
   invalid: {
-    absent: { files: workspace(''), found: [[1, 1, 'off', 'info']] },
-    null: { files: workspace('hbiWorkspace: null'), found: [[1, 1, 'off', 'info']] },
-    'off although the data are sensitive': {
+    off: {
       files: workspace('hbiWorkspace: false', SENSITIVE),
       found: [[4, 5, 'sensitive']],
-      says: ['The tags mark sensitive data, and hbiWorkspace is false.'],
+      says: ['The workspace is meant for sensitive data, and hbiWorkspace is false.'],
     },
-    'absent although the data are sensitive': { files: workspace('', SENSITIVE), found: [[1, 1, 'sensitive']] },
+    absent: { files: workspace('', SENSITIVE), found: [[1, 1, 'sensitive']] },
+    null: { files: workspace('hbiWorkspace: null', SENSITIVE), found: [[1, 1, 'sensitive']] },
     'a tag that a team uses': {
       files: workspace('', { top: "tags: { tier: 'gold' }" }),
       settings: { sensitiveTags: ['Gold'] },
       found: [[1, 1, 'sensitive']],
     },
-    'a tag that a team does not use': {
-      files: workspace('', SENSITIVE),
-      settings: { sensitiveTags: ['gold'] },
-      found: [[1, 1, 'off', 'info']],
+    'every workspace of a team': {
+      files: workspace(''),
+      settings: { sensitiveTags: ['*'] },
+      found: [[1, 1, 'sensitive']],
     },
   },
   unknown: {
@@ -35,9 +34,13 @@ testRule(workspaceHighBusinessImpact, {
       found: [[5, 5, 'sensitive']],
     },
     'a tag that nobody knows': {
-      files: `param class string\nparam hbi bool\n${workspace('hbiWorkspace: hbi', { top: 'tags: { class: class }' })}`,
-      found: [[6, 5, 'off', 'info']],
+      files: `param class string\n${workspace('hbiWorkspace: false', { top: 'tags: { class: class }' })}`,
+      found: [[5, 5, 'sensitive']],
     },
   },
-  silent: { 'a project': workspace('', { top: "kind: 'Project'" }) },
+  silent: {
+    'nothing sensitive': workspace('hbiWorkspace: false', { top: "tags: { env: 'dev' }" }),
+    'a version that drops it, which AML-POL-005 tells': workspace('hbiWorkspace: true', { top: '', api: '2019-11-01' }),
+    'a project': workspace('', { top: "kind: 'Project'\ntags: { data: 'pii' }" }),
+  },
 });
