@@ -33,7 +33,7 @@ describe('a new rule', () => {
       { ...NEW, id: 'AML-ENC-000', file: 'a' },
       './data/serverless-content-safety',
       './encryption/container-registry-customer',
-      'containerRegistryNetworkAccess',
+      'securityGroupManagementPorts',
       'workspaceCustomerManagedKey',
     ],
     [
