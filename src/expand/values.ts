@@ -9,6 +9,7 @@ import type {
   Member,
   ObjectValue,
   Origin,
+  ResourceIdValue,
   ResourceScope,
   Scalar,
   ScalarValue,
@@ -241,6 +242,12 @@ function scopeText(scope: ResourceScope): string {
   const parts = [scope.managementGroup, scope.subscription, scope.resourceGroup, scope.resource];
   const named = parts.map((part) => (part === undefined ? '' : textOf(part)));
   return named.some((part) => part !== '') ? `@${named.join('/')}` : '';
+}
+
+/** The resource that the value is the ID of, or that it is read from; undefined if it is of none or nobody knows. */
+export function resourceIn(value: Value | undefined): ResourceIdValue | undefined {
+  if (value?.kind === 'resource-id') return value;
+  return value?.kind === 'unknown' ? value.target : undefined;
 }
 
 /** `resourceId('Microsoft.X/y', name)`: the canonical text of a resource ID, scope left out, type lower-cased. */

@@ -30,6 +30,9 @@ import {
   COMPUTE,
   CONNECTION,
   DATASTORE,
+  KEY_VAULT,
+  KEY_VAULT_KEY,
+  KEY_VAULT_SECRET,
   KUBERNETES_CLUSTER,
   PRIVATE_ENDPOINT,
   ROUTE,
@@ -121,6 +124,10 @@ function tieDependencies(system: System, tied: Tied): void {
   }
   for (const datastore of graph.ofType(DATASTORE)) tie(accountsOf(datastore, system), 'reference', tied);
   for (const connection of graph.ofType(CONNECTION)) tie(targetsOf(connection, system), 'reference', tied);
+  for (const child of [KEY_VAULT_KEY, KEY_VAULT_SECRET].flatMap((type) => graph.ofType(type))) {
+    const vault = graph.ofType(KEY_VAULT).find((one) => tied.has(one) && graph.isNestedIn(child, one) === true);
+    if (vault !== undefined) tied.set(child, tied.get(vault) ?? 'reference');
+  }
   for (const module of system.expansion.unresolvedModules) {
     if (isWorkspaceModule(module.reference)) tie(namedBy(module.arguments, system), 'dependency', tied);
   }

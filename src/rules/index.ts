@@ -6,7 +6,9 @@ import { containerRegistryHygiene } from './data/container-registry-hygiene.js';
 import { fqdnOutboundRule } from './data/fqdn-outbound-rule.js';
 import { highImpactStorage } from './data/high-impact-storage.js';
 import { managedNetworkInternet } from './data/managed-network-internet.js';
+import { modelDataCollector } from './data/model-data-collector.js';
 import { privateEndpointOutboundRule } from './data/private-endpoint-outbound-rule.js';
+import { serverlessContentSafety } from './data/serverless-content-safety.js';
 import { serviceTagOutboundRule } from './data/service-tag-outbound-rule.js';
 import { sharedDependencies } from './data/shared-dependencies.js';
 import { storageAnonymousAccess } from './data/storage-anonymous-access.js';
@@ -14,10 +16,22 @@ import { storageCrossOrigin } from './data/storage-cross-origin.js';
 import { storageDataMovement } from './data/storage-data-movement.js';
 import { storageFileProtocols } from './data/storage-file-protocols.js';
 import { storageRecovery } from './data/storage-recovery.js';
+import { containerRegistryCustomerManagedKey } from './encryption/container-registry-customer-managed-key.js';
 import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
+import { keyParity } from './encryption/key-parity.js';
+import { keyVaultExpiry } from './encryption/key-vault-expiry.js';
+import { keyVaultKeyAccess } from './encryption/key-vault-key-access.js';
 import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
+import { keyVaultSoftDelete } from './encryption/key-vault-soft-delete.js';
+import { plainTextProtocol } from './encryption/plain-text-protocol.js';
+import { serviceSideEncryption } from './encryption/service-side-encryption.js';
+import { storageCustomerManagedKey } from './encryption/storage-customer-managed-key.js';
+import { storageInfrastructureEncryption } from './encryption/storage-infrastructure-encryption.js';
 import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
+import { webServiceTls } from './encryption/web-service-tls.js';
 import { workspaceCustomerManagedKey } from './encryption/workspace-customer-managed-key.js';
+import { workspaceHighBusinessImpact } from './encryption/workspace-high-business-impact.js';
+import { workspaceKeySettings } from './encryption/workspace-key-settings.js';
 import { instanceIdleShutdown } from './governance/instance-idle-shutdown.js';
 import { projectSettings } from './governance/project-settings.js';
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
@@ -80,6 +94,14 @@ import { workspaceLegacyPublicAccess } from './network/workspace-legacy-public-a
 import { workspacePrivateEndpoint } from './network/workspace-private-endpoint.js';
 import { workspacePublicNetworkAccess } from './network/workspace-public-network-access.js';
 import type { Rule } from './rule.js';
+import { approvedModel } from './supply-chain/approved-model.js';
+import { approvedSources } from './supply-chain/approved-sources.js';
+import { clusterWarmNodes } from './supply-chain/cluster-warm-nodes.js';
+import { floatingVersion } from './supply-chain/floating-version.js';
+import { instancePatching } from './supply-chain/instance-patching.js';
+import { privilegedContainer } from './supply-chain/privileged-container.js';
+import { setupScript } from './supply-chain/setup-script.js';
+import { softwareBillOfMaterials } from './supply-chain/software-bill-of-materials.js';
 
 export const RULES: readonly Rule[] = [
   workspacePublicNetworkAccess,
@@ -113,9 +135,21 @@ export const RULES: readonly Rule[] = [
   connectedServiceNetworkAccess,
   privateWorkspacePublicDependency,
   workspaceCustomerManagedKey,
+  workspaceKeySettings,
   keyVaultPurgeProtection,
+  serviceSideEncryption,
+  workspaceHighBusinessImpact,
+  webServiceTls,
+  plainTextProtocol,
   storageSecureTransfer,
   dependencyMinimumTls,
+  storageInfrastructureEncryption,
+  storageCustomerManagedKey,
+  containerRegistryCustomerManagedKey,
+  keyParity,
+  keyVaultSoftDelete,
+  keyVaultExpiry,
+  keyVaultKeyAccess,
   computeLocalAuthentication,
   computeSshPassword,
   endpointKeyAuthentication,
@@ -162,6 +196,16 @@ export const RULES: readonly Rule[] = [
   containerRegistryExports,
   containerRegistryHygiene,
   connectedServiceOutbound,
+  modelDataCollector,
+  serverlessContentSafety,
+  approvedModel,
+  floatingVersion,
+  approvedSources,
+  privilegedContainer,
+  setupScript,
+  instancePatching,
+  clusterWarmNodes,
+  softwareBillOfMaterials,
 ];
 
 /** The rule of this id, whether it is its own or an alias; compared without case. */

@@ -1,6 +1,5 @@
 /** The few words in which a rule gives its answer. */
 import { anyOf, type Evidence, type Judgement, judged, not } from '../model/judgement.js';
-import type { Part, Parts } from '../model/parts.js';
 import type { Severity } from './finding.js';
 
 /** A rule's answer about one resource, or about one part of it. `Key` names a message of the rule. */
@@ -81,17 +80,22 @@ function isLeftAlone({ evidence }: Judgement): boolean {
 }
 
 /**
- * The answers about each part that may be deployed. Where there may be more parts than are listed, one more answer with the
- * message `unlisted` is unknown.
+ * The answers about each part, or each element, that may be deployed. Where there may be more than are listed, one more answer
+ * with the message `unlisted` is unknown.
  */
-export function forEach<Key extends string>(
-  { listed, open }: Parts,
+export function forEach<Key extends string, Part extends Listed>(
+  { listed, open }: { readonly listed: readonly Part[]; readonly open?: Evidence | undefined },
   unlisted: Key,
   answer: (part: Part) => Outcome<Key> | readonly Outcome<Key>[],
 ): readonly Outcome<Key>[] {
   const answers = listed.flatMap((part) => onlyIf(part.presence, 'it is not deployed', () => answer(part)));
   if (open !== undefined) return [...answers, failUnless(judged('unknown', [open]), unlisted)];
   return answers.length > 0 ? answers : [notApplicable('there is nothing that the rule speaks of')];
+}
+
+/** One of several things that may be there or not. */
+interface Listed {
+  readonly presence: Judgement;
 }
 
 /** The rule is silent about resources for which the exemption holds. */

@@ -3,7 +3,7 @@ import type { SourceFile } from '../../inputs/source-file.js';
 import type { Expression } from '../../syntax/terraform/nodes.js';
 import { asSensitive, originAt } from '../origins.js';
 import type { Member, ObjectValue, UnknownValue, Value } from '../value.js';
-import { array, isNull, memberOf, unknown } from '../values.js';
+import { array, isNull, memberOf, resourceIn, unknown } from '../values.js';
 import { evaluateBody } from './bodies.js';
 import { mapOf } from './collections.js';
 import { type DeclaredBody, keyName, plainText, type ResourceDeclaration, resourceKey } from './configuration.js';
@@ -111,9 +111,10 @@ export class Resources {
 function attributesOf(resource: TerraformResource, address: string, id: Value | undefined): ObjectValue {
   const { body, headerSpan } = resource;
   const what = resource.mode === 'data' ? 'it is read from Azure' : 'it is known only after the deployment';
+  const target = resourceIn(id);
   const open = (expression: string): UnknownValue => {
     const made = unknown('runtime', what, expression, originAt(headerSpan));
-    return id?.kind === 'resource-id' ? { ...made, target: id } : made;
+    return target === undefined ? made : { ...made, target };
   };
   const members: Member[] = [];
   for (const member of body.members.values()) {
@@ -121,7 +122,8 @@ function attributesOf(resource: TerraformResource, address: string, id: Value | 
       members.push({ ...member, value: withComputed(member, address, open) });
     }
   }
-  if (id !== undefined) members.push({ name: 'id', span: headerSpan, value: id });
+  const ownId = id?.kind === 'unknown' ? open(`${address}.id`) : id;
+  if (ownId !== undefined) members.push({ name: 'id', span: headerSpan, value: ownId });
   members.push(...secretsOf(resource));
   const output = outputOf(resource, id, open(`${address}.output`));
   if (output !== undefined) members.push({ name: 'output', span: headerSpan, value: output });

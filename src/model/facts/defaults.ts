@@ -3,6 +3,7 @@
  * of API versions and an input form. A property without a row has no known meaning when absent: rules then say "unknown".
  */
 import type { AbsenceFact } from './absence.js';
+import { AI_DEFAULTS } from './defaults/ai.js';
 import { AI_SERVICES_DEFAULTS } from './defaults/ai-services.js';
 import { CONTAINER_REGISTRY_DEFAULTS } from './defaults/container-registry.js';
 import { COSMOS_DEFAULTS } from './defaults/cosmos.js';
@@ -20,5 +21,6 @@ export const ABSENCE_FACTS: readonly AbsenceFact[] = [
   ...COSMOS_DEFAULTS,
   ...AI_SERVICES_DEFAULTS,
   ...MONITOR_DEFAULTS,
+  ...AI_DEFAULTS,
   ...NETWORK_DEFAULTS,
 ];

@@ -1,5 +1,4 @@
 import { workspacesEncryptedBy } from '../../model/dependencies.js';
-import { allOf } from '../../model/judgement.js';
 import { KEY_VAULT } from '../../model/types.js';
 import { failUnless, unless } from '../outcome.js';
 import type { Recipe } from '../recipe.js';
@@ -19,10 +18,7 @@ export const keyVaultPurgeProtection = defineRule({
   aliases: ['AML-ENC-107'],
   mission: ['S3'],
   mcsb: ['DP-6', 'DP-8'],
-  policies: [
-    policy('0b60c0b2-2dc2-4e1c-b5c9-abbed971de53', 'Key vaults should have deletion protection enabled'),
-    policy('1e66c121-a66a-4b1f-9b83-0fd99bf0fc2d', 'Key vaults should have soft delete enabled'),
-  ],
+  policies: [policy('0b60c0b2-2dc2-4e1c-b5c9-abbed971de53', 'Key vaults should have deletion protection enabled')],
   appliesTo: [KEY_VAULT],
   scope: 'linked',
   properties: ['properties.enablePurgeProtection'],
@@ -44,10 +40,7 @@ export const keyVaultPurgeProtection = defineRule({
       vault.property('properties.createMode').is('recover'),
       'a vault that is recovered keeps its settings',
       () => {
-        const isProtected = allOf(
-          vault.property('properties.enablePurgeProtection').isTrue(),
-          vault.property('properties.enableSoftDelete').isTrue(),
-        );
+        const isProtected = vault.property('properties.enablePurgeProtection').isTrue();
         return workspacesEncryptedBy(vault, system).length > 0
           ? failUnless(isProtected, 'encryptionKey', { severity: 'critical' })
           : failUnless(isProtected, 'secrets');

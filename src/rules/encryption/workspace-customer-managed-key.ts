@@ -1,3 +1,5 @@
+import { KEY_IDENTIFIER, KEY_VAULT_ID } from '../../model/encryption.js';
+import { allOf, anyOf, not } from '../../model/judgement.js';
 import { BATCH_ENDPOINT, WORKSPACE } from '../../model/types.js';
 import { isProject } from '../../model/workspaces.js';
 import { failUnless, unless } from '../outcome.js';
@@ -43,6 +45,9 @@ export const workspaceCustomerManagedKey = defineRule({
     unless(isProject(workspace), 'a project is encrypted with its hub', () => {
       const hasBatch = system.childrenOf(workspace, BATCH_ENDPOINT).length > 0;
       const isEncrypted = workspace.property('properties.encryption.status').is('Enabled');
-      return failUnless(isEncrypted, hasBatch ? 'platformKeyWithBatch' : 'platformKey');
+      const namesKey = anyOf(...[KEY_VAULT_ID, KEY_IDENTIFIER].map((path) => workspace.property(path).isSet()));
+      return unless(allOf(namesKey, not(isEncrypted)), 'AML-ENC-002 tells of a key that is named and not used', () =>
+        failUnless(isEncrypted, hasBatch ? 'platformKeyWithBatch' : 'platformKey'),
+      );
     }),
 });

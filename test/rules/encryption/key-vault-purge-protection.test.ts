@@ -10,7 +10,8 @@ const keyVault = (lines: string) =>
 testRule(keyVaultPurgeProtection, {
   valid: {
     protected: vault('enablePurgeProtection: true'),
-    'protected, as text': vault("enablePurgeProtection: 'true'\nenableSoftDelete: true"),
+    'protected, as text': vault("enablePurgeProtection: 'true'"),
+    'soft delete is off, which AML-ENC-108 tells': vault('enablePurgeProtection: true\nenableSoftDelete: false'),
   },
   invalid: {
     absent: {
@@ -19,15 +20,6 @@ testRule(keyVaultPurgeProtection, {
       says: ['properties.enablePurgeProtection is not set, which means false'],
     },
     'written false': { files: vault('enablePurgeProtection: false'), found: [[4, 5, 'secrets']] },
-    'without soft delete': {
-      files: vault('enablePurgeProtection: true\nenableSoftDelete: false'),
-      found: [[5, 5, 'secrets']],
-    },
-    'an old version without soft delete': {
-      files: vault('enablePurgeProtection: true', '2018-02-14'),
-      found: [[1, 1, 'secrets']],
-      says: ['properties.enableSoftDelete is not set, which means false'],
-    },
     'the vault of the encryption key': { files: keyVault(''), found: [[1, 1, 'encryptionKey', 'critical']] },
   },
   unknown: {

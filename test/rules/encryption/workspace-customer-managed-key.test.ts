@@ -24,5 +24,10 @@ testRule(workspaceCustomerManagedKey, {
       says: ["It fails if 'cmk' is false."],
     },
   },
-  silent: { 'a project': workspace('', { top: "kind: 'Project'" }) },
+  silent: {
+    'a project': workspace('', { top: "kind: 'Project'" }),
+    'a key that is named and not used': workspace(
+      "encryption: { status: 'Disabled', keyVaultProperties: { keyIdentifier: 'https://kv.vault.azure.net/keys/k/1' } }",
+    ),
+  },
 });

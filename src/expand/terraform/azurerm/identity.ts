@@ -9,8 +9,8 @@ import type { Located } from './mapping.js';
 import { linkedTypeOf, typeMappingOf } from './mappings.js';
 
 /**
- * The ID in Azure that `.id` of the resource holds; undefined for types that are not mapped and for those whose `id` is
- * something else (a key's URL).
+ * The ID in Azure that `.id` of the resource holds; undefined for types that are not mapped. Where `.id` is something else (a
+ * key's URL), it is an unknown that is read from the resource.
  */
 export const identityOf: IdentityOf = (resource: TerraformResource): Value | undefined => {
   if (resource.type.startsWith('azapi_')) {
@@ -19,13 +19,19 @@ export const identityOf: IdentityOf = (resource: TerraformResource): Value | und
   }
   if (resource.mode === 'data' && resource.type === 'azurerm_role_definition') return roleDefinitionOf(resource);
   const mapping = typeMappingOf(resource.type);
-  if (mapping !== undefined && mapping.hasOtherId !== true) {
-    return idOf(resource, mapping.arm, (mapping.located ?? TOP_LEVEL).locate(resource, mapping.arm));
+  if (mapping !== undefined) {
+    const id = idOf(resource, mapping.arm, (mapping.located ?? TOP_LEVEL).locate(resource, mapping.arm));
+    return mapping.hasOtherId === true ? readFrom(id, resource) : id;
   }
   const linked = linkedTypeOf(resource.type);
   if (linked !== undefined) return idOf(resource, linked, TOP_LEVEL.locate(resource, linked));
   return containerIdOf(resource);
 };
+
+function readFrom(target: ResourceIdValue, { address, headerSpan, mode }: TerraformResource): Value {
+  const message = mode === 'data' ? 'it is read from Azure' : 'it is known only after the deployment';
+  return { ...unknown('runtime', message, `${address}.id`, { span: headerSpan, steps: [] }), target };
+}
 
 /** A role that is looked up, by its GUID or its name; what roles other than the built-in ones are called tells no GUID. */
 function roleDefinitionOf(resource: TerraformResource): ResourceIdValue {

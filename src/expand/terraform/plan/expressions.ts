@@ -3,7 +3,7 @@ import type { SourceFile, Span } from '../../../inputs/source-file.js';
 import type { JsonNode } from '../../../syntax/arm/nodes.js';
 import { joinOrigins, originAt } from '../../origins.js';
 import type { Origin, UnknownValue, Value } from '../../value.js';
-import { array, unknown } from '../../values.js';
+import { array, resourceIn, unknown } from '../../values.js';
 import { nameAt, type Part } from './addresses.js';
 import { isExpression, isNullConstant } from './configuration.js';
 import { membersOf, spanIn, textIn } from './nodes.js';
@@ -153,8 +153,8 @@ class ExpressionArgument implements WrittenArgument {
     const made = unknown('runtime', message, this.where.text, originAt(this.place));
     const [first, ...others] = targets ?? [];
     if (first === undefined || others.some(({ instance }) => instance !== first.instance)) return made;
-    const target = this.where.around.attribute(first, ID);
-    return target.kind === 'resource-id' ? { ...made, target } : made;
+    const target = resourceIn(this.where.around.attribute(first, ID));
+    return target === undefined ? made : { ...made, target };
   }
 }
 

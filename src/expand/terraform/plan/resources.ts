@@ -3,7 +3,7 @@ import type { Span } from '../../../inputs/source-file.js';
 import { originAt } from '../../origins.js';
 import type { RunContext } from '../../run-context.js';
 import type { ObjectValue, UnknownValue, Value } from '../../value.js';
-import { isNull, unknown } from '../../values.js';
+import { isNull, resourceIn, unknown } from '../../values.js';
 import { identityOf } from '../azurerm/index.js';
 import { memberNamed } from '../collections.js';
 import type { ProviderRequirement, TerraformResource } from '../terraform-resource.js';
@@ -168,10 +168,12 @@ export class PlannedResources {
     if (resource === undefined) return made;
     const id = identityOf(resource);
     const [first] = path;
-    if (path.length === 1 && first !== undefined && 'name' in first && first.name === 'id') return id ?? made;
+    const target = resourceIn(id);
+    const isId = path.length === 1 && first !== undefined && 'name' in first && first.name === 'id';
+    if (isId && id?.kind !== 'unknown') return id ?? made;
     const found = valueAt(resource.body, path);
     if (found !== undefined && !isNull(found)) return found;
-    return id?.kind === 'resource-id' ? { ...made, target: id } : made;
+    return target === undefined ? made : { ...made, target };
   }
 }
 

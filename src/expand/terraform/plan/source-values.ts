@@ -3,7 +3,7 @@ import type { Span } from '../../../inputs/source-file.js';
 import type { JsonNode } from '../../../syntax/arm/nodes.js';
 import { withStepsOf } from '../../origins.js';
 import type { ArrayValue, ObjectValue, Origin, Value } from '../../value.js';
-import { isNull } from '../../values.js';
+import { isNull, resourceIn } from '../../values.js';
 import { memberNamed } from '../collections.js';
 import { isGuid } from './expressions.js';
 import { valueNamed } from './nodes.js';
@@ -160,8 +160,8 @@ function relinkedParts(
       return { ...value, names: value.names.map(relink) };
     }
     case 'unknown': {
-      const target = value.target?.address === undefined ? undefined : link(value.target.address);
-      return target?.kind === 'resource-id' ? { ...value, target } : value;
+      const target = value.target?.address === undefined ? undefined : resourceIn(link(value.target.address));
+      return target === undefined ? value : { ...value, target };
     }
     case 'text':
       return { ...value, parts: value.parts.map((part) => (typeof part === 'string' ? part : relink(part))) };

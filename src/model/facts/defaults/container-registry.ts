@@ -13,6 +13,7 @@ const ROWS: readonly Omit<AbsenceFact, 'type'>[] = [
   { path: 'properties.networkRuleBypassOptions', value: 'AzureServices', source: REGISTRY_TYPES },
   { path: 'properties.publicNetworkAccess', value: 'Enabled', source: REGISTRY_TYPES },
   { path: 'properties.networkRuleSet.defaultAction', value: 'Allow', source: REGISTRY_TYPES },
+  { path: 'properties.encryption.status', value: 'disabled', source: REGISTRY_TYPES },
   { path: 'properties.adminUserEnabled', value: false, source: REGISTRY_TYPES },
   { path: 'properties.anonymousPullEnabled', value: false, source: REGISTRY_TYPES },
   { path: 'properties.dataEndpointEnabled', value: false, source: REGISTRY_TYPES },

@@ -9,6 +9,8 @@ import {
   ONLINE_DEPLOYMENT,
   ONLINE_ENDPOINT,
   OUTBOUND_RULE,
+  SERVERLESS_ENDPOINT,
+  WEB_SERVICE,
   WORKSPACE,
 } from '../../types.js';
 import { type AbsenceFact, AZURERM, COMMAND_LINE, TERRAFORM } from '../absence.js';
@@ -55,6 +57,8 @@ const WORKSPACES: readonly AbsenceFact[] = [
   { type: WORKSPACE, path: 'properties.enableDataIsolation', variant: HUB, value: true, source: AML_TYPES },
   { type: WORKSPACE, path: 'properties.enableDataIsolation', value: false, source: AML_TYPES },
   { type: WORKSPACE, path: 'properties.enableServiceSideCMKEncryption', value: false, source: AML_TYPES },
+  { type: WORKSPACE, path: 'properties.enableSimplifiedCmk', value: false, source: AML_TYPES },
+  { type: WORKSPACE, path: 'properties.enableSoftwareBillOfMaterials', value: false, source: AML_TYPES },
   { type: WORKSPACE, path: 'identity.type', value: 'None', source: AML_TYPES },
   { type: WORKSPACE, path: 'identity.type', forms: COMMAND_LINE, value: 'SystemAssigned', source: AML_CLI },
   { type: AML_REGISTRY, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
@@ -77,6 +81,20 @@ const COMPUTES: readonly AbsenceFact[] = [
     path: 'properties.properties.enableNodePublicIp',
     variant: INSTANCE,
     value: true,
+    source: AML_CLI,
+  },
+  {
+    type: COMPUTE,
+    path: 'properties.properties.scaleSettings.minNodeCount',
+    variant: CLUSTER,
+    value: 0,
+    source: AML_TYPES,
+  },
+  {
+    type: COMPUTE,
+    path: 'properties.properties.enableOSPatching',
+    variant: INSTANCE,
+    value: false,
     source: AML_CLI,
   },
   {
@@ -106,6 +124,19 @@ const COMPUTES: readonly AbsenceFact[] = [
 ];
 
 const ENDPOINTS_AND_DATA: readonly AbsenceFact[] = [
+  {
+    type: WEB_SERVICE,
+    path: 'sslEnabled',
+    variant: { path: 'computeType', equals: 'ACI' },
+    value: false,
+    source: AML_TYPES,
+  },
+  {
+    type: SERVERLESS_ENDPOINT,
+    path: 'properties.contentSafety.contentSafetyStatus',
+    value: 'Enabled',
+    source: AML_TYPES,
+  },
   { type: ONLINE_ENDPOINT, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
   { type: ONLINE_ENDPOINT, path: 'properties.authMode', forms: COMMAND_LINE, value: 'Key', source: AML_CLI },
   { type: ONLINE_DEPLOYMENT, path: 'properties.egressPublicNetworkAccess', value: 'Enabled', source: AML_TYPES },

@@ -383,12 +383,19 @@ describe('extensions', () => {
 });
 
 describe('identities', () => {
-  it('are none for what is not mapped and for IDs that are URLs', () => {
+  it('are none for what is not mapped', () => {
     expect(identityOf(terraform('azurerm_linux_virtual_machine.x', { name: 'x' }))).toBeUndefined();
-    expect(identityOf(terraform('azurerm_key_vault_key.x', { name: 'x' }))).toBeUndefined();
     expect(
       lowerTerraformResources([terraform('random_string.x', {}), terraform('azurerm_windows_web_app.x', {})]),
     ).toEqual([]);
+  });
+
+  it('are read from the resource where they are URLs', () => {
+    const id = identityOf(terraform('azurerm_key_vault_key.x', { name: 'x' }));
+    expect(id).toMatchObject({ kind: 'unknown', expression: 'azurerm_key_vault_key.x.id' });
+    expect(id).toMatchObject({
+      target: { type: 'Microsoft.KeyVault/vaults/keys', address: 'azurerm_key_vault_key.x' },
+    });
   });
 
   it('carry the address of the declaration', () => {

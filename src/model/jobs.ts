@@ -1,0 +1,14 @@
+/** Jobs, whether they run once, on a schedule, or as steps of a pipeline. */
+import { type Elements, elementsAt } from './elements.js';
+import type { ResourceView } from './resource-view.js';
+
+/** Where the body of a job stands: in a job, in a schedule that creates one. */
+const BODIES = ['properties', 'properties.action.jobDefinition'];
+/** In a body: itself, the trial of a sweep, the steps of a pipeline with theirs. */
+const PARTS = ['', '.trial', '.jobs.{*}', '.jobs.{*}.trial'];
+
+/** What a job, or a schedule, and its steps write at these paths below the body of a job, such as `environmentId`. */
+export function inJobs(view: ResourceView, ...paths: readonly string[]): Elements {
+  const parts = BODIES.flatMap((body) => PARTS.map((part) => `${body}${part}`));
+  return elementsAt(view, ...parts.flatMap((part) => paths.map((path) => `${part}.${path}`)));
+}
