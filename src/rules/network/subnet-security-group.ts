@@ -10,6 +10,7 @@ export const subnetSecurityGroup = defineRule({
   title: 'Subnet used by Azure Machine Learning has no network security group',
   category: 'network',
   severity: 'medium',
+  aliases: ['AML-NET-021'],
   mission: ['S2e'],
   mcsb: ['NS-1'],
   policies: [
