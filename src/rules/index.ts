@@ -1,11 +1,14 @@
 /** The rules there are, in the order of their ids within each category. */
 import { fqdnOutboundRule } from './data/fqdn-outbound-rule.js';
 import { managedNetworkInternet } from './data/managed-network-internet.js';
+import { clusterExtensionTls } from './encryption/cluster-extension-tls.js';
 import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
+import { inferenceClusterTls } from './encryption/inference-cluster-tls.js';
 import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
 import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
 import { workspaceCustomerManagedKey } from './encryption/workspace-customer-managed-key.js';
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
+import { clusterSignIn } from './identity/cluster-sign-in.js';
 import { computeLocalAuthentication } from './identity/compute-local-authentication.js';
 import { computeSshPassword } from './identity/compute-ssh-password.js';
 import { datastoreCredentials } from './identity/datastore-credentials.js';
@@ -14,7 +17,9 @@ import { identityGrantsAccess } from './identity/identity-grants-access.js';
 import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
 import { workspaceSystemDatastores } from './identity/workspace-system-datastores.js';
+import { clusterDefenderProfile } from './monitoring/cluster-defender-profile.js';
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
+import { clusterExposure } from './network/cluster-exposure.js';
 import { clusterSshPort } from './network/cluster-ssh-port.js';
 import { computeNodePublicIp } from './network/compute-node-public-ip.js';
 import { computeVirtualNetwork } from './network/compute-virtual-network.js';
@@ -48,10 +53,13 @@ export const RULES: readonly Rule[] = [
   storageNetworkAccess,
   keyVaultNetworkAccess,
   containerRegistryNetworkAccess,
+  clusterExposure,
   subnetSecurityGroup,
   securityGroupManagementPorts,
   workspaceCustomerManagedKey,
   keyVaultPurgeProtection,
+  inferenceClusterTls,
+  clusterExtensionTls,
   storageSecureTransfer,
   dependencyMinimumTls,
   computeLocalAuthentication,
@@ -61,8 +69,10 @@ export const RULES: readonly Rule[] = [
   workspaceSystemDatastores,
   datastoreCredentials,
   managedIdentity,
+  clusterSignIn,
   identityGrantsAccess,
   workspaceDiagnosticSetting,
+  clusterDefenderProfile,
   propertyWithoutEffect,
   managedNetworkInternet,
   fqdnOutboundRule,

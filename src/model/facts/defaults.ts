@@ -6,6 +6,7 @@ import type { AbsenceFact } from './absence.js';
 import { CONTAINER_REGISTRY_DEFAULTS } from './defaults/container-registry.js';
 import { COSMOS_DEFAULTS } from './defaults/cosmos.js';
 import { KEY_VAULT_DEFAULTS } from './defaults/key-vault.js';
+import { KUBERNETES_DEFAULTS } from './defaults/kubernetes.js';
 import { MACHINE_LEARNING_DEFAULTS } from './defaults/machine-learning.js';
 import { NETWORK_DEFAULTS } from './defaults/network.js';
 import { STORAGE_DEFAULTS } from './defaults/storage.js';
@@ -17,4 +18,5 @@ export const ABSENCE_FACTS: readonly AbsenceFact[] = [
   ...CONTAINER_REGISTRY_DEFAULTS,
   ...COSMOS_DEFAULTS,
   ...NETWORK_DEFAULTS,
+  ...KUBERNETES_DEFAULTS,
 ];
