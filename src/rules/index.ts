@@ -7,6 +7,10 @@ import { inferenceClusterTls } from './encryption/inference-cluster-tls.js';
 import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
 import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
 import { workspaceCustomerManagedKey } from './encryption/workspace-customer-managed-key.js';
+import { guardrailPolicies } from './governance/guardrail-policies.js';
+import { policyEnforcement } from './governance/policy-enforcement.js';
+import { policyExemption } from './governance/policy-exemption.js';
+import { policyParameters } from './governance/policy-parameters.js';
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
 import { clusterSignIn } from './identity/cluster-sign-in.js';
 import { computeLocalAuthentication } from './identity/compute-local-authentication.js';
@@ -18,6 +22,7 @@ import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
 import { workspaceSystemDatastores } from './identity/workspace-system-datastores.js';
 import { clusterDefenderProfile } from './monitoring/cluster-defender-profile.js';
+import { defenderForContainers } from './monitoring/defender-for-containers.js';
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
 import { clusterExposure } from './network/cluster-exposure.js';
 import { clusterSshPort } from './network/cluster-ssh-port.js';
@@ -72,7 +77,12 @@ export const RULES: readonly Rule[] = [
   clusterSignIn,
   identityGrantsAccess,
   workspaceDiagnosticSetting,
+  defenderForContainers,
   clusterDefenderProfile,
+  guardrailPolicies,
+  policyEnforcement,
+  policyParameters,
+  policyExemption,
   propertyWithoutEffect,
   managedNetworkInternet,
   fqdnOutboundRule,

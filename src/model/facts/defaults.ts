@@ -9,6 +9,7 @@ import { KEY_VAULT_DEFAULTS } from './defaults/key-vault.js';
 import { KUBERNETES_DEFAULTS } from './defaults/kubernetes.js';
 import { MACHINE_LEARNING_DEFAULTS } from './defaults/machine-learning.js';
 import { NETWORK_DEFAULTS } from './defaults/network.js';
+import { POLICY_DEFAULTS } from './defaults/policy.js';
 import { STORAGE_DEFAULTS } from './defaults/storage.js';
 
 export const ABSENCE_FACTS: readonly AbsenceFact[] = [
@@ -19,4 +20,5 @@ export const ABSENCE_FACTS: readonly AbsenceFact[] = [
   ...COSMOS_DEFAULTS,
   ...NETWORK_DEFAULTS,
   ...KUBERNETES_DEFAULTS,
+  ...POLICY_DEFAULTS,
 ];
