@@ -15,3 +15,8 @@ export function isPlan(view: ResourceView, ...names: readonly string[]): Judgeme
 export function declaresPlan(name: string, system: System): boolean {
   return system.graph.ofType(DEFENDER_PLAN).some((view) => isPlan(view, name).truth === true);
 }
+
+/** Those of the plans that nothing here sets. */
+export function undeclaredPlans(names: readonly string[], system: System): readonly string[] {
+  return names.filter((name) => !declaresPlan(name, system));
+}

@@ -52,6 +52,7 @@ export const POLICY_SET = 'Microsoft.Authorization/policySetDefinitions';
 export const POLICY_DEFINITION = 'Microsoft.Authorization/policyDefinitions';
 export const POLICY_EXEMPTION = 'Microsoft.Authorization/policyExemptions';
 export const DEFENDER_PLAN = 'Microsoft.Security/pricings';
+export const DEFENDER_FOR_STORAGE = 'Microsoft.Security/defenderForStorageSettings';
 export const DIAGNOSTIC_SETTING = 'Microsoft.Insights/diagnosticSettings';
 
 export function sameType(left: string, right: string): boolean {

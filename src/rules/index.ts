@@ -1,17 +1,20 @@
 /** The rules there are, in the order of their ids within each category. */
 import { fqdnOutboundRule } from './data/fqdn-outbound-rule.js';
 import { managedNetworkInternet } from './data/managed-network-internet.js';
+import { clusterDiskEncryption } from './encryption/cluster-disk-encryption.js';
 import { clusterExtensionTls } from './encryption/cluster-extension-tls.js';
 import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
 import { inferenceClusterTls } from './encryption/inference-cluster-tls.js';
 import { keyVaultPurgeProtection } from './encryption/key-vault-purge-protection.js';
 import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
 import { workspaceCustomerManagedKey } from './encryption/workspace-customer-managed-key.js';
+import { clusterPolicyAddOn } from './governance/cluster-policy-add-on.js';
 import { guardrailPolicies } from './governance/guardrail-policies.js';
 import { policyEnforcement } from './governance/policy-enforcement.js';
 import { policyExemption } from './governance/policy-exemption.js';
 import { policyParameters } from './governance/policy-parameters.js';
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
+import { clusterServicePrincipal } from './identity/cluster-service-principal.js';
 import { clusterSignIn } from './identity/cluster-sign-in.js';
 import { computeLocalAuthentication } from './identity/compute-local-authentication.js';
 import { computeSshPassword } from './identity/compute-ssh-password.js';
@@ -23,8 +26,11 @@ import { managedIdentity } from './identity/managed-identity.js';
 import { workspaceSystemDatastores } from './identity/workspace-system-datastores.js';
 import { clusterDefenderProfile } from './monitoring/cluster-defender-profile.js';
 import { defenderForContainers } from './monitoring/defender-for-containers.js';
+import { defenderForStorage } from './monitoring/defender-for-storage.js';
+import { defenderPlans } from './monitoring/defender-plans.js';
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
 import { clusterExposure } from './network/cluster-exposure.js';
+import { clusterNetworkPolicy } from './network/cluster-network-policy.js';
 import { clusterSshPort } from './network/cluster-ssh-port.js';
 import { computeNodePublicIp } from './network/compute-node-public-ip.js';
 import { computeVirtualNetwork } from './network/compute-virtual-network.js';
@@ -42,6 +48,7 @@ import { workspaceLegacyPublicAccess } from './network/workspace-legacy-public-a
 import { workspacePrivateEndpoint } from './network/workspace-private-endpoint.js';
 import { workspacePublicNetworkAccess } from './network/workspace-public-network-access.js';
 import type { Rule } from './rule.js';
+import { clusterExtensionUpgrade } from './supply-chain/cluster-extension-upgrade.js';
 
 export const RULES: readonly Rule[] = [
   workspacePublicNetworkAccess,
@@ -59,6 +66,7 @@ export const RULES: readonly Rule[] = [
   keyVaultNetworkAccess,
   containerRegistryNetworkAccess,
   clusterExposure,
+  clusterNetworkPolicy,
   subnetSecurityGroup,
   securityGroupManagementPorts,
   workspaceCustomerManagedKey,
@@ -67,6 +75,7 @@ export const RULES: readonly Rule[] = [
   clusterExtensionTls,
   storageSecureTransfer,
   dependencyMinimumTls,
+  clusterDiskEncryption,
   computeLocalAuthentication,
   computeSshPassword,
   endpointKeyAuthentication,
@@ -75,17 +84,22 @@ export const RULES: readonly Rule[] = [
   datastoreCredentials,
   managedIdentity,
   clusterSignIn,
+  clusterServicePrincipal,
   identityGrantsAccess,
   workspaceDiagnosticSetting,
   defenderForContainers,
   clusterDefenderProfile,
+  defenderPlans,
+  defenderForStorage,
   guardrailPolicies,
   policyEnforcement,
   policyParameters,
   policyExemption,
   propertyWithoutEffect,
+  clusterPolicyAddOn,
   managedNetworkInternet,
   fqdnOutboundRule,
+  clusterExtensionUpgrade,
 ];
 
 /** The rule of this id, whether it is its own or an alias; compared without case. */

@@ -5,6 +5,7 @@
 import type { AbsenceFact } from './absence.js';
 import { CONTAINER_REGISTRY_DEFAULTS } from './defaults/container-registry.js';
 import { COSMOS_DEFAULTS } from './defaults/cosmos.js';
+import { DEFENDER_DEFAULTS } from './defaults/defender.js';
 import { KEY_VAULT_DEFAULTS } from './defaults/key-vault.js';
 import { KUBERNETES_DEFAULTS } from './defaults/kubernetes.js';
 import { MACHINE_LEARNING_DEFAULTS } from './defaults/machine-learning.js';
@@ -21,4 +22,5 @@ export const ABSENCE_FACTS: readonly AbsenceFact[] = [
   ...NETWORK_DEFAULTS,
   ...KUBERNETES_DEFAULTS,
   ...POLICY_DEFAULTS,
+  ...DEFENDER_DEFAULTS,
 ];

@@ -37,7 +37,26 @@ export const KUBERNETES_DEFAULTS: readonly AbsenceFact[] = [
     false,
     'learn.microsoft.com/azure/aks/http-application-routing',
   ),
+  ofClusters('properties.addonProfiles.azurepolicy.enabled', false, 'learn.microsoft.com/azure/aks/use-azure-policy'),
+  ofClusters(
+    'properties.networkProfile.networkPolicy',
+    'none',
+    'learn.microsoft.com/azure/aks/use-network-policies: without an engine all traffic is allowed',
+  ),
   ...ofNodePools('enableNodePublicIP', false, CLUSTER_TYPES),
+  ...ofNodePools('enableEncryptionAtHost', false, 'learn.microsoft.com/azure/aks/enable-host-encryption'),
+  {
+    type: CLUSTER_EXTENSION,
+    path: 'properties.autoUpgradeMinorVersion',
+    value: true,
+    source: 'learn.microsoft.com/cli/azure/k8s-extension, --auto-upgrade',
+  },
+  {
+    type: CLUSTER_EXTENSION,
+    path: 'properties.releaseTrain',
+    value: 'Stable',
+    source: 'learn.microsoft.com/cli/azure/k8s-extension, --release-train',
+  },
   ofExtensions('allowInsecureConnections'),
   ofExtensions('enableInference'),
 ];
