@@ -90,3 +90,13 @@ function guidOf({ names }: ResourceKey): string | undefined {
 }
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** True if the property names one of these built-in policies. */
+export function assigns(definition: Property, ...guids: readonly string[]): Judgement {
+  return definition.judge((value) => {
+    const key = resourceKeyOf(value);
+    const guid = key === undefined ? undefined : guidOf(key);
+    if (guid !== undefined) return guids.includes(guid);
+    return value.kind === 'unknown' || value.kind === 'text' ? 'unknown' : false;
+  }, false);
+}

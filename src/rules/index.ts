@@ -10,6 +10,7 @@ import { storageSecureTransfer } from './encryption/storage-secure-transfer.js';
 import { workspaceCustomerManagedKey } from './encryption/workspace-customer-managed-key.js';
 import { clusterPolicyAddOn } from './governance/cluster-policy-add-on.js';
 import { guardrailPolicies } from './governance/guardrail-policies.js';
+import { policyChoice } from './governance/policy-choice.js';
 import { policyEnforcement } from './governance/policy-enforcement.js';
 import { policyExemption } from './governance/policy-exemption.js';
 import { policyParameters } from './governance/policy-parameters.js';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   policyParameters,
   policyExemption,
   propertyWithoutEffect,
+  policyChoice,
   clusterPolicyAddOn,
   managedNetworkInternet,
   fqdnOutboundRule,

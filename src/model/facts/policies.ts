@@ -189,3 +189,49 @@ export const MACHINE_LEARNING_POLICIES: readonly MachineLearningPolicy[] = [
  * Source: github.com/Azure/azure-policy, built-in-policies/policySetDefinitions/Security Center/AzureSecurityCenter.json
  */
 export const GUARDING_INITIATIVES: ReadonlySet<string> = new Set(['1f3afdf9-d0c9-4c3d-847f-89da613e70a8']);
+
+/** A built-in policy that should not be assigned around Azure Machine Learning. */
+export interface UnfitPolicy {
+  readonly guid: string;
+  readonly name: string;
+  /** What took its place. */
+  readonly replacedBy?: string;
+  /** What it forces, as the end of a sentence that begins with "It". */
+  readonly forces?: string;
+  /** Where it matters: everywhere unless said. */
+  readonly where?: 'attached cluster';
+}
+
+/**
+ * Policies that were replaced, and policies that ask for what Azure Machine Learning does not support.
+ * Sources: github.com/Azure/azure-policy (the deprecated ones say so); learn.microsoft.com/azure/machine-learning/
+ * how-to-configure-network-isolation-with-v2 (legacy mode), how-to-attach-kubernetes-anywhere (local accounts)
+ */
+export const UNFIT_POLICIES: readonly UnfitPolicy[] = [
+  {
+    guid: '40cec1dd-a100-4920-b15b-3024fe8901ab',
+    name: '[Deprecated]: Azure Machine Learning workspaces should use private link',
+    replacedBy: '45e05259-1eb5-4f70-9574-baf73e9d219b',
+  },
+  {
+    guid: 'c25d9a16-bc35-4e15-a7e5-9db606bf9ed4',
+    name: '[Deprecated]: Azure Defender for container registries should be enabled',
+    replacedBy: '1c988dd6-ade4-430f-a608-2a3e5b0a6d38',
+  },
+  {
+    guid: '523b5cd1-3e23-492f-a539-13118b6d1e3a',
+    name: '[Deprecated]: Azure Defender for Kubernetes should be enabled',
+    replacedBy: '1c988dd6-ade4-430f-a608-2a3e5b0a6d38',
+  },
+  {
+    guid: 'e413671a-dd10-4cc1-a943-45b598596cb7',
+    name: 'Azure Machine Learning workspaces should enable V1LegacyMode to support network isolation backward compatibility',
+    forces: 'asks for the legacy mode, in which the current API and managed endpoints do not work',
+  },
+  {
+    guid: '993c2fcd-2b29-49d2-9eb0-df2c3a730c32',
+    name: 'Azure Kubernetes Service Clusters should have local authentication methods disabled',
+    forces: 'asks for clusters without local accounts, which cannot be attached',
+    where: 'attached cluster',
+  },
+];

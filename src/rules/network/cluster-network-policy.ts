@@ -16,7 +16,7 @@ export const clusterNetworkPolicy = defineRule({
     none: {
       problem: 'Nothing in the cluster enforces network policies: {networkPolicy} is {actual}.',
       impact: 'Every pod can call the pods that serve models and the endpoint that hands out their tokens.',
-      remedy: "{Set networkPolicy to 'cilium'}, 'azure' or 'calico'; most changes need a new cluster.",
+      remedy: "{Set networkPolicy to 'cilium'}; most changes need a new cluster.",
     },
   },
   check: (cluster) =>
