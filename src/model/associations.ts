@@ -10,10 +10,11 @@ import {
   referencesOf,
 } from './dependencies.js';
 import { type Link, targetOf } from './graph.js';
+import { isMachineLearningExtension } from './kubernetes.js';
 import { topLevelOf } from './nesting.js';
 import { NO_PARTS, type Part, type Parts } from './parts.js';
 import type { Property } from './property.js';
-import { keyText } from './resource-key.js';
+import { keyText, resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import {
   natGatewaysOf,
@@ -27,6 +28,7 @@ import type { System } from './system.js';
 import {
   AGENT_POOL,
   AML_REGISTRY,
+  CLUSTER_EXTENSION,
   COMPUTE,
   CONNECTION,
   DATASTORE,
@@ -122,6 +124,7 @@ function tieDependencies(system: System, tied: Tied): void {
   for (const [type, path] of CHILD_REFERENCES) {
     for (const child of graph.ofType(type)) tie(graph.links(child.property(path)), 'reference', tied);
   }
+  tieClusters(system, tied);
   for (const datastore of graph.ofType(DATASTORE)) tie(accountsOf(datastore, system), 'reference', tied);
   for (const connection of graph.ofType(CONNECTION)) tie(targetsOf(connection, system), 'reference', tied);
   for (const child of [KEY_VAULT_KEY, KEY_VAULT_SECRET].flatMap((type) => graph.ofType(type))) {
@@ -130,6 +133,20 @@ function tieDependencies(system: System, tied: Tied): void {
   }
   for (const module of system.expansion.unresolvedModules) {
     if (isWorkspaceModule(module.reference)) tie(namedBy(module.arguments, system), 'dependency', tied);
+  }
+}
+
+/** Ties the clusters that hold the extension of Azure Machine Learning, attached or not yet, and the node pools of all clusters. */
+function tieClusters({ graph }: System, tied: Tied): void {
+  for (const extension of graph.ofType(CLUSTER_EXTENSION)) {
+    const cluster = extension.resource.scope.resource;
+    const key = cluster === undefined ? undefined : resourceKeyOf(cluster);
+    if (key === undefined || isMachineLearningExtension(extension).truth !== true) continue;
+    tie([{ ...(graph.find(key) ?? { state: 'named', key }), when: [] }], 'reference', tied);
+  }
+  for (const pool of graph.ofType(AGENT_POOL)) {
+    const clusters = graph.ofType(KUBERNETES_CLUSTER).filter((cluster) => tied.has(cluster));
+    if (clusters.some((cluster) => graph.isNestedIn(pool, cluster) === true)) tied.set(pool, 'reference');
   }
 }
 

@@ -45,6 +45,7 @@ export const SEARCH_SERVICE = 'Microsoft.Search/searchServices';
 export const AI_ACCOUNT = 'Microsoft.CognitiveServices/accounts';
 export const KUBERNETES_CLUSTER = 'Microsoft.ContainerService/managedClusters';
 export const AGENT_POOL = 'Microsoft.ContainerService/managedClusters/agentPools';
+export const CLUSTER_EXTENSION = 'Microsoft.KubernetesConfiguration/extensions';
 export const MONITOR_PRIVATE_LINK_SCOPE = 'Microsoft.Insights/privateLinkScopes';
 
 export const VIRTUAL_NETWORK = 'Microsoft.Network/virtualNetworks';
@@ -65,6 +66,10 @@ export const ROLE_ASSIGNMENT = 'Microsoft.Authorization/roleAssignments';
 export const ROLE_DEFINITION = 'Microsoft.Authorization/roleDefinitions';
 export const POLICY_ASSIGNMENT = 'Microsoft.Authorization/policyAssignments';
 export const POLICY_SET = 'Microsoft.Authorization/policySetDefinitions';
+export const POLICY_DEFINITION = 'Microsoft.Authorization/policyDefinitions';
+export const POLICY_EXEMPTION = 'Microsoft.Authorization/policyExemptions';
+export const DEFENDER_PLAN = 'Microsoft.Security/pricings';
+export const DEFENDER_FOR_STORAGE = 'Microsoft.Security/defenderForStorageSettings';
 export const DIAGNOSTIC_SETTING = 'Microsoft.Insights/diagnosticSettings';
 /** The older way to write one in ARM JSON, of a workspace. */
 export const NESTED_DIAGNOSTIC_SETTING = 'Microsoft.MachineLearningServices/workspaces/providers/diagnosticSettings';

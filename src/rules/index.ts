@@ -16,8 +16,11 @@ import { storageCrossOrigin } from './data/storage-cross-origin.js';
 import { storageDataMovement } from './data/storage-data-movement.js';
 import { storageFileProtocols } from './data/storage-file-protocols.js';
 import { storageRecovery } from './data/storage-recovery.js';
+import { clusterDiskEncryption } from './encryption/cluster-disk-encryption.js';
+import { clusterExtensionTls } from './encryption/cluster-extension-tls.js';
 import { containerRegistryCustomerManagedKey } from './encryption/container-registry-customer-managed-key.js';
 import { dependencyMinimumTls } from './encryption/dependency-minimum-tls.js';
+import { inferenceClusterTls } from './encryption/inference-cluster-tls.js';
 import { keyParity } from './encryption/key-parity.js';
 import { keyVaultExpiry } from './encryption/key-vault-expiry.js';
 import { keyVaultKeyAccess } from './encryption/key-vault-key-access.js';
@@ -32,10 +35,18 @@ import { webServiceTls } from './encryption/web-service-tls.js';
 import { workspaceCustomerManagedKey } from './encryption/workspace-customer-managed-key.js';
 import { workspaceHighBusinessImpact } from './encryption/workspace-high-business-impact.js';
 import { workspaceKeySettings } from './encryption/workspace-key-settings.js';
+import { clusterPolicyAddOn } from './governance/cluster-policy-add-on.js';
+import { guardrailPolicies } from './governance/guardrail-policies.js';
 import { instanceIdleShutdown } from './governance/instance-idle-shutdown.js';
+import { policyChoice } from './governance/policy-choice.js';
+import { policyEnforcement } from './governance/policy-enforcement.js';
+import { policyExemption } from './governance/policy-exemption.js';
+import { policyParameters } from './governance/policy-parameters.js';
 import { projectSettings } from './governance/project-settings.js';
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
 import { retiredService } from './governance/retired-service.js';
+import { clusterServicePrincipal } from './identity/cluster-service-principal.js';
+import { clusterSignIn } from './identity/cluster-sign-in.js';
 import { computeLocalAuthentication } from './identity/compute-local-authentication.js';
 import { computeSshPassword } from './identity/compute-ssh-password.js';
 import { connectedServiceKeys } from './identity/connected-service-keys.js';
@@ -54,6 +65,10 @@ import { storageSharedKeys } from './identity/storage-shared-keys.js';
 import { telemetryKeys } from './identity/telemetry-keys.js';
 import { workspaceSystemDatastores } from './identity/workspace-system-datastores.js';
 import { applicationInsightsWorkspace } from './monitoring/application-insights-workspace.js';
+import { clusterDefenderProfile } from './monitoring/cluster-defender-profile.js';
+import { defenderForContainers } from './monitoring/defender-for-containers.js';
+import { defenderForStorage } from './monitoring/defender-for-storage.js';
+import { defenderPlans } from './monitoring/defender-plans.js';
 import { dependencyDiagnosticSetting } from './monitoring/dependency-diagnostic-setting.js';
 import { deploymentApplicationInsights } from './monitoring/deployment-application-insights.js';
 import { logRetention } from './monitoring/log-retention.js';
@@ -63,6 +78,8 @@ import { registryDiagnosticSetting } from './monitoring/registry-diagnostic-sett
 import { workspaceApplicationInsights } from './monitoring/workspace-application-insights.js';
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
 import { workspaceLogCategories } from './monitoring/workspace-log-categories.js';
+import { clusterExposure } from './network/cluster-exposure.js';
+import { clusterNetworkPolicy } from './network/cluster-network-policy.js';
 import { clusterSshPort } from './network/cluster-ssh-port.js';
 import { computeNodePublicIp } from './network/compute-node-public-ip.js';
 import { computeVirtualNetwork } from './network/compute-virtual-network.js';
@@ -96,6 +113,7 @@ import { workspacePublicNetworkAccess } from './network/workspace-public-network
 import type { Rule } from './rule.js';
 import { approvedModel } from './supply-chain/approved-model.js';
 import { approvedSources } from './supply-chain/approved-sources.js';
+import { clusterExtensionUpgrade } from './supply-chain/cluster-extension-upgrade.js';
 import { clusterWarmNodes } from './supply-chain/cluster-warm-nodes.js';
 import { floatingVersion } from './supply-chain/floating-version.js';
 import { instancePatching } from './supply-chain/instance-patching.js';
@@ -126,6 +144,8 @@ export const RULES: readonly Rule[] = [
   keyVaultNetworkAccess,
   containerRegistryNetworkAccess,
   privateRegistryPrerequisites,
+  clusterExposure,
+  clusterNetworkPolicy,
   subnetSecurityGroup,
   securityGroupManagementPorts,
   securityGroupAnyInbound,
@@ -139,7 +159,9 @@ export const RULES: readonly Rule[] = [
   keyVaultPurgeProtection,
   serviceSideEncryption,
   workspaceHighBusinessImpact,
+  inferenceClusterTls,
   webServiceTls,
+  clusterExtensionTls,
   plainTextProtocol,
   storageSecureTransfer,
   dependencyMinimumTls,
@@ -149,6 +171,7 @@ export const RULES: readonly Rule[] = [
   keyParity,
   keyVaultSoftDelete,
   keyVaultExpiry,
+  clusterDiskEncryption,
   keyVaultKeyAccess,
   computeLocalAuthentication,
   computeSshPassword,
@@ -165,6 +188,8 @@ export const RULES: readonly Rule[] = [
   keyVaultRoleBasedAccess,
   keyVaultAccessPolicy,
   telemetryKeys,
+  clusterSignIn,
+  clusterServicePrincipal,
   identityGrantsAccess,
   connectedServiceKeys,
   workspaceDiagnosticSetting,
@@ -173,20 +198,32 @@ export const RULES: readonly Rule[] = [
   deploymentApplicationInsights,
   registryDiagnosticSetting,
   workspaceApplicationInsights,
+  defenderForContainers,
+  clusterDefenderProfile,
+  defenderPlans,
   managedNetworkMonitor,
   dependencyDiagnosticSetting,
   logRetention,
   applicationInsightsWorkspace,
+  defenderForStorage,
+  guardrailPolicies,
+  policyEnforcement,
+  policyParameters,
+  policyExemption,
   propertyWithoutEffect,
   instanceIdleShutdown,
   retiredService,
   projectSettings,
+  policyChoice,
+  clusterPolicyAddOn,
   managedNetworkInternet,
   fqdnOutboundRule,
   serviceTagOutboundRule,
   privateEndpointOutboundRule,
+  modelDataCollector,
   sharedDependencies,
   storageAnonymousAccess,
+  serverlessContentSafety,
   highImpactStorage,
   containerAnonymousAccess,
   storageRecovery,
@@ -196,8 +233,6 @@ export const RULES: readonly Rule[] = [
   containerRegistryExports,
   containerRegistryHygiene,
   connectedServiceOutbound,
-  modelDataCollector,
-  serverlessContentSafety,
   approvedModel,
   floatingVersion,
   approvedSources,
@@ -205,6 +240,7 @@ export const RULES: readonly Rule[] = [
   setupScript,
   instancePatching,
   clusterWarmNodes,
+  clusterExtensionUpgrade,
   softwareBillOfMaterials,
 ];
 

@@ -7,10 +7,13 @@ import { AI_DEFAULTS } from './defaults/ai.js';
 import { AI_SERVICES_DEFAULTS } from './defaults/ai-services.js';
 import { CONTAINER_REGISTRY_DEFAULTS } from './defaults/container-registry.js';
 import { COSMOS_DEFAULTS } from './defaults/cosmos.js';
+import { DEFENDER_DEFAULTS } from './defaults/defender.js';
 import { KEY_VAULT_DEFAULTS } from './defaults/key-vault.js';
+import { KUBERNETES_DEFAULTS } from './defaults/kubernetes.js';
 import { MACHINE_LEARNING_DEFAULTS } from './defaults/machine-learning.js';
 import { MONITOR_DEFAULTS } from './defaults/monitor.js';
 import { NETWORK_DEFAULTS } from './defaults/network.js';
+import { POLICY_DEFAULTS } from './defaults/policy.js';
 import { STORAGE_DEFAULTS } from './defaults/storage.js';
 
 export const ABSENCE_FACTS: readonly AbsenceFact[] = [
@@ -23,4 +26,7 @@ export const ABSENCE_FACTS: readonly AbsenceFact[] = [
   ...MONITOR_DEFAULTS,
   ...AI_DEFAULTS,
   ...NETWORK_DEFAULTS,
+  ...KUBERNETES_DEFAULTS,
+  ...POLICY_DEFAULTS,
+  ...DEFENDER_DEFAULTS,
 ];

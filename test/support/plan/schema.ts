@@ -57,6 +57,12 @@ const IDENTITY = blocks({ ...all(GIVEN, 'type', 'identity_ids'), ...all(ASSIGNED
 
 const ENCRYPTION = blocks(all(GIVEN, 'key_vault_id', 'key_id', 'user_assigned_identity_id'));
 
+const POLICY_EXEMPTION = {
+  ...all(GIVEN, 'name', 'policy_assignment_id', 'exemption_category', 'display_name', 'description', 'expires_on'),
+  policy_definition_reference_ids: GIVEN,
+  metadata: ASSIGNED,
+};
+
 const PRIVATE_LINK_ACCESS = blocks({ endpoint_resource_id: GIVEN, endpoint_tenant_id: ASSIGNED });
 
 const NETWORK_RULES: Members = {
@@ -347,6 +353,23 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
     ...OUTBOUND_RULE,
     ...all(GIVEN, 'service_resource_id', 'sub_resource_target'),
     spark_enabled: byDefault(false),
+  },
+  azurerm_subscription_policy_assignment: {
+    ...all(GIVEN, 'name', 'subscription_id', 'policy_definition_id', 'description', 'display_name', 'location'),
+    ...all(GIVEN, 'not_scopes', 'parameters'),
+    metadata: ASSIGNED,
+    enforce: byDefault(true),
+    identity: IDENTITY,
+    non_compliance_message: blocks(all(GIVEN, 'content', 'policy_definition_reference_id')),
+    overrides: blocks({ value: GIVEN, selectors: blocks(all(GIVEN, 'in', 'kind', 'not_in')) }),
+    resource_selectors: blocks({ name: GIVEN, selectors: blocks(all(GIVEN, 'in', 'kind', 'not_in')) }),
+  },
+  azurerm_subscription_policy_exemption: { ...POLICY_EXEMPTION, subscription_id: GIVEN },
+  azurerm_resource_policy_exemption: { ...POLICY_EXEMPTION, resource_id: GIVEN },
+  azurerm_security_center_subscription_pricing: {
+    ...all(GIVEN, 'tier', 'subplan'),
+    resource_type: byDefault('VirtualMachines'),
+    extension: blocks(all(GIVEN, 'name', 'additional_extension_properties')),
   },
   azurerm_ai_foundry: {
     ...PLACED,

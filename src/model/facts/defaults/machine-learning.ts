@@ -121,6 +121,13 @@ const COMPUTES: readonly AbsenceFact[] = [
     value: 'Disabled',
     source: AML_TYPES,
   },
+  {
+    type: COMPUTE,
+    path: 'properties.properties.sslConfiguration.status',
+    variant: { path: 'properties.computeType', equals: 'AKS' },
+    value: 'Disabled',
+    source: `${AML_TYPES}; learn.microsoft.com/azure/machine-learning/v1/how-to-secure-web-service`,
+  },
 ];
 
 const ENDPOINTS_AND_DATA: readonly AbsenceFact[] = [

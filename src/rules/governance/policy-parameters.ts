@@ -1,0 +1,98 @@
+import type { NeededParameter } from '../../model/facts/policies.js';
+import { allOf, anyOf, type Judgement } from '../../model/judgement.js';
+import { concernsMachineLearning, machineLearningPolicyOf, speaksOfMachineLearning } from '../../model/policies.js';
+import type { Property } from '../../model/property.js';
+import { POLICY_ASSIGNMENT, POLICY_DEFINITION, POLICY_SET } from '../../model/types.js';
+import { failIf, failUnless, notApplicable, onlyIf, passed } from '../outcome.js';
+import { defineRule, policy } from '../rule.js';
+
+const AUDIT = { expected: 'Audit' } as const;
+
+export const policyParameters = defineRule({
+  id: 'AML-POL-003',
+  title: 'Policy about Azure Machine Learning is assigned without effect',
+  category: 'governance',
+  severity: 'medium',
+  aliases: ['AML-POL-103'],
+  mission: ['S5'],
+  mcsb: ['PV-1', 'PV-2'],
+  policies: [
+    policy(
+      '6ddb1705-c8cf-450e-aa4b-19ad6703c440',
+      'Azure Machine Learning and Ai Studio should use Allow Only Approved Outbound Managed Vnet mode',
+    ),
+    policy(
+      'ee40564d-486e-4f68-a5ca-7a621edae0fb',
+      'Configure Azure Machine Learning workspace to use private DNS zones',
+    ),
+    policy(
+      '12e5dd16-d201-47ff-849b-8454061c293d',
+      '[Preview]: Azure Machine Learning Deployments should only use approved Registry Models',
+    ),
+    policy(
+      '19539b54-c61e-4196-9a38-67598701be90',
+      '[Preview]: Azure Machine Learning Model Registry Deployments are restricted except for the allowed Registry',
+    ),
+  ],
+  appliesTo: [POLICY_ASSIGNMENT, POLICY_SET, POLICY_DEFINITION],
+  words: ['parameter'],
+  messages: {
+    disabled: {
+      severity: 'high',
+      problem: 'The effect of the policy about Azure Machine Learning is {actual}.',
+      impact: 'The control shows as present and judges nothing.',
+      remedy: 'Set the effect to Audit, or to Deny where the policy allows it.',
+    },
+    missing: {
+      problem:
+        'The policy about Azure Machine Learning is assigned without a fitting value of its parameter {parameter}.',
+      impact: 'By default the policy does not ask for what its name says, so workspaces are judged wrongly.',
+      remedy: 'Give the parameter {parameter} the value that you want to be asked for.',
+    },
+  },
+  check(view, system) {
+    if (view.isA(POLICY_DEFINITION)) {
+      const effect = view.property('properties.policyRule.then.effect');
+      return speaksOfMachineLearning(view)
+        ? failIf(isOff(effect), 'disabled', AUDIT)
+        : notApplicable('it is about something else');
+    }
+    if (view.isA(POLICY_SET)) {
+      const { elements } = view.items('properties.policyDefinitions');
+      const answers = elements.flatMap(({ property: entry, presence }) =>
+        onlyIf(presence, 'it is not listed', () => {
+          const definition = entry.property('policyDefinitionId');
+          return onlyIf(concernsMachineLearning(definition, system), 'it is about something else', () =>
+            failIf(isOff(effectOf(entry.property('parameters'), definition)), 'disabled', AUDIT),
+          );
+        }),
+      );
+      return answers.length > 0 ? answers : notApplicable('it lists no policies');
+    }
+    const definition = view.property('properties.policyDefinitionId');
+    const parameters = view.property('properties.parameters');
+    const needs = machineLearningPolicyOf(definition)?.needs;
+    return onlyIf(concernsMachineLearning(definition, system), 'it is about something else', () => [
+      failIf(isOff(effectOf(parameters, definition)), 'disabled', AUDIT),
+      needs === undefined
+        ? passed('it needs no parameters')
+        : failUnless(isGiven(parameters, needs), 'missing', { words: { parameter: needs.parameter } }),
+    ]);
+  },
+});
+
+/** The parameter by which the policy is told what to do. */
+function effectOf(parameters: Property, definition: Property): Property {
+  return parameters.property(`${machineLearningPolicyOf(definition)?.effectParameter ?? 'effect'}.value`);
+}
+
+/** True if the effect is written, and is none: nothing is known of the default of a policy of one's own. */
+function isOff(effect: Property): Judgement {
+  return allOf(effect.isSet(), effect.is('Disabled'));
+}
+
+function isGiven(parameters: Property, { parameter, value, or }: NeededParameter): Judgement {
+  const given = parameters.property(`${parameter}.value`);
+  if (value !== undefined) return allOf(given.isSet(), given.is(value));
+  return or === undefined ? given.isSet() : anyOf(given.isSet(), parameters.property(`${or}.value`).isSet());
+}
