@@ -2,6 +2,7 @@
 import { type RoleName, roleGuid, roleName } from '../expand/built-in-roles.js';
 import { scalarAt } from '../expand/values.js';
 import { extendsTarget } from './diagnostics.js';
+import { CONTRIBUTOR_ROLES } from './facts/role-classes.js';
 import { type Link, targetOf } from './graph.js';
 import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
 import type { Property } from './property.js';
@@ -16,6 +17,11 @@ import { ofWorkspace } from './workspaces.js';
 /** True if Azure makes an identity for the resource. */
 export function hasSystemIdentity(view: ResourceView): Judgement {
   return view.property('identity.type').reads((type) => identityTypes(type).includes('systemassigned'));
+}
+
+/** True if user-assigned identities are assigned to the resource. */
+export function hasUserIdentity(view: ResourceView): Judgement {
+  return view.property('identity.type').reads((type) => identityTypes(type).includes('userassigned'));
 }
 
 /** `SystemAssigned, UserAssigned` is a list, with and without spaces. */
@@ -86,6 +92,11 @@ export function isGivenToPeople({ view, principal }: RoleAssignment): Judgement 
   return allOf(not(isIdentity), view.property('properties.principalType').isOneOf('User', 'Group', 'ForeignGroup'));
 }
 
+/** True if the role changes everything of a kind over more than a resource: what is wrong then is the scope. */
+export function reachesTooFar(assignment: RoleAssignment, system: System): Judgement {
+  return allOf(judged(reachOf(assignment) !== 'resource'), gives(assignment, system, ...CONTRIBUTOR_ROLES));
+}
+
 /** The GUID at the end of the ID of a role definition, lower-cased, or the GUID that the value is; undefined if not known. */
 function roleGuidOf(value: SettledValue): string | undefined {
   const last = resourceKeyOf(value)?.names.at(-1);
@@ -127,9 +138,8 @@ const ACTING_TYPES = [WORKSPACE, AML_REGISTRY, COMPUTE, ONLINE_ENDPOINT, BATCH_E
 
 /** Who of Azure Machine Learning acts as the principal, or may by a choice between known identities. */
 export function actorsOf(principal: Property, system: System): readonly Actor[] {
-  const { graph } = system;
   const isIt = (view: ResourceView) => isNamed(principal, view, system);
-  const acting = [...ACTING_TYPES.flatMap((type) => graph.ofType(type)), ...referencedActors(system)];
+  const acting = actingResources(system);
   const own = acting.map((view): Actor => ({ view, identity: 'system', acts: isIt(view) }));
   const users = acting.flatMap((view) =>
     userIdentitiesOf(view, system).flatMap((link): readonly Actor[] => {
@@ -140,12 +150,11 @@ export function actorsOf(principal: Property, system: System): readonly Actor[] 
   return [...own, ...users].filter(({ acts }) => acts.truth !== false);
 }
 
-/** What is declared elsewhere and only referenced here: of its identities its own can be told. */
-function referencedActors({ graph }: System): readonly ResourceView[] {
-  return graph.own.filter(
-    (view) =>
-      view.resource.existing && graph.declarationOf(view) === view && ACTING_TYPES.some((type) => view.isA(type)),
-  );
+/** What can act, declared here or only referenced: of that, its own identity can be told all the same. */
+function actingResources({ graph }: System): readonly ResourceView[] {
+  const isActing = (view: ResourceView) => ACTING_TYPES.some((type) => view.isA(type));
+  const referenced = graph.own.filter((view) => view.resource.existing && graph.declarationOf(view) === view);
+  return [...ACTING_TYPES.flatMap((type) => graph.ofType(type)), ...referenced.filter(isActing)];
 }
 
 /** Everybody of Azure Machine Learning who acts as the principal, taken together. */
@@ -173,6 +182,18 @@ export function sharesIdentityWithWorkspace(child: ResourceView, system: System)
     const others = userIdentitiesOf(workspace, system).map(targetOf);
     return judged(own.some((identity) => others.includes(identity)));
   });
+}
+
+/** True if code of users runs as the identity of the resource: on a compute, behind an endpoint. */
+export function runsCode(view: ResourceView): boolean {
+  return [COMPUTE, ONLINE_ENDPOINT, BATCH_ENDPOINT].some((type) => view.isA(type));
+}
+
+/** True if something of Azure Machine Learning acts as the user-assigned identity. */
+export function isActedAs(identity: ResourceView, system: System): boolean {
+  return actingResources(system).some((view) =>
+    userIdentitiesOf(view, system).some((link) => targetOf(link) === identity),
+  );
 }
 
 /** The custom role that the assignment gives, if it is declared here. */

@@ -16,6 +16,8 @@ export const MANAGED_NETWORK_OUTBOUND_RULE =
 export const CAPABILITY_HOST = 'Microsoft.MachineLearningServices/workspaces/capabilityHosts';
 export const MARKETPLACE_SUBSCRIPTION = 'Microsoft.MachineLearningServices/workspaces/marketplaceSubscriptions';
 export const WEB_SERVICE = 'Microsoft.MachineLearningServices/workspaces/services';
+export const JOB = 'Microsoft.MachineLearningServices/workspaces/jobs';
+export const SCHEDULE = 'Microsoft.MachineLearningServices/workspaces/schedules';
 export const AML_REGISTRY = 'Microsoft.MachineLearningServices/registries';
 
 export const STORAGE_ACCOUNT = 'Microsoft.Storage/storageAccounts';
@@ -49,6 +51,7 @@ export const PRIVATE_DNS_ZONE = 'Microsoft.Network/privateDnsZones';
 export const DNS_ZONE_LINK = 'Microsoft.Network/privateDnsZones/virtualNetworkLinks';
 
 export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+export const FEDERATED_CREDENTIAL = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials';
 export const ROLE_ASSIGNMENT = 'Microsoft.Authorization/roleAssignments';
 export const ROLE_DEFINITION = 'Microsoft.Authorization/roleDefinitions';
 export const POLICY_ASSIGNMENT = 'Microsoft.Authorization/policyAssignments';

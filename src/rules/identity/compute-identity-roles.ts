@@ -1,10 +1,4 @@
-import {
-  CONTRIBUTOR_ROLES,
-  GRANTING_ROLES,
-  NAMED_ONLY_ROLES,
-  WIDE_DATA_ROLES,
-  WORKING_ROLES,
-} from '../../model/facts/role-classes.js';
+import { GRANTING_ROLES, NAMED_ONLY_ROLES, WIDE_DATA_ROLES, WORKING_ROLES } from '../../model/facts/role-classes.js';
 import {
   type Acting,
   actingAs,
@@ -12,7 +6,9 @@ import {
   gives,
   mayServeAs,
   type RoleAssignment,
+  reachesTooFar,
   roleAssignmentOf,
+  runsCode,
   sharesIdentityWithWorkspace,
 } from '../../model/identities.js';
 import { about, allOf, anyOf, type Judgement, judged, not } from '../../model/judgement.js';
@@ -55,19 +51,19 @@ export const computeIdentityRoles = defineRule({
     },
   },
   check(view, system) {
-    if (view.isA(COMPUTE) || view.isA(ONLINE_ENDPOINT) || view.isA(BATCH_ENDPOINT)) {
+    if (runsCode(view)) {
       const identity = view.property('identity.userAssignedIdentities').evidence();
       const isShared = about(identity, sharesIdentityWithWorkspace(view, system));
       return failIf(isShared, 'shared', { expected: 'an identity of its own' });
     }
     const assignment = roleAssignmentOf(view);
     const acting = actingAs(assignment.principal, system);
-    if (acting === undefined || acting.actors.every(({ view: actor }) => !runsCode(actor.type)))
+    if (acting === undefined || !acting.actors.some(({ view: actor }) => runsCode(actor)))
       return notApplicable('no compute or endpoint acts as the identity');
     if (acting.actors.some(({ view: actor, acts }) => actor.isA(WORKSPACE) && acts.truth === true))
       return notApplicable('the workspace needs the role of the identity they share');
     if (customRoleOf(assignment, system) !== undefined) return notApplicable('the custom role is judged itself');
-    const isOthers = anyOf(gives(assignment, system, ...JUDGED_ELSEWHERE), judgedByScope(assignment, system));
+    const isOthers = anyOf(gives(assignment, system, ...JUDGED_ELSEWHERE), reachesTooFar(assignment, system));
     return onlyIf(allOf(acting.acts, not(isOthers)), 'another rule speaks of the role or the identity', () => {
       const words = { role: assignment.role ?? 'that is given', actor: acting.names };
       const isForWork = anyOf(mayServeAs(assignment, ...WORKING_ROLES), isForShutdown(assignment, acting, system));
@@ -80,17 +76,6 @@ export const computeIdentityRoles = defineRule({
     });
   },
 });
-
-const RUNNING = [COMPUTE, ONLINE_ENDPOINT, BATCH_ENDPOINT].map((type) => type.toLowerCase());
-
-function runsCode(type: string): boolean {
-  return RUNNING.includes(type.toLowerCase());
-}
-
-/** True for a role that is too much because of its scope, which another rule says. */
-function judgedByScope(assignment: RoleAssignment, system: System): Judgement {
-  return allOf(judged(reachOf(assignment) !== 'resource'), gives(assignment, system, ...CONTRIBUTOR_ROLES));
-}
 
 /** A compute instance stops itself when it is idle with Contributor on its workspace. */
 function isForShutdown(assignment: RoleAssignment, { actors }: Acting, system: System): Judgement {

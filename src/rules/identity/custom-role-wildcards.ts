@@ -42,7 +42,8 @@ export const customRoleWildcards = defineRule({
       severity: 'medium',
       problem: 'The role allows {actual}.',
       impact: 'The keys of endpoints never expire and say nothing about who uses them.',
-      remedy: 'Remove the action, or take the keys back under notActions, and let people score with their own tokens.',
+      remedy:
+        'Remove the action, or take the keys back in the same permissions, and let people score with their own tokens.',
     },
     assignable: {
       severity: 'medium',
