@@ -1,20 +1,27 @@
 /** Identities of resources and the roles they are given. */
 import { type RoleName, roleGuid, roleName } from '../expand/built-in-roles.js';
-import type { ResourceScope } from '../expand/value.js';
 import { scalarAt } from '../expand/values.js';
 import { extendsTarget } from './diagnostics.js';
+import { CONTRIBUTOR_ROLES } from './facts/role-classes.js';
 import { type Link, targetOf } from './graph.js';
-import { allOf, anyOf, type Judgement, judged } from './judgement.js';
+import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
 import type { Property } from './property.js';
 import type { SettledValue } from './readings.js';
 import { resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
+import { ROLE_ASSIGNMENTS, reachOf } from './role-scopes.js';
 import type { System } from './system.js';
-import { AML_REGISTRY, BATCH_ENDPOINT, COMPUTE, ONLINE_ENDPOINT, ROLE_ASSIGNMENT, WORKSPACE } from './types.js';
+import { AML_REGISTRY, BATCH_ENDPOINT, COMPUTE, ONLINE_ENDPOINT, ROLE_DEFINITION, WORKSPACE } from './types.js';
+import { ofWorkspace } from './workspaces.js';
 
 /** True if Azure makes an identity for the resource. */
 export function hasSystemIdentity(view: ResourceView): Judgement {
   return view.property('identity.type').reads((type) => identityTypes(type).includes('systemassigned'));
+}
+
+/** True if user-assigned identities are assigned to the resource. */
+export function hasUserIdentity(view: ResourceView): Judgement {
+  return view.property('identity.type').reads((type) => identityTypes(type).includes('userassigned'));
 }
 
 /** `SystemAssigned, UserAssigned` is a list, with and without spaces. */
@@ -47,7 +54,7 @@ export interface RoleAssignment {
 }
 
 export function roleAssignments(system: System): readonly RoleAssignment[] {
-  return system.graph.ofType(ROLE_ASSIGNMENT).map(roleAssignmentOf);
+  return ROLE_ASSIGNMENTS.flatMap((type) => system.graph.ofType(type)).map(roleAssignmentOf);
 }
 
 /** What a role assignment gives to whom. */
@@ -69,6 +76,27 @@ export function gives({ view }: RoleAssignment, system: System, ...roles: readon
   }, false);
 }
 
+/** Like {@link gives}; but a role that is declared here, or is not listed, may hold the rights of these roles too. */
+export function mayServeAs({ view }: RoleAssignment, ...roles: readonly RoleName[]): Judgement {
+  const wanted = new Set(roles.map(roleGuid));
+  return view.property('properties.roleDefinitionId').judge((value) => {
+    const guid = roleGuidOf(value);
+    if (guid === undefined || roleName(guid) === undefined) return 'unknown';
+    return wanted.has(guid);
+  }, false);
+}
+
+/** True if the role is given to a user or a group; a managed identity that is named by symbol is neither. */
+export function isGivenToPeople({ view, principal }: RoleAssignment): Judgement {
+  const isIdentity = principal.judge((value) => value.kind === 'unknown' && value.target !== undefined, false);
+  return allOf(not(isIdentity), view.property('properties.principalType').isOneOf('User', 'Group', 'ForeignGroup'));
+}
+
+/** True if the role changes everything of a kind over more than a resource: what is wrong then is the scope. */
+export function reachesTooFar(assignment: RoleAssignment, system: System): Judgement {
+  return allOf(judged(reachOf(assignment) !== 'resource'), gives(assignment, system, ...CONTRIBUTOR_ROLES));
+}
+
 /** The GUID at the end of the ID of a role definition, lower-cased, or the GUID that the value is; undefined if not known. */
 function roleGuidOf(value: SettledValue): string | undefined {
   const last = resourceKeyOf(value)?.names.at(-1);
@@ -78,14 +106,6 @@ function roleGuidOf(value: SettledValue): string | undefined {
 }
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** How far a role reaches: over one resource, or over everything in a group, a subscription or a management group. */
-export type Reach = ResourceScope['level'];
-
-/** Over what the role is given. */
-export function reachOf({ view }: RoleAssignment): Reach {
-  return view.resource.scope.level;
-}
 
 /**
  * True if the role is given over this resource. A group, a subscription or a management group is taken to hold it: which ones
@@ -118,9 +138,8 @@ const ACTING_TYPES = [WORKSPACE, AML_REGISTRY, COMPUTE, ONLINE_ENDPOINT, BATCH_E
 
 /** Who of Azure Machine Learning acts as the principal, or may by a choice between known identities. */
 export function actorsOf(principal: Property, system: System): readonly Actor[] {
-  const { graph } = system;
   const isIt = (view: ResourceView) => isNamed(principal, view, system);
-  const acting = ACTING_TYPES.flatMap((type) => graph.ofType(type));
+  const acting = actingResources(system);
   const own = acting.map((view): Actor => ({ view, identity: 'system', acts: isIt(view) }));
   const users = acting.flatMap((view) =>
     userIdentitiesOf(view, system).flatMap((link): readonly Actor[] => {
@@ -129,6 +148,60 @@ export function actorsOf(principal: Property, system: System): readonly Actor[] 
     }),
   );
   return [...own, ...users].filter(({ acts }) => acts.truth !== false);
+}
+
+/** What can act, declared here or only referenced: of that, its own identity can be told all the same. */
+function actingResources({ graph }: System): readonly ResourceView[] {
+  const isActing = (view: ResourceView) => ACTING_TYPES.some((type) => view.isA(type));
+  const referenced = graph.own.filter((view) => view.resource.existing && graph.declarationOf(view) === view);
+  return [...ACTING_TYPES.flatMap((type) => graph.ofType(type)), ...referenced.filter(isActing)];
+}
+
+/** Everybody of Azure Machine Learning who acts as the principal, taken together. */
+export interface Acting {
+  readonly actors: readonly Actor[];
+  /** True if one of them does for certain. */
+  readonly acts: Judgement;
+  /** Their names, for messages. */
+  readonly names: string;
+}
+
+/** Who acts as the principal; undefined if nobody of Azure Machine Learning does. */
+export function actingAs(principal: Property, system: System): Acting | undefined {
+  const actors = actorsOf(principal, system);
+  if (actors.length === 0) return undefined;
+  const names = [...new Set(actors.map(({ view }) => view.displayName))].join(' and ');
+  return { actors, acts: anyOf(...actors.map(({ acts }) => acts)), names };
+}
+
+/** True if a compute or an endpoint acts as a user-assigned identity that its workspace acts as too. */
+export function sharesIdentityWithWorkspace(child: ResourceView, system: System): Judgement {
+  const own = userIdentitiesOf(child, system).flatMap((link) => targetOf(link) ?? []);
+  if (own.length === 0) return judged(false);
+  return ofWorkspace(child, system, (workspace) => {
+    const others = userIdentitiesOf(workspace, system).map(targetOf);
+    return judged(own.some((identity) => others.includes(identity)));
+  });
+}
+
+/** True if code of users runs as the identity of the resource: on a compute, behind an endpoint. */
+export function runsCode(view: ResourceView): boolean {
+  return [COMPUTE, ONLINE_ENDPOINT, BATCH_ENDPOINT].some((type) => view.isA(type));
+}
+
+/** True if something of Azure Machine Learning acts as the user-assigned identity. */
+export function isActedAs(identity: ResourceView, system: System): boolean {
+  return actingResources(system).some((view) =>
+    userIdentitiesOf(view, system).some((link) => targetOf(link) === identity),
+  );
+}
+
+/** The custom role that the assignment gives, if it is declared here. */
+export function customRoleOf({ view }: RoleAssignment, system: System): ResourceView | undefined {
+  return system.graph
+    .links(view.property('properties.roleDefinitionId'))
+    .map(targetOf)
+    .find((target) => target?.isA(ROLE_DEFINITION) === true && !target.resource.existing);
 }
 
 /** Like {@link isPrincipalOf}, but a principal that nobody knows is nobody in particular. */

@@ -1,9 +1,10 @@
 /** Who may use the keys of a vault: by roles, or by the access policies of the vault. */
-import { gives, isPrincipalOf, type RoleAssignment, reachOf, roleAssignments } from './identities.js';
+import { gives, isPrincipalOf, type RoleAssignment, roleAssignments } from './identities.js';
 import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
 import type { Property } from './property.js';
 import { ancestorOf, resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
+import { reachOf } from './role-scopes.js';
 import type { System } from './system.js';
 import { ACCESS_POLICY } from './types.js';
 

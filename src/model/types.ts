@@ -62,6 +62,7 @@ export const PRIVATE_DNS_ZONE = 'Microsoft.Network/privateDnsZones';
 export const DNS_ZONE_LINK = 'Microsoft.Network/privateDnsZones/virtualNetworkLinks';
 
 export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+export const FEDERATED_CREDENTIAL = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials';
 export const ROLE_ASSIGNMENT = 'Microsoft.Authorization/roleAssignments';
 export const ROLE_DEFINITION = 'Microsoft.Authorization/roleDefinitions';
 export const POLICY_ASSIGNMENT = 'Microsoft.Authorization/policyAssignments';

@@ -5,6 +5,7 @@ import type { Link } from './graph.js';
 import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
 import { topLevelOf } from './nesting.js';
 import { hasPrivateEndpoint } from './private-endpoints.js';
+import { ancestorOf, keyOfResource, type ResourceKey } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import { type Companion, type System, someCompanion } from './system.js';
 import { COMPUTE, MANAGED_NETWORK } from './types.js';
@@ -22,6 +23,11 @@ export function hubOf(project: ResourceView, system: System): readonly Link[] {
 /** The workspace that a compute, endpoint, deployment, datastore, connection or outbound rule is nested in. */
 export function workspaceOf(child: ResourceView, system: System): Link {
   return topLevelOf(child, system);
+}
+
+/** The workspace that it is nested in, by type and name; undefined if it is nested in none. */
+export function workspaceKeyOf(child: ResourceView): ResourceKey | undefined {
+  return ancestorOf(keyOfResource(child.resource), 1);
 }
 
 /** The answer of a question about the workspace of `child`; unknown if that workspace is not declared in reach. */

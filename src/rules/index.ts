@@ -47,22 +47,41 @@ import { propertyWithoutEffect } from './governance/property-without-effect.js';
 import { retiredService } from './governance/retired-service.js';
 import { clusterServicePrincipal } from './identity/cluster-service-principal.js';
 import { clusterSignIn } from './identity/cluster-sign-in.js';
+import { computeIdentity } from './identity/compute-identity.js';
+import { computeIdentityRoles } from './identity/compute-identity-roles.js';
+import { computeInstanceSharing } from './identity/compute-instance-sharing.js';
 import { computeLocalAuthentication } from './identity/compute-local-authentication.js';
+import { computeRootAccess } from './identity/compute-root-access.js';
 import { computeSshPassword } from './identity/compute-ssh-password.js';
 import { connectedServiceKeys } from './identity/connected-service-keys.js';
+import { connectionSecret } from './identity/connection-secret.js';
 import { containerRegistryAdmin } from './identity/container-registry-admin.js';
 import { containerRegistryAnonymousPull } from './identity/container-registry-anonymous-pull.js';
 import { containerRegistryRepositoryRoles } from './identity/container-registry-repository-roles.js';
+import { customRoleWildcards } from './identity/custom-role-wildcards.js';
 import { datastoreCredentials } from './identity/datastore-credentials.js';
 import { endpointKeyAuthentication } from './identity/endpoint-key-authentication.js';
+import { environmentSecrets } from './identity/environment-secrets.js';
+import { federatedCredential } from './identity/federated-credential.js';
+import { identityBroadScope } from './identity/identity-broad-scope.js';
 import { identityGrantsAccess } from './identity/identity-grants-access.js';
+import { jobIdentity } from './identity/job-identity.js';
+import { jobInteractiveServices } from './identity/job-interactive-services.js';
 import { keyVaultAccessPolicy } from './identity/key-vault-access-policy.js';
 import { keyVaultRoleBasedAccess } from './identity/key-vault-role-based-access.js';
 import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
+import { peopleBroadRoles } from './identity/people-broad-roles.js';
+import { peopleStorageWrite } from './identity/people-storage-write.js';
+import { serverlessEndpointKeys } from './identity/serverless-endpoint-keys.js';
 import { storageKeyMismatch } from './identity/storage-key-mismatch.js';
 import { storageSharedKeys } from './identity/storage-shared-keys.js';
 import { telemetryKeys } from './identity/telemetry-keys.js';
+import { webServiceAuthentication } from './identity/web-service-authentication.js';
+import { wideDataRole } from './identity/wide-data-role.js';
+import { workspaceIdentityRoles } from './identity/workspace-identity-roles.js';
+import { workspacePrimaryIdentity } from './identity/workspace-primary-identity.js';
+import { workspaceRequiredRoles } from './identity/workspace-required-roles.js';
 import { workspaceSystemDatastores } from './identity/workspace-system-datastores.js';
 import { applicationInsightsWorkspace } from './monitoring/application-insights-workspace.js';
 import { clusterDefenderProfile } from './monitoring/cluster-defender-profile.js';
@@ -176,10 +195,23 @@ export const RULES: readonly Rule[] = [
   computeLocalAuthentication,
   computeSshPassword,
   endpointKeyAuthentication,
+  serverlessEndpointKeys,
+  webServiceAuthentication,
   literalSecret,
   workspaceSystemDatastores,
   datastoreCredentials,
+  connectionSecret,
   managedIdentity,
+  workspacePrimaryIdentity,
+  computeIdentity,
+  computeRootAccess,
+  computeInstanceSharing,
+  jobIdentity,
+  jobInteractiveServices,
+  environmentSecrets,
+  peopleBroadRoles,
+  identityBroadScope,
+  workspaceRequiredRoles,
   storageSharedKeys,
   storageKeyMismatch,
   containerRegistryAdmin,
@@ -190,7 +222,13 @@ export const RULES: readonly Rule[] = [
   telemetryKeys,
   clusterSignIn,
   clusterServicePrincipal,
+  workspaceIdentityRoles,
   identityGrantsAccess,
+  computeIdentityRoles,
+  wideDataRole,
+  customRoleWildcards,
+  peopleStorageWrite,
+  federatedCredential,
   connectedServiceKeys,
   workspaceDiagnosticSetting,
   workspaceLogCategories,

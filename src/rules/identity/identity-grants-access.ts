@@ -1,6 +1,6 @@
-import { actorsOf, gives, reachOf, roleAssignmentOf } from '../../model/identities.js';
+import { actorsOf, gives, roleAssignmentOf } from '../../model/identities.js';
 import { allOf, anyOf, judged, not } from '../../model/judgement.js';
-import { ROLE_ASSIGNMENT } from '../../model/types.js';
+import { ROLE_ASSIGNMENTS, reachOf } from '../../model/role-scopes.js';
 import { failIf, notApplicable, onlyIf } from '../outcome.js';
 import { defineRule } from '../rule.js';
 
@@ -11,7 +11,7 @@ export const identityGrantsAccess = defineRule({
   severity: 'critical',
   mission: ['S1a', 'S1c', 'S1g'],
   mcsb: ['PA-7', 'PA-1'],
-  appliesTo: [ROLE_ASSIGNMENT],
+  appliesTo: ROLE_ASSIGNMENTS,
   words: ['role', 'actor'],
   messages: {
     grants: {

@@ -155,10 +155,18 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
     ...all(ASSIGNED, 'client_id', 'principal_id', 'tenant_id'),
   },
   azurerm_role_assignment: {
-    ...all(GIVEN, 'scope', 'principal_id', 'condition', 'condition_version', 'description'),
-    delegated_managed_identity_resource_id: GIVEN,
-    ...all(ASSIGNED, 'name', 'principal_type', 'role_definition_id', 'role_definition_name'),
+    ...all(GIVEN, 'principal_id', 'scope', 'delegated_managed_identity_resource_id', 'description', 'condition'),
+    ...all(ASSIGNED, 'name', 'role_definition_id', 'role_definition_name', 'principal_type', 'condition_version'),
     skip_service_principal_aad_check: ASSIGNED,
+  },
+  azurerm_role_definition: {
+    ...all(GIVEN, 'name', 'scope', 'description'),
+    ...all(ASSIGNED, 'role_definition_id', 'assignable_scopes', 'role_definition_resource_id'),
+    permissions: blocks(all(GIVEN, 'actions', 'not_actions', 'data_actions', 'not_data_actions')),
+  },
+  azurerm_federated_identity_credential: {
+    ...all(GIVEN, 'name', 'user_assigned_identity_id', 'audience', 'issuer', 'subject'),
+    ...all(ASSIGNED, 'parent_id', 'resource_group_name'),
   },
   azurerm_storage_account: {
     ...STORAGE_ACCOUNT,

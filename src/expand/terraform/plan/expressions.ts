@@ -171,7 +171,7 @@ const OTHER_IDS: ReadonlySet<string> = new Set(['application_id', 'client_id', '
 function plainPath(argument: string, { instance, path }: Target): readonly Part[] | undefined {
   // The ID of a service in the account is written behind the account's.
   if (argument === 'target_resource_id' && instance.address.type === 'azurerm_storage_account') return undefined;
-  if (/(?:^|_)ids?$|^scopes?$|Id$/.test(argument)) {
+  if (/(?:^|_)ids?$|^scopes?$|Id$|^primary_user_assigned_identity$/.test(argument)) {
     // Plans of older releases, and those of indexes, leave the attribute out.
     if (path.length === 0) return argument === 'principal_id' ? PRINCIPAL : OTHER_IDS.has(argument) ? undefined : ID;
     return /(?:^|_)id$/.test(nameAt(path, path.length - 1) ?? '') ? path : undefined;
@@ -190,6 +190,7 @@ const LINKS: ReadonlyMap<string, string> = new Map([
   ['containerregistry', 'azurerm_container_registry'],
   ['keyvault', 'azurerm_key_vault'],
   ['keyvaultarmid', 'azurerm_key_vault'],
+  ['primaryuserassignedidentity', 'azurerm_user_assigned_identity'],
   ['storageaccount', 'azurerm_storage_account'],
 ]);
 

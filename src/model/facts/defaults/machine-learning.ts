@@ -4,11 +4,13 @@ import {
   BATCH_ENDPOINT,
   COMPUTE,
   DATASTORE,
+  JOB,
   MANAGED_NETWORK,
   MANAGED_NETWORK_OUTBOUND_RULE,
   ONLINE_DEPLOYMENT,
   ONLINE_ENDPOINT,
   OUTBOUND_RULE,
+  SCHEDULE,
   SERVERLESS_ENDPOINT,
   WEB_SERVICE,
   WORKSPACE,
@@ -22,6 +24,7 @@ const INSTANCE: Variant = { path: 'properties.computeType', equals: 'ComputeInst
 
 const AML_TYPES = 'github.com/Azure/bicep-types-az, generated/machinelearningservices';
 const AML_CLI = 'github.com/Azure/azure-sdk-for-python, sdk/ml/azure-ai-ml: entity defaults and deployment templates';
+const WEB_SERVICES = 'learn.microsoft.com/azure/machine-learning/v1/how-to-authenticate-web-service';
 const ISOLATION_DOCS = 'learn.microsoft.com/azure/machine-learning/how-to-managed-network';
 const POLICY_PUBLIC_WORKSPACE = 'policy 438c38d2-3772-465a-a9cc-7a6666a275ce: absent does not comply';
 const POLICY_DISABLE_LOCAL_AUTH = 'policy e96a9a5f-07ca-471b-9bc5-6a0f33cbd68f: absent does not comply';
@@ -130,6 +133,38 @@ const COMPUTES: readonly AbsenceFact[] = [
   },
 ];
 
+const INSTANCES: readonly AbsenceFact[] = [
+  { path: 'applicationSharingPolicy', value: 'Shared', source: AML_TYPES },
+  { path: 'computeInstanceAuthorizationType', value: 'personal', source: AML_TYPES },
+  { path: 'enableRootAccess', value: true, source: AML_CLI },
+  { path: 'enableSSO', value: true, source: AML_CLI },
+].map(({ path, ...row }) => ({ ...row, type: COMPUTE, path: `properties.properties.${path}`, variant: INSTANCE }));
+
+const JOBS_AND_SERVICES: readonly AbsenceFact[] = [
+  { type: JOB, path: 'properties.identity.identityType', value: 'AMLToken', source: AML_TYPES },
+  {
+    type: SCHEDULE,
+    path: 'properties.action.jobDefinition.identity.identityType',
+    value: 'AMLToken',
+    source: AML_TYPES,
+  },
+  {
+    type: WEB_SERVICE,
+    path: 'authEnabled',
+    variant: { path: 'computeType', equals: 'ACI' },
+    value: false,
+    source: WEB_SERVICES,
+  },
+  {
+    type: WEB_SERVICE,
+    path: 'authEnabled',
+    variant: { path: 'computeType', equals: 'AKS' },
+    value: true,
+    source: WEB_SERVICES,
+  },
+  { type: WEB_SERVICE, path: 'aadAuthEnabled', value: false, source: WEB_SERVICES },
+];
+
 const ENDPOINTS_AND_DATA: readonly AbsenceFact[] = [
   {
     type: WEB_SERVICE,
@@ -184,6 +219,8 @@ function ofOutboundRules(row: Omit<AbsenceFact, 'type'>): readonly AbsenceFact[]
 export const MACHINE_LEARNING_DEFAULTS: readonly AbsenceFact[] = [
   ...WORKSPACES,
   ...COMPUTES,
+  ...INSTANCES,
+  ...JOBS_AND_SERVICES,
   ...ENDPOINTS_AND_DATA,
   ...OUTBOUND_RULES,
 ];
