@@ -168,14 +168,18 @@ function addressesOf({ finding }: Fixable): readonly string[] {
   return [...new Set([resource.address, ...touched.map((evidence) => evidence.resource.address)])];
 }
 
-/** Undefined if all of the findings are gone with the edits and nothing else, finding or diagnostic, appeared. */
+/**
+ * Undefined if all of the findings are gone with the edits and nothing else, finding or diagnostic, appeared; but for what is
+ * only asked of what is private.
+ */
 async function problemsWith(fixables: readonly Fixable[], before: State, bench: Bench): Promise<Problems | undefined> {
   const after = await bench.judge(editedRepository(before.repository, textsAfter(fixables)));
   const mended = new Set(fixables.flatMap(({ finding }) => finding.mendings));
   const isMended = ({ finding }: JudgedFinding) => finding.mendings.some((mending) => mended.has(mending));
   const known = new Set(before.findings.map(keyOf));
-  for (const one of before.findings) if (isMended(one)) known.delete(keyOf(one));
-  const wrong = after.findings.filter((one) => !known.has(keyOf(one)));
+  const gone = new Set(before.findings.filter(isMended).map(keyOf));
+  const follows = (one: JudgedFinding) => one.finding.rule.followsClosing && !gone.has(keyOf(one));
+  const wrong = after.findings.filter((one) => gone.has(keyOf(one)) || !(known.has(keyOf(one)) || follows(one)));
   if (wrong.length === 0 && !hasMore(after.diagnostics, before.diagnostics)) return undefined;
   return new Set(wrong.map(({ finding }) => finding.identity.address));
 }

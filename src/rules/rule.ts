@@ -54,6 +54,11 @@ export interface Rule {
    * at the judged property.
    */
   readonly fixes: Recipes;
+  /**
+   * It asks of what is private, or of a tier that can be, what nobody asks of others: a fix that closes something may bring its
+   * findings along, and is none the worse for it.
+   */
+  readonly followsClosing: boolean;
   /** @param given what is set of its settings; the others have their defaults */
   check(resource: ResourceView, system: System, given?: GivenSettings): Outcome | readonly Outcome[];
 }
@@ -90,7 +95,16 @@ export interface PolicyReference {
   readonly name: string;
 }
 
-type Optional = 'lifecycle' | 'aliases' | 'policies' | 'scope' | 'decidedBy' | 'exceptions' | 'words' | 'properties';
+type Optional =
+  | 'lifecycle'
+  | 'aliases'
+  | 'policies'
+  | 'scope'
+  | 'decidedBy'
+  | 'exceptions'
+  | 'words'
+  | 'properties'
+  | 'followsClosing';
 
 export type RuleDefinition<Key extends string, S extends Settings> = Omit<
   Rule,
@@ -122,6 +136,7 @@ export function defineRule<const Key extends string, S extends Settings = Record
     exceptions: [],
     words: [],
     properties: [],
+    followsClosing: false,
     settings: settings ?? {},
     fixes: {},
     ...definition,

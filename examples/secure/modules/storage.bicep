@@ -61,6 +61,14 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     encryption: {
       requireInfrastructureEncryption: true
       keySource: 'Microsoft.Keyvault'
+      services: {
+        queue: {
+          keyType: 'Account'
+        }
+        table: {
+          keyType: 'Account'
+        }
+      }
       identity: {
         userAssignedIdentity: encryptionIdentityId
       }

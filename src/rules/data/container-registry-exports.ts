@@ -11,6 +11,7 @@ export const containerRegistryExports = defineRule({
   mcsb: ['NS-2'],
   policies: [policy('524b0254-c285-4903-bee6-bb8126cde579', 'Container registries should have exports disabled')],
   appliesTo: [CONTAINER_REGISTRY],
+  followsClosing: true,
   scope: 'linked',
   properties: ['properties.policies.exportPolicy.status'],
   messages: {

@@ -10,6 +10,7 @@ export const containerRegistryHygiene = defineRule({
   mission: ['S4', 'S2e'],
   mcsb: ['PV-5'],
   appliesTo: [CONTAINER_REGISTRY],
+  followsClosing: true,
   scope: 'linked',
   properties: [
     'properties.policies.retentionPolicy.status',

@@ -21,6 +21,7 @@ export const dependencyPrivateEndpoint = defineRule({
     policy('e8eef0a8-67cf-4eb4-9386-14b0e78733d4', 'Container registries should use private link'),
   ],
   appliesTo: [STORAGE_ACCOUNT, KEY_VAULT, CONTAINER_REGISTRY],
+  followsClosing: true,
   scope: 'linked',
   words: ['group'],
   properties: [{ of: PRIVATE_ENDPOINT, path: 'properties.privateLinkServiceConnections[].properties.groupIds' }],

@@ -20,6 +20,7 @@ export const dependencyTrustedServices = defineRule({
     ),
   ],
   appliesTo: [STORAGE_ACCOUNT, KEY_VAULT, CONTAINER_REGISTRY],
+  followsClosing: true,
   scope: 'linked',
   properties: ['properties.networkAcls.bypass', 'properties.networkRuleBypassOptions'],
   messages: {

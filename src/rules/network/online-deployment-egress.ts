@@ -11,6 +11,7 @@ export const onlineDeploymentEgress = defineRule({
   mission: ['S2c'],
   mcsb: ['NS-2'],
   appliesTo: [ONLINE_DEPLOYMENT],
+  followsClosing: true,
   properties: ['properties.egressPublicNetworkAccess'],
   messages: {
     open: {

@@ -20,6 +20,7 @@ export const privateRegistryPrerequisites = defineRule({
     policy('bd560fc0-3c69-498a-ae9f-aa8eb7de0e13', 'Container registries should have SKUs that support Private Links'),
   ],
   appliesTo: [CONTAINER_REGISTRY, WORKSPACE],
+  followsClosing: true,
   scope: 'linked',
   properties: [
     { of: CONTAINER_REGISTRY, path: 'sku.name' },

@@ -28,6 +28,7 @@ export const privateWorkspacePublicDependency = defineRule({
     ),
   ],
   appliesTo: [WORKSPACE],
+  followsClosing: true,
   words: ['part', 'name'],
   messages: {
     mixed: {

@@ -12,6 +12,7 @@ export const registryPrivateEndpoint = defineRule({
   mission: ['S2h'],
   mcsb: ['NS-2'],
   appliesTo: [AML_REGISTRY],
+  followsClosing: true,
   properties: [{ of: PRIVATE_ENDPOINT, path: 'properties.privateLinkServiceConnections[].properties.groupIds' }],
   messages: {
     none: {

@@ -11,6 +11,7 @@ export const serverlessComputeSubnet = defineRule({
   mission: ['S2b'],
   mcsb: ['NS-1', 'NS-2'],
   appliesTo: [WORKSPACE],
+  followsClosing: true,
   properties: [
     'properties.serverlessComputeSettings.serverlessComputeCustomSubnet',
     'properties.serverlessComputeSettings.serverlessComputeNoPublicIP',

@@ -42,3 +42,22 @@ resource "azurerm_machine_learning_compute_instance" "notebooks" {
     type = "SystemAssigned"
   }
 }
+
+# azurerm has no arguments for these.
+resource "azapi_update_resource" "notebooks" {
+  for_each = azurerm_machine_learning_compute_instance.notebooks
+
+  type        = "Microsoft.MachineLearningServices/workspaces/computes@2026-05-15-preview"
+  resource_id = each.value.id
+
+  body = {
+    properties = {
+      computeType = "ComputeInstance"
+      properties = {
+        applicationSharingPolicy = "Personal"
+        enableRootAccess         = false
+        idleTimeBeforeShutdown   = "PT60M"
+      }
+    }
+  }
+}

@@ -13,6 +13,8 @@ resource "azurerm_storage_account" "this" {
   cross_tenant_replication_enabled  = false
   allowed_copy_scope                = "PrivateLink"
   infrastructure_encryption_enabled = true
+  queue_encryption_key_type         = "Account"
+  table_encryption_key_type         = "Account"
   local_user_enabled                = false
   tags                              = var.placed.tags
 
