@@ -2,9 +2,10 @@
 import type { Expansion, Resource } from '../expand/resource.js';
 import { isSecretName, SecretCollector, type Secrets } from '../expand/secrets.js';
 import type { Value } from '../expand/value.js';
+import { isEnvironmentSecret, variablesOf } from './environment-variables.js';
 import { matchesPattern, type Segment, segmentsOf } from './paths.js';
 import { ResourceView } from './resource-view.js';
-import { BATCH_ENDPOINT, COMPUTE, CONNECTION, DATASTORE, ONLINE_ENDPOINT } from './types.js';
+import { BATCH_ENDPOINT, COMPUTE, CONNECTION, DATASTORE, isOwnType, ONLINE_ENDPOINT } from './types.js';
 
 const ENDPOINT_KEYS = ['properties.keys.primaryKey', 'properties.keys.secondaryKey'];
 
@@ -88,12 +89,11 @@ export function secretsOf(expansions: readonly Expansion[]): Secrets {
 function addResource(resource: Resource, collector: SecretCollector): void {
   collector.addFrom(resource.name);
   collector.addFrom(resource.body);
-  const paths = secretPathsOf(resource.type);
-  if (paths.length === 0 || resource.existing) return;
+  if (resource.existing || !isOwnType(resource.type)) return;
   const view = new ResourceView(resource);
-  for (const path of paths) {
-    for (const property of view.propertiesAt(path)) {
-      for (const { value } of property.readings) if (value !== undefined) collector.addSecret(value);
-    }
+  const properties = secretPathsOf(resource.type).flatMap((path) => view.propertiesAt(path));
+  const variables = variablesOf(view).filter((variable) => isEnvironmentSecret(variable).truth === true);
+  for (const { readings } of [...properties, ...variables.map(({ value }) => value)]) {
+    for (const { value } of readings) if (value !== undefined) collector.addSecret(value);
   }
 }

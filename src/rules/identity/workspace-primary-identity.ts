@@ -59,7 +59,7 @@ function isAssigned(workspace: ResourceView, system: System): Judgement {
     }, false),
   );
   const { elements, open } = workspace.members(IDENTITIES);
-  const isClosed = open === undefined && elements.length === links.length;
+  const isClosed = open === undefined && links.length > 0 && elements.length === links.length;
   const rest = isClosed ? [] : [primary.undecided('which identities are assigned to the workspace is not known')];
   return anyOf(...matches, ...rest);
 }

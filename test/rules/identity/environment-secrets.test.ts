@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { secretsOf } from '../../../src/model/secrets.js';
 import { environmentSecrets } from '../../../src/rules/identity/environment-secrets.js';
 import { child, compute, workspace } from '../../support/bicep.js';
+import { expandFiles } from '../../support/memory-repository.js';
 import { runOn, testRule } from '../../support/rule-tester.js';
 
 const WS = workspace('');
@@ -67,8 +69,10 @@ testRule(environmentSecrets, {
   unknown: 'one literal among the possibilities is enough to fail, and what is not known is no literal',
 });
 
-it('does not print what the variable holds', () => {
-  const [finding] = runOn(job(`API_KEY: '${SECRET}'`), [environmentSecrets]).run.findings;
+it('prints what the variable holds nowhere', () => {
+  const text = job(`HF_TOKEN: '${SECRET}'`);
+  const [finding] = runOn(text, [environmentSecrets]).run.findings;
   expect(finding?.actual).toBeUndefined();
   expect(finding?.message).not.toContain(SECRET);
+  expect(secretsOf(expandFiles({ 'main.bicep': text }).expansions).texts).toContain(SECRET);
 });
