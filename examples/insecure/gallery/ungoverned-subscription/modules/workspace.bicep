@@ -1,0 +1,14 @@
+var shared = '/subscriptions/00000000-0000-0000-0000-0000000000aa/resourceGroups/rg-shared/providers'
+
+resource workspace 'Microsoft.MachineLearningServices/workspaces@2025-06-01' = {
+  name: 'mlw-ungoverned'
+  location: 'westeurope'
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    storageAccount: '${shared}/Microsoft.Storage/storageAccounts/stshared'
+    keyVault: '${shared}/Microsoft.KeyVault/vaults/kv-shared'
+    applicationInsights: '${shared}/Microsoft.Insights/components/appi-shared'
+  }
+}
