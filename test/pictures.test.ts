@@ -16,6 +16,7 @@ const OPENING = new Set([
   'AML-NET-101',
   'AML-NET-105',
   'AML-NET-106',
+  'AML-NET-129',
   'AML-DAT-002',
 ]);
 
@@ -25,7 +26,10 @@ const insecure = await scanExamples('examples/insecure');
 const pictures = markedPictures(insecure);
 
 describe('a finding about something open', () => {
-  const findings = insecure.findings.filter(({ rule }) => OPENING.has(rule.id));
+  // Where a dozen workspaces share a vault and an account, a picture shows those of others beside its own.
+  const findings = insecure.findings.filter(
+    ({ rule, resource }) => OPENING.has(rule.id) && !resource.address.includes('/gallery/'),
+  );
 
   test('there are some', () => {
     expect(new Set(findings.map(({ rule }) => rule.id)).size).toBeGreaterThan(8);

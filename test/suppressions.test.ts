@@ -207,6 +207,6 @@ describe('an organisation', () => {
     await expect(scanIn(files, '  forbid: [AML-NET-001]\n')).rejects.toThrow(
       "'.github/azureml-gate.yml' changes the severity or settings of AML-NET-001, which the organisation forbids",
     );
-    await expect(scanIn(files, '  forbid: [AML-NET-01]\n')).rejects.toThrow("did you mean 'AML-NET-001'?");
+    await expect(scanIn(files, '  forbid: [AML-NET-0001]\n')).rejects.toThrow("did you mean 'AML-NET-001'?");
   });
 });

@@ -27,12 +27,12 @@ const LISTED = [
   ruleOf({ id: 'AML-DAT-001', category: 'data' }),
 ];
 
-const NEW: NewRule = { id: 'AML-NET-099', file: 'registry-private-endpoint', title: "Registry's endpoint is missing" };
+const NEW: NewRule = { id: 'AML-NET-099', file: 'registry-network-peering', title: "Registry's endpoint is missing" };
 
 describe('a new rule', () => {
   it('is written with its id, its category and its title, and nothing that passes for a sentence', () => {
     const text = ruleText(NEW);
-    expect(text).toContain('export const registryPrivateEndpoint = defineRule({');
+    expect(text).toContain('export const registryNetworkPeering = defineRule({');
     expect(text).toContain(
       "  id: 'AML-NET-099',\n  title: \"Registry's endpoint is missing\",\n  category: 'network',",
     );
@@ -40,7 +40,7 @@ describe('a new rule', () => {
   });
 
   it('has a table whose columns are empty', () => {
-    expect(tableText(NEW)).toContain("from '../../../src/rules/network/registry-private-endpoint.js'");
+    expect(tableText(NEW)).toContain("from '../../../src/rules/network/registry-network-peering.js'");
     expect(tableText(NEW)).toContain('  valid: {},\n  invalid: {},\n  unknown: {},\n');
   });
 
@@ -63,8 +63,8 @@ describe('a new rule', () => {
     const before = INDEX.split('\n');
     const after = indexWith(INDEX, RULES, { ...NEW, id: 'AML-NET-999' }).split('\n');
     expect(after.filter((line) => !before.includes(line))).toEqual([
-      "import { registryPrivateEndpoint } from './network/registry-private-endpoint.js';",
-      '  registryPrivateEndpoint,',
+      "import { registryNetworkPeering } from './network/registry-network-peering.js';",
+      '  registryNetworkPeering,',
     ]);
     expect(after).toHaveLength(before.length + 2);
   });
