@@ -40,7 +40,11 @@ const errors = (job: Job) =>
     .filter(({ level, file }) => level === 'error' && file !== undefined)
     .map(({ file, line, title }) => `${file}:${line} ${title?.slice(0, 11)}`);
 
-const notices = (job: Job) => job.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message);
+/** What the program says of itself; findings of severity info are notices too. */
+const notices = (job: Job) =>
+  job.annotations
+    .filter(({ level, message }) => level === 'notice' && !message.includes('\nRule: '))
+    .map(({ message }) => message);
 
 const BEFORE = { 'main.bicep': CLOSED };
 const AFTER = { 'main.bicep': OPEN };

@@ -12,7 +12,11 @@ const BEFORE = { 'main.bicep': CLOSED };
 const AFTER = { 'main.bicep': OPEN };
 const EVERYTHING = { comment: 'always', suggestions: 'true' };
 
-const notices = (job: Job) => job.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message);
+/** What the program says of itself; findings of severity info are notices too. */
+const notices = (job: Job) =>
+  job.annotations
+    .filter(({ level, message }) => level === 'notice' && !message.includes('\nRule: '))
+    .map(({ message }) => message);
 
 const REFUSED =
   'The comment and the review suggestions were not written: GitHub refused it (403: Resource not accessible by integration). ' +
