@@ -53,7 +53,7 @@ const MAX_TITLE = 255;
 export function annotationsOf(result: ScanResult): Annotations {
   const all = [
     ...shownFindings(result)
-      .filter((finding) => !isOld(finding, result))
+      .filter((finding) => !isOld(finding, result) && !isHint(finding))
       .map((finding) => findingAnnotation(finding, result)),
     ...result.diagnostics
       .filter((item) => keepsIncomplete(item, result.thresholds))
@@ -72,6 +72,11 @@ export function annotationsOf(result: ScanResult): Annotations {
 /** What the base has too is no noise for those who wait for a merge. */
 function isOld({ isNew }: DecidedFinding, { thresholds }: ScanResult): boolean {
   return thresholds.newOnly && isNew === false;
+}
+
+/** What nobody can decide here and nobody has to mend stays in the summary: on a line of code it would only distract. */
+function isHint({ status, severity }: DecidedFinding): boolean {
+  return status === 'unknown' && severity === 'info';
 }
 
 function findingAnnotation(finding: DecidedFinding, result: ScanResult): Annotation {

@@ -94,7 +94,7 @@ describe('a pull request', () => {
 
 describe('an event without a pull request', () => {
   const compared = { comparison: 'git', result: 'fail', 'new-findings-count': '1' };
-  const whole = { comparison: 'none', result: 'fail', 'new-findings-count': '7' };
+  const whole = { comparison: 'none', result: 'fail', 'new-findings-count': '8' };
 
   test.each<[string, (scenario: Scenario, base: string) => unknown, Record<string, string>]>([
     ['merge_group', ({ merged }, base) => mergeGroupPayload(base, merged), compared],

@@ -114,6 +114,6 @@ describe('the comparison where there is no git', () => {
       'Not compared with the base, so every finding counts: this is not a git checkout; nor through the API: ' +
         "GitHub refused it (403: Resource not accessible by integration); it takes the permission 'contents: read'.",
     ]);
-    expect(job.outputs).toMatchObject({ comparison: 'none', result: 'fail', 'new-findings-count': '7' });
+    expect(job.outputs).toMatchObject({ comparison: 'none', result: 'fail', 'new-findings-count': '8' });
   });
 });

@@ -44,7 +44,9 @@ export const dependencyPrivateEndpoint = defineRule({
       ...workspaces.map((workspace) => isPrivate(workspace, system)),
       view.property('properties.publicNetworkAccess').is('Disabled'),
     );
-    if (workspaces.length === 0) return notApplicable('no workspace is known to be made of it');
+    if (workspaces.length === 0 && system.associatedScope !== 'all') {
+      return notApplicable('no workspace is known to be made of it');
+    }
     const isManaged = workspaces.some((workspace) => hasManagedNetwork(workspace, system).truth === true);
     return onlyIf(isInPrivateUse, 'neither it nor its workspace is private', () =>
       groupsOf(view, workspaces, system).flatMap(({ group, isNeeded }) =>

@@ -36,7 +36,9 @@ export const dependencyTrustedServices = defineRule({
     },
   },
   check(view, system) {
-    if (workspacesUsing(view, system).length === 0) return notApplicable('no workspace is made of it');
+    if (workspacesUsing(view, system).length === 0 && system.associatedScope !== 'all') {
+      return notApplicable('no workspace is known to be made of it');
+    }
     return onlyIf(isClosedToPublic(view), 'it has no firewall', () =>
       view.isA(CONTAINER_REGISTRY)
         ? failUnless(view.property('properties.networkRuleBypassOptions').is('AzureServices'), 'registry')

@@ -36,6 +36,7 @@ resource "azurerm_machine_learning_workspace" "ws" {
   }
 }
 resource "azurerm_role_assignment" "reader" {
+  name                 = "22222222-0000-4000-8000-000000000000"
   scope                = module.data.storage_id
   role_definition_name = "Storage Blob Data Contributor"
   principal_id         = azurerm_machine_learning_workspace.ws.identity[0].principal_id
@@ -80,6 +81,7 @@ const CLOSED_CONFIGURATION = {
       identity: [{ type: constant('SystemAssigned') }],
     },
     'azurerm_role_assignment.reader': {
+      name: constant('22222222-0000-4000-8000-000000000000'),
       scope: refersTo('module.data.storage_id'),
       role_definition_name: constant('Storage Blob Data Contributor'),
       principal_id: refersTo('azurerm_machine_learning_workspace.ws.identity[0].principal_id'),
@@ -142,7 +144,11 @@ const CLOSED = {
     public_network_access_enabled: false,
     purge_protection_enabled: true,
   },
-  role: { role_definition_name: 'Storage Blob Data Contributor', condition: null },
+  role: {
+    name: '22222222-0000-4000-8000-000000000000',
+    role_definition_name: 'Storage Blob Data Contributor',
+    condition: null,
+  },
 };
 
 export const CLOSED_CREATED = planText({
@@ -159,7 +165,7 @@ export const CLOSED_CREATED = planText({
     },
     'azurerm_role_assignment.reader': {
       after: CLOSED.role,
-      unknown: { id: true, name: true, principal_id: true, role_definition_id: true, scope: true },
+      unknown: { id: true, principal_id: true, role_definition_id: true, scope: true },
     },
     'module.data.azurerm_key_vault.kv': { after: CLOSED.vault, unknown: VAULT_UNKNOWN },
     'module.data.azurerm_storage_account.st': {
@@ -193,7 +199,6 @@ export const CLOSED_DEPLOYED = planText({
       after: {
         ...CLOSED.role,
         id: 'x',
-        name: GUID,
         principal_id: GUID,
         role_definition_id: `${ID}/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe`,
         scope: STORAGE_ID,
