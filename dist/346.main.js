@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92053);
 /* harmony import */ var _inputs_event_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44133);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58668);
 /* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27924);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51294);
 
@@ -78,6 +78,7 @@ function readInputs(read) {
             onUnknown: choice(read, 'on-unknown', options/* ON_UNKNOWN */.zN),
             onIncomplete: choice(read, 'on-incomplete', options/* ON_INCOMPLETE */.Tx),
             associatedScope: choice(read, 'associated-scope', options/* ASSOCIATED_SCOPE */.od),
+            profile: choice(read, 'profile', options/* PROFILE_NAMES */.J),
             organizationFile: action_inputs_text(read('organization-file')),
             newOnly: flag(read, 'new-only'),
             baseRef: action_inputs_text(read('base-ref')),
@@ -217,7 +218,7 @@ const MAX_TITLE = 255;
 function annotationsOf(result) {
     const all = [
         ...(0,verdict/* shownFindings */.qA)(result)
-            .filter((finding) => !isOld(finding, result))
+            .filter((finding) => !isOld(finding, result) && !isHint(finding))
             .map((finding) => findingAnnotation(finding, result)),
         ...result.diagnostics
             .filter((item) => (0,verdict/* keepsIncomplete */.Ry)(item, result.thresholds))
@@ -234,6 +235,9 @@ function annotationsOf(result) {
 }
 function isOld({ isNew }, { thresholds }) {
     return thresholds.newOnly && isNew === false;
+}
+function isHint({ status, severity }) {
+    return status === 'unknown' && severity === 'info';
 }
 function findingAnnotation(finding, result) {
     const doubt = finding.status === 'unknown' ? ', cannot be decided' : '';
@@ -275,17 +279,20 @@ function placeIn(range) {
     return startLine === endLine ? { file, startLine, endLine, startColumn, endColumn } : { file, startLine, endLine };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/explain.js
-var explain = __webpack_require__(89702);
+// EXTERNAL MODULE: ./lib/src/report/explain.js + 1 modules
+var explain = __webpack_require__(97610);
 // EXTERNAL MODULE: ./lib/src/report/json.js
 var json = __webpack_require__(69695);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/text.js + 1 modules
 var report_text = __webpack_require__(50680);
-// EXTERNAL MODULE: ./lib/src/scan.js + 11 modules
-var scan = __webpack_require__(21927);
+// EXTERNAL MODULE: ./lib/src/rules/settings.js
+var settings = __webpack_require__(14165);
+// EXTERNAL MODULE: ./lib/src/scan.js + 12 modules
+var scan = __webpack_require__(18464);
 ;// CONCATENATED MODULE: ./lib/src/gate.js
+
 
 
 
@@ -360,12 +367,14 @@ async function gate(world, outputs) {
     });
     const bag = new diagnostic/* DiagnosticBag */.g7();
     const ruleIds = (0,explain/* idsOf */.UX)([...rules, ...gate_rules/* GATE_RULES */.yZ]);
+    const settingReaders = (0,settings/* settingReadersOf */.Oq)(rules);
     const request = {
         given: inputs.given,
         cwd: workspace,
         root: workspace,
         limits,
         ruleIds,
+        settingReaders,
         ...opened,
         configFrom: isProposal(world.eventName) ? 'base' : 'head',
     };
@@ -480,7 +489,7 @@ async function writeReports(world, inputs, result, outputs) {
     }
     if (sarifFile !== undefined) {
         await warnIfFails(toolkit, 'The SARIF report', async () => {
-            const { renderSarif } = await __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 70646));
+            const { renderSarif } = await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 87356));
             const configuration = (0,configuration_name/* configurationName */.S)(inputs.given);
             (0,output_file/* writeIntoTree */._)(sarifFile, renderSarif(result, { version, configuration }), workspace);
             outputs.set('sarif-file', sarifFile);

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20947);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88681);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58668);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
 
 
@@ -129,6 +129,7 @@ const COMMANDS = [
             choiceFlag('report-from', options/* SEVERITY_NAMES */.tQ, 'least severity shown (default: info)'),
             choiceFlag('on-unknown', options/* ON_UNKNOWN */.zN, 'what a finding that cannot be decided does (default: report)'),
             choiceFlag('on-incomplete', options/* ON_INCOMPLETE */.Tx, 'what an incomplete analysis does (default: fail)'),
+            choiceFlag('profile', options/* PROFILE_NAMES */.J, 'what kind of workload it is for (default: baseline)'),
             PARAMETERS,
             ALL_RESOURCES,
             { name: 'base', placeholder: 'REF', help: 'only what the commit or branch REF does not have counts' },
@@ -284,6 +285,7 @@ function scanOptions(flags, paths) {
         onUnknown: flags.choice('on-unknown', options/* ON_UNKNOWN */.zN),
         onIncomplete: flags.choice('on-incomplete', options/* ON_INCOMPLETE */.Tx),
         associatedScope: flags.isSet('all-resources') ? 'all' : undefined,
+        profile: flags.choice('profile', options/* PROFILE_NAMES */.J),
         baseRef: flags.one('base'),
         organizationFile: flags.one('organization'),
     };
@@ -382,8 +384,8 @@ const RESOURCE_MANAGER = {
 
 // EXTERNAL MODULE: ./lib/src/model/secrets.js
 var model_secrets = __webpack_require__(56049);
-// EXTERNAL MODULE: ./lib/src/report/explain.js
-var explain = __webpack_require__(89702);
+// EXTERNAL MODULE: ./lib/src/report/explain.js + 1 modules
+var explain = __webpack_require__(97610);
 ;// CONCATENATED MODULE: ./lib/src/report/help.js
 
 function renderHelp(command) {
@@ -595,7 +597,10 @@ function referenceData(value, within) {
 
 // EXTERNAL MODULE: ./lib/src/report/markdown-text.js
 var markdown_text = __webpack_require__(8714);
+// EXTERNAL MODULE: ./lib/src/report/rule-text.js
+var rule_text = __webpack_require__(1343);
 ;// CONCATENATED MODULE: ./lib/src/report/rules-list.js
+
 
 
 function renderRules(rules, format) {
@@ -604,7 +609,7 @@ function renderRules(rules, format) {
         case 'json':
             return `${JSON.stringify(sorted.map(ruleData), undefined, 2)}\n`;
         case 'markdown':
-            return `${['| Rule | Severity | Category | Title |', '| --- | --- | --- | --- |', ...sorted.map(row)].join('\n')}\n`;
+            return `${[...HEAD, ...sorted.map(row)].join('\n')}\n`;
         case 'text':
             return sorted
                 .map((rule) => `${rule.id.padEnd(12)} ${rule.severity.padEnd(9)}${rule.title}${retired(rule)}\n`)
@@ -618,15 +623,25 @@ function ruleData(rule) {
         severity: rule.severity,
         category: rule.category,
         lifecycle: rule.lifecycle,
+        decidedBy: rule.decidedBy,
         aliases: rule.aliases,
         resourceTypes: rule.appliesTo,
         mcsb: rule.mcsb,
         policies: rule.policies.map((policy) => policy.guid),
+        mission: rule.mission,
+        exceptions: rule.exceptions,
+        settings: rule.settings,
         docs: (0,wording/* docsOf */.fE)(rule.id),
     };
 }
+const HEAD = [
+    '| Rule | Severity | Category | Title | Decided by | Settings |',
+    '| --- | --- | --- | --- | --- | --- |',
+];
 function row(rule) {
-    return `| ${(0,markdown_text/* code */.a)(rule.id)} | ${rule.severity} | ${rule.category} | ${(0,markdown_text/* words */.J)(rule.title + retired(rule))} |`;
+    const settings = (0,rule_text/* settingTexts */.HH)(rule).map(({ name, about, kind, default: standing }) => `${(0,markdown_text/* code */.a)(name)}: ${(0,markdown_text/* words */.J)(`${about} (${kind}, default ${standing})`)}`);
+    const cells = [(0,markdown_text/* code */.a)(rule.id), rule.severity, rule.category, (0,markdown_text/* words */.J)(rule.title + retired(rule)), rule.decidedBy];
+    return `| ${[...cells, settings.join(' ')].join(' | ')} |`;
 }
 function retired(rule) {
     return rule.lifecycle === 'deprecated' ? ' (deprecated)' : '';
@@ -634,9 +649,12 @@ function retired(rule) {
 
 // EXTERNAL MODULE: ./lib/src/report/text.js + 1 modules
 var report_text = __webpack_require__(50680);
-// EXTERNAL MODULE: ./lib/src/scan.js + 11 modules
-var scan = __webpack_require__(21927);
+// EXTERNAL MODULE: ./lib/src/rules/settings.js
+var settings = __webpack_require__(14165);
+// EXTERNAL MODULE: ./lib/src/scan.js + 12 modules
+var scan = __webpack_require__(18464);
 ;// CONCATENATED MODULE: ./lib/src/command-line.js
+
 
 
 
@@ -740,7 +758,7 @@ async function runScan(invocation, io) {
     return (0,verdict/* exitStatusOf */.et)(result);
 }
 async function sarif(result, { given }, io) {
-    const { renderSarif } = await __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 70646));
+    const { renderSarif } = await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 87356));
     return renderSarif(result, { version: io.version, configuration: (0,configuration_name/* configurationName */.S)(given) });
 }
 function writeBaseline(file, result, io) {
@@ -815,7 +833,8 @@ async function analysisOf(given, io, progress) {
     const bag = new diagnostic/* DiagnosticBag */.g7();
     const comparison = given.baseRef === undefined ? undefined : await workTreeComparison(given.baseRef, given, io);
     const ruleIds = (0,explain/* idsOf */.UX)([...rules, ...gate_rules/* GATE_RULES */.yZ]);
-    const prepared = await (0,prepare/* prepare */.iA)({ given, cwd, limits, ruleIds, comparison }, bag);
+    const settingReaders = (0,settings/* settingReadersOf */.Oq)(rules);
+    const prepared = await (0,prepare/* prepare */.iA)({ given, cwd, limits, ruleIds, settingReaders, comparison }, bag);
     const onStage = (stage) => progress.show(stage, prepared.repository.files.length);
     return { ...prepared, rules, ruleIds, limits, clock, today: io.today, bag, expectsTemplates: true, onStage };
 }

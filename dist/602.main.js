@@ -243,7 +243,7 @@ function sentences(result) {
         ...(comparison.mode === 'none' && comparison.reason !== undefined
             ? ['Not compared with the base, so every finding counts; the log says why.']
             : []),
-        thresholds.failOn === 'never' ? 'Findings never fail.' : `Fails at: ${thresholds.failOn}.`,
+        (0,wording/* thresholdText */.HA)(thresholds),
     ];
 }
 

@@ -35,8 +35,14 @@ const entryPointSchema = schemas/* strictObject */.rej({
     parameters: schemas/* array */.YOg(repositoryPath).default([]).describe('Parameter files; each is one evaluation of the template.'),
 });
 const ruleSchema = schemas/* strictObject */.rej({
-    severity: schemas/* enum */.k5n([...options/* SEVERITY_NAMES */.tQ, 'off']).describe('Another severity for the rule, or off.'),
+    severity: schemas/* enum */.k5n([...options/* SEVERITY_NAMES */.tQ, 'off'])
+        .optional()
+        .describe('Another severity for the rule, or off.'),
     reason: schemas/* string */.YjP().trim().min(1).optional().describe('Why; required to turn a rule off.'),
+    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().describe('What the rule lets teams set, by name.'),
+})
+    .refine((rule) => rule.severity !== undefined || rule.settings !== undefined, {
+    error: "needs a 'severity' or 'settings'",
 })
     .refine((rule) => rule.severity !== 'off' || rule.reason !== undefined, {
     error: "a rule that is 'off' needs a 'reason'",
@@ -77,6 +83,7 @@ const configSchema = schemas/* strictObject */.rej({
     newOnly: schemas/* boolean */.zMY()
         .optional()
         .describe('Whether, compared with a base, only findings that the base does not have count; default: true.'),
+    profile: schemas/* enum */.k5n(options/* PROFILE_NAMES */.J).optional().describe('The severities of rules that have none here; default: baseline.'),
     rules: schemas/* record */.g1P(schemas/* string */.YjP(), ruleSchema).optional().describe('Settings by rule id.'),
     suppressions: schemas/* array */.YOg(suppressionSchema).optional().describe('Findings that are accepted, each with a reason.'),
     baseline: repositoryPath
@@ -93,13 +100,13 @@ var usage_error = __webpack_require__(33634);
 
 
 
-function parseConfig(text, file, ruleIds) {
+function parseConfig(text, file, known) {
     const { document, data } = readDocument(text, file, configSchema, keysAt);
     const { version: _, rules, suppressions, ...options } = data;
     return {
         ...options,
-        rules: ruleSettings(rules ?? {}, ruleIds, document, file),
-        suppressions: suppressionOptions(suppressions ?? [], ruleIds, document, file),
+        rules: ruleSettings(rules ?? {}, known, document, file),
+        suppressions: suppressionOptions(suppressions ?? [], known.ruleIds, document, file),
     };
 }
 function readDocument(text, file, schema, keysAt) {
@@ -187,6 +194,8 @@ function explain(issue) {
         case 'invalid_value':
             return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.join(', ')}`;
         case 'invalid_type':
+            if (issue.path.at(-1) === 'settings')
+                return 'must be a mapping of names to values';
             return `must be ${EXPECTED.get(issue.expected) ?? issue.expected}`;
         case 'too_small':
             return 'must not be empty';
@@ -209,21 +218,47 @@ function keysAt(path) {
         return Object.keys(suppressionSchema.shape);
     return Object.keys(configSchema.shape);
 }
-function ruleSettings(rules, ruleIds, document, file) {
-    const settings = new Map();
-    const unknown = [];
-    for (const [written, { severity, reason }] of Object.entries(rules)) {
+function ruleSettings(rules, { ruleIds, settingReaders }, document, file) {
+    const found = new Map();
+    const wrong = [];
+    for (const [written, { severity, reason, settings = {} }] of Object.entries(rules)) {
         const id = ruleIds.get(written.toUpperCase());
-        if (id !== undefined)
-            settings.set(id, { severity, reason });
-        else {
-            const message = `there is no rule '${written}'${(0,nearest/* didYouMean */.a)(written, ruleIds.keys())}`;
-            unknown.push({ place: document.keyPlace(['rules'], written), message });
+        const problem = id === undefined
+            ? `there is no rule '${written}'${(0,nearest/* didYouMean */.a)(written, ruleIds.keys())}`
+            : `'${written}' is ${id}, which stands here already`;
+        if (id === undefined || found.has(id)) {
+            wrong.push({ place: document.keyPlace(['rules'], written), message: problem });
+            continue;
         }
+        const read = readSettings(settings, settingReaders.get(id) ?? new Map(), ['rules', written, 'settings'], document);
+        wrong.push(...read.mistakes);
+        found.set(id, { severity, reason, settings: read.values });
     }
-    if (unknown.length > 0)
-        throw mistakes(file, unknown);
-    return settings;
+    if (wrong.length > 0)
+        throw mistakes(file, wrong);
+    return found;
+}
+function readSettings(given, readers, path, document) {
+    const values = {};
+    const mistakes = [];
+    for (const [name, value] of Object.entries(given)) {
+        const read = readers.get(name)?.(value);
+        if (read === undefined) {
+            const message = readers.size === 0
+                ? `the rule has no settings`
+                : `unknown setting '${name}'${(0,nearest/* didYouMean */.a)(name, readers.keys())}`;
+            mistakes.push({ place: document.keyPlace(path, name), message });
+        }
+        else if ('mistake' in read) {
+            mistakes.push({
+                place: document.place([...path, name]),
+                message: `'${[...path, name].join('.')}': ${read.mistake}`,
+            });
+        }
+        else
+            values[name] = read.value;
+    }
+    return { values: Object.keys(given).length === 0 ? undefined : values, mistakes };
 }
 function suppressionOptions(written, ruleIds, document, file) {
     const unknown = [];

@@ -725,8 +725,8 @@ class ExpressionArgument {
         const [first, ...others] = targets ?? [];
         if (first === undefined || others.some(({ instance }) => instance !== first.instance))
             return made;
-        const target = this.where.around.attribute(first, ID);
-        return target.kind === 'resource-id' ? { ...made, target } : made;
+        const target = (0,values/* resourceIn */.Ol)(this.where.around.attribute(first, ID));
+        return target === undefined ? made : { ...made, target };
     }
 }
 const ID = [{ name: 'id' }];
@@ -736,7 +736,7 @@ const OTHER_IDS = new Set(['application_id', 'client_id', 'object_id', 'tenant_i
 function plainPath(argument, { instance, path }) {
     if (argument === 'target_resource_id' && instance.address.type === 'azurerm_storage_account')
         return undefined;
-    if (/(?:^|_)ids?$|^scopes?$|Id$/.test(argument)) {
+    if (/(?:^|_)ids?$|^scopes?$|Id$|^primary_user_assigned_identity$/.test(argument)) {
         if (path.length === 0)
             return argument === 'principal_id' ? PRINCIPAL : OTHER_IDS.has(argument) ? undefined : ID;
         return /(?:^|_)id$/.test(nameAt(path, path.length - 1) ?? '') ? path : undefined;
@@ -753,6 +753,7 @@ const LINKS = new Map([
     ['containerregistry', 'azurerm_container_registry'],
     ['keyvault', 'azurerm_key_vault'],
     ['keyvaultarmid', 'azurerm_key_vault'],
+    ['primaryuserassignedidentity', 'azurerm_user_assigned_identity'],
     ['storageaccount', 'azurerm_storage_account'],
 ]);
 function isGuid(node) {
@@ -1004,8 +1005,8 @@ function relinkedParts(value, relink, link) {
             return { ...value, names: value.names.map(relink) };
         }
         case 'unknown': {
-            const target = value.target?.address === undefined ? undefined : link(value.target.address);
-            return target?.kind === 'resource-id' ? { ...value, target } : value;
+            const target = value.target?.address === undefined ? undefined : (0,values/* resourceIn */.Ol)(link(value.target.address));
+            return target === undefined ? value : { ...value, target };
         }
         case 'text':
             return { ...value, parts: value.parts.map((part) => (typeof part === 'string' ? part : relink(part))) };
@@ -1208,12 +1209,14 @@ class PlannedResources {
             return made;
         const id = (0,azurerm/* identityOf */.cu)(resource);
         const [first] = path;
-        if (path.length === 1 && first !== undefined && 'name' in first && first.name === 'id')
+        const target = (0,values/* resourceIn */.Ol)(id);
+        const isId = path.length === 1 && first !== undefined && 'name' in first && first.name === 'id';
+        if (isId && id?.kind !== 'unknown')
             return id ?? made;
         const found = valueAt(resource.body, path);
         if (found !== undefined && !(0,values/* isNull */.kZ)(found))
             return found;
-        return id?.kind === 'resource-id' ? { ...made, target: id } : made;
+        return target === undefined ? made : { ...made, target };
     }
 }
 function unreadable({ text, header }) {

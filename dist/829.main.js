@@ -877,10 +877,9 @@ async function problemsWith(fixables, before, bench) {
     const mended = new Set(fixables.flatMap(({ finding }) => finding.mendings));
     const isMended = ({ finding }) => finding.mendings.some((mending) => mended.has(mending));
     const known = new Set(before.findings.map(fixing_keyOf));
-    for (const one of before.findings)
-        if (isMended(one))
-            known.delete(fixing_keyOf(one));
-    const wrong = after.findings.filter((one) => !known.has(fixing_keyOf(one)));
+    const gone = new Set(before.findings.filter(isMended).map(fixing_keyOf));
+    const follows = (one) => one.finding.rule.followsClosing && !gone.has(fixing_keyOf(one));
+    const wrong = after.findings.filter((one) => gone.has(fixing_keyOf(one)) || !(known.has(fixing_keyOf(one)) || follows(one)));
     if (wrong.length === 0 && !hasMore(after.diagnostics, before.diagnostics))
         return undefined;
     return new Set(wrong.map(({ finding }) => finding.identity.address));

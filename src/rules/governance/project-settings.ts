@@ -1,6 +1,6 @@
 import { WORKSPACE } from '../../model/types.js';
 import { isProject } from '../../model/workspaces.js';
-import { failIf, onlyIf } from '../outcome.js';
+import { failIf, notApplicable, onlyIf } from '../outcome.js';
 import { defineRule } from '../rule.js';
 
 /** What a project takes from its hub. */
@@ -29,8 +29,11 @@ export const projectSettings = defineRule({
       remedy: 'Remove it here and set it on the hub.',
     },
   },
-  check: (workspace) =>
-    onlyIf(isProject(workspace), 'it is no project', () =>
+  check(workspace) {
+    const project = isProject(workspace);
+    if (workspace.resource.patch && project.truth !== true) return notApplicable('an update does not say what it is');
+    return onlyIf(project, 'it is no project', () =>
       OF_THE_HUB.map((path) => failIf(workspace.property(path).isDeclared(), 'ignored', { expected: 'nothing' })),
-    ),
+    );
+  },
 });
