@@ -85,6 +85,9 @@ function otherPlaces(primary: Evidence, other: Evidence, secret: boolean): reado
   const isOwn = other.resource === primary.resource;
   if (isOwn && other.absent) return [];
   const name = nameFor(other.resource.name);
+  if (other.path === undefined && other.because === undefined) {
+    return [{ span: other.span, message: `${name} is declared here` }];
+  }
   const property = nameAsWritten(other);
   const subject = isOwn ? (property ?? name) : `${property === undefined ? '' : `${property} of `}${name}`;
   const state = other.because ?? `it is ${describeActual(other, secret)}`;
