@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import type { Arguments } from '../src/expand/terraform/azurerm/mapping.js';
+import type { Arguments } from '../src/expand/mapping/mapping.js';
 import { FACET_MAPPINGS, NESTED_MAPPINGS, TYPE_MAPPINGS } from '../src/expand/terraform/azurerm/mappings.js';
 import { documentedArguments } from './provider-arguments/documentation.js';
 import { type Documented, releasesTable } from './provider-arguments/releases.js';

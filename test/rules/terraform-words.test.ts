@@ -1,6 +1,6 @@
 /** Every message as somebody reads it in a Terraform file. */
 import { describe, expect, it } from 'vitest';
-import type { Arguments } from '../../src/expand/terraform/azurerm/mapping.js';
+import type { Arguments } from '../../src/expand/mapping/mapping.js';
 import { FACET_MAPPINGS, NESTED_MAPPINGS, TYPE_MAPPINGS } from '../../src/expand/terraform/azurerm/mappings.js';
 import { AzurermWords, wordsForType } from '../../src/expand/terraform/azurerm/words.js';
 import type { Vocabulary } from '../../src/expand/vocabulary.js';

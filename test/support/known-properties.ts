@@ -1,6 +1,7 @@
 /** Which ARM properties the program knows of a resource type, by any of its tables. */
+
+import { spellingsIn } from '../../src/expand/mapping/spelling.js';
 import { FACET_MAPPINGS, NESTED_MAPPINGS, TYPE_MAPPINGS } from '../../src/expand/terraform/azurerm/mappings.js';
-import { spellingsIn } from '../../src/expand/terraform/azurerm/spelling.js';
 import { AVAILABILITY } from '../../src/model/facts/availability.js';
 import { ABSENCE_FACTS } from '../../src/model/facts/defaults.js';
 import { secretPathsOf } from '../../src/model/secrets.js';

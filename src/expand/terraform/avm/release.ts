@@ -1,17 +1,10 @@
 /** Which release of a known module a call means. */
-import {
-  allows,
-  type Bound,
-  compare,
-  isBefore,
-  type ProviderVersion,
-  parseBound,
-  parseVersion,
-} from '../azurerm/provider-version.js';
+import { compare, isBefore, parseVersion, type Version } from '../../mapping/version.js';
+import { allows, type Bound, parseBound } from '../azurerm/provider-version.js';
 
 /** A release that is described. */
 export class Release {
-  private readonly version: ProviderVersion;
+  private readonly version: Version;
 
   constructor(readonly name: string) {
     this.version = versionOf(name);
@@ -74,6 +67,6 @@ function asksForMore({ operator, version }: Bound, newest: string): boolean {
   return operator === '>' ? order >= 0 : ['=', '>=', '~>'].includes(operator) && order > 0;
 }
 
-function versionOf(name: string): ProviderVersion {
+function versionOf(name: string): Version {
   return parseVersion(name) ?? { major: 0, minor: 0, patch: 0 };
 }

@@ -1,15 +1,16 @@
 /** Resources that are items of an array of another resource: whose they are, and what they add. */
 import type { Span } from '../../../inputs/source-file.js';
+import { buildBody } from '../../mapping/body.js';
+import { writeArguments } from '../../mapping/conversions.js';
+import type { Written } from '../../mapping/mapping.js';
 import { originAt } from '../../origins.js';
 import type { ResourceIdValue, UnknownValue, Value } from '../../value.js';
 import { array, textOf, unknown, unknownBecause } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
-import { buildBody } from './body.js';
-import { writeArguments } from './conversions.js';
 import { argumentOf, resourceOfId } from './locators.js';
-import type { ItemMapping, Located, Written } from './mapping.js';
+import type { ItemMapping, Located } from './mapping.js';
 import { itemMappingOf } from './mappings.js';
-import { assumedVersion } from './provider-version.js';
+import { settingOf } from './settings.js';
 
 /** A declared resource that may have items added. */
 export interface Owner {
@@ -89,8 +90,7 @@ function argumentNaming(of: ItemMapping['of']): string {
 
 function itemOf(resource: TerraformResource, mapping: ItemMapping, exists?: true): Written {
   const span = resource.headerSpan;
-  const setting = { resource, provider: assumedVersion(resource.provider), argument: '', anchor: span };
-  const item = buildBody(writeArguments(mapping.arguments, resource.body, setting), originAt(span));
+  const item = buildBody(writeArguments(mapping.arguments, resource.body, settingOf(resource)), originAt(span));
   return itemWritten(mapping.itemOf, item, span, exists ?? resource.condition);
 }
 

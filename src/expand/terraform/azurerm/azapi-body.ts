@@ -1,15 +1,16 @@
 /** The body that an azapi resource sends: what it says there, what stands on the block, and what is kept out of the state. */
+
+import { buildBody } from '../../mapping/body.js';
+import { copied, identity, writeArguments } from '../../mapping/conversions.js';
 import { overwritten } from '../../merge.js';
 import { asSensitive, originAt } from '../../origins.js';
 import type { Member, ObjectValue, UnknownValue, Value } from '../../value.js';
 import { array, isNull, knownString, memberOf, object, textOf, unknown, unknownBecause } from '../../values.js';
 import { jsonValue } from '../json-values.js';
 import type { TerraformResource } from '../terraform-resource.js';
-import { buildBody } from './body.js';
-import { copied, identity, writeArguments } from './conversions.js';
 import { type Segment, segmentsOfReference, uncertainAt } from './ignored-paths.js';
 import { argumentOf } from './locators.js';
-import { assumedVersion } from './provider-version.js';
+import { settingOf } from './settings.js';
 
 /** Arguments that are sent as members of the body, unless the body has them itself. */
 const ON_THE_BLOCK = { location: copied('location'), tags: copied('tags'), identity: identity() };
@@ -20,13 +21,7 @@ export function azapiBody(resource: TerraformResource): ObjectValue {
   if (resource.mode === 'data') return object([], originAt(resource.span));
   const sent = withSecrets(contentOf(resource, 'body'), resource);
   const content = withoutIgnored(sent, resource);
-  const setting = {
-    resource,
-    provider: assumedVersion(resource.provider),
-    argument: '',
-    anchor: resource.headerSpan,
-  };
-  const block = buildBody(writeArguments(ON_THE_BLOCK, resource.body, setting), origin);
+  const block = buildBody(writeArguments(ON_THE_BLOCK, resource.body, settingOf(resource)), origin);
   const open = content.open ?? resource.body.open ?? replacedAsAWhole(resource);
   const members = [...content.members.values()].map((member) => atHome(member, resource));
   return object([...block.members.values(), ...members], origin, open);

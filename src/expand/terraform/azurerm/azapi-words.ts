@@ -1,11 +1,11 @@
 /** The words of the azapi provider: ARM's own, below `body`. */
 import type { Span } from '../../../inputs/source-file.js';
 import { JoinedWords } from '../../joined-words.js';
+import { restOf } from '../../mapping/spelling.js';
 import type { ObjectValue, Scalar, Value } from '../../value.js';
 import { isNull, memberOf } from '../../values.js';
 import type { Change, Placement, Term, Vocabulary, Wanted } from '../../vocabulary.js';
 import { hclSetting, hclValue } from './hcl.js';
-import { restOf } from './spelling.js';
 import { TERRAFORM_TERMS } from './terms.js';
 import { isSameType, resourceName } from './type-names.js';
 

@@ -1,10 +1,12 @@
 /** Resources that set properties of another one: which one that is and what they say. */
+
+import { writeArguments } from '../../mapping/conversions.js';
+import type { Written } from '../../mapping/mapping.js';
 import { isNull } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
-import { writeArguments } from './conversions.js';
 import { resourceAt } from './locators.js';
-import type { FacetMapping, Located, Written } from './mapping.js';
-import { assumedVersion } from './provider-version.js';
+import type { FacetMapping, Located } from './mapping.js';
+import { settingOf } from './settings.js';
 
 export interface Facet {
   readonly resource: TerraformResource;
@@ -18,7 +20,5 @@ export function facetTarget({ resource, mapping }: Facet): Located {
 
 /** What the facet says about its resource. An argument that is null says nothing. */
 export function facetWrites({ resource, mapping }: Facet): readonly Written[] {
-  const provider = assumedVersion(resource.provider);
-  const setting = { resource, provider, argument: '', anchor: resource.headerSpan };
-  return writeArguments(mapping.arguments, resource.body, setting).filter(({ value }) => !isNull(value));
+  return writeArguments(mapping.arguments, resource.body, settingOf(resource)).filter(({ value }) => !isNull(value));
 }

@@ -1,6 +1,7 @@
 /** From evaluated Terraform resources to resources of Azure Resource Manager. */
+
+import type { Arguments } from '../../mapping/mapping.js';
 import { TOP_LEVEL } from './locators.js';
-import type { Arguments } from './mapping.js';
 import { facetMappingOf, itemMappingOf, nestedMappingsOf, typeMappingOf } from './mappings.js';
 
 export { hasUnknownType } from './azapi.js';

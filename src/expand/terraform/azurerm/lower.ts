@@ -1,4 +1,8 @@
 /** Turning evaluated Terraform resources into the ARM-shaped resources that rules see. */
+
+import { buildBody } from '../../mapping/body.js';
+import { writeArguments } from '../../mapping/conversions.js';
+import type { Written } from '../../mapping/mapping.js';
 import { originAt } from '../../origins.js';
 import type { Resource } from '../../resource.js';
 import { joinNames } from '../../resource-names.js';
@@ -8,8 +12,6 @@ import type { Vocabulary } from '../../vocabulary.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { addedItems, type ForeignItem, itemWritten } from './added-items.js';
 import { lowerAzapi } from './azapi.js';
-import { buildBody } from './body.js';
-import { isIgnoredChange, writeArguments } from './conversions.js';
 import { type Facet, facetTarget, facetWrites } from './facets.js';
 import { TOP_LEVEL } from './locators.js';
 import {
@@ -19,11 +21,11 @@ import {
   type Located,
   type NestedMapping,
   type TypeMapping,
-  type Written,
 } from './mapping.js';
 import { facetMappingOf, nestedMappingsOf, typeMappingOf } from './mappings.js';
 import { withOrder } from './order.js';
-import { assumedVersion } from './provider-version.js';
+import { assumedRelease } from './provider-version.js';
+import { ignoredChange, settingOf } from './settings.js';
 import { AzurermWords } from './words.js';
 
 /** A mapped resource with what its own arguments say. */
@@ -73,10 +75,6 @@ function writesOf(
   return [...always, itemWritten(itemOf, buildBody(writes, originAt(span)), span, true)];
 }
 
-function settingOf(resource: TerraformResource) {
-  return { resource, provider: assumedVersion(resource.provider), argument: '', anchor: resource.headerSpan };
-}
-
 /** What a facet says, as an update of the resource that it belongs to. */
 function updateOf(facet: Facet): Resource {
   const { resource, mapping } = facet;
@@ -107,7 +105,7 @@ function itemUpdate({ resource, arm, mapping, target, written }: ForeignItem): R
 }
 
 function finished({ resource, mapping, located, writes }: Draft, items: readonly Written[] = []): Resource {
-  const { version } = assumedVersion(resource.provider);
+  const { version } = assumedRelease(resource.provider);
   const origin = originAt(resource.headerSpan);
   const isRead = resource.mode === 'data';
   return {
@@ -172,7 +170,7 @@ function nestedOf(draft: Draft): readonly Resource[] {
 function nestedIn(draft: Draft, mapping: NestedMapping): readonly Resource[] {
   const { resource } = draft;
   const block = memberOf(resource.body, mapping.block);
-  if (isIgnoredChange(mapping.block, draft)) {
+  if (ignoredChange(mapping.block, resource) !== undefined) {
     const message = `'${mapping.block}' is under ignore_changes, so what is deployed may differ`;
     const text = `deployed(${resource.address}.${mapping.block})`;
     return [uncertainNested(draft, mapping, unknown('deployment', message, text, originAt(resource.headerSpan)))];
@@ -197,7 +195,7 @@ function nestedResource(draft: Draft, mapping: NestedMapping, item: Value, index
   const { span } = item.origin;
   const name = nameOfNested(mapping, item) ?? unknownBecause(item, `${textOf(item)}.name`, span);
   const names = [...draft.located.names, name];
-  const setting = { ...settingOf(resource), argument: mapping.block, anchor: span };
+  const setting = settingOf(resource, mapping.block, span);
   const body =
     item.kind === 'object'
       ? buildBody(writeArguments(mapping.arguments, item, setting), item.origin)

@@ -1,9 +1,8 @@
 /** What a mapping of one resource type of the azurerm provider says, and the words it is said in. */
-import type { Span } from '../../../inputs/source-file.js';
+import type { Arguments } from '../../mapping/mapping.js';
+import type { Version } from '../../mapping/version.js';
 import type { ResourceScope, Scalar, Value } from '../../value.js';
-import type { Wanted } from '../../vocabulary.js';
 import type { TerraformResource } from '../terraform-resource.js';
-import type { AssumedVersion, ProviderVersion } from './provider-version.js';
 
 /** A resource type that is one resource of Azure Resource Manager. */
 export interface TypeMapping {
@@ -25,7 +24,7 @@ export interface TypeMapping {
    */
   readonly ignored?: readonly string[];
   /** The API version, where what the provider cannot say follows from it. */
-  readonly apiVersion?: (version: ProviderVersion) => string | undefined;
+  readonly apiVersion?: (version: Version) => string | undefined;
   /** Data sources of the type are left out: what names them there is something else. */
   readonly isNeverRead?: boolean;
   /** The resource's `id` attribute is not its ID in Azure (a data plane URL). */
@@ -70,83 +69,6 @@ export interface NestedMapping {
   readonly name: string | { readonly always: string };
   readonly arguments: Arguments;
   readonly source: string;
-}
-
-export type Arguments = Readonly<Record<string, Conversion>>;
-
-/** What becomes of one argument or block. */
-export interface Conversion {
-  /** The ARM properties it decides. */
-  readonly paths: readonly string[];
-  /** True for a nested block: an unresolved `dynamic` block may stand for it. */
-  readonly isBlock: boolean;
-  /** The names of the arguments inside, for blocks. */
-  readonly inner?: Arguments;
-  /** What is written for it; `given` is undefined if it is not set. */
-  write(given: Given | undefined, at: Setting): readonly Written[];
-  /**
-   * The way back, for messages: how a property is said in the argument; none if the argument does not decide it. Without
-   * this, the argument is named for the properties it decides and no value is said.
-   */
-  spellings?(path: string): readonly Spelling[];
-}
-
-/** How a property is said in an argument. */
-export interface Spelling {
-  /** Names below the argument's own, outermost first; a number is the index of a block that may be repeated. */
-  readonly inside: readonly (string | number)[];
-  /** What to write for an ARM value; undefined if nothing that can be written stands for it. */
-  readonly spell: Spell;
-  /** What is said behind the name: "with is_manual_connection = false". */
-  readonly remark?: string;
-  /** The provider's version from which on it decides the property. */
-  readonly since?: string;
-  /** The provider's version from which on it decides the property no more. */
-  readonly before?: string;
-  /** True if what becomes of it, set or not set, differs between these releases. */
-  readonly varies?: (releases: readonly ProviderVersion[], isSet: boolean) => boolean;
-}
-
-export type Spell = (value: Wanted) => Spelled | undefined;
-
-export type Spelled =
-  | { readonly kind: 'write'; readonly value: Wanted }
-  /** The property has the value because the argument or block is there, whatever it says. */
-  | { readonly kind: 'block' }
-  /** The property has the value because the argument is not there. */
-  | { readonly kind: 'leave-out' };
-
-/** An argument as written: its value, and its span from the name to the end of the value. */
-export interface Given {
-  readonly value: Value;
-  readonly span: Span;
-  /** A plan tells that the provider puts it there; nobody wrote it. */
-  readonly filledIn?: true;
-}
-
-/** Where an argument stands. */
-export interface Setting {
-  readonly resource: TerraformResource;
-  readonly provider: AssumedVersion;
-  /** `network_rules.bypass`. */
-  readonly argument: string;
-  /** What to point at for something that is not written: the resource's header, or the block. */
-  readonly anchor: Span;
-}
-
-/** A property to set in the body. */
-export interface Written {
-  /** Names joined by dots, from the body. */
-  readonly path: string;
-  /** Undefined for an object that is there but says nothing by itself. */
-  readonly value: Value | undefined;
-  readonly span: Span;
-  /** True if it is not written but sent by the provider: anything written at the same path wins. */
-  readonly implied?: boolean;
-  /** Nobody wrote it, and it counts as absent: its value is what absence means. */
-  readonly filledIn?: true;
-  /** True for items of an array that more is written to. */
-  readonly appended?: boolean;
 }
 
 /** Name and place of a resource. */

@@ -1,6 +1,7 @@
 /** Which releases of the azurerm provider have an argument: a message names the one that the release in use has. */
+
+import { isBefore, type Version } from '../../mapping/version.js';
 import { ARGUMENT_RELEASES } from './argument-releases.js';
-import { isBefore, type ProviderVersion } from './provider-version.js';
 
 export interface Releases {
   /** The first release that documents it. */
@@ -18,6 +19,6 @@ export function releasesOf(type: string, names: readonly (string | number)[]): R
 }
 
 /** True if the release is one of these. */
-export function isWithin(version: ProviderVersion, { since, before }: Releases): boolean {
+export function isWithin(version: Version, { since, before }: Releases): boolean {
   return (since === undefined || !isBefore(version, since)) && (before === undefined || isBefore(version, before));
 }

@@ -1,7 +1,7 @@
 /** Built-in roles by name: rules know them by their GUID. */
 import { roleGuid } from '../../built-in-roles.js';
-import { convertScalar } from './converted.js';
-import type { Conversion } from './mapping.js';
+import { convertScalar } from '../../mapping/converted.js';
+import type { Conversion } from '../../mapping/mapping.js';
 
 /** The ID of a built-in role by its name; a role that is not listed keeps its name. */
 export function roleId(path: string): Conversion {

@@ -1,12 +1,12 @@
 /** Conversions that look into what an argument holds: empty texts, IDs, JSON. */
 
+import { convertScalar } from '../../mapping/converted.js';
+import type { Conversion, Given, Spell } from '../../mapping/mapping.js';
+import { asItIs, byPresence, restOf, spelledAt, spelledEach, spellingsOf } from '../../mapping/spelling.js';
 import type { Scalar, Value } from '../../value.js';
 import { array, isNull, memberOf, object, scalar, textOf, unknownBecause } from '../../values.js';
 import { jsonValue } from '../json-values.js';
-import { convertScalar } from './converted.js';
 import { resourceOfId } from './locators.js';
-import type { Conversion, Given, Spell } from './mapping.js';
-import { asItIs, byPresence, restOf, spelledAt, spelledEach, spellingsOf } from './spelling.js';
 
 /** `value` at the path if the argument is not the empty text; nothing if it is. What Azure makes is never empty. */
 export function ifFilled(path: string, value: Scalar): Conversion {

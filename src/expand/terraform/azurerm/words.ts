@@ -1,17 +1,18 @@
 /** The words of the azurerm provider for what ARM calls by its own names. */
 import type { Span } from '../../../inputs/source-file.js';
 import { JoinedWords } from '../../joined-words.js';
+import type { Arguments, Spelling } from '../../mapping/mapping.js';
+import { restOf, spellingsIn } from '../../mapping/spelling.js';
+import { isBefore, type Version } from '../../mapping/version.js';
 import type { Member, ObjectValue, Scalar, Value } from '../../value.js';
 import { isNull, memberOf } from '../../values.js';
 import type { Change, Placement, Term, Vocabulary, Wanted } from '../../vocabulary.js';
 import type { ProviderRequirement } from '../terraform-resource.js';
 import { AzapiWords } from './azapi-words.js';
 import { hclName, hclSetting, hclValue } from './hcl.js';
-import type { Arguments, Spelling } from './mapping.js';
 import { FACET_MAPPINGS, NESTED_MAPPINGS } from './mappings.js';
-import { assumedVersion, isBefore, type ProviderVersion, possibleVersions } from './provider-version.js';
+import { assumedRelease } from './provider-version.js';
 import { isWithin, type Releases, releasesOf } from './releases.js';
-import { restOf, spellingsIn } from './spelling.js';
 import { AZAPI_UPDATE, TERRAFORM_TERMS } from './terms.js';
 import { isSameType, plainMappingOf, resourceName } from './type-names.js';
 
@@ -105,7 +106,7 @@ export class AzurermWords implements Vocabulary {
   private isAlwaysKnown(candidate: Candidate): boolean {
     const { provider } = this.declared;
     const isBound = provider.locked !== undefined || provider.constraint !== undefined;
-    const releases = isBound ? [this.version, ...possibleVersions(provider)] : [this.version];
+    const releases = isBound ? [this.version, ...assumedRelease(provider).possible] : [this.version];
     return releases.every((one) => isWithin(one, candidate) && (candidate.isSet || isWithin(one, candidate.releases)));
   }
 
@@ -148,15 +149,15 @@ export class AzurermWords implements Vocabulary {
   }
 
   assumptionOf(path: string): string | undefined {
-    const { because } = assumedVersion(this.declared.provider);
+    const { because } = assumedRelease(this.declared.provider);
     if (because === undefined) return undefined;
-    const releases = possibleVersions(this.declared.provider);
+    const releases = assumedRelease(this.declared.provider).possible;
     const depends = this.candidates(path).some(({ varies, isSet }) => varies?.(releases, isSet) === true);
     return depends ? because : undefined;
   }
 
-  private get version(): ProviderVersion {
-    return assumedVersion(this.declared.provider).version;
+  private get version(): Version {
+    return assumedRelease(this.declared.provider).version;
   }
 
   /**
@@ -233,7 +234,7 @@ function leftOut(candidates: readonly Candidate[]): string {
 }
 
 /** The release that first has the argument, if the version is older. */
-function laterThan(version: ProviderVersion, { since, releases }: Candidate): string | undefined {
+function laterThan(version: Version, { since, releases }: Candidate): string | undefined {
   return [since, releases.since].find((release) => release !== undefined && isBefore(version, release));
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Arguments } from '../../../../src/expand/mapping/mapping.js';
 import { TOP_LEVEL } from '../../../../src/expand/terraform/azurerm/locators.js';
-import { type Arguments, COMMON_ARGUMENTS } from '../../../../src/expand/terraform/azurerm/mapping.js';
+import { COMMON_ARGUMENTS } from '../../../../src/expand/terraform/azurerm/mapping.js';
 import {
   FACET_MAPPINGS,
   ITEM_MAPPINGS,

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  assumedVersion,
-  isBefore,
-  possibleVersions,
-} from '../../../../src/expand/terraform/azurerm/provider-version.js';
+import { isBefore } from '../../../../src/expand/mapping/version.js';
+import { assumedRelease } from '../../../../src/expand/terraform/azurerm/provider-version.js';
 
 function assumed(constraint?: string, locked?: string): string {
-  const { version } = assumedVersion({
+  const { version } = assumedRelease({
     source: 'hashicorp/azurerm',
     ...(constraint === undefined ? {} : { constraint }),
     ...(locked === undefined ? {} : { locked }),
@@ -36,8 +33,8 @@ describe('the provider version', () => {
 
   it('is that of the lock file, and says so by giving no reason', () => {
     expect(assumed('~> 4.0', '4.12.3')).toBe('4.12.3');
-    expect(assumedVersion({ source: 'hashicorp/azurerm', locked: '4.12.3' }).because).toBeUndefined();
-    expect(assumedVersion({ source: 'hashicorp/azurerm', constraint: '~> 4.0' }).because).toContain("'~> 4.0', 4.81.0");
+    expect(assumedRelease({ source: 'hashicorp/azurerm', locked: '4.12.3' }).because).toBeUndefined();
+    expect(assumedRelease({ source: 'hashicorp/azurerm', constraint: '~> 4.0' }).because).toContain("'~> 4.0', 4.81.0");
   });
 
   it.each([
@@ -51,17 +48,17 @@ describe('the provider version', () => {
     ['~> 3.0', '3.24.0', [true]],
     ['whatever', undefined, [true, false]],
   ])('may be older than 3.25, or not: %s, locked %s', (constraint, locked, expected) => {
-    const versions = possibleVersions({
+    const { possible } = assumedRelease({
       source: 'hashicorp/azurerm',
       ...(constraint === undefined ? {} : { constraint }),
       ...(locked === undefined ? {} : { locked }),
     });
-    const answers = new Set(versions.map((version) => isBefore(version, '3.25')));
+    const answers = new Set(possible.map((version) => isBefore(version, '3.25')));
     expect([...answers].sort()).toEqual([...expected].sort());
   });
 
   it('is compared by number', () => {
-    const { version } = assumedVersion({ source: 'hashicorp/azurerm', constraint: '~> 3.9.0' });
+    const { version } = assumedRelease({ source: 'hashicorp/azurerm', constraint: '~> 3.9.0' });
     expect(isBefore(version, '3.25')).toBe(true);
     expect(isBefore(version, '3.9')).toBe(false);
   });

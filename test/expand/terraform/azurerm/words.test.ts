@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Arguments, Conversion } from '../../../../src/expand/mapping/mapping.js';
+import { spellingsOf } from '../../../../src/expand/mapping/spelling.js';
 import { ARGUMENT_RELEASES } from '../../../../src/expand/terraform/azurerm/argument-releases.js';
-import type { Arguments, Conversion } from '../../../../src/expand/terraform/azurerm/mapping.js';
 import { FACET_MAPPINGS, NESTED_MAPPINGS, TYPE_MAPPINGS } from '../../../../src/expand/terraform/azurerm/mappings.js';
 import { releasesOf } from '../../../../src/expand/terraform/azurerm/releases.js';
-import { spellingsOf } from '../../../../src/expand/terraform/azurerm/spelling.js';
+import { settingOf } from '../../../../src/expand/terraform/azurerm/settings.js';
 import { AzurermWords } from '../../../../src/expand/terraform/azurerm/words.js';
 import type { Scalar } from '../../../../src/expand/value.js';
 import { object } from '../../../../src/expand/values.js';
@@ -315,7 +316,7 @@ describe('the way back', () => {
   it.each(conversions)('of %s leads to what was wanted', (_, conversion) => {
     const resource = terraform('azurerm_x.y', {});
     const { headerSpan: span } = resource;
-    const at = { resource, provider: { version: { major: 5, minor: 2, patch: 0 } }, argument: 'a', anchor: span };
+    const at = settingOf(resource, 'a');
     for (const path of conversion.paths) {
       for (const wanted of WANTED) {
         const [spelling] = spellingsOf(conversion, path).filter((one) => one.before === undefined);
@@ -333,12 +334,7 @@ describe('the way back', () => {
     const ssh = TYPE_MAPPINGS.find((one) => one.azurerm === 'machine_learning_compute_instance')?.arguments['ssh'];
     const path = 'properties.properties.sshSettings.sshPublicAccess';
     const resource = terraform('azurerm_x.y', { ssh: [{}] });
-    const at = {
-      resource,
-      provider: { version: { major: 5, minor: 2, patch: 0 } },
-      argument: 'ssh',
-      anchor: resource.headerSpan,
-    };
+    const at = settingOf(resource, 'ssh');
     const given = { value: object([], { span: resource.span, steps: [] }), span: resource.span };
     expect(ssh?.write(given, at).filter((one) => one.path === path)).toHaveLength(1);
     expect(ssh?.write(undefined, at)).toEqual([]);

@@ -1,5 +1,5 @@
 /** What a storage account says of its blobs: the service is a resource of its own in Azure. */
-import { block, copied, orElse } from '../conversions.js';
+import { block, copied, orElse } from '../../../mapping/conversions.js';
 import type { NestedMapping } from '../mapping.js';
 import { CORS, retention } from '../shared/storage-account.js';
 

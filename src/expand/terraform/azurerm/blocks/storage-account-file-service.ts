@@ -1,5 +1,5 @@
 /** What a storage account says of its file shares: the service is a resource of its own in Azure. */
-import { block, copied } from '../conversions.js';
+import { block, copied } from '../../../mapping/conversions.js';
 import type { NestedMapping } from '../mapping.js';
 import { CORS, retention } from '../shared/storage-account.js';
 

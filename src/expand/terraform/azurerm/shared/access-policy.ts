@@ -1,6 +1,6 @@
 /** What access policies of a key vault say, in blocks of the vault or as resources. */
-import { copied } from '../conversions.js';
-import type { Arguments } from '../mapping.js';
+import { copied } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 
 export const ACCESS_POLICY: Arguments = {
   tenant_id: copied('tenantId'),

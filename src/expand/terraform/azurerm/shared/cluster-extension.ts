@@ -1,7 +1,7 @@
 /** Extensions of Kubernetes clusters, in Azure and connected through Azure Arc. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 import { extending } from '../locators.js';
-import type { Arguments } from '../mapping.js';
 import { secret } from '../special-conversions.js';
 
 export const EXTENSION = {

@@ -1,7 +1,7 @@
 /** The key an Azure AI services account is encrypted with, below `properties.encryption`. */
-import { copied } from '../conversions.js';
-import { keyUrl } from '../key-conversions.js';
-import type { Arguments } from '../mapping.js';
+import { copied } from '../../../mapping/conversions.js';
+import { keyUrl } from '../../../mapping/key-conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 
 const KEY = keyUrl({
   vault: 'keyVaultProperties.keyVaultUri',

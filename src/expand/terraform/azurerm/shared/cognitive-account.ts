@@ -1,6 +1,6 @@
 /** What Azure AI services accounts say, whichever resource type declares them. */
-import { all, block, blocks, copied, eachAs, orElse, presence } from '../conversions.js';
-import type { Arguments, Conversion } from '../mapping.js';
+import { all, block, blocks, copied, eachAs, orElse, presence } from '../../../mapping/conversions.js';
+import type { Arguments, Conversion } from '../../../mapping/mapping.js';
 import { PLACED_WITH_IDENTITY } from './placed.js';
 
 export const COGNITIVE_ACCOUNT: Arguments = {

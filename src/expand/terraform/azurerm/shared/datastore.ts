@@ -1,7 +1,7 @@
 /** Where datastores stand and what they authenticate with. */
-import { all } from '../conversions.js';
+import { all } from '../../../mapping/conversions.js';
+import type { Arguments, Conversion } from '../../../mapping/mapping.js';
 import { nestedIn } from '../locators.js';
-import type { Arguments, Conversion } from '../mapping.js';
 import { copiedIfFilled, ifFilled } from '../special-conversions.js';
 
 export const IN_DATASTORE_WORKSPACE = nestedIn('workspace_id');

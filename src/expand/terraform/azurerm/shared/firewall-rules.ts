@@ -1,6 +1,7 @@
 /** Rules of Azure Firewall: classic ones in collections of the firewall, and those of rule collection groups of a policy. */
-import { blocks, copied } from '../conversions.js';
-import type { Arguments, Conversion, ItemMapping } from '../mapping.js';
+import { blocks, copied } from '../../../mapping/conversions.js';
+import type { Arguments, Conversion } from '../../../mapping/mapping.js';
+import type { ItemMapping } from '../mapping.js';
 
 const FROM: Arguments = {
   name: copied('name'),

@@ -1,6 +1,6 @@
 /** How VPN tunnels are encrypted, for gateways and for connections. */
-import { copied } from '../conversions.js';
-import type { Arguments } from '../mapping.js';
+import { copied } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 
 export const IPSEC_POLICY: Arguments = {
   dh_group: copied('dhGroup'),

@@ -1,6 +1,6 @@
 /** What node pools of a Kubernetes cluster say, in the cluster's block or as resources. */
-import { copied, orElse } from '../conversions.js';
-import type { Arguments } from '../mapping.js';
+import { copied, orElse } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 
 export const NODE_POOL: Arguments = {
   vm_size: copied('vmSize'),

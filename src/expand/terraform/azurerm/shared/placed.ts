@@ -1,6 +1,6 @@
 /** Arguments of what stands in a region. */
-import { copied, identity } from '../conversions.js';
-import type { Arguments } from '../mapping.js';
+import { copied, identity } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 
 export const PLACED: Arguments = { location: copied('location'), tags: copied('tags') };
 

@@ -1,7 +1,8 @@
 /** Policy assignments: one resource type for each kind of scope. */
-import { blocks, copied, identity, orElse, renamed } from '../conversions.js';
+import { blocks, copied, identity, orElse, renamed } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 import { extending } from '../locators.js';
-import type { Arguments, TypeMapping } from '../mapping.js';
+import type { TypeMapping } from '../mapping.js';
 import { json } from '../special-conversions.js';
 
 const POLICY_ARGUMENTS: Arguments = {

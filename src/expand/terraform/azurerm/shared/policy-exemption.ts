@@ -1,5 +1,5 @@
 /** Policy exemptions: one resource type for each kind of scope. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { extending } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,6 +1,6 @@
 /** Policy set definitions (initiatives), at a subscription or a management group. */
-import { blocks, copied } from '../conversions.js';
-import type { Arguments } from '../mapping.js';
+import { blocks, copied } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 import { json } from '../special-conversions.js';
 
 export const POLICY_SET: Arguments = {

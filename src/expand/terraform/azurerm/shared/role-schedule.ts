@@ -1,7 +1,7 @@
 /** Role assignments of Privileged Identity Management. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 import { extending, MADE_UP } from '../locators.js';
-import type { Arguments } from '../mapping.js';
 
 export const SCHEDULED_AT = extending('scope', MADE_UP);
 

@@ -1,6 +1,6 @@
 /** What routes say, in blocks of a route table or as resources. */
-import { copied } from '../conversions.js';
-import type { Arguments } from '../mapping.js';
+import { copied } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 
 export const ROUTE: Arguments = {
   address_prefix: copied('properties.addressPrefix'),

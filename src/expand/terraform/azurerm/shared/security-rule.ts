@@ -1,6 +1,6 @@
 /** What rules of a network security group say, in blocks of the group or as resources. */
-import { copied, eachAs } from '../conversions.js';
-import type { Arguments } from '../mapping.js';
+import { copied, eachAs } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 
 export const SECURITY_RULE: Arguments = {
   access: copied('properties.access'),

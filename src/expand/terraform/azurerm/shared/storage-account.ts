@@ -1,9 +1,11 @@
 /** What a storage account says in blocks or in resources of their own. */
+
+import { block, blocks, copied, eachAs, orElse } from '../../../mapping/conversions.js';
+import { keyUrl } from '../../../mapping/key-conversions.js';
+import type { Arguments, Conversion } from '../../../mapping/mapping.js';
 import { scalarAt } from '../../../values.js';
-import { block, blocks, copied, eachAs, orElse } from '../conversions.js';
-import { keyUrl } from '../key-conversions.js';
 import { byIdOrName, nestedByName, nestedIn } from '../locators.js';
-import type { Arguments, Conversion, Locator } from '../mapping.js';
+import type { Locator } from '../mapping.js';
 import { joinedWords } from '../special-conversions.js';
 
 /** Below `properties.networkAcls`. */

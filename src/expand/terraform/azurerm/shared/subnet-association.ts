@@ -1,5 +1,5 @@
 /** Resources that join a subnet and something else. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { FacetMapping } from '../mapping.js';
 
 /** The mapping of the type whose `argument` holds the ID that ends in `path` of the subnet. */

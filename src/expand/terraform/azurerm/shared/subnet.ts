@@ -1,6 +1,6 @@
 /** What subnets say, in blocks of a virtual network or as resources. */
-import { block, blocks, copied, eachAs, orElse, renamed } from '../conversions.js';
-import type { Arguments } from '../mapping.js';
+import { block, blocks, copied, eachAs, orElse, renamed } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 
 const DELEGATION = blocks('properties.delegations', {
   name: copied('name'),

@@ -1,6 +1,6 @@
 /** What workspaces of every kind have in common. */
-import { block, copied } from '../conversions.js';
-import type { Arguments } from '../mapping.js';
+import { block, copied } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 import { PLACED_WITH_IDENTITY } from './placed.js';
 
 export const DEPENDENCIES: Arguments = {

@@ -1,5 +1,5 @@
 /** Threat protection of one resource, as it was before Defender plans. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { extending } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,5 +1,5 @@
 /** Projects: workspaces of kind Project, with a hub. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { BY_NAME } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 import { WORKSPACE_IDENTITY } from '../shared/workspace.js';

@@ -1,5 +1,5 @@
 /** Hubs: workspaces of kind Hub. */
-import { all, block, copied, presence } from '../conversions.js';
+import { all, block, copied, presence } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { DEPENDENCIES, ENCRYPTION, WORKSPACE_IDENTITY } from '../shared/workspace.js';
 

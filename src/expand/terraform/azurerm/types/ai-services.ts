@@ -1,5 +1,5 @@
 /** Azure AI services accounts of kind AIServices, as 3.x and 4.x call them. Gone in 5.0. */
-import { copied, inverted, orElse } from '../conversions.js';
+import { copied, inverted, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { accountEncryption, COGNITIVE_ACCOUNT } from '../shared/cognitive-account.js';
 import { ACCOUNT_KEY_OR_HSM } from '../shared/cognitive-account-key.js';

@@ -1,5 +1,5 @@
 /** Application Insights components. */
-import { copied, enabledDisabled, inverted, orElse } from '../conversions.js';
+import { copied, enabledDisabled, inverted, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 

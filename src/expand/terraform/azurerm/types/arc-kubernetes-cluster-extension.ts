@@ -1,5 +1,5 @@
 /** Extensions of Kubernetes clusters that Azure Arc connects: the one of Azure Machine Learning among them. */
-import { block, copied } from '../conversions.js';
+import { block, copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { EXTENSION, EXTENSION_ARGUMENTS, EXTENSION_IGNORED } from '../shared/cluster-extension.js';
 

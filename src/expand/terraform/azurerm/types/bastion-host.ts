@@ -1,5 +1,5 @@
 /** Azure Bastion hosts. */
-import { blocks, copied, inverted, orElse } from '../conversions.js';
+import { blocks, copied, inverted, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 

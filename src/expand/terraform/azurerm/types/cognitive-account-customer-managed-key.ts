@@ -1,5 +1,5 @@
 /** The key an Azure AI services account is encrypted with, as a resource of its own. */
-import { fixedIfSet, prefixed } from '../conversions.js';
+import { fixedIfSet, prefixed } from '../../../mapping/conversions.js';
 import type { FacetMapping } from '../mapping.js';
 import { ACCOUNT_KEY } from '../shared/cognitive-account-key.js';
 

@@ -1,5 +1,5 @@
 /** Projects of an Azure AI services account (Foundry). */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';

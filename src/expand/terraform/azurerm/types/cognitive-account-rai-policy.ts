@@ -1,5 +1,5 @@
 /** Content filters of an Azure AI services account. */
-import { blocks, copied } from '../conversions.js';
+import { blocks, copied } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,5 +1,5 @@
 /** Azure AI services accounts: Azure OpenAI, AI Services, Foundry. */
-import { blocks, copied, enabledDisabled, inverted, orElse } from '../conversions.js';
+import { blocks, copied, enabledDisabled, inverted, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { accountEncryption, COGNITIVE_ACCOUNT } from '../shared/cognitive-account.js';
 import { ACCOUNT_KEY } from '../shared/cognitive-account-key.js';

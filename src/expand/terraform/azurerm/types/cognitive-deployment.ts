@@ -1,5 +1,5 @@
 /** Models deployed in an Azure AI services account. */
-import { block, copied } from '../conversions.js';
+import { block, copied } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,5 +1,5 @@
 /** Images of other registries that a container registry keeps copies of. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IN_REGISTRY } from '../shared/registry.js';
 

@@ -1,5 +1,5 @@
 /** What tokens of a container registry may do. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IN_NAMED_REGISTRY } from '../shared/registry.js';
 

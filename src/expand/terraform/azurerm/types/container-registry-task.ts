@@ -1,5 +1,5 @@
 /** Tasks that a container registry runs, without their steps. */
-import { copied, enabledDisabled, identity, orElse } from '../conversions.js';
+import { copied, enabledDisabled, identity, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IN_REGISTRY } from '../shared/registry.js';
 

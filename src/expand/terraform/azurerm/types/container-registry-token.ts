@@ -1,5 +1,5 @@
 /** Tokens for repositories of a container registry. */
-import { copied, enabledDisabled, orElse } from '../conversions.js';
+import { copied, enabledDisabled, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IN_NAMED_REGISTRY } from '../shared/registry.js';
 

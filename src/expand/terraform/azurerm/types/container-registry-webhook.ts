@@ -1,5 +1,5 @@
 /** Whom a container registry tells about what happens to its images. */
-import { copied, orElse } from '../conversions.js';
+import { copied, orElse } from '../../../mapping/conversions.js';
 import { nestedByName } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';

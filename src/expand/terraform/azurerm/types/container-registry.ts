@@ -10,10 +10,11 @@ import {
   presence,
   renamed,
   until,
-} from '../conversions.js';
-import type { Conversion, TypeMapping } from '../mapping.js';
+} from '../../../mapping/conversions.js';
+import type { Conversion } from '../../../mapping/mapping.js';
+import { byPresence } from '../../../mapping/spelling.js';
+import type { TypeMapping } from '../mapping.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';
-import { byPresence } from '../spelling.js';
 
 /** The status of a policy: in lower case, unlike elsewhere. */
 function switchOf(path: string): Conversion {

@@ -1,7 +1,7 @@
 /** Cosmos DB accounts. */
-import { blocks, copied, enabledDisabled, inverted, orElse, renamed } from '../conversions.js';
+import { blocks, copied, enabledDisabled, inverted, orElse, renamed } from '../../../mapping/conversions.js';
+import { isBefore } from '../../../mapping/version.js';
 import type { TypeMapping } from '../mapping.js';
-import { isBefore } from '../provider-version.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';
 import { commaTextOrList } from '../special-conversions.js';
 

@@ -1,5 +1,5 @@
 /** Tokens of other issuers that a user-assigned identity trusts. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,5 +1,5 @@
 /** Classic rules of a firewall that let traffic in by translating its destination. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { ruleCollection, TRANSLATING } from '../shared/firewall-rules.js';
 
 export const firewallNatRuleCollection = ruleCollection('firewall_nat_rule_collection', 'natRuleCollections', {

@@ -1,5 +1,5 @@
 /** Classic rules of a firewall by address. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { BY_ADDRESS, ruleCollection } from '../shared/firewall-rules.js';
 
 export const firewallNetworkRuleCollection = ruleCollection(

@@ -1,6 +1,6 @@
 /** Rules of a firewall policy: collections of three kinds in one list. */
-import { blocks, copied } from '../conversions.js';
-import { appended, itemOnly } from '../list-conversions.js';
+import { blocks, copied } from '../../../mapping/conversions.js';
+import { appended, itemOnly } from '../../../mapping/list-conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 import { BY_ADDRESS, POLICY_BY_DOMAIN, policyCollection, TRANSLATING } from '../shared/firewall-rules.js';

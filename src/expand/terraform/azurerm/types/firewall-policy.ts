@@ -1,5 +1,5 @@
 /** Policies of Azure Firewall, without their rules. */
-import { block, copied, orElse } from '../conversions.js';
+import { block, copied, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';
 

@@ -1,7 +1,8 @@
 /** Azure Firewalls. */
-import { block, blocks, copied, orElse } from '../conversions.js';
-import type { Arguments, TypeMapping } from '../mapping.js';
-import { isBefore } from '../provider-version.js';
+import { block, blocks, copied, orElse } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
+import { isBefore } from '../../../mapping/version.js';
+import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 
 const IP_CONFIGURATION: Arguments = {

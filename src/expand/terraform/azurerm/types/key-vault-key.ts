@@ -1,7 +1,7 @@
 /** Keys in a vault. */
-import { block, blocks, copied } from '../conversions.js';
-import { secondsSince1970 } from '../key-conversions.js';
-import { appended, itemWith } from '../list-conversions.js';
+import { block, blocks, copied } from '../../../mapping/conversions.js';
+import { secondsSince1970 } from '../../../mapping/key-conversions.js';
+import { appended, itemWith } from '../../../mapping/list-conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

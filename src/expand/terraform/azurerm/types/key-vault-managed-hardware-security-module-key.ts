@@ -1,6 +1,6 @@
 /** Keys in a managed HSM. */
-import { copied } from '../conversions.js';
-import { secondsSince1970 } from '../key-conversions.js';
+import { copied } from '../../../mapping/conversions.js';
+import { secondsSince1970 } from '../../../mapping/key-conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

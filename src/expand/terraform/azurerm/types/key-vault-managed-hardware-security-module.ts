@@ -1,5 +1,5 @@
 /** Managed HSMs. */
-import { block, copied, enabledDisabled, orElse } from '../conversions.js';
+import { block, copied, enabledDisabled, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 

@@ -1,7 +1,7 @@
 /** Key vaults. */
-import { block, blocks, copied, eachAs, enabledDisabled, orElse } from '../conversions.js';
+import { block, blocks, copied, eachAs, enabledDisabled, orElse } from '../../../mapping/conversions.js';
+import { isBefore } from '../../../mapping/version.js';
 import type { TypeMapping } from '../mapping.js';
-import { isBefore } from '../provider-version.js';
 import { ACCESS_POLICY } from '../shared/access-policy.js';
 import { PLACED } from '../shared/placed.js';
 

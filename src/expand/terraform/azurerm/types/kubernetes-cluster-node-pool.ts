@@ -1,5 +1,5 @@
 /** Further node pools of a Kubernetes cluster. */
-import { copied, orElse, prefixed } from '../conversions.js';
+import { copied, orElse, prefixed } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 import { NODE_POOL } from '../shared/node-pool.js';

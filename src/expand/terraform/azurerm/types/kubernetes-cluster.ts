@@ -1,7 +1,18 @@
 /** Kubernetes clusters (AKS), with their first node pool. */
-import { all, block, blocks, copied, enabledDisabled, identity, inverted, orElse, presence } from '../conversions.js';
-import type { Arguments, Conversion, TypeMapping } from '../mapping.js';
-import { isBefore } from '../provider-version.js';
+import {
+  all,
+  block,
+  blocks,
+  copied,
+  enabledDisabled,
+  identity,
+  inverted,
+  orElse,
+  presence,
+} from '../../../mapping/conversions.js';
+import type { Arguments, Conversion } from '../../../mapping/mapping.js';
+import { isBefore } from '../../../mapping/version.js';
+import type { TypeMapping } from '../mapping.js';
 import { NODE_POOL } from '../shared/node-pool.js';
 import { PLACED } from '../shared/placed.js';
 import { secret } from '../special-conversions.js';

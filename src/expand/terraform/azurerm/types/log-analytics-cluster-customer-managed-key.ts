@@ -1,5 +1,5 @@
 /** The key a dedicated cluster of Log Analytics is encrypted with. */
-import { keyUrl } from '../key-conversions.js';
+import { keyUrl } from '../../../mapping/key-conversions.js';
 import type { FacetMapping } from '../mapping.js';
 
 const KEY = 'properties.keyVaultProperties';

@@ -1,5 +1,5 @@
 /** Dedicated clusters of Log Analytics. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';
 

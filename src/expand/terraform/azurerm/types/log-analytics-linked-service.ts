@@ -1,6 +1,7 @@
 /** What a Log Analytics workspace is linked to: a dedicated cluster or an automation account. */
+
+import { copied } from '../../../mapping/conversions.js';
 import { scalarAt } from '../../../values.js';
-import { copied } from '../conversions.js';
 import { argumentOf, nestedIn } from '../locators.js';
 import type { Locator, TypeMapping } from '../mapping.js';
 

@@ -1,5 +1,5 @@
 /** Log Analytics workspaces. */
-import { copied, enabledDisabled, inverted, orElse } from '../conversions.js';
+import { copied, enabledDisabled, inverted, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';
 

@@ -1,5 +1,5 @@
 /** Compute clusters. */
-import { block, copied, enabledDisabled, inverted, orElse } from '../conversions.js';
+import { block, copied, enabledDisabled, inverted, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IN_WORKSPACE } from '../shared/compute.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';

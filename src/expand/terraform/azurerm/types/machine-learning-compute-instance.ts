@@ -1,5 +1,5 @@
 /** Compute instances. */
-import { all, block, copied, inverted, presence } from '../conversions.js';
+import { all, block, copied, inverted, presence } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IN_WORKSPACE } from '../shared/compute.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';

@@ -1,5 +1,5 @@
 /** Datastores on Data Lake file systems. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { credential, IN_DATASTORE_WORKSPACE } from '../shared/datastore.js';
 import { nameSegments } from '../special-conversions.js';

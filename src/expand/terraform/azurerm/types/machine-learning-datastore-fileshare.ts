@@ -1,5 +1,5 @@
 /** Datastores on file shares. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IN_DATASTORE_WORKSPACE, STORAGE_CREDENTIALS } from '../shared/datastore.js';
 import { nameSegments } from '../special-conversions.js';

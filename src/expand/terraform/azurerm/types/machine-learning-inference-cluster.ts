@@ -1,6 +1,7 @@
 /** Kubernetes clusters attached for inference. */
-import { all, block, copied, orElse } from '../conversions.js';
-import type { Conversion, TypeMapping } from '../mapping.js';
+import { all, block, copied, orElse } from '../../../mapping/conversions.js';
+import type { Conversion } from '../../../mapping/mapping.js';
+import type { TypeMapping } from '../mapping.js';
 import { IN_WORKSPACE } from '../shared/compute.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';
 import { ifFilled } from '../special-conversions.js';

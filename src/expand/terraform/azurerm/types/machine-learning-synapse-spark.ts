@@ -1,5 +1,5 @@
 /** Spark pools attached to a workspace. */
-import { copied, inverted } from '../conversions.js';
+import { copied, inverted } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IN_WORKSPACE } from '../shared/compute.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';

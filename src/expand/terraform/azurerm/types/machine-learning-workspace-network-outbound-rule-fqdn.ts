@@ -1,5 +1,5 @@
 /** Outbound rules of a managed network that name a domain. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,7 +1,7 @@
 /** Workspaces of Azure Machine Learning. */
-import { block, copied, enabledDisabled, inverted, NOT_SENT, orElse, until } from '../conversions.js';
+import { block, copied, enabledDisabled, inverted, NOT_SENT, orElse, until } from '../../../mapping/conversions.js';
+import { isBefore } from '../../../mapping/version.js';
 import type { TypeMapping } from '../mapping.js';
-import { isBefore } from '../provider-version.js';
 import { DEPENDENCIES, ENCRYPTION, WORKSPACE_IDENTITY } from '../shared/workspace.js';
 
 const ACCESS = enabledDisabled('properties.publicNetworkAccess');

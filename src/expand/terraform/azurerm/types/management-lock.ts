@@ -1,5 +1,5 @@
 /** Locks on a resource, a resource group or a subscription. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { extending } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

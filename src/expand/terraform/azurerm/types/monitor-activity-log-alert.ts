@@ -1,7 +1,8 @@
 /** Alerts on what happens to resources and in the subscription. */
-import { block, blocks, copied, orElse } from '../conversions.js';
-import { itemWith } from '../list-conversions.js';
-import type { Conversion, TypeMapping } from '../mapping.js';
+import { block, blocks, copied, orElse } from '../../../mapping/conversions.js';
+import { itemWith } from '../../../mapping/list-conversions.js';
+import type { Conversion } from '../../../mapping/mapping.js';
+import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 
 /** One of the conditions that have to hold together. */

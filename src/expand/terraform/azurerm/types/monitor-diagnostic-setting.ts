@@ -1,7 +1,8 @@
 /** Diagnostic settings of any resource or subscription. */
-import { block, blocks, copied, orElse } from '../conversions.js';
+import { block, blocks, copied, orElse } from '../../../mapping/conversions.js';
+import type { Arguments } from '../../../mapping/mapping.js';
 import { extending } from '../locators.js';
-import type { Arguments, TypeMapping } from '../mapping.js';
+import type { TypeMapping } from '../mapping.js';
 
 /** Up to 3.x; the service has stopped to heed it. */
 const RETENTION: Arguments = {

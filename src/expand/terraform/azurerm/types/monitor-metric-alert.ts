@@ -1,5 +1,5 @@
 /** Alerts on metrics, without what they compare. */
-import { blocks, copied, orElse } from '../conversions.js';
+import { blocks, copied, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 
 export const monitorMetricAlert: TypeMapping = {

@@ -1,5 +1,5 @@
 /** Azure Monitor Private Link Scopes. */
-import { copied, orElse } from '../conversions.js';
+import { copied, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 
 export const monitorPrivateLinkScope: TypeMapping = {

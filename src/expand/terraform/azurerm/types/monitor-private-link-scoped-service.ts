@@ -1,5 +1,5 @@
 /** What belongs to an Azure Monitor Private Link Scope. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { nestedByName } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

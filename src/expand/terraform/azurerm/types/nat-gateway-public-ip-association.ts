@@ -1,5 +1,5 @@
 /** Public IP addresses of NAT gateways. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { ItemMapping } from '../mapping.js';
 
 export const natGatewayPublicIpAssociation: ItemMapping = {

@@ -1,5 +1,5 @@
 /** NAT gateways. */
-import { copied, eachAs } from '../conversions.js';
+import { copied, eachAs } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 

@@ -1,5 +1,5 @@
 /** Network security groups of network interfaces. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { FacetMapping } from '../mapping.js';
 
 export const networkInterfaceSecurityGroupAssociation: FacetMapping = {

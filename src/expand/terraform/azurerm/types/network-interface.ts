@@ -1,5 +1,5 @@
 /** Network interfaces of virtual machines. */
-import { blocks, copied, orElse } from '../conversions.js';
+import { blocks, copied, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 

@@ -1,5 +1,5 @@
 /** Network security groups, with the rules in blocks. */
-import { blocks, copied } from '../conversions.js';
+import { blocks, copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 import { SECURITY_RULE } from '../shared/security-rule.js';

@@ -1,5 +1,5 @@
 /** What a network security perimeter lets in and out. */
-import { copied, eachAs } from '../conversions.js';
+import { copied, eachAs } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

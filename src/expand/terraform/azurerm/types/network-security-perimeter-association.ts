@@ -1,5 +1,5 @@
 /** Resources inside a network security perimeter. Its ID is that of the profile without the last segment. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { Locator, TypeMapping } from '../mapping.js';
 

@@ -1,8 +1,8 @@
 /** Flow logs of networks, subnets, network interfaces and network security groups. */
-import { block, copied, orElse } from '../conversions.js';
+import { block, copied, orElse } from '../../../mapping/conversions.js';
+import { isBefore } from '../../../mapping/version.js';
 import { nestedByName } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
-import { isBefore } from '../provider-version.js';
 import { PLACED } from '../shared/placed.js';
 
 const ANALYTICS = 'properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration';

@@ -1,5 +1,5 @@
 /** Role assignments of Privileged Identity Management that hold once they are activated. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { ROLE_SCHEDULE, ROLE_SCHEDULE_IGNORED, SCHEDULED_AT } from '../shared/role-schedule.js';
 

@@ -1,5 +1,5 @@
 /** Policy definitions of one's own. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { definedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 import { json } from '../special-conversions.js';

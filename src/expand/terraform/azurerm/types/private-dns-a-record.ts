@@ -1,5 +1,5 @@
 /** Addresses in a private DNS zone. */
-import { copied, eachAs } from '../conversions.js';
+import { copied, eachAs } from '../../../mapping/conversions.js';
 import { byIdOrName, nestedByName, nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

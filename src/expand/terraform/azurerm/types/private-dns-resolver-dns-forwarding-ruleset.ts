@@ -1,5 +1,5 @@
 /** Sets of forwarding rules of private DNS resolvers. */
-import { eachAs } from '../conversions.js';
+import { eachAs } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 

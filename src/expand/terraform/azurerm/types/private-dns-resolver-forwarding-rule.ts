@@ -1,5 +1,5 @@
 /** To which servers names of a domain are forwarded. */
-import { blocks, copied, enabledDisabled, orElse } from '../conversions.js';
+import { blocks, copied, enabledDisabled, orElse } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,5 +1,5 @@
 /** Where a private DNS resolver is asked. */
-import { blocks, copied } from '../conversions.js';
+import { blocks, copied } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';

@@ -1,5 +1,5 @@
 /** From where a private DNS resolver asks others. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';

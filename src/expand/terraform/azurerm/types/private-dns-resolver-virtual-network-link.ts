@@ -1,5 +1,5 @@
 /** Networks whose names a set of forwarding rules is for. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

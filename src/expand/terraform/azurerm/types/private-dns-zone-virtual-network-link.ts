@@ -1,5 +1,5 @@
 /** Links of private DNS zones to virtual networks. */
-import { copied, orElse } from '../conversions.js';
+import { copied, orElse } from '../../../mapping/conversions.js';
 import { byIdOrName, nestedByName, nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

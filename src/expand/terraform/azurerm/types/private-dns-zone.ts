@@ -1,5 +1,5 @@
 /** Private DNS zones. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 
 export const privateDnsZone: TypeMapping = {

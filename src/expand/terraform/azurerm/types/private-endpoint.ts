@@ -1,5 +1,5 @@
 /** Private endpoints. Their zone group is in blocks/private-endpoint-dns-zone-group.ts. */
-import { blocks, copied } from '../conversions.js';
+import { blocks, copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 import { privateConnections } from '../special-conversions.js';

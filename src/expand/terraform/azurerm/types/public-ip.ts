@@ -1,5 +1,5 @@
 /** Public IP addresses. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 

@@ -1,5 +1,5 @@
 /** Role assignments, at any scope. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { extending } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 import { roleId } from '../roles.js';

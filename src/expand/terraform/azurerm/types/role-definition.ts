@@ -1,5 +1,5 @@
 /** Roles of one's own. Their name in Azure is a GUID. */
-import { blocks, copied } from '../conversions.js';
+import { blocks, copied } from '../../../mapping/conversions.js';
 import { extending } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,5 +1,5 @@
 /** Route tables, with the routes in blocks. */
-import { blocks, copied, inverted } from '../conversions.js';
+import { blocks, copied, inverted } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 import { ROUTE } from '../shared/route.js';

@@ -1,5 +1,5 @@
 /** Azure AI Search services. */
-import { copied, eachAs, enabledDisabled, inverted, orElse } from '../conversions.js';
+import { copied, eachAs, enabledDisabled, inverted, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';
 

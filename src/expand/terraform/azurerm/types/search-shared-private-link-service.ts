@@ -1,5 +1,5 @@
 /** Private endpoints that an Azure AI Search service makes to reach data. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,5 +1,5 @@
 /** Whether Defender for Cloud installs its agent. Gone in 5.0. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { ONE_IN_SUBSCRIPTION } from '../shared/security-center.js';
 

@@ -1,6 +1,6 @@
 /** Whom Defender for Cloud tells about alerts. */
-import { all, copied, renamed } from '../conversions.js';
-import { listWhenOn } from '../list-conversions.js';
+import { all, copied, renamed } from '../../../mapping/conversions.js';
+import { listWhenOn } from '../../../mapping/list-conversions.js';
 import { inSubscription } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

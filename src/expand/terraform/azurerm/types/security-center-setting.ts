@@ -1,5 +1,5 @@
 /** Switches of Defender for Cloud for a subscription. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import { inSubscription } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,5 +1,5 @@
 /** Defender for Storage of one account. */
-import { copied, orElse } from '../conversions.js';
+import { copied, orElse } from '../../../mapping/conversions.js';
 import { extending } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,5 +1,5 @@
 /** Plans of Defender for Cloud. */
-import { blocks, copied } from '../conversions.js';
+import { blocks, copied } from '../../../mapping/conversions.js';
 import { inSubscription } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

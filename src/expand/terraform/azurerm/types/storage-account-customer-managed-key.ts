@@ -1,5 +1,5 @@
 /** The key a storage account is encrypted with, as a resource of its own. */
-import { copied, fixedIfSet, prefixed, uninterpreted } from '../conversions.js';
+import { copied, fixedIfSet, prefixed, uninterpreted } from '../../../mapping/conversions.js';
 import type { FacetMapping } from '../mapping.js';
 import { CUSTOMER_KEY } from '../shared/storage-account.js';
 

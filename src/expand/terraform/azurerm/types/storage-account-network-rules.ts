@@ -1,5 +1,5 @@
 /** The network rules of a storage account, as a resource of its own. */
-import { prefixed } from '../conversions.js';
+import { prefixed } from '../../../mapping/conversions.js';
 import type { FacetMapping } from '../mapping.js';
 import { NETWORK_RULES } from '../shared/storage-account.js';
 

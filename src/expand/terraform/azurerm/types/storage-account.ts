@@ -1,7 +1,7 @@
 /** Storage accounts. */
-import { all, block, copied, enabledDisabled, orElse, presence } from '../conversions.js';
+import { all, block, copied, enabledDisabled, orElse, presence } from '../../../mapping/conversions.js';
+import { isBefore } from '../../../mapping/version.js';
 import type { TypeMapping } from '../mapping.js';
-import { isBefore } from '../provider-version.js';
 import { PLACED_WITH_IDENTITY } from '../shared/placed.js';
 import { CUSTOMER_KEY, NETWORK_RULES } from '../shared/storage-account.js';
 

@@ -1,5 +1,5 @@
 /** How long blobs of a container cannot be changed. */
-import { copied, renamed } from '../conversions.js';
+import { copied, renamed } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

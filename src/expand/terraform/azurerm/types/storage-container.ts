@@ -1,5 +1,5 @@
 /** Blob containers. */
-import { orElse, renamed } from '../conversions.js';
+import { orElse, renamed } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IN_SERVICE } from '../shared/storage-account.js';
 

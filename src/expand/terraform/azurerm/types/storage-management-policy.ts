@@ -1,5 +1,5 @@
 /** When blobs of a storage account are moved and deleted. */
-import { blocks, copied } from '../conversions.js';
+import { blocks, copied } from '../../../mapping/conversions.js';
 import { nestedIn } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
 

@@ -1,5 +1,5 @@
 /** File shares. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IN_SERVICE } from '../shared/storage-account.js';
 

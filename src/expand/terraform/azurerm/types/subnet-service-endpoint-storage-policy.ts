@@ -1,5 +1,5 @@
 /** Which storage accounts a subnet may reach through its service endpoint. */
-import { blocks, copied, orElse } from '../conversions.js';
+import { blocks, copied, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { PLACED } from '../shared/placed.js';
 

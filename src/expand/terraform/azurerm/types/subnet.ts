@@ -1,8 +1,8 @@
 /** Subnets of a virtual network. */
-import { copied, orElse, renamed } from '../conversions.js';
+import { copied, orElse, renamed } from '../../../mapping/conversions.js';
+import { isBefore } from '../../../mapping/version.js';
 import { nestedByName } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
-import { isBefore } from '../provider-version.js';
 import { SUBNET_PROPERTIES } from '../shared/subnet.js';
 
 export const subnet: TypeMapping = {

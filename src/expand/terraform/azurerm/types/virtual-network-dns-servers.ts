@@ -1,5 +1,5 @@
 /** The DNS servers of a virtual network, as a resource of its own. */
-import { copied } from '../conversions.js';
+import { copied } from '../../../mapping/conversions.js';
 import type { FacetMapping } from '../mapping.js';
 
 export const virtualNetworkDnsServers: FacetMapping = {

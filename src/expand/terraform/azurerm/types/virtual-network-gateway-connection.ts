@@ -1,5 +1,5 @@
 /** Connections of VPN and ExpressRoute gateways. */
-import { blocks, copied } from '../conversions.js';
+import { blocks, copied } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IPSEC_POLICY } from '../shared/ipsec-policy.js';
 import { PLACED } from '../shared/placed.js';

@@ -1,5 +1,5 @@
 /** VPN and ExpressRoute gateways. */
-import { all, block, blocks, copied, orElse } from '../conversions.js';
+import { all, block, blocks, copied, orElse } from '../../../mapping/conversions.js';
 import type { TypeMapping } from '../mapping.js';
 import { IPSEC_POLICY } from '../shared/ipsec-policy.js';
 import { PLACED } from '../shared/placed.js';

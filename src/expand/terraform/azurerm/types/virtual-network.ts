@@ -1,7 +1,7 @@
 /** Virtual networks, with the subnets in blocks. */
-import { block, blocks, copied, orElse } from '../conversions.js';
+import { block, blocks, copied, orElse } from '../../../mapping/conversions.js';
+import { isBefore } from '../../../mapping/version.js';
 import type { TypeMapping } from '../mapping.js';
-import { isBefore } from '../provider-version.js';
 import { PLACED } from '../shared/placed.js';
 import { SUBNET_PROPERTIES } from '../shared/subnet.js';
 

@@ -1,6 +1,6 @@
 /** The way back from ARM's properties to arguments: the pieces that conversions say it with. */
-import type { Scalar } from '../../value.js';
-import type { Wanted } from '../../vocabulary.js';
+import type { Scalar } from '../value.js';
+import type { Wanted } from '../vocabulary.js';
 import type { Arguments, Conversion, Spell, Spelling } from './mapping.js';
 
 /** What is left of a path below another one: nothing, `.member...` or `[0]...`; undefined if it does not lie there. */

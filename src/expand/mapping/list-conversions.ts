@@ -1,8 +1,8 @@
 /** Conversions for arguments that are items of an array which more is written to. */
-import type { Span } from '../../../inputs/source-file.js';
-import { originAt } from '../../origins.js';
-import type { Scalar, Value } from '../../value.js';
-import { array, isNull, knownBoolean, scalarAt, textOf, unknownBecause } from '../../values.js';
+import type { Span } from '../../inputs/source-file.js';
+import { originAt } from '../origins.js';
+import type { Scalar, Value } from '../value.js';
+import { array, isNull, knownBoolean, scalarAt, textOf, unknownBecause } from '../values.js';
 import { buildBody } from './body.js';
 import type { Conversion } from './mapping.js';
 

@@ -1,6 +1,6 @@
 /** The words mappings are written in: what becomes of an argument. */
-import { withStep } from '../../origins.js';
-import type { Member, ObjectValue, Scalar, UnknownValue, Value } from '../../value.js';
+import { withStep } from '../origins.js';
+import type { Member, ObjectValue, Scalar, UnknownValue, Value } from '../value.js';
 import {
   array,
   choice,
@@ -12,12 +12,10 @@ import {
   textOf,
   unknown,
   unknownBecause,
-} from '../../values.js';
+} from '../values.js';
 import { buildBody } from './body.js';
 import { booleanAs, convertScalar } from './converted.js';
-import { type Segment, segmentsOfReference } from './ignored-paths.js';
-import type { Arguments, Conversion, Given, Setting, Spell, Spelling, Written } from './mapping.js';
-import { isBefore, type ProviderVersion, possibleVersions } from './provider-version.js';
+import type { Arguments, Conversion, Doubt, Given, Setting, Spell, Spelling, Written } from './mapping.js';
 import {
   asItIs,
   byPairs,
@@ -31,6 +29,7 @@ import {
   spellingsOf,
   unsaid,
 } from './spelling.js';
+import { isBefore, type Version } from './version.js';
 
 /** The value as it is. */
 export function copied(path: string): Conversion {
@@ -113,14 +112,14 @@ export function all(...conversions: readonly Conversion[]): Conversion {
  */
 export function orElse(
   conversion: Conversion,
-  implied: Scalar | ((version: ProviderVersion) => Scalar | undefined),
+  implied: Scalar | ((version: Version) => Scalar | undefined),
 ): Conversion {
   const inRelease = typeof implied === 'function' ? implied : () => implied;
-  const varies = (releases: readonly ProviderVersion[]) => new Set(releases.map(inRelease)).size > 1;
+  const varies = (releases: readonly Version[]) => new Set(releases.map(inRelease)).size > 1;
   return {
     ...conversion,
     write: (given, at) => {
-      const value = inRelease(at.provider.version);
+      const value = inRelease(at.release.version);
       const assumed = value === undefined ? undefined : impliedValue(value, at, varies);
       if (given !== undefined && !isNull(given.value)) {
         return conversion.write(assumed === undefined ? given : withoutNull(given, assumed), at);
@@ -137,11 +136,11 @@ export function orElse(
 }
 
 /** What the provider sends; where that depends on the release, the value says which one was assumed. */
-function impliedValue(value: Scalar, at: Setting, varies: (releases: readonly ProviderVersion[]) => boolean): Value {
-  const { anchor, argument, resource, provider } = at;
+function impliedValue(value: Scalar, at: Setting, varies: (releases: readonly Version[]) => boolean): Value {
+  const { anchor, argument, declaration, release } = at;
   const implied = scalarAt(value, anchor);
-  if (provider.because === undefined || !varies(possibleVersions(resource.provider))) return implied;
-  const name = `argument ${argument} of ${resource.type} in ${provider.because}`;
+  if (release.because === undefined || !varies(release.possible)) return implied;
+  const name = `argument ${argument} of ${declaration.type} in ${release.because}`;
   return withStep(implied, { role: 'default', span: anchor, name });
 }
 
@@ -158,7 +157,7 @@ export const NOT_SENT: Conversion = { paths: [], isBlock: false, write: () => []
 
 /** One conversion before the provider's version, another from it on. */
 export function until(version: string, before: Conversion, since: Conversion): Conversion {
-  const differs = (releases: readonly ProviderVersion[]) =>
+  const differs = (releases: readonly Version[]) =>
     new Set(releases.map((release) => isBefore(release, version))).size > 1;
   const also = (one: Spelling): Spelling => ({
     ...one,
@@ -167,7 +166,7 @@ export function until(version: string, before: Conversion, since: Conversion): C
   return {
     ...since,
     paths: [...new Set([...before.paths, ...since.paths])],
-    write: (given, at) => (isBefore(at.provider.version, version) ? before : since).write(given, at),
+    write: (given, at) => (isBefore(at.release.version, version) ? before : since).write(given, at),
     spellings: (path) => [
       ...spellingsOf(since, path).map((one) => ({ ...also(one), since: one.since ?? version })),
       ...spellingsOf(before, path).map((one) => ({ ...also(one), before: one.before ?? version })),
@@ -319,10 +318,10 @@ export function writeArguments(args: Arguments, given: ObjectValue, at: Setting)
     const argument = at.argument === '' ? name : `${at.argument}.${name}`;
     const setting = { ...at, argument };
     const member = memberOf(given, name);
-    const ignored = ignoredPart(argument, at);
+    const doubt = at.declaration.doubtAbout?.(argument);
     // Something inside a block that is there is left to the arguments of the block.
-    const isInside = ignored === 'inside' && member !== undefined && conversion.isBlock;
-    if (ignored !== undefined && !isInside) return ignoredChange(conversion, member, setting);
+    const isInside = doubt?.reach === 'inside' && member !== undefined && conversion.isBlock;
+    if (doubt !== undefined && !isInside) return doubtful(conversion, member, doubt, setting);
     if (member === undefined && conversion.isBlock && given.open !== undefined) {
       const { open } = given;
       return conversion.paths.map((path) => ({ path, value: open, span: at.anchor }));
@@ -344,36 +343,16 @@ function sameWrites(left: readonly Written[], right: readonly Written[]): boolea
   return left.length === right.length && left.every((one, at) => textOfWrite(one) === textOfWrite(right[at] ?? one));
 }
 
-/** True if `lifecycle.ignore_changes` names the argument or something in it. */
-export function isIgnoredChange(name: string, at: Pick<Setting, 'resource'>): boolean {
-  return ignoredPart(name, at) !== undefined;
-}
-
-/**
- * What `lifecycle.ignore_changes` names: the argument (`rules.access` for one in a block), or something inside it. An index means
- * all blocks of the type.
- */
-function ignoredPart(argument: string, { resource }: Pick<Setting, 'resource'>): 'whole' | 'inside' | undefined {
-  const { ignoreChanges } = resource;
-  if (ignoreChanges === 'all') return 'whole';
-  const names = ignoreChanges.map((written) => segmentsOfReference(written).filter(isName).join('.'));
-  if (names.includes(argument)) return 'whole';
-  return names.some((name) => name.startsWith(`${argument}.`)) ? 'inside' : undefined;
-}
-
-function isName(segment: Segment): boolean {
-  return typeof segment === 'string';
-}
-
-/** The deployed value may have been changed since and stays as it is. */
-function ignoredChange(conversion: Conversion, given: Given | undefined, at: Setting): readonly Written[] {
-  const span = given?.span ?? at.anchor;
-  const message = `'${at.argument}' is under ignore_changes, so what is deployed may differ`;
-  return conversion.paths.map((path) => ({
-    path,
-    value: unknown('deployment', message, `deployed(${at.resource.address}.${at.argument})`, { span, steps: [] }),
-    span,
-  }));
+/** What is deployed may differ from what is written. */
+function doubtful(
+  { paths }: Conversion,
+  given: Given | undefined,
+  { message }: Doubt,
+  { anchor, argument, declaration }: Setting,
+): readonly Written[] {
+  const span = given?.span ?? anchor;
+  const value = unknown('deployment', message, `deployed(${declaration.address}.${argument})`, { span, steps: [] });
+  return paths.map((path) => ({ path, value, span }));
 }
 
 type Content =
@@ -403,11 +382,10 @@ function contentOf(given: Given | undefined, at: Setting): Content {
 }
 
 /** The block itself, if it was written where the argument is read. */
-function placeOfBlock(content: ObjectValue, given: Given, { resource }: Setting): Given['span'] {
+function placeOfBlock(content: ObjectValue, given: Given, { declaration }: Setting): Given['span'] {
   const { span } = content.origin;
-  return span.source === resource.span.source && resource.span.start <= span.start && span.end <= resource.span.end
-    ? span
-    : given.span;
+  const whole = declaration.span;
+  return span.source === whole.source && whole.start <= span.start && span.end <= whole.end ? span : given.span;
 }
 
 function notABlock(value: Value): UnknownValue {

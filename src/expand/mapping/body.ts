@@ -1,8 +1,8 @@
 /** Putting properties with their paths together to the body of a resource. */
-import type { Span } from '../../../inputs/source-file.js';
-import { originAt } from '../../origins.js';
-import type { Member, ObjectValue, Origin, UnknownValue, Value } from '../../value.js';
-import { object } from '../../values.js';
+import type { Span } from '../../inputs/source-file.js';
+import { originAt } from '../origins.js';
+import type { Member, ObjectValue, Origin, UnknownValue, Value } from '../value.js';
+import { object } from '../values.js';
 import { joinedLists } from './lists.js';
 import type { Written } from './mapping.js';
 

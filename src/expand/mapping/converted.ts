@@ -1,6 +1,6 @@
 /** Turning the provider's values into those of Azure Resource Manager, through choices and unknowns. */
-import type { Scalar, Value } from '../../value.js';
-import { choice, isNull, scalar, textOf, unknownBecause } from '../../values.js';
+import type { Scalar, Value } from '../value.js';
+import { choice, isNull, scalar, textOf, unknownBecause } from '../values.js';
 
 /**
  * The value after `convert`; each alternative of a choice on its own. What is not known stays unknown, with the name of the

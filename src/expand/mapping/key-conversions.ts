@@ -1,6 +1,6 @@
 /** Conversions for keys in a vault: their URLs, how long they are valid and how often they are rotated. */
-import type { Scalar, Value } from '../../value.js';
-import { isNull, scalar, textOf, unknownBecause } from '../../values.js';
+import type { Scalar, Value } from '../value.js';
+import { isNull, scalar, textOf, unknownBecause } from '../values.js';
 import { convertScalar } from './converted.js';
 import type { Conversion } from './mapping.js';
 

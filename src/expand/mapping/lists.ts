@@ -1,6 +1,6 @@
 /** Arrays that several arguments or resources add items to. */
-import type { ArrayValue, Value } from '../../value.js';
-import { array, isNull, textOf, unknownBecause } from '../../values.js';
+import type { ArrayValue, Value } from '../value.js';
+import { array, isNull, textOf, unknownBecause } from '../values.js';
 
 /** Both lists in one; unknown if one of them is no list that is known. */
 export function joinedLists(before: Value | undefined, more: Value): Value {
