@@ -16,6 +16,7 @@ export type { ExpandOptions } from './run-context.js';
  */
 const LAZY_FORMS: readonly { readonly files: readonly FormName[]; readonly load: () => Promise<InputForm> }[] = [
   { files: ['terraform'], load: async () => (await import('./terraform/form.js')).TERRAFORM },
+  { files: ['azureml-yaml'], load: async () => (await import('./azureml/form.js')).AZUREML_YAML },
   { files: ['terraform-plan'], load: async () => (await import('./terraform/plan/form.js')).TERRAFORM_PLAN },
 ];
 

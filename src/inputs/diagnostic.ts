@@ -51,6 +51,10 @@ export const DIAGNOSTIC_LEVELS = {
   'undeclared-parameter': 'warning',
   /** A module call or parameter file leaves a required parameter out. */
   'missing-argument': 'warning',
+  /** A key that a file of its kind does not have, for the command that reads it would refuse it. */
+  'unknown-key': 'warning',
+  /** A key that one map has more than once. */
+  'duplicate-key': 'warning',
   /** A value outside `@allowed`. */
   'value-not-allowed': 'warning',
   /** Compiled JSON beside the Bicep file it was made from. */

@@ -2,6 +2,7 @@
  * The input forms and the files they are written in. A new form is added here (which files), in `expand/forms.ts` (what
  * they deploy), and nowhere else: discovery, help and messages follow.
  */
+import { mayBeAzuremlYaml } from './azureml-yaml.js';
 import { mayBeDeploymentJson, mayBeLargeDeploymentJson } from './deployment-json.js';
 import type { Limits } from './limits.js';
 import { mayBeLargeTerraformPlan, mayBeTerraformPlan } from './terraform-plan-json.js';
@@ -20,7 +21,7 @@ export interface FormFiles {
   readonly maxBytes?: (limits: Limits) => number;
 }
 
-export type FormName = 'bicep' | 'arm-json' | 'terraform' | 'terraform-plan';
+export type FormName = 'bicep' | 'arm-json' | 'terraform' | 'terraform-plan' | 'azureml-yaml';
 
 export const FORM_FILES: readonly FormFiles[] = [
   { name: 'bicep', label: 'Bicep (*.bicep, *.bicepparam)', matches: (path) => /\.bicep(?:param)?$/i.test(path) },
@@ -43,6 +44,12 @@ export const FORM_FILES: readonly FormFiles[] = [
     mayHold: mayBeTerraformPlan,
     mayHoldLarge: mayBeLargeTerraformPlan,
     maxBytes: (limits) => limits.planBytes,
+  },
+  {
+    name: 'azureml-yaml',
+    label: 'Azure ML CLI v2 YAML (*.yml, *.yaml)',
+    matches: (path) => /\.ya?ml$/i.test(path),
+    mayHold: mayBeAzuremlYaml,
   },
 ];
 

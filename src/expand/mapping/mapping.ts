@@ -1,6 +1,6 @@
 /** The words in which a form says what becomes of its arguments in Azure Resource Manager. */
 import type { Span } from '../../inputs/source-file.js';
-import type { Value } from '../value.js';
+import type { ResourceScope, Value } from '../value.js';
 import type { Wanted } from '../vocabulary.js';
 import type { AssumedRelease, Version } from './version.js';
 
@@ -73,8 +73,16 @@ export interface Declaration {
   readonly address: string;
   /** The whole declaration. */
   readonly span: Span;
+  /** What it is nested in, where names in it mean resources beside it. */
+  readonly within?: Surroundings;
   /** Whether what it says of an argument is no evidence. Without this, everything is. */
   readonly doubtAbout?: (argument: string) => Doubt | undefined;
+}
+
+/** A resource in which names are looked up. */
+export interface Surroundings {
+  readonly names: readonly Value[];
+  readonly scope: ResourceScope;
 }
 
 /** Why what is written need not be what is deployed. */

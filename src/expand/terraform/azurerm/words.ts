@@ -3,9 +3,9 @@ import type { Span } from '../../../inputs/source-file.js';
 import { JoinedWords } from '../../joined-words.js';
 import type { Arguments, Spelling } from '../../mapping/mapping.js';
 import { restOf, spellingsIn } from '../../mapping/spelling.js';
+import { blockAround, isSet } from '../../mapping/standing.js';
 import { isBefore, type Version } from '../../mapping/version.js';
-import type { Member, ObjectValue, Scalar, Value } from '../../value.js';
-import { isNull, memberOf } from '../../values.js';
+import type { ObjectValue, Scalar } from '../../value.js';
 import type { Change, Placement, Term, Vocabulary, Wanted } from '../../vocabulary.js';
 import type { ProviderRequirement } from '../terraform-resource.js';
 import { AzapiWords } from './azapi-words.js';
@@ -236,33 +236,4 @@ function leftOut(candidates: readonly Candidate[]): string {
 /** The release that first has the argument, if the version is older. */
 function laterThan(version: Version, { since, releases }: Candidate): string | undefined {
   return [since, releases.since].find((release) => release !== undefined && isBefore(version, release));
-}
-
-/** True if something is written there, or may be: a block that an unresolved `dynamic` one makes. */
-function isSet(body: ObjectValue | undefined, inside: readonly (string | number)[]): boolean {
-  let at: Value | undefined = body;
-  for (const name of inside) {
-    if (at === undefined) return false;
-    if (at.kind === 'array' && typeof name === 'string') at = at.items[0];
-    if (at === undefined) return false;
-    if (at.kind !== 'object' && at.kind !== 'array') return true;
-    const member: Member | undefined = typeof name === 'number' ? undefined : memberOf(at, name);
-    // A plan tells what the provider puts there; nobody wrote it.
-    if (member?.filledIn === true) return false;
-    at = typeof name === 'number' ? (at.kind === 'array' ? at.items[name] : at) : member?.value;
-  }
-  return at !== undefined && !isNull(at) && !(at.kind === 'array' && at.items.length === 0 && at.open === undefined);
-}
-
-/** The innermost block that is written of those an argument stands in. */
-function blockAround(body: ObjectValue | undefined, inside: readonly (string | number)[]): Span | undefined {
-  let at: Value | undefined = body;
-  let found: Span | undefined;
-  for (const name of inside.slice(0, -1)) {
-    if (at?.kind === 'array' && typeof name === 'string') at = at.items[0];
-    at = typeof name === 'number' ? (at?.kind === 'array' ? at.items[name] : undefined) : memberOf(at, name)?.value;
-    const block: Value | undefined = at?.kind === 'array' ? at.items[0] : at;
-    if (block?.kind === 'object') found = block.origin.span;
-  }
-  return found;
 }

@@ -1,0 +1,59 @@
+/** Models and data. */
+import { copied } from '../../mapping/conversions.js';
+import { word } from '../conversions.js';
+import type { Kind } from '../kind.js';
+
+const OTHER_KEYS = [
+  'auto_delete_setting',
+  'auto_increment_version',
+  'creation_context',
+  'datastore',
+  'default_deployment_template',
+  'description',
+  'flavors',
+  'id',
+  'intellectual_property',
+  'job_name',
+  'latest_version',
+  'referenced_uris',
+  'skip_validation',
+  'stage',
+];
+
+/** A model, in a file of its own or in a deployment. */
+export const model: Kind = {
+  label: 'model file',
+  schemas: ['model'],
+  command: 'model',
+  arm: 'Microsoft.MachineLearningServices/workspaces/models/versions',
+  names: ['name', 'version'],
+  arguments: {
+    path: copied('properties.modelUri'),
+    type: copied('properties.modelType'),
+    tags: copied('properties.tags'),
+    properties: copied('properties.properties'),
+  },
+  otherKeys: OTHER_KEYS,
+  shape: (keys) =>
+    keys.has('path', 'name') && ['custommodel', 'mlflowmodel', 'tritonmodel'].includes(keys.text('type')),
+  source: 'azure-ai-ml, _schema/assets/model',
+};
+
+/** Data. */
+export const data: Kind = {
+  label: 'data file',
+  schemas: ['data'],
+  command: 'data',
+  arm: 'Microsoft.MachineLearningServices/workspaces/data/versions',
+  names: ['name', 'version'],
+  arguments: {
+    path: copied('properties.dataUri'),
+    type: word('properties.dataType', { uri_file: 'uri_file', uri_folder: 'uri_folder', mltable: 'mltable' }),
+    tags: copied('properties.tags'),
+    properties: copied('properties.properties'),
+  },
+  otherKeys: OTHER_KEYS,
+  shape: (keys) =>
+    keys.has('path', 'name') && ['urifile', 'urifolder', 'mltable'].includes(keys.text('type')) && !keys.has('source'),
+  source: 'azure-ai-ml, _schema/assets/data',
+};

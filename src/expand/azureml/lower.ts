@@ -1,0 +1,109 @@
+/** Putting what a YAML file declares into the resources of Azure Resource Manager that rules see. */
+import type { Span } from '../../inputs/source-file.js';
+import { buildBody } from '../mapping/body.js';
+import { writeArguments } from '../mapping/conversions.js';
+import type { Setting, Surroundings } from '../mapping/mapping.js';
+import { originAt } from '../origins.js';
+import type { Resource } from '../resource.js';
+import { joinNames } from '../resource-names.js';
+import type { Member, ObjectValue, ResourceIdValue, UnknownValue, Value } from '../value.js';
+import { isNull, memberOf, object, scalarAt, unknown } from '../values.js';
+import type { Kind } from './kind.js';
+import { COMMAND_LINE_RELEASE } from './release.js';
+import { AzuremlWords } from './words.js';
+
+/** What a file declares, and what is known of how it is deployed. */
+export interface Declared {
+  readonly kind: Kind;
+  readonly document: ObjectValue;
+  /** Unique in the repository and stable: the path of the file, and in it the key of an inline definition. */
+  readonly address: string;
+  readonly span: Span;
+  /** What names it on its first line. */
+  readonly headerSpan: Span;
+  /** The workspace or registry it is deployed to. */
+  readonly within: Surroundings;
+  /** Set if a part of the file could not be read. */
+  readonly unread?: UnknownValue | undefined;
+}
+
+/** The resource a file declares, and those of definitions that stand in it. */
+export function lowered(declared: Declared): readonly Resource[] {
+  const { kind, document } = declared;
+  const inline = Object.entries(kind.inline ?? {}).flatMap(([key, inner]) => {
+    const value = memberOf(document, key)?.value;
+    return value?.kind === 'object' ? [{ key, declared: definedInline(declared, inner, key, value) }] : [];
+  });
+  const references = inline.map(({ key, declared: inner }): Member => {
+    const member = memberOf(document, key);
+    return { name: key, span: member?.span ?? inner.span, value: idOf(inner) };
+  });
+  const arguments_ = object([...document.members.values(), ...references], document.origin);
+  return [resourceOf(declared, arguments_), ...inline.flatMap((one) => lowered(one.declared))];
+}
+
+function definedInline(outer: Declared, kind: Kind, key: string, document: ObjectValue): Declared {
+  const { span } = document.origin;
+  const header = memberOf(outer.document, key)?.span ?? span;
+  return { ...outer, kind, document, address: `${outer.address}/${key}`, span, headerSpan: firstLine(header) };
+}
+
+function resourceOf(declared: Declared, given: ObjectValue): Resource {
+  const { kind, address, span, headerSpan, within, unread } = declared;
+  const names = namesOf(declared);
+  const setting: Setting = {
+    declaration: { type: kind.label, address, span, within },
+    release: COMMAND_LINE_RELEASE,
+    argument: '',
+    anchor: headerSpan,
+  };
+  const fixed = Object.entries(kind.fixed ?? {}).map(([path, value]) => {
+    return { path, value: scalarAt(value, headerSpan), span: headerSpan };
+  });
+  return {
+    type: kind.arm,
+    apiVersion: undefined,
+    names,
+    name: joinNames(names.slice(kind.isTopLevel === true ? 0 : within.names.length), scalarAt(address, headerSpan)),
+    address,
+    form: 'azureml-yaml',
+    existing: false,
+    condition: true,
+    scope: within.scope,
+    body: buildBody([...fixed, ...writeArguments(kind.arguments, given, setting)], originAt(headerSpan), unread),
+    patch: false,
+    span,
+    headerSpan,
+    way: [],
+    words: new AzuremlWords(kind, given),
+  };
+}
+
+function idOf(declared: Declared): ResourceIdValue {
+  const { kind, address, span, within } = declared;
+  return {
+    kind: 'resource-id',
+    type: kind.arm,
+    names: namesOf(declared),
+    scope: within.scope,
+    address,
+    origin: originAt(span),
+  };
+}
+
+function namesOf({ kind, document, address, headerSpan, within }: Declared): readonly Value[] {
+  const own = kind.names.map((key) => {
+    const value = memberOf(document, key)?.value;
+    if (value !== undefined && !isNull(value)) return value;
+    const message = `'${key}' is not set, so it is given on the command line or made up`;
+    return unknown('deployment', message, `${address}.${key}`, originAt(headerSpan));
+  });
+  return kind.isTopLevel === true ? own : [...within.names, ...own];
+}
+
+/** Up to the end of its first line. */
+export function firstLine(span: Span): Span {
+  const text = span.source.text.slice(span.start, span.end);
+  const end = /[\r\n]/.exec(text)?.index ?? text.length;
+  return { ...span, end: span.start + end };
+}
