@@ -143,6 +143,17 @@ export class Property {
     }, 'default');
   }
 
+  /** True if the text begins like this; what is behind its first hole does not matter where that begins later. */
+  begins(...starts: readonly string[]): Judgement {
+    return this.judge((value) => {
+      if (value.kind === 'scalar') return starts.some((start) => beginsWith(String(value.value), start));
+      const [first] = value.kind === 'text' ? value.parts : [];
+      if (typeof first !== 'string') return value.kind === 'object' || value.kind === 'array' ? false : 'unknown';
+      if (starts.some((start) => beginsWith(first, start))) return true;
+      return starts.some((start) => beginsWith(start, first)) ? 'unknown' : false;
+    }, 'default');
+  }
+
   /** The answer of `test` for every alternative. */
   judge(test: (value: SettledValue) => Truth, whenAbsent: WhenAbsent, expected?: unknown): Judgement {
     const answers = this.readings.map((reading) => this.answer(reading, test, whenAbsent, expected));
@@ -315,4 +326,8 @@ function whyChosen(reading: Reading): string {
 
 function asValue(value: Scalar, span: Span): SettledValue {
   return { kind: 'scalar', value, origin: { span, steps: [] } };
+}
+
+function beginsWith(text: string, start: string): boolean {
+  return text.slice(0, start.length).toLowerCase() === start.toLowerCase();
 }

@@ -86,6 +86,9 @@ export class System {
     // What is only updated here was declared elsewhere, with all that belongs to it.
     if (of.resource.patch) return of.undecided(`this only updates it; where it is declared may also stand ${what}`);
     if (of.resource.existing) return of.undecided(`it is declared elsewhere, where may also stand ${what}`);
+    // Workspaces are created with commands, each with a file; what belongs to them is made by others.
+    if (of.form === 'azureml-yaml')
+      return of.undecided(`a file for the Azure CLI declares one thing; elsewhere may stand ${what}`);
     const unread = this.unreadPart() ?? this.unreadElsewhere(of);
     if (unread !== undefined) return of.undecided(`${unread}, and may declare ${what}`);
     const assignment = this.assignmentOf(policies);

@@ -1,12 +1,13 @@
 /** What becomes of keys that only Azure Machine Learning has: words, references by name, identities. */
 
-import { block, converted } from '../mapping/conversions.js';
-import type { Conversion, Setting } from '../mapping/mapping.js';
-import { asItIs, namedAt, spelledAt } from '../mapping/spelling.js';
+import { buildBody } from '../mapping/body.js';
+import { block, converted, writeArguments } from '../mapping/conversions.js';
+import type { Arguments, Conversion, Setting } from '../mapping/mapping.js';
+import { asItIs, namedAt, restOf, spelledAt, spellingsIn, unsaid } from '../mapping/spelling.js';
 import { originAt } from '../origins.js';
 import { resourceIdOfText } from '../resource-names.js';
 import type { Member, ResourceIdValue, Scalar, Value } from '../value.js';
-import { array, isNull, knownString, memberOf, object, scalar, textOf, unknownBecause } from '../values.js';
+import { isNull, knownString, memberOf, object, scalar, textOf, unknownBecause } from '../values.js';
 import { plainWord } from './kind.js';
 
 /** A word by what it is in ARM: `{ aml_token: 'AMLToken' }`. It may be written in any case, with or without underscores. */
@@ -141,12 +142,54 @@ export function keyedByName(path: string, convert: (item: Value, at: Setting) =>
   };
 }
 
-/** A list that may be written as one text with commas. */
-export function listOrText(value: Value): Value {
-  const known = knownString(value);
-  if (known === undefined) return value;
-  return array(
-    known.split(',').map((one) => scalar(one.trim(), value.origin)),
-    value.origin,
-  );
+/** A block, or the name or path of what is defined elsewhere. */
+export function orReference(conversion: Conversion, path: string): Conversion {
+  return {
+    ...conversion,
+    write: (given, at) =>
+      given === undefined || given.value.kind === 'object'
+        ? conversion.write(given, at)
+        : [{ path, value: given.value, span: given.span }],
+  };
+}
+
+/** Nothing for `${{ parent.inputs.x }}`, which stands for something that is said elsewhere. */
+export function unlessBound(conversion: Conversion): Conversion {
+  return {
+    ...conversion,
+    write: (given, at) => {
+      const isBound = given?.value.kind === 'unknown' && /^\$\{\{[^{}]*\}\}$/.test(given.value.expression);
+      return isBound ? [] : conversion.write(given, at);
+    },
+  };
+}
+
+/** A map of objects, each with these keys; what is no object is the `value` of one. */
+export function each(path: string, inner: Arguments): Conversion {
+  return {
+    paths: [path],
+    isBlock: false,
+    write: (given, at) => {
+      if (given === undefined || isNull(given.value)) return [];
+      const { value, span } = given;
+      if (value.kind !== 'object') return [{ path, value: unknownBecause(value, textOf(value), span), span }];
+      const members = [...value.members.values()].map((member): Member => {
+        const { value: item } = member;
+        const place = { ...at, argument: `${at.argument}.${member.name}`, anchor: member.span };
+        const body =
+          item.kind === 'object'
+            ? buildBody(writeArguments(inner, item, place), item.origin)
+            : object([{ name: 'value', span: item.origin.span, value: item }], item.origin);
+        return { ...member, value: body };
+      });
+      return [{ path, value: object(members, value.origin, value.open), span }];
+    },
+    spellings: (asked) => {
+      const rest = restOf(asked, path);
+      if (rest === '') return [{ inside: [], spell: unsaid }];
+      const [, name, below] = /^\.([^.[\]]+)\.(.+)$/.exec(rest ?? '') ?? [];
+      if (name === undefined || below === undefined) return [];
+      return spellingsIn(inner, below).map((one) => ({ ...one, inside: [name, ...one.inside] }));
+    },
+  };
 }

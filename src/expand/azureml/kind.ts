@@ -21,7 +21,7 @@ export interface Kind {
   readonly arguments: Arguments;
   /** Further keys that the command takes, which no rule asks about. */
   readonly otherKeys: readonly string[];
-  /** Definitions that may stand in it in place of a name, by key: a resource of its own each. */
+  /** Definitions that may stand in it in place of a name, by path (`jobs.*.environment`): a resource of its own each. */
   readonly inline?: Readonly<Record<string, Kind>>;
   /** True if a file without `$schema`, which no command names, can be nothing else. */
   readonly shape?: (keys: Shape) => boolean;

@@ -29,23 +29,46 @@ export interface Declared {
 
 /** The resource a file declares, and those of definitions that stand in it. */
 export function lowered(declared: Declared): readonly Resource[] {
-  const { kind, document } = declared;
-  const inline = Object.entries(kind.inline ?? {}).flatMap(([key, inner]) => {
-    const value = memberOf(document, key)?.value;
-    return value?.kind === 'object' ? [{ key, declared: definedInline(declared, inner, key, value) }] : [];
-  });
-  const references = inline.map(({ key, declared: inner }): Member => {
-    const member = memberOf(document, key);
-    return { name: key, span: member?.span ?? inner.span, value: idOf(inner) };
-  });
-  const arguments_ = object([...document.members.values(), ...references], document.origin);
-  return [resourceOf(declared, arguments_), ...inline.flatMap((one) => lowered(one.declared))];
+  const found: Declared[] = [];
+  const given = Object.entries(declared.kind.inline ?? {}).reduce<Value>((document, [path, kind]) => {
+    return withReferences(document, path.split('.'), (definition, header, keys) => {
+      const inner = definedInline(declared, kind, keys, header, definition);
+      found.push(inner);
+      return idOf(inner);
+    });
+  }, declared.document);
+  return [
+    resourceOf(declared, given.kind === 'object' ? given : declared.document),
+    ...found.flatMap((inner) => lowered(inner)),
+  ];
 }
 
-function definedInline(outer: Declared, kind: Kind, key: string, document: ObjectValue): Declared {
+type Define = (definition: ObjectValue, header: Span, keys: readonly string[]) => Value;
+
+/** The value with what `define` gives in place of the objects at a path, whose `*` is any key. */
+function withReferences(value: Value, path: readonly string[], define: Define, above: readonly string[] = []): Value {
+  const [first, ...rest] = path;
+  if (value.kind !== 'object' || first === undefined) return value;
+  const members = [...value.members.values()].map((member): Member => {
+    if (first !== '*' && member.name !== first) return member;
+    const keys = [...above, member.name];
+    const inner = member.value;
+    if (rest.length > 0) return { ...member, value: withReferences(inner, rest, define, keys) };
+    return inner.kind === 'object' ? { ...member, value: define(inner, member.span, keys) } : member;
+  });
+  return object(members, value.origin, value.open);
+}
+
+function definedInline(
+  outer: Declared,
+  kind: Kind,
+  keys: readonly string[],
+  header: Span,
+  document: ObjectValue,
+): Declared {
   const { span } = document.origin;
-  const header = memberOf(outer.document, key)?.span ?? span;
-  return { ...outer, kind, document, address: `${outer.address}/${key}`, span, headerSpan: firstLine(header) };
+  const address = `${outer.address}/${keys.join('/')}`;
+  return { ...outer, kind, document, address, span, headerSpan: firstLine(header) };
 }
 
 function resourceOf(declared: Declared, given: ObjectValue): Resource {

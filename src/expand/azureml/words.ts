@@ -70,7 +70,7 @@ export class AzuremlWords implements Vocabulary {
   }
 
   since(): string | undefined {
-    return undefined;
+    return 'a current ml extension of the Azure CLI';
   }
 
   resource(type: string): string {

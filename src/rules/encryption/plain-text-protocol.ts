@@ -51,16 +51,12 @@ export const plainTextProtocol = defineRule({
       );
     }
     return forEach(addressesIn(resource), 'address', ({ property }) =>
-      failIf(
-        property.reads((text) => PLAIN.test(text)),
-        'address',
-        { expected: 'an encrypted protocol' },
-      ),
+      failIf(property.begins('http://', 'wasb://', 'abfs://', 'ftp://'), 'address', {
+        expected: 'an encrypted protocol',
+      }),
     );
   },
 });
-
-const PLAIN = /^(?:http|wasb|abfs|ftp):\/\//i;
 
 function addressesIn(resource: ResourceView) {
   if (resource.isA(JOB) || resource.isA(SCHEDULE)) return inJobs(resource, 'inputs.{*}.uri', 'outputs.{*}.uri');

@@ -1,17 +1,22 @@
 /** All kinds of files. */
 import type { Kind } from '../kind.js';
 import { data, model } from './assets.js';
+import { component } from './components.js';
 import { cluster, instance, kubernetes, synapseSpark, virtualMachine } from './computes.js';
 import { connection } from './connections.js';
 import { blobDatastore, fileDatastore, lakeDatastore, oldLakeDatastore, oneLakeDatastore } from './datastores.js';
 import { batchDeployment, kubernetesOnlineDeployment, managedOnlineDeployment } from './deployments.js';
 import { batchEndpoint, kubernetesOnlineEndpoint, managedOnlineEndpoint, serverlessEndpoint } from './endpoints.js';
 import { environment } from './environment.js';
+import { automlJob, commandJob, importJob, parallelJob, pipelineJob, schedule, sparkJob, sweepJob } from './jobs.js';
 import { registry } from './registry.js';
-import { workspace } from './workspace.js';
+import { featureStore, hub, project, workspace } from './workspace.js';
 
 export const KINDS: readonly Kind[] = [
   workspace,
+  hub,
+  project,
+  featureStore,
   registry,
   cluster,
   instance,
@@ -34,6 +39,15 @@ export const KINDS: readonly Kind[] = [
   environment,
   model,
   data,
+  commandJob,
+  sweepJob,
+  pipelineJob,
+  sparkJob,
+  automlJob,
+  parallelJob,
+  importJob,
+  schedule,
+  component,
 ];
 
 const BY_SCHEMA = new Map(KINDS.flatMap((kind) => kind.schemas.map((schema) => [schema, kind] as const)));

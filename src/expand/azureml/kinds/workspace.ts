@@ -98,3 +98,42 @@ export const workspace: Kind = {
       keys.has('storage_account', 'key_vault')),
   source: SOURCE,
 };
+
+/** A hub, which projects share. */
+export const hub: Kind = {
+  ...workspace,
+  label: 'hub file',
+  schemas: ['hub', 'workspacehub'],
+  fixed: { kind: 'Hub' },
+  otherKeys: [
+    ...OTHER_KEYS,
+    'additional_workspace_storage_accounts',
+    'default_resource_group',
+    'default_workspace_resource_group',
+    'existing_workspaces',
+    'workspace_hub_config',
+  ],
+  shape: (keys) => keys.has('name', 'default_resource_group') && keys.has('managed_network'),
+};
+
+/** A project of a hub. */
+export const project: Kind = {
+  ...workspace,
+  label: 'project file',
+  schemas: ['project'],
+  fixed: { kind: 'Project' },
+  arguments: { ...ALL_WORKSPACES, hub_id: resourceId('properties.hubResourceId') },
+  shape: (keys) => keys.has('name', 'hub_id'),
+};
+
+/** A workspace that keeps features. */
+export const featureStore: Kind = {
+  ...workspace,
+  label: 'feature store file',
+  schemas: ['featurestore'],
+  command: 'feature-store',
+  fixed: { kind: 'FeatureStore' },
+  otherKeys: [...OTHER_KEYS, 'compute_runtime', 'materialization_identity', 'offline_store', 'online_store'],
+  shape: (keys) => keys.has('name', 'materialization_identity'),
+  source: 'azure-ai-ml, _schema/_feature_store/feature_store_schema',
+};
