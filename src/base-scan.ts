@@ -51,7 +51,7 @@ export async function scanBase(
   against: Against,
   head: HeadState,
   options: ExpandOptions,
-  judgeOf: (base: Repository) => Judge,
+  judgeOf: (base: Repository) => Promise<Judge>,
 ): Promise<BaseScan> {
   const bag = new DiagnosticBag();
   const changed = changedPaths(against.changes);
@@ -64,7 +64,7 @@ export async function scanBase(
   const evaluated = expansions.filter((expansion) => !inHead.has(expansion));
   const affected = head.expansions.filter((expansion) => !inBase.has(expansion));
   const neighbours = neighboursOf(expansions);
-  const judge = judgeOf(base);
+  const judge = await judgeOf(base);
   const isTouched = touchedBy(new Set([...affected, ...evaluated]));
   const findings = expansions.flatMap((expansion) => {
     const own = neighbours.get(expansion);

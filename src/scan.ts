@@ -76,7 +76,7 @@ export async function scan(asked: Analysis): Promise<ScanResult> {
   const expanded = clock();
 
   analysis.onStage?.('judge');
-  const suppressor = suppressorFor(repository, analysis);
+  const suppressor = await suppressorFor(repository, analysis);
   const tally = analysis.draws ? new CheckTally() : undefined;
   const head = judgeAll(expansions, suppressor, tally, analysis);
   const judged = clock();
@@ -172,7 +172,7 @@ export async function judgeFiles(analysis: Analysis): Promise<State & { readonly
   const bag = new DiagnosticBag();
   const judging = { ...analysis, bag };
   const expansions = expandAll(await prepareExpansion(judging), judging);
-  const { findings } = judgeAll(expansions, suppressorFor(repository, judging), undefined, judging);
+  const { findings } = judgeAll(expansions, await suppressorFor(repository, judging), undefined, judging);
   return {
     repository,
     findings: [...findings.values()].flat(),
@@ -184,8 +184,8 @@ export async function judgeFiles(analysis: Analysis): Promise<State & { readonly
 /** The base's findings. The code for it is loaded only then: start-up time counts. */
 async function compare(against: Against, head: HeadState, run: ExpansionRun, analysis: Analysis): Promise<BaseScan> {
   const { scanBase } = await import('./base-scan.js');
-  return scanBase(against, head, run.options, (repository) => {
-    const suppressor = suppressorFor(repository, analysis);
+  return scanBase(against, head, run.options, async (repository) => {
+    const suppressor = await suppressorFor(repository, analysis);
     return {
       judge: (one, seen) => judge(one, seen, suppressor, analysis),
       // Some of the base's findings are taken from the head, so that what is used there is not known.
@@ -308,8 +308,11 @@ function judge(
   });
 }
 
-function suppressorFor(repository: Repository, { ruleIds, limits, today, suppressions }: Analysis): Suppressor {
-  const inline = inlineSuppressions(repository, ruleIds, limits);
+async function suppressorFor(
+  repository: Repository,
+  { ruleIds, limits, today, suppressions }: Analysis,
+): Promise<Suppressor> {
+  const inline = await inlineSuppressions(repository, ruleIds, limits);
   return new Suppressor({ inline, ...(suppressions ?? NO_SUPPRESSIONS), today });
 }
 

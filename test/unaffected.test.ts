@@ -85,7 +85,7 @@ async function compared(before: Files, changes: Files, paths: readonly string[] 
   const opened = headRepository(treeOf(made, head), scope, excludesNothing, DEFAULT_LIMITS, headBag);
   const headState = await stateOf(opened.repository, options, headBag);
   const against = prepareBase(comparison, opened, scope, excludesNothing, DEFAULT_LIMITS);
-  const { state, evaluated } = await scanBase(against, headState, options, () => ({
+  const { state, evaluated } = await scanBase(against, headState, options, async () => ({
     judge,
     aboutSuppressions: () => [],
   }));

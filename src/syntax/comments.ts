@@ -13,14 +13,24 @@ export interface CommentText {
 }
 
 /** The comments in order; none for kinds of files that are not read or have no comments. */
-export function commentsOf(source: SourceFile, limits: Limits): readonly CommentText[] {
-  return readComments(source, limits).map(({ start, end, text }) => ({ span: { source, start, end }, text }));
+export async function commentsOf(source: SourceFile, limits: Limits): Promise<readonly CommentText[]> {
+  const comments = /\.ya?ml$/i.test(source.path) ? await readYaml(source) : readComments(source, limits);
+  return comments.map(({ start, end, text }) => ({ span: { source, start, end }, text }));
 }
 
-function readComments(
-  source: SourceFile,
-  limits: Limits,
-): readonly { readonly start: number; readonly end: number; readonly text: string }[] {
+interface Comment {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The parser is loaded only where there is something to read with it: start-up time counts. */
+async function readYaml(source: SourceFile): Promise<readonly Comment[]> {
+  const { yamlComments } = await import('./yaml/reader.js');
+  return yamlComments(source);
+}
+
+function readComments(source: SourceFile, limits: Limits): readonly Comment[] {
   const path = source.path.toLowerCase();
   if (/\.bicep(?:param)?$/.test(path)) {
     return parseBicep(source, { parameterFile: path.endsWith('param'), limits }).comments;

@@ -26,7 +26,12 @@ export function repositoryOfSources(
 
 /** All forms, so that files of any kind can be expanded without waiting. */
 const FORMS = await loadForms(
-  repositoryOf({ 'main.bicep': '', 'main.tf': '', 'plan.json': '{"format_version": "1.2", "planned_values": {}}' }),
+  repositoryOf({
+    'main.bicep': '',
+    'main.tf': '',
+    'plan.json': '{"format_version": "1.2", "planned_values": {}}',
+    'endpoint.yml': 'auth_mode: key',
+  }),
 );
 
 export interface Expanded {

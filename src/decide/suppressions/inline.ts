@@ -25,13 +25,17 @@ export interface InlineSuppressions {
 }
 
 /** The suppressing comments in the files of a repository. */
-export function inlineSuppressions(repository: Repository, ruleIds: RuleIds, limits: Limits): InlineSuppressions {
+export async function inlineSuppressions(
+  repository: Repository,
+  ruleIds: RuleIds,
+  limits: Limits,
+): Promise<InlineSuppressions> {
   const suppressions: InlineSuppression[] = [];
   const malformed: MalformedSuppression[] = [];
   for (const path of repository.files) {
     const source = repository.read(path);
     if (source === undefined || !mayHoldDirective(source.text)) continue;
-    const comments = commentsOf(source, limits);
+    const comments = await commentsOf(source, limits);
     for (const comment of comments) {
       for (const line of comment.text.split('\n')) {
         const read = readDirective(withoutEnd(line), ruleIds);

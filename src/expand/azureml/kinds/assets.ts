@@ -57,3 +57,13 @@ export const data: Kind = {
     keys.has('path', 'name') && ['urifile', 'urifolder', 'mltable'].includes(keys.text('type')) && !keys.has('source'),
   source: 'azure-ai-ml, _schema/assets/data',
 };
+
+/** Data that is brought in from a database or another store. */
+export const dataImport: Kind = {
+  ...data,
+  label: 'data import file',
+  schemas: ['dataimport'],
+  otherKeys: [...OTHER_KEYS, 'source'],
+  shape: (keys) => keys.holds('source', 'type', 'connection') && keys.has('path', 'name'),
+  source: 'azure-ai-ml, _schema/_data_import',
+};

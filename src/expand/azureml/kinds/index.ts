@@ -1,6 +1,6 @@
 /** All kinds of files. */
 import type { Kind } from '../kind.js';
-import { data, model } from './assets.js';
+import { data, dataImport, model } from './assets.js';
 import { component } from './components.js';
 import { cluster, instance, kubernetes, synapseSpark, virtualMachine } from './computes.js';
 import { connection } from './connections.js';
@@ -8,7 +8,7 @@ import { blobDatastore, fileDatastore, lakeDatastore, oldLakeDatastore, oneLakeD
 import { batchDeployment, kubernetesOnlineDeployment, managedOnlineDeployment } from './deployments.js';
 import { batchEndpoint, kubernetesOnlineEndpoint, managedOnlineEndpoint, serverlessEndpoint } from './endpoints.js';
 import { environment } from './environment.js';
-import { automlJob, commandJob, importJob, parallelJob, pipelineJob, schedule, sparkJob, sweepJob } from './jobs.js';
+import { automlJob, commandJob, parallelJob, pipelineJob, schedule, sparkJob, sweepJob } from './jobs.js';
 import { registry } from './registry.js';
 import { featureStore, hub, project, workspace } from './workspace.js';
 
@@ -39,13 +39,13 @@ export const KINDS: readonly Kind[] = [
   environment,
   model,
   data,
+  dataImport,
   commandJob,
   sweepJob,
   pipelineJob,
   sparkJob,
   automlJob,
   parallelJob,
-  importJob,
   schedule,
   component,
 ];

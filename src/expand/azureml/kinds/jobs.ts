@@ -229,15 +229,6 @@ export const parallelJob = job({
   shape: (keys) => keys.text('type') === 'parallel' && keys.has('task', 'compute'),
 });
 
-export const importJob = job({
-  label: 'data import file',
-  schemas: ['dataimport', 'importjob'],
-  type: 'Pipeline',
-  arguments: ALL_JOBS,
-  otherKeys: ['path', 'source', 'output'],
-  shape: (keys) => keys.holds('source', 'type', 'connection') && keys.has('path', 'name'),
-});
-
 /** What starts jobs by the clock, or watches models. */
 export const schedule: Kind = {
   label: 'schedule file',
