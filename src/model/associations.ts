@@ -52,6 +52,7 @@ export type Association = 'dependency' | 'reference' | 'network';
 
 /** How the resource is tied to a workspace; undefined if no tie is proven. */
 export function associationOf(view: ResourceView, system: System): Association | undefined {
+  if (isManagedByService(view)) return undefined;
   const known = tiesOf(system).associations.get(view);
   if (known !== undefined) return known;
   return isMarked(view) || system.associatedScope === 'all' ? 'dependency' : associationAbove(view, system);
@@ -62,6 +63,11 @@ function associationAbove(view: ResourceView, system: System): Association | und
   const top = targetOf(topLevelOf(view, system));
   const above = top === undefined ? undefined : associationOf(top, system);
   return above === 'network' ? undefined : above;
+}
+
+/** True if another service made it for its own use, and undoes what is changed there, as in the resource groups of AKS nodes. */
+function isManagedByService(view: ResourceView): boolean {
+  return view.property('managedBy').isSet().truth === true;
 }
 
 /** True if the resource carries the tag that pulls it in. */

@@ -239,7 +239,7 @@ function findingOf(
     absent: primary.absent,
     span: primary.span,
     declaration: { whole: resource.resource.span, header: resource.resource.headerSpan },
-    related: relatedPlaces(primary, evidence, secret),
+    related: relatedPlaces(primary, evidence, { secret, undecided: status === 'unknown' }),
     assumptions: assumptionsOf(resource.resource, evidence),
     copies: [],
     environments: expansion.environment === undefined ? [] : [expansion.environment],

@@ -12,6 +12,14 @@ import { describeActual, nameAsWritten } from './value-json.js';
 /** Places a finding lists at most. */
 const MAX_PLACES = 12;
 
+/** How a verdict is told. */
+interface Telling {
+  /** Values are left out. */
+  readonly secret: boolean;
+  /** It could not be decided, so that what is unknown is a reason; what fails does so whatever that may be. */
+  readonly undecided: boolean;
+}
+
 /**
  * The places behind a verdict, the one to change first leading: the way of the value judged, what is unknown about it, the
  * other things that were looked at, then the way of the resource itself.
@@ -19,15 +27,15 @@ const MAX_PLACES = 12;
 export function relatedPlaces(
   primary: Evidence,
   evidence: readonly Evidence[],
-  secret: boolean,
+  telling: Telling,
 ): readonly RelatedPlace[] {
   const { form } = primary.resource;
   const places = [
     ...wayOf(primary.value, form),
-    ...unknownsOf(primary.value),
+    ...(telling.undecided ? unknownsOf(primary.value) : []),
     ...evidence
       .filter((other) => other !== primary && other.answer !== true)
-      .flatMap((other) => otherPlaces(primary, other, secret)),
+      .flatMap((other) => otherPlaces(primary, other, telling)),
     ...updatedPlaces(primary),
     ...primary.resource.way.map((step) => ({ span: step.span, message: describeStep(step, form) })),
   ];
@@ -81,15 +89,19 @@ function unknownsOf(value: Value | undefined): readonly RelatedPlace[] {
 }
 
 /** Something else that was looked at, with where its value comes from if it is of the same resource. */
-function otherPlaces(primary: Evidence, other: Evidence, secret: boolean): readonly RelatedPlace[] {
+function otherPlaces(primary: Evidence, other: Evidence, { secret, undecided }: Telling): readonly RelatedPlace[] {
   const isOwn = other.resource === primary.resource;
   if (isOwn && other.absent) return [];
   const name = nameFor(other.resource.name);
+  if (other.path === undefined && other.because === undefined) {
+    return [{ span: other.span, message: `${name} is declared here` }];
+  }
   const property = nameAsWritten(other);
   const subject = isOwn ? (property ?? name) : `${property === undefined ? '' : `${property} of `}${name}`;
   const state = other.because ?? `it is ${describeActual(other, secret)}`;
   const place = { span: other.span, message: `${subject}: ${state}` };
-  return isOwn ? [place, ...wayOf(other.value, other.resource.form), ...unknownsOf(other.value)] : [place];
+  if (!isOwn) return [place];
+  return [place, ...wayOf(other.value, other.resource.form), ...(undecided ? unknownsOf(other.value) : [])];
 }
 
 function contains(outer: Span, inner: Span): boolean {

@@ -26,6 +26,10 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
     about: 'For workloads that somebody audits: keys of one’s own, sign-in that can be traced, and logs are demands.',
     rules: {
       'AML-ENC-001': high('A key that can be revoked is a demand here, and a workspace cannot get one later.'),
+      'AML-ENC-104': high(
+        'The account holds the data itself: a key of one’s own on the workspace alone shuts nothing.',
+      ),
+      'AML-ENC-105': high('Images hold code and models, and a registry cannot get a key later.'),
       'AML-ENC-102': high('Every service has to refuse the protocol versions that auditors no longer accept.'),
       'AML-IDN-001': high('Sign-in with SSH keys cannot be traced to a person or governed by roles.'),
       'AML-IDN-003': high('A shared key tells nobody who called, and does not expire.'),

@@ -4,7 +4,7 @@ import { targetOf } from '../../model/graph.js';
 import { about, allOf } from '../../model/judgement.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
-import { CONNECTION, CONTAINER_REGISTRY, STORAGE_ACCOUNT, WORKSPACE } from '../../model/types.js';
+import { CONNECTION, CONTAINER_REGISTRY, LOG_ANALYTICS, STORAGE_ACCOUNT, WORKSPACE } from '../../model/types.js';
 import { isProject } from '../../model/workspaces.js';
 import { failUnless, notApplicable, onlyIf, unless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
@@ -35,6 +35,9 @@ export const keyParity = defineRule({
     ),
   ],
   appliesTo: [WORKSPACE],
+  exceptions: [
+    'The logs hold nothing that the key has to lock, and a dedicated cluster for them is not worth its price.',
+  ],
   words: ['names'],
   messages: {
     others: {
@@ -53,7 +56,11 @@ export const keyParity = defineRule({
         const told = without.length > 0 ? without : used.filter(({ hasKey }) => hasKey.truth === 'unknown');
         const names = [...new Set(told.map(({ view }) => view.displayName))].join(', ');
         const evidence = workspace.property('properties.encryption').evidence();
-        return failUnless(about(evidence, allOf(...used.map(({ hasKey }) => hasKey))), 'others', { words: { names } });
+        return failUnless(about(evidence, allOf(...used.map(({ hasKey }) => hasKey))), 'others', {
+          // A key for logs takes a dedicated cluster, which costs more than most workspaces.
+          severity: told.every(({ view }) => view.isA(LOG_ANALYTICS)) ? 'low' : undefined,
+          words: { names },
+        });
       }),
     ),
 });

@@ -1,7 +1,8 @@
 import { isClosedToPublic } from '../../model/network-access.js';
 import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
+import { hasTierWithoutPrivacy } from '../../model/private-use.js';
 import { CONTAINER_REGISTRY } from '../../model/types.js';
-import { failUnless } from '../outcome.js';
+import { failUnless, notApplicable } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 
 export const containerRegistryNetworkAccess = defineRule({
@@ -36,5 +37,8 @@ export const containerRegistryNetworkAccess = defineRule({
       offerIf: (registry) => registry.property('sku.name').is('Premium'),
     },
   },
-  check: (registry) => failUnless(isClosedToPublic(registry), 'open'),
+  check: (registry, system) =>
+    hasTierWithoutPrivacy(registry, system)
+      ? notApplicable('its tier cannot be closed')
+      : failUnless(isClosedToPublic(registry), 'open'),
 });

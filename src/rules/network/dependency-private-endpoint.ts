@@ -1,6 +1,7 @@
 import { workspacesUsing } from '../../model/dependencies.js';
 import { anyOf, type Judgement, judged } from '../../model/judgement.js';
 import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
+import { hasTierWithoutPrivacy } from '../../model/private-use.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
 import { BATCH_ENDPOINT, CONTAINER_REGISTRY, KEY_VAULT, PRIVATE_ENDPOINT, STORAGE_ACCOUNT } from '../../model/types.js';
@@ -47,6 +48,7 @@ export const dependencyPrivateEndpoint = defineRule({
     if (workspaces.length === 0 && system.associatedScope !== 'all') {
       return notApplicable('no workspace is known to be made of it');
     }
+    if (hasTierWithoutPrivacy(view, system)) return notApplicable('a container registry of its tier has none');
     const isManaged = workspaces.some((workspace) => hasManagedNetwork(workspace, system).truth === true);
     return onlyIf(isInPrivateUse, 'neither it nor its workspace is private', () =>
       groupsOf(view, workspaces, system).flatMap(({ group, isNeeded }) =>

@@ -1,6 +1,7 @@
-import { dependencyOf, workspacesUsing } from '../../model/dependencies.js';
+import { dependencyOf } from '../../model/dependencies.js';
 import { anyOf } from '../../model/judgement.js';
 import { isClosedToPublic } from '../../model/network-access.js';
+import { isUsedPrivately } from '../../model/private-use.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
 import { CONTAINER_REGISTRY, WORKSPACE } from '../../model/types.js';
@@ -29,6 +30,7 @@ export const privateRegistryPrerequisites = defineRule({
   ],
   messages: {
     sku: {
+      severity: 'high',
       problem: 'The registry of a private workspace is {actual}, which knows no private endpoint and no firewall.',
       impact: 'Images are pushed and pulled over the internet, whatever the workspace does.',
       remedy: "{Set sku.name to 'Premium'}.",
@@ -49,8 +51,7 @@ export const privateRegistryPrerequisites = defineRule({
 });
 
 function checkRegistry(registry: ResourceView, system: System): readonly Outcome<'sku'>[] {
-  const isInPrivateUse = anyOf(...workspacesUsing(registry, system).map((workspace) => isPrivate(workspace, system)));
-  return onlyIf(isInPrivateUse, 'no private workspace uses it', () =>
+  return onlyIf(isUsedPrivately(registry, system), 'no private workspace uses it', () =>
     failUnless(registry.property('sku.name').is('Premium'), 'sku'),
   );
 }

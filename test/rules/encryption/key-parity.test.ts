@@ -49,12 +49,12 @@ testRule(keyParity, {
   invalid: {
     logs: {
       files: workspace(withLogs) + logs(''),
-      found: [[5, 5, 'others']],
+      found: [[5, 5, 'others', 'low']],
       says: ['The workspace is encrypted with a key of yours, and not so: log.'],
     },
     'logs on a cluster without a key': {
       files: workspace(withLogs) + logs('features: { clusterResourceId: cluster.id }') + cluster(''),
-      found: [[5, 5, 'others']],
+      found: [[5, 5, 'others', 'low']],
     },
     'an account without': {
       files: connected('Microsoft.CognitiveServices/accounts', ''),

@@ -29,6 +29,7 @@ testRule(workspaceIdentityRoles, {
       files: WS + IDENTITY,
       found: [[4, 5, 'lacks']],
       says: ['The primary identity who lacks Contributor on mlw.'],
+      related: ['who is declared here'],
     },
     'none for the secrets of the vault': {
       files: WITH_VAULT + IDENTITY + ON_GROUP + vault(true),

@@ -21,7 +21,7 @@ testRule(privateRegistryPrerequisites, {
   invalid: {
     'a registry without private endpoints': {
       files: registry("'Basic'", { ofWorkspace: BUILDS, closed: false }),
-      found: [[3, 10, 'sku']],
+      found: [[3, 10, 'sku', 'high']],
     },
     'nothing builds': { files: registry("'Premium'"), found: [[8, 1, 'build']] },
     'no registry': { files: workspace("publicNetworkAccess: 'Disabled'"), found: [[1, 1, 'none', 'low']] },
@@ -29,7 +29,7 @@ testRule(privateRegistryPrerequisites, {
   unknown: {
     'a parameter': {
       files: `param sku string\n${registry('sku', { ofWorkspace: BUILDS })}`,
-      found: [[4, 10, 'sku']],
+      found: [[4, 10, 'sku', 'high']],
     },
   },
   silent: {
