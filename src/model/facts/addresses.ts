@@ -37,6 +37,18 @@ export function isInternet(prefix: string): boolean {
   return range !== undefined && range.length < SHORTEST_NARROW.ipv4 && !isPrivateRange(range);
 }
 
+/** True for the service tag of Azure Machine Learning, of all regions or of one. */
+export function isMachineLearningTag(prefix: string): boolean {
+  return /^azuremachinelearning(\.|$)/i.test(prefix.trim());
+}
+
+/** True for what is no public address: the network itself, the probes of load balancers, ranges of private use. */
+export function isNearby(prefix: string): boolean {
+  if (/^(virtualnetwork|azureloadbalancer)$/i.test(prefix.trim())) return true;
+  const range = parsePrefix(prefix);
+  return range !== undefined && isPrivateRange(range);
+}
+
 /** IPv4 addresses that begin with the same bits. */
 export interface AddressRange {
   readonly start: number;
