@@ -119,14 +119,6 @@ function farSide({ direction }: Traffic): 'source' | 'destination' {
   return direction === 'Inbound' ? 'source' : 'destination';
 }
 
-/** True if the security rule lets packets of whomever pass to this port. */
-export function admits(rule: Part, traffic: Traffic): Judgement {
-  return allOf(
-    rule.property('properties.access').is('Allow'),
-    isAbout(rule, traffic, () => true),
-  );
-}
-
 /** True if nothing behind the group reaches the internet: it denies all of it, and nothing before that lets some out. */
 export function closesInternet(group: ResourceView, system: System): Judgement {
   const { listed, open } = securityRulesOf(group, system);
