@@ -2,10 +2,11 @@
  * Network security groups as Azure applies them: of the rules that speak of a packet, the one with the lowest priority number
  * decides. Source: learn.microsoft.com/azure/virtual-network/network-security-groups-overview
  */
-import { coversInternet, isInternet } from './facts/addresses.js';
+import { coversInternet, isInternet, isNarrow } from './facts/addresses.js';
 import { about, allOf, anyOf, type Evidence, type Judgement, judged, not } from './judgement.js';
 import { asPart, NO_PARTS, type Part, type Parts, partsIn } from './parts.js';
 import type { Property } from './property.js';
+import type { SettledValue } from './readings.js';
 import { ancestorOf, keyOfResource, keyText } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import type { System } from './system.js';
@@ -110,9 +111,31 @@ function isAbout(rule: Part, traffic: Traffic, isPeer: (prefix: string) => boole
   return allOf(
     rule.property('properties.direction').is(traffic.direction),
     rule.property('properties.protocol').isOneOf('*', traffic.protocol),
-    some(rule, `properties.${farSide(traffic)}AddressPrefix`, isPeer),
+    hasPeer(rule, traffic, isPeer),
     some(rule, 'properties.destinationPortRange', (range) => holdsPort(range, traffic.port)),
   );
+}
+
+/** True if one of those at the other end passes. */
+function hasPeer(rule: Part, traffic: Traffic, isPeer: (prefix: string) => boolean): Judgement {
+  const path = `properties.${farSide(traffic)}AddressPrefix`;
+  const test = (value: SettledValue) => {
+    if (value.kind === 'scalar') return isPeer(String(value.value));
+    return isFewAddresses(value) ? false : 'unknown';
+  };
+  const list = rule.property(`${path}es`);
+  const { possibleValues } = list;
+  const areFew = possibleValues.length > 0 && possibleValues.every(isFewAddresses);
+  const listed = areFew ? list.judge(() => false, false) : list.items().some((item) => item.judge(test, false));
+  const single = rule.property(path);
+  return single.isSet().truth === false ? listed : anyOf(single.judge(test, 'default'), listed);
+}
+
+/** True for addresses that are not known, and are few all the same: those of a network, and prefixes of a known length. */
+function isFewAddresses(value: SettledValue): boolean {
+  if (value.kind === 'unknown') return /^microsoft\.network\//i.test(value.target?.type ?? '');
+  const end = value.kind === 'text' ? value.parts.at(-1) : undefined;
+  return typeof end === 'string' && isNarrow(end);
 }
 
 function farSide({ direction }: Traffic): 'source' | 'destination' {
