@@ -83,6 +83,8 @@ export interface SubnetUse {
   readonly role: 'compute' | 'serverless' | 'cluster' | 'endpoint';
   /** The property that names the subnet. */
   readonly by: Property;
+  /** The compute, workspace, cluster, node pool or private endpoint that has it. */
+  readonly user: ResourceView;
 }
 
 /** What of Azure Machine Learning is known to stand in the subnet. */
@@ -158,26 +160,30 @@ function tieClusters({ graph }: System, tied: Tied): void {
 
 function subnetUses(system: System, tied: Tied): ReadonlyMap<string, readonly SubnetUse[]> {
   const uses = new Map<string, SubnetUse[]>();
-  const add = (role: SubnetUse['role'], by: Property) => {
-    for (const text of subnetTexts(by)) uses.set(text, [...(uses.get(text) ?? []), { role, by }]);
+  const add = (role: SubnetUse['role'], user: ResourceView, by: Property) => {
+    for (const text of subnetTexts(by)) uses.set(text, [...(uses.get(text) ?? []), { role, by, user }]);
   };
   const { graph } = system;
   for (const compute of graph.ofType(COMPUTE)) {
-    add('compute', compute.property('properties.properties.subnet.id'));
-    add('cluster', compute.property('properties.properties.aksNetworkingConfiguration.subnetId'));
+    add('compute', compute, compute.property('properties.properties.subnet.id'));
+    add('cluster', compute, compute.property('properties.properties.aksNetworkingConfiguration.subnetId'));
   }
   for (const workspace of graph.ofType(WORKSPACE)) {
-    add('serverless', workspace.property('properties.serverlessComputeSettings.serverlessComputeCustomSubnet'));
+    add(
+      'serverless',
+      workspace,
+      workspace.property('properties.serverlessComputeSettings.serverlessComputeCustomSubnet'),
+    );
   }
   for (const cluster of graph.ofType(KUBERNETES_CLUSTER).filter((view) => tied.has(view))) {
     const pools = graph.ofType(AGENT_POOL).filter((pool) => graph.isNestedIn(pool, cluster) === true);
     for (const name of ['vnetSubnetID', 'podSubnetID']) {
-      for (const by of cluster.propertiesAt(`properties.agentPoolProfiles.[].${name}`)) add('cluster', by);
-      for (const pool of pools) add('cluster', pool.property(`properties.${name}`));
+      for (const by of cluster.propertiesAt(`properties.agentPoolProfiles.[].${name}`)) add('cluster', cluster, by);
+      for (const pool of pools) add('cluster', pool, pool.property(`properties.${name}`));
     }
   }
   for (const endpoint of graph.ofType(PRIVATE_ENDPOINT)) {
-    if (leadsToTied(endpoint, system, tied)) add('endpoint', endpoint.property('properties.subnet.id'));
+    if (leadsToTied(endpoint, system, tied)) add('endpoint', endpoint, endpoint.property('properties.subnet.id'));
   }
   return uses;
 }

@@ -71,6 +71,7 @@ export function gives({ view }: RoleAssignment, system: System, ...roles: readon
   return view.property('properties.roleDefinitionId').judge((value) => {
     const guid = roleGuidOf(value);
     if (guid !== undefined) return wanted.has(guid);
+    if (isRoleName(value)) return false;
     const key = resourceKeyOf(value);
     return key !== undefined && system.graph.find(key)?.state === 'declared' ? false : 'unknown';
   }, false);
@@ -89,12 +90,20 @@ export function mayServeAs({ view }: RoleAssignment, ...roles: readonly RoleName
 /** True if the role is given to a user or a group; a managed identity that is named by symbol is neither. */
 export function isGivenToPeople({ view, principal }: RoleAssignment): Judgement {
   const isIdentity = principal.judge((value) => value.kind === 'unknown' && value.target !== undefined, false);
-  return allOf(not(isIdentity), view.property('properties.principalType').isOneOf('User', 'Group', 'ForeignGroup'));
+  const type = view.property('properties.principalType');
+  const isPeople = type.isOneOf('User', 'Group', 'ForeignGroup');
+  const because = 'whether it is given to people is not written';
+  return allOf(not(isIdentity), type.isSet().truth === false ? principal.undecided(because) : isPeople);
 }
 
 /** True if the role changes everything of a kind over more than a resource: what is wrong then is the scope. */
 export function reachesTooFar(assignment: RoleAssignment, system: System): Judgement {
   return allOf(judged(reachOf(assignment) !== 'resource'), gives(assignment, system, ...CONTRIBUTOR_ROLES));
+}
+
+/** True for a role by its name, as Terraform gives it: the roles that are listed have their ID instead. */
+function isRoleName(value: SettledValue): boolean {
+  return value.kind === 'scalar' && !String(value.value).includes('/');
 }
 
 /** The GUID at the end of the ID of a role definition, lower-cased, or the GUID that the value is; undefined if not known. */

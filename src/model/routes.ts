@@ -1,4 +1,6 @@
 /** Where packets of a subnet go that leave its network. */
+import { type SubnetUse, usesOf } from './associations.js';
+import { hasPublicNodes } from './computes.js';
 import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
 import { asPart, type Part, partsIn } from './parts.js';
 import type { ResourceView } from './resource-view.js';
@@ -42,24 +44,32 @@ function isClosedByGroup(subnet: Part, system: System): Judgement {
   );
 }
 
-/** True if nothing in it can leave: no default way out, and no gateway that makes one. */
-function hasNoWayOut(subnet: Part): Judgement {
+/** True if nothing in it can leave: no default way out, no gateway that makes one, and no nodes with addresses of their own. */
+function hasNoWayOut(subnet: Part, system: System): Judgement {
   return allOf(
     subnet.property('properties.defaultOutboundAccess').isFalse(),
     not(subnet.property('properties.natGateway.id').isSet()),
+    not(anyOf(...usesOf(subnet, system).map(hasWayOut))),
   );
+}
+
+/** True if what stands in the subnet brings its own way out. */
+function hasWayOut(use: SubnetUse): Judgement {
+  if (use.role !== 'cluster') return hasPublicAddress(use);
+  return use.by.undecided('whether the cluster has a load balancer to leave by is not known');
+}
+
+/** True if nodes in the subnet are given public addresses: by the compute, or for serverless jobs by the workspace. */
+export function hasPublicAddress({ role, user }: SubnetUse): Judgement {
+  if (role === 'compute') return hasPublicNodes(user);
+  const isClosed = 'properties.serverlessComputeSettings.serverlessComputeNoPublicIP';
+  return role === 'serverless' ? not(user.property(isClosed).isTrue()) : anyOf();
 }
 
 /**
  * True if somebody decides what leaves the subnet for the internet, or nothing does. What counts is where packets go: a route
  * straight to the internet is no control.
- *
- * @param hasPublicNodes whether nodes in it have public addresses: they leave without any gateway
  */
-export function isEgressControlled(subnet: Part, hasPublicNodes: Judgement, system: System): Judgement {
-  return anyOf(
-    isRoutedAside(subnet, system),
-    isClosedByGroup(subnet, system),
-    allOf(hasNoWayOut(subnet), not(hasPublicNodes)),
-  );
+export function isEgressControlled(subnet: Part, system: System): Judgement {
+  return anyOf(isRoutedAside(subnet, system), isClosedByGroup(subnet, system), hasNoWayOut(subnet, system));
 }

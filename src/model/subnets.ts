@@ -1,5 +1,5 @@
 /** Subnets, written within their network or on their own, and what is attached to them. */
-import type { Link } from './graph.js';
+import { type Link, targetOf } from './graph.js';
 import { asPart, NO_PARTS, type Part, type Parts, partsIn } from './parts.js';
 import type { Property } from './property.js';
 import { keyText, resourceKeyOf } from './resource-key.js';
@@ -30,6 +30,13 @@ export function subnetTexts(property: Property): readonly string[] {
 /** The network security groups a subnet is given: one for each alternative. */
 export function securityGroupsOf(subnet: Part, system: System): readonly Link[] {
   return system.graph.links(subnet.property('properties.networkSecurityGroup.id'));
+}
+
+/** The known subnets that may be given this network security group. */
+export function subnetsGuardedBy(group: ResourceView, system: System): readonly Part[] {
+  return subnetsIn(system).filter((subnet) =>
+    securityGroupsOf(subnet, system).some((link) => targetOf(link) === group),
+  );
 }
 
 /** The route tables a subnet is given. */

@@ -26,14 +26,14 @@ export const subnetSecurityGroup = defineRule({
     none: {
       problem: 'The subnet has no network security group.',
       impact: 'Nothing but the defaults of the network decides who reaches the nodes in it and what they reach.',
-      remedy: 'Set {networkSecurityGroup.id} of the subnet to a group that admits what Azure Machine Learning needs.',
+      remedy: 'Attach a group that admits what Azure Machine Learning needs: set {networkSecurityGroup.id}.',
     },
     noneForEndpoints: {
       severity: 'low',
       problem: 'The subnet of the private endpoints has no network security group.',
       impact: 'Every machine in connected networks may call them; only sign-in stands before the workspace.',
       remedy:
-        "Set {networkSecurityGroup.id} of the subnet to a group and {privateEndpointNetworkPolicies to 'NetworkSecurityGroupEnabled'}.",
+        "Attach a group, set {networkSecurityGroup.id}, and {set privateEndpointNetworkPolicies to 'NetworkSecurityGroupEnabled'}.",
     },
     withoutEffect: {
       severity: 'low',

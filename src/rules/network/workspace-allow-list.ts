@@ -1,9 +1,11 @@
+import { elementsAt } from '../../model/elements.js';
 import { isInternet, isPrivateRange, parsePrefix } from '../../model/facts/addresses.js';
+import { judged } from '../../model/judgement.js';
 import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { WORKSPACE } from '../../model/types.js';
 import { isProject } from '../../model/workspaces.js';
-import { failIf, unless } from '../outcome.js';
+import { failIf, failUnless, onlyIf, unless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 import { numberSetting } from '../settings.js';
 
@@ -56,7 +58,7 @@ export const workspaceAllowList = defineRule({
     unless(isProject(workspace), 'a project has the network of its hub', () =>
       unless(workspace.property('properties.publicNetworkAccess').is('Disabled'), 'public access is off', () => [
         failIf(hasUselessList(workspace), 'allowed', { expected: 'Deny' }),
-        ...entriesOf(workspace).flatMap((entry) => judgeEntry(entry, widestPrefix)),
+        ...judgeEntries(workspace, widestPrefix),
       ]),
     ),
 });
@@ -68,11 +70,16 @@ function hasUselessList(workspace: ResourceView) {
   }, false);
 }
 
-function entriesOf(workspace: ResourceView): readonly Property[] {
-  return [
-    ...workspace.propertiesAt('properties.networkAcls.ipRules.[].value'),
-    ...workspace.propertiesAt('properties.ipAllowlist.[]'),
-  ];
+function judgeEntries(workspace: ResourceView, widest: number) {
+  const { listed, open } = elementsAt(
+    workspace,
+    'properties.networkAcls.ipRules.[].value',
+    'properties.ipAllowlist.[]',
+  );
+  const answers = listed.flatMap(({ property, presence }) =>
+    onlyIf(presence, 'it is not in the list', () => judgeEntry(property, widest)),
+  );
+  return open === undefined ? answers : [...answers, failUnless(judged('unknown', [open]), 'everybody')];
 }
 
 function judgeEntry(entry: Property, widest: number) {

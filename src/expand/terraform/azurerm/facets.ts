@@ -2,7 +2,7 @@
 import { isNull } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import { writeArguments } from './conversions.js';
-import { resourceAt } from './locators.js';
+import { argumentOf, namedBy, resourceAt } from './locators.js';
 import type { FacetMapping, Located, Written } from './mapping.js';
 import { assumedVersion } from './provider-version.js';
 
@@ -12,8 +12,11 @@ export interface Facet {
 }
 
 /** The resource that the facet belongs to; its names are unknown if it is not known which one. */
-export function facetTarget({ resource, mapping }: Facet): Located {
-  return resourceAt(resource, [mapping.of], mapping.arm);
+export function facetTarget({ resource, mapping: { of, before, arm } }: Facet): Located {
+  const isNamed = argumentOf(resource, of) === undefined && before !== undefined;
+  return isNamed && argumentOf(resource, before) !== undefined
+    ? namedBy(resource, before)
+    : resourceAt(resource, [of], arm);
 }
 
 /** What the facet says about its resource. An argument that is null says nothing. */

@@ -8,7 +8,7 @@ import type { Located, Locator } from './mapping.js';
 /** `name` in the resource group of `resource_group_name`. */
 export const TOP_LEVEL: Locator = {
   arguments: ['name', 'resource_group_name'],
-  locate: (resource) => ({ names: [nameIn(resource, 'name')], scope: resourceGroupScope(resource) }),
+  locate: (resource) => namedBy(resource, 'name'),
 };
 
 /** Where a name stands: in an argument, or nowhere because it is always the same. */
@@ -221,6 +221,11 @@ export function resourceAt(resource: TerraformResource, candidates: readonly str
     .slice(1)
     .map((word, at) => unknownBecause(id, `segment(${textOf(id)},'${word}',${at})`, id.origin.span));
   return { names, scope: { level: 'resourceGroup' } };
+}
+
+/** The resource whose name is in the argument, in the resource group of `resource_group_name`. */
+export function namedBy(resource: TerraformResource, argument: string): Located {
+  return { names: [nameIn(resource, argument)], scope: resourceGroupScope(resource) };
 }
 
 function argumentsOf(name: NameSource): readonly string[] {

@@ -161,7 +161,7 @@ export class AzurermWords implements Vocabulary {
 
   /**
    * The arguments that decide a property, the one to speak of first: what is set, then what can be set here, then what can in a
-   * separate resource, and at last what only a newer release has.
+   * separate resource, then write-only arguments, and at last what only a newer release has.
    */
   private candidates(path: string): readonly Candidate[] {
     const known = this.known.get(path) ?? this.ranked(path);
@@ -175,7 +175,7 @@ export class AzurermWords implements Vocabulary {
     const isKnown = (one: Candidate) => isWithin(version, one) && (one.isSet || isWithin(version, one.releases));
     const known = found.filter(isKnown);
     const later = found.filter((one) => !isKnown(one) && laterThan(version, one) !== undefined);
-    const rank = ({ isSet, isOwn }: Candidate) => (isSet ? 0 : isOwn ? 1 : 2);
+    const rank = ({ isSet, isOwn, inside }: Candidate) => (isSet ? 0 : isWriteOnly(inside) ? 3 : isOwn ? 1 : 2);
     return [...known.sort((left, right) => rank(left) - rank(right)), ...later];
   }
 
@@ -251,6 +251,14 @@ function isSet(body: ObjectValue | undefined, inside: readonly (string | number)
     at = typeof name === 'number' ? (at.kind === 'array' ? at.items[name] : at) : member?.value;
   }
   return at !== undefined && !isNull(at) && !(at.kind === 'array' && at.items.length === 0 && at.open === undefined);
+}
+
+/**
+ * True for an argument that is sent and never stored, such as `network_security_group_id_wo`. It is made for values that only
+ * the run knows and needs a version argument beside it, so nobody is told to write it where another argument will do.
+ */
+function isWriteOnly(inside: readonly (string | number)[]): boolean {
+  return String(inside.at(-1)).endsWith('_wo');
 }
 
 /** The innermost block that is written of those an argument stands in. */

@@ -2,6 +2,7 @@
 import { copied } from '../conversions.js';
 import { extending } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
+import { PRINCIPAL_ID } from '../principals.js';
 import { roleId } from '../roles.js';
 
 export const roleAssignment: TypeMapping = {
@@ -11,7 +12,7 @@ export const roleAssignment: TypeMapping = {
   arguments: {
     role_definition_id: copied('properties.roleDefinitionId'),
     role_definition_name: roleId('properties.roleDefinitionId'),
-    principal_id: copied('properties.principalId'),
+    principal_id: PRINCIPAL_ID,
     principal_type: copied('properties.principalType'),
     condition: copied('properties.condition'),
     condition_version: copied('properties.conditionVersion'),
