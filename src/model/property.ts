@@ -73,6 +73,14 @@ export class Property {
     return this.readings.find((reading) => reading.value !== undefined)?.span ?? this.anchor;
   }
 
+  /** Written, in each case, as what its absence means: nothing is lost where the API version drops it. */
+  get repeatsDefault(): boolean {
+    const meaning = this.resource.patch ? undefined : absenceOf(this.subject, this.segments)?.value;
+    const written = this.readings.filter(isWrittenIn);
+    if (meaning === undefined || written.length === 0) return false;
+    return written.every(({ value }) => value !== undefined && equalsScalar(value, meaning) === true);
+  }
+
   /** The value if there is one without alternatives; undefined if it is absent, dropped or one of several. */
   get value(): SettledValue | undefined {
     return this.readings.length === 1 && !this.isDropped ? this.readings[0]?.value : undefined;
@@ -213,7 +221,7 @@ export class Property {
     expected: unknown,
   ): Answer {
     const evidence = this.evidenceOf(reading, expected);
-    if (reading.value !== undefined && this.isDefined) {
+    if (reading.value !== undefined && (this.isDefined || this.repeatsDefault)) {
       const truth = test(reading.value);
       if (truth !== 'unknown') return { truth, reading, evidence };
       return { truth, reading, evidence: { ...evidence, because: whyUnknown(reading.value) } };
@@ -252,8 +260,9 @@ export class Property {
   }
 
   private evidenceOf(reading: Reading | undefined, expected?: unknown): Evidence {
-    const absent = reading?.value === undefined || reading.filledIn === true || !this.isDefined;
-    const dropped = !this.isDefined && reading !== undefined && isWrittenIn(reading);
+    const isLost = !this.isDefined && !this.repeatsDefault;
+    const absent = reading?.value === undefined || reading.filledIn === true || isLost;
+    const dropped = isLost && reading !== undefined && isWrittenIn(reading);
     const meaning = absent ? this.meaningOfAbsence(reading) : undefined;
     return {
       resource: this.resource,
