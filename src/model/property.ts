@@ -23,6 +23,9 @@ export interface Subject extends Bearer {
 type WhenAbsent = 'default' | boolean;
 
 export class Property {
+  /** Looked up once: each question about the property asks it. */
+  private known: { readonly isDefined: boolean } | undefined;
+
   /**
    * @param anchor where to point when it is absent
    */
@@ -60,7 +63,8 @@ export class Property {
 
   /** True if the API version it is sent with defines it. */
   get isDefined(): boolean {
-    return this.subject.defines(this.segments, this.apiVersion);
+    this.known ??= { isDefined: this.subject.defines(this.segments, this.apiVersion) };
+    return this.known.isDefined;
   }
 
   /** Written, or perhaps written, but on an API version that does not define it: it counts as absent. */

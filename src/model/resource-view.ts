@@ -15,6 +15,8 @@ import { sameType } from './types.js';
 
 export class ResourceView implements Subject {
   private readonly body: readonly Reading[];
+  /** By path: many rules ask for the same ones. */
+  private readonly properties = new Map<string, Property>();
 
   constructor(readonly resource: Resource) {
     this.body = readingsOf(resource.existing ? unread(resource) : resource.body, undefined, {
@@ -55,8 +57,12 @@ export class ResourceView implements Subject {
 
   /** A property by its ARM path, such as `properties.publicNetworkAccess`. Names compare without case. */
   property(path: string): Property {
+    const known = this.properties.get(path);
+    if (known !== undefined) return known;
     const segments = segmentsOf(path);
-    return new Property(this, segments, readPath(this.body, segments), this.resource.headerSpan);
+    const property = new Property(this, segments, readPath(this.body, segments), this.resource.headerSpan);
+    this.properties.set(path, property);
+    return property;
   }
 
   items(path: string): Collection {

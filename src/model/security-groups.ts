@@ -106,8 +106,19 @@ export function admits(rule: Part, traffic: Traffic): Judgement {
   );
 }
 
+/** By group, for each system: the subnets that share one ask the same. */
+const closing = new WeakMap<System, Map<ResourceView, Judgement>>();
+
 /** True if nothing behind the group reaches the internet: it denies all of it, and nothing before that lets some out. */
 export function closesInternet(group: ResourceView, system: System): Judgement {
+  const answers = closing.get(system) ?? new Map<ResourceView, Judgement>();
+  closing.set(system, answers);
+  const answer = answers.get(group) ?? judgeClosing(group, system);
+  answers.set(group, answer);
+  return answer;
+}
+
+function judgeClosing(group: ResourceView, system: System): Judgement {
   const { listed, open } = securityRulesOf(group, system);
   const denying = { listed: listed.filter(mayDeny), open };
   const protocols = ['Tcp', 'Udp'] as const;
