@@ -14,7 +14,7 @@ import { isMachineLearningExtension } from './kubernetes.js';
 import { topLevelOf } from './nesting.js';
 import { NO_PARTS, type Part, type Parts } from './parts.js';
 import type { Property } from './property.js';
-import { keyText, resourceKeyOf } from './resource-key.js';
+import { ancestorOf, keyOfResource, keyText, resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import {
   natGatewaysOf,
@@ -203,6 +203,7 @@ function leadsToTied(endpoint: ResourceView, { graph }: System, tied: Tied): boo
 
 /** Ties the networks in use with the security groups, route tables and NAT gateways of their subnets. */
 function tieNetworks(system: System, uses: Ties['uses'], tied: Tied): void {
+  const rulesAndRoutes = byParent([SECURITY_RULE, ROUTE], system);
   for (const subnet of subnetsIn(system)) {
     if (!uses.has(keyText(subnet.key))) continue;
     const attached = [securityGroupsOf, routeTablesOf, natGatewaysOf].flatMap((links) => links(subnet, system));
@@ -211,7 +212,7 @@ function tieNetworks(system: System, uses: Ties['uses'], tied: Tied): void {
     }
     tie(attached, 'network', tied);
     for (const link of attached) {
-      if (link.state === 'declared') tie(childrenOf(link.target, system), 'network', tied);
+      if (link.state === 'declared') tie(childrenOf(link.target, rulesAndRoutes, system), 'network', tied);
     }
   }
 }
@@ -221,9 +222,23 @@ function networksAround(subnet: Part, { graph }: System): readonly ResourceView[
   return graph.ofType(VIRTUAL_NETWORK).filter((network) => graph.isNestedIn(subnet.view, network) === true);
 }
 
-function childrenOf(parent: ResourceView, { graph }: System): readonly Link[] {
-  const children = [SECURITY_RULE, ROUTE].flatMap((type) => graph.ofType(type));
-  return children
+/** Children of these types by the text of their parent's key: where many entry points see each other, there are thousands. */
+function byParent(types: readonly string[], { graph }: System): ReadonlyMap<string, readonly ResourceView[]> {
+  const children = new Map<string, ResourceView[]>();
+  for (const child of types.flatMap((type) => graph.ofType(type))) {
+    const parent = ancestorOf(keyOfResource(child.resource), 1);
+    if (parent === undefined) continue;
+    const text = keyText(parent);
+    const siblings = children.get(text);
+    if (siblings === undefined) children.set(text, [child]);
+    else siblings.push(child);
+  }
+  return children;
+}
+
+function childrenOf(parent: ResourceView, children: ReturnType<typeof byParent>, { graph }: System): readonly Link[] {
+  const candidates = children.get(keyText(keyOfResource(parent.resource))) ?? [];
+  return candidates
     .filter((child) => graph.isNestedIn(child, parent) === true)
     .map((target) => ({ state: 'declared', target, when: [] }));
 }

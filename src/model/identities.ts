@@ -149,21 +149,36 @@ const ACTING_TYPES = [WORKSPACE, AML_REGISTRY, COMPUTE, ONLINE_ENDPOINT, BATCH_E
 export function actorsOf(principal: Property, system: System): readonly Actor[] {
   const isIt = (view: ResourceView) => isNamed(principal, view, system);
   const acting = actingResources(system);
-  const own = acting.map((view): Actor => ({ view, identity: 'system', acts: isIt(view) }));
-  const users = acting.flatMap((view) =>
-    userIdentitiesOf(view, system).flatMap((link): readonly Actor[] => {
-      const identity = targetOf(link);
-      return identity === undefined ? [] : [{ view, identity: 'user', acts: isIt(identity) }];
-    }),
+  const own = acting.map(({ view }): Actor => ({ view, identity: 'system', acts: isIt(view) }));
+  const users = acting.flatMap(({ view, identities }) =>
+    identities.map((identity): Actor => ({ view, identity: 'user', acts: isIt(identity) })),
   );
   return [...own, ...users].filter(({ acts }) => acts.truth !== false);
 }
 
+interface ActingResource {
+  readonly view: ResourceView;
+  /** The user-assigned identities it may act as. */
+  readonly identities: readonly ResourceView[];
+}
+
+/** Worked out once for each system: every principal is compared with all of them. */
+const acting = new WeakMap<System, readonly ActingResource[]>();
+
 /** What can act, declared here or only referenced: of that, its own identity can be told all the same. */
-function actingResources({ graph }: System): readonly ResourceView[] {
+function actingResources(system: System): readonly ActingResource[] {
+  const known = acting.get(system);
+  if (known !== undefined) return known;
+  const { graph } = system;
   const isActing = (view: ResourceView) => ACTING_TYPES.some((type) => view.isA(type));
   const referenced = graph.own.filter((view) => view.resource.existing && graph.declarationOf(view) === view);
-  return [...ACTING_TYPES.flatMap((type) => graph.ofType(type)), ...referenced.filter(isActing)];
+  const views = [...ACTING_TYPES.flatMap((type) => graph.ofType(type)), ...referenced.filter(isActing)];
+  const found = views.map((view) => ({
+    view,
+    identities: userIdentitiesOf(view, system).flatMap((link) => targetOf(link) ?? []),
+  }));
+  acting.set(system, found);
+  return found;
 }
 
 /** Everybody of Azure Machine Learning who acts as the principal, taken together. */
@@ -200,9 +215,7 @@ export function runsCode(view: ResourceView): boolean {
 
 /** True if something of Azure Machine Learning acts as the user-assigned identity. */
 export function isActedAs(identity: ResourceView, system: System): boolean {
-  return actingResources(system).some((view) =>
-    userIdentitiesOf(view, system).some((link) => targetOf(link) === identity),
-  );
+  return actingResources(system).some(({ identities }) => identities.includes(identity));
 }
 
 /** The custom role that the assignment gives, if it is declared here. */

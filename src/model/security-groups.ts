@@ -84,13 +84,28 @@ export function opensPorts(rule: Part, ports: readonly Traffic['port'][], system
 
 /** The same for packets from or to such prefixes and tags, each of which is some of the internet's. */
 export function letsPass(rule: Part, traffic: Traffic, isPeer: (prefix: string) => boolean, system: System): Judgement {
-  const isOpen = allOf(rule.property('properties.access').is('Allow'), isAbout(rule, traffic, isPeer));
-  const peers = peerOf(rule, traffic).evidence();
+  const isOpen = lets(rule, traffic, isPeer);
   // Most rules open nothing: those before them need not be looked at.
-  if (isOpen.truth === false) return about(peers, isOpen);
+  if (isOpen.truth === false) return isOpen;
   const { listed, open } = securityRulesBeside(rule, system);
+  return past(rule, traffic, isOpen, { listed: listed.filter(mayDeny), open });
+}
+
+/** True if the security rule by itself lets packets between such prefixes and this port pass. */
+function lets(rule: Part, traffic: Traffic, isPeer: (prefix: string) => boolean): Judgement {
+  const allows = allOf(rule.property('properties.access').is('Allow'), isAbout(rule, traffic, isPeer));
+  return about(peerOf(rule, traffic).evidence(), allows);
+}
+
+/** What the rule lets pass, unless one of these stops it before. */
+function past(rule: Part, traffic: Traffic, isOpen: Judgement, { listed, open }: Parts): Judgement {
   const stops = listed.map((other) => isStoppedBy(other, rule, traffic));
-  return about(peers, allOf(isOpen, not(anyOf(...stops, ...unknownIf(open)))));
+  return about(peerOf(rule, traffic).evidence(), allOf(isOpen, not(anyOf(...stops, ...unknownIf(open)))));
+}
+
+/** False if the rule is known to let packets pass. Most do, and where a group has many, asking each about each costs time. */
+function mayDeny(rule: Part): boolean {
+  return rule.property('properties.access').is('Deny').truth !== false;
 }
 
 /** True if the other rule is looked at first and stops all that this one lets pass. */
@@ -142,13 +157,25 @@ function farSide({ direction }: Traffic): 'source' | 'destination' {
   return direction === 'Inbound' ? 'source' : 'destination';
 }
 
+/** By group, for each system: the subnets that share one ask the same. */
+const closing = new WeakMap<System, Map<ResourceView, Judgement>>();
+
 /** True if nothing behind the group reaches the internet: it denies all of it, and nothing before that lets some out. */
 export function closesInternet(group: ResourceView, system: System): Judgement {
+  const answers = closing.get(system) ?? new Map<ResourceView, Judgement>();
+  closing.set(system, answers);
+  const answer = answers.get(group) ?? judgeClosing(group, system);
+  answers.set(group, answer);
+  return answer;
+}
+
+function judgeClosing(group: ResourceView, system: System): Judgement {
   const { listed, open } = securityRulesOf(group, system);
+  const denying = { listed: listed.filter(mayDeny), open };
   const protocols = ['Tcp', 'Udp'] as const;
   const isClosed = (protocol: Traffic['protocol']) => {
     const everything: Traffic = { direction: 'Outbound', protocol, port: 'all' };
-    const denies = listed.map((rule) =>
+    const denies = denying.listed.map((rule) =>
       allOf(
         rule.presence,
         rule.property('properties.access').is('Deny'),
@@ -156,9 +183,11 @@ export function closesInternet(group: ResourceView, system: System): Judgement {
         reachesAsFar(rule, rule, everything),
       ),
     );
-    const opens = listed.map((rule) =>
-      allOf(rule.presence, opensToInternet(rule, { ...everything, port: 'any' }, system)),
-    );
+    const some: Traffic = { ...everything, port: 'any' };
+    const opens = listed.map((rule) => {
+      const isOpen = allOf(rule.presence, lets(rule, some, isInternet));
+      return isOpen.truth === false ? isOpen : past(rule, some, isOpen, denying);
+    });
     return allOf(anyOf(...denies, ...unknownIf(open)), not(anyOf(...opens)));
   };
   return allOf(...protocols.map(isClosed));

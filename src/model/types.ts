@@ -76,7 +76,12 @@ export const DIAGNOSTIC_SETTING = 'Microsoft.Insights/diagnosticSettings';
 export const NESTED_DIAGNOSTIC_SETTING = 'Microsoft.MachineLearningServices/workspaces/providers/diagnosticSettings';
 
 export function sameType(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
+  return left === right || (left.length === right.length && left.toLowerCase() === right.toLowerCase());
+}
+
+/** True if resources of the type are nested in such of the other: `.../workspaces/computes` in `.../workspaces`. */
+export function isTypeBelow(type: string, above: string): boolean {
+  return type[above.length] === '/' && sameType(type.slice(0, above.length), above);
 }
 
 /** True for the types of Azure Machine Learning itself. */

@@ -77,7 +77,7 @@ function writtenAt(resource: ResourceView, row: PropertyAvailability): readonly 
   return resource
     .propertiesAt(row.path)
     .filter((property) => row.variant === undefined || resource.isVariant(row.variant, property.segments))
-    .filter((property) => property.isWritten);
+    .filter((property) => property.isWritten && !property.repeatsDefault);
 }
 
 function messageFor(row: PropertyAvailability, version: string) {

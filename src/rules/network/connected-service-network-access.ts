@@ -30,7 +30,7 @@ export const connectedServiceNetworkAccess = defineRule({
     ai: {
       problem: 'The AI service takes traffic from any network: {property} is {actual}.',
       impact:
-        'Prompts, files and fine-tuned models are behind a key or a sign-in alone, beside a workspace you closed.',
+        'Prompts, files and fine-tuned models are behind a key or a sign-in alone, however closed the workspace is.',
       remedy:
         "{Set publicNetworkAccess to 'Disabled'} and add a private endpoint, for which the account needs {customSubDomainName}.",
     },

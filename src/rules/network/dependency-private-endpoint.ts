@@ -32,6 +32,12 @@ export const dependencyPrivateEndpoint = defineRule({
       impact: 'Users and jobs reach data, secrets or images over public addresses, or not at all.',
       remedy: "Declare {a Microsoft.Network/privateEndpoints} for it with the group '{group}' in {groupIds}.",
     },
+    closed: {
+      severity: 'medium',
+      problem: "It is closed to public networks, and no private endpoint of group '{group}' leads to it.",
+      impact: 'Users and jobs do not reach it; somebody will open it again to get on with the work.',
+      remedy: "Declare {a Microsoft.Network/privateEndpoints} for it with the group '{group}' in {groupIds}.",
+    },
     missingForUsers: {
       severity: 'medium',
       problem: "No private endpoint of group '{group}' leads to it; the managed network makes one for computes only.",
@@ -41,19 +47,18 @@ export const dependencyPrivateEndpoint = defineRule({
   },
   check(view, system) {
     const workspaces = workspacesUsing(view, system);
-    const isInPrivateUse = anyOf(
-      ...workspaces.map((workspace) => isPrivate(workspace, system)),
-      view.property('properties.publicNetworkAccess').is('Disabled'),
-    );
+    const isOfPrivate = anyOf(...workspaces.map((workspace) => isPrivate(workspace, system)));
+    const isClosed = view.property('properties.publicNetworkAccess').is('Disabled');
     if (workspaces.length === 0 && system.associatedScope !== 'all') {
       return notApplicable('no workspace is known to be made of it');
     }
     if (hasTierWithoutPrivacy(view, system)) return notApplicable('a container registry of its tier has none');
     const isManaged = workspaces.some((workspace) => hasManagedNetwork(workspace, system).truth === true);
-    return onlyIf(isInPrivateUse, 'neither it nor its workspace is private', () =>
+    const unmanaged = isClosed.truth === true && isOfPrivate.truth !== true ? 'closed' : 'missing';
+    return onlyIf(anyOf(isOfPrivate, isClosed), 'neither it nor its workspace is private', () =>
       groupsOf(view, workspaces, system).flatMap(({ group, isNeeded }) =>
         onlyIf(isNeeded, 'nothing uses that service of the account', () =>
-          failUnless(hasPrivateEndpoint(view, system, group), isManaged ? 'missingForUsers' : 'missing', {
+          failUnless(hasPrivateEndpoint(view, system, group), isManaged ? 'missingForUsers' : unmanaged, {
             expected: group,
             words: { group },
           }),

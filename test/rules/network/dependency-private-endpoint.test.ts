@@ -54,7 +54,8 @@ testRule(dependencyPrivateEndpoint, {
     },
     'a closed registry of a public workspace': {
       files: dependency('Microsoft.ContainerRegistry/registries', PRIVATE) + using('containerRegistry', ''),
-      found: [[1, 1, 'missing']],
+      found: [[1, 1, 'closed', 'medium']],
+      says: ['It is closed to public networks'],
     },
     'a workspace with a managed network': {
       files: VAULT + using('keyVault', `${PRIVATE}\nmanagedNetwork: { isolationMode: 'AllowOnlyApprovedOutbound' }`),
