@@ -45,6 +45,7 @@ import { policyParameters } from './governance/policy-parameters.js';
 import { projectSettings } from './governance/project-settings.js';
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
 import { retiredService } from './governance/retired-service.js';
+import { clusterLocalAccounts } from './identity/cluster-local-accounts.js';
 import { clusterServicePrincipal } from './identity/cluster-service-principal.js';
 import { clusterSignIn } from './identity/cluster-sign-in.js';
 import { computeIdentity } from './identity/compute-identity.js';
@@ -107,6 +108,7 @@ import { containerRegistryNetworkAccess } from './network/container-registry-net
 import { dependencyEndpointDns } from './network/dependency-endpoint-dns.js';
 import { dependencyPrivateEndpoint } from './network/dependency-private-endpoint.js';
 import { dependencyTrustedServices } from './network/dependency-trusted-services.js';
+import { inferenceRouter } from './network/inference-router.js';
 import { instanceSshPort } from './network/instance-ssh-port.js';
 import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
 import { onlineDeploymentEgress } from './network/online-deployment-egress.js';
@@ -154,6 +156,7 @@ export const RULES: readonly Rule[] = [
   serverlessComputeSubnet,
   onlineEndpointPublicNetworkAccess,
   onlineDeploymentEgress,
+  inferenceRouter,
   registryPublicNetworkAccess,
   registryPrivateEndpoint,
   workspaceLegacyMode,
@@ -221,6 +224,7 @@ export const RULES: readonly Rule[] = [
   keyVaultAccessPolicy,
   telemetryKeys,
   clusterSignIn,
+  clusterLocalAccounts,
   clusterServicePrincipal,
   workspaceIdentityRoles,
   identityGrantsAccess,

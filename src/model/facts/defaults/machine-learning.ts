@@ -18,6 +18,7 @@ import {
 import { type AbsenceFact, AZURERM, COMMAND_LINE, TERRAFORM } from '../absence.js';
 import type { Variant } from '../availability.js';
 
+const AKS: Variant = { path: 'properties.computeType', equals: 'AKS' };
 const CLUSTER: Variant = { path: 'properties.computeType', equals: 'AmlCompute' };
 const HUB: Variant = { path: 'kind', equals: 'Hub' };
 const INSTANCE: Variant = { path: 'properties.computeType', equals: 'ComputeInstance' };
@@ -127,9 +128,16 @@ const COMPUTES: readonly AbsenceFact[] = [
   {
     type: COMPUTE,
     path: 'properties.properties.sslConfiguration.status',
-    variant: { path: 'properties.computeType', equals: 'AKS' },
+    variant: AKS,
     value: 'Disabled',
     source: `${AML_TYPES}; learn.microsoft.com/azure/machine-learning/v1/how-to-secure-web-service`,
+  },
+  {
+    type: COMPUTE,
+    path: 'properties.properties.loadBalancerType',
+    variant: AKS,
+    value: 'PublicIp',
+    source: 'learn.microsoft.com/rest/api/azureml/compute/create-or-update, AKSSchemaProperties',
   },
 ];
 

@@ -1,0 +1,78 @@
+import { AML, type Case } from './case.js';
+
+export const CLUSTERS_AND_ACCESS: readonly Case[] = [
+  {
+    rule: 'AML-NET-014',
+    type: `${AML}/workspaces/computes`,
+    api: '2025-06-01',
+    bicep: [
+      [
+        "properties: {\n  computeType: 'AKS'\n  properties: {\n    loadBalancerType: 'PublicIp'\n  }\n}",
+        "properties: {\n  computeType: 'AKS'\n  properties: {\n    loadBalancerType: 'InternalLoadBalancer'\n  }\n}",
+      ],
+      [
+        "properties: {\n  computeType: 'AKS'\n}",
+        "properties: {\n  computeType: 'AKS'\n  properties: {\n    loadBalancerType: 'InternalLoadBalancer'\n  }\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": { "computeType": "AKS", "properties": { "loadBalancerType": "PublicIp" } }',
+        '"properties": { "computeType": "AKS", "properties": { "loadBalancerType": "InternalLoadBalancer" } }',
+      ],
+    ],
+    azapi: [
+      [
+        'body = {\n  properties = {\n    computeType = "AKS"\n    properties = {\n      loadBalancerType = "PublicIp"\n    }\n  }\n}',
+        'body = {\n  properties = {\n    computeType = "AKS"\n    properties = {\n      loadBalancerType = "InternalLoadBalancer"\n    }\n  }\n}',
+      ],
+    ],
+  },
+  {
+    rule: 'AML-NET-014',
+    type: 'Microsoft.KubernetesConfiguration/extensions',
+    api: '2023-05-01',
+    azurerm: [
+      'kubernetes_cluster_extension',
+      [
+        `name           = "it"
+cluster_id     = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.ContainerService/managedClusters/aks"
+extension_type = "Microsoft.AzureML.Kubernetes"
+
+configuration_settings = {
+  enableInference            = "True"
+  sslSecret                  = "tls"
+  inferenceRouterServiceType = "loadBalancer"
+}`,
+        `name           = "it"
+cluster_id     = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.ContainerService/managedClusters/aks"
+extension_type = "Microsoft.AzureML.Kubernetes"
+
+configuration_settings = {
+  enableInference              = "True"
+  sslSecret                    = "tls"
+  inferenceRouterServiceType   = "loadBalancer"
+  internalLoadBalancerProvider = "azure"
+}`,
+      ],
+    ],
+  },
+  {
+    rule: 'AML-ENC-110',
+    type: 'Microsoft.ContainerService/managedClusters',
+    api: '2024-09-01',
+    bicep: [
+      [
+        "tags: { 'aml-associated': 'true' }\nproperties: {\n  agentPoolProfiles: [\n    {\n      name: 'system'\n    }\n  ]\n}",
+        "tags: { 'aml-associated': 'true' }\nproperties: {\n  agentPoolProfiles: [\n    {\n      name: 'system'\n      enableEncryptionAtHost: true\n    }\n  ]\n}",
+      ],
+    ],
+    azurerm: [
+      'kubernetes_cluster',
+      [
+        'name = "it"\ntags = { aml-associated = "true" }\n\ndefault_node_pool {\n  name                    = "system"\n  host_encryption_enabled = false\n}',
+        'name = "it"\ntags = { aml-associated = "true" }\n\ndefault_node_pool {\n  name                    = "system"\n  host_encryption_enabled = true\n}',
+      ],
+    ],
+  },
+];
