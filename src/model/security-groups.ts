@@ -35,6 +35,9 @@ function securityRulesBeside(rule: Part, system: System): Parts {
   return { listed: [...listed, ...own], open };
 }
 
+/** SSH and remote desktop: whoever gets in has the machine. */
+export const SHELL_PORTS: readonly number[] = [22, 3389];
+
 /** Packets: which way, over what, and to which port; to `all` ports, or to `any` of them. */
 export interface Traffic {
   readonly direction: 'Inbound' | 'Outbound';
@@ -114,7 +117,7 @@ export function closesInternet(group: ResourceView, system: System): Judgement {
 }
 
 /** All security rules of a group. */
-function securityRulesOf(group: ResourceView, system: System): Parts {
+export function securityRulesOf(group: ResourceView, system: System): Parts {
   const { listed, open } = securityRulesDeclaredBy(group);
   const children = system
     .childrenOf(group, SECURITY_RULE)

@@ -98,6 +98,7 @@ import { registryDiagnosticSetting } from './monitoring/registry-diagnostic-sett
 import { workspaceApplicationInsights } from './monitoring/workspace-application-insights.js';
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
 import { workspaceLogCategories } from './monitoring/workspace-log-categories.js';
+import { accessHost } from './network/access-host.js';
 import { clusterExposure } from './network/cluster-exposure.js';
 import { clusterNetworkPolicy } from './network/cluster-network-policy.js';
 import { clusterSshPort } from './network/cluster-ssh-port.js';
@@ -124,7 +125,9 @@ import { serverlessComputeSubnet } from './network/serverless-compute-subnet.js'
 import { storageNetworkAccess } from './network/storage-network-access.js';
 import { subnetEgress } from './network/subnet-egress.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
+import { vpnGateway } from './network/vpn-gateway.js';
 import { workspaceAllowList } from './network/workspace-allow-list.js';
+import { workspaceClientPath } from './network/workspace-client-path.js';
 import { workspaceEndpointDns } from './network/workspace-endpoint-dns.js';
 import { workspaceIsolationModel } from './network/workspace-isolation-model.js';
 import { workspaceLegacyMode } from './network/workspace-legacy-mode.js';
@@ -160,6 +163,7 @@ export const RULES: readonly Rule[] = [
   registryPublicNetworkAccess,
   registryPrivateEndpoint,
   workspaceLegacyMode,
+  workspaceClientPath,
   storageNetworkAccess,
   dependencyTrustedServices,
   dependencyPrivateEndpoint,
@@ -174,6 +178,8 @@ export const RULES: readonly Rule[] = [
   securityGroupControlPorts,
   subnetEgress,
   dependencyEndpointDns,
+  vpnGateway,
+  accessHost,
   connectedServiceNetworkAccess,
   privateWorkspacePublicDependency,
   workspaceCustomerManagedKey,

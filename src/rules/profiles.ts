@@ -34,6 +34,9 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
         'A model that is published to the internet is outside every boundary that auditors are shown.',
       ),
       'AML-NET-113': high('Every subnet needs a filter that somebody can review.'),
+      'AML-NET-127': high(
+        'The VPN is the door of a private workspace: who came in has to be a person that can be named.',
+      ),
     },
   },
   'exfiltration-protection': {

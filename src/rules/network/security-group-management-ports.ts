@@ -1,13 +1,11 @@
 import { anyOf } from '../../model/judgement.js';
 import type { Part } from '../../model/parts.js';
-import { opensToInternet, securityRulesDeclaredBy } from '../../model/security-groups.js';
+import { opensToInternet, SHELL_PORTS, securityRulesDeclaredBy } from '../../model/security-groups.js';
 import type { System } from '../../model/system.js';
 import { SECURITY_GROUP, SECURITY_RULE } from '../../model/types.js';
 import { failIf, forEach } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 
-/** SSH and remote desktop: whoever gets in has the machine. */
-const SHELLS = [22, 3389];
 /** Windows remote management, file shares, SQL Server. */
 const SERVICES = [5985, 5986, 445, 1433];
 
@@ -40,7 +38,7 @@ export const securityGroupManagementPorts = defineRule({
   },
   check: (group, system) =>
     forEach(securityRulesDeclaredBy(group), 'shell', (rule) => [
-      failIf(admits(rule, SHELLS, system), 'shell', detailsOf(rule, SHELLS, system)),
+      failIf(admits(rule, SHELL_PORTS, system), 'shell', detailsOf(rule, SHELL_PORTS, system)),
       failIf(admits(rule, SERVICES, system), 'service', detailsOf(rule, SERVICES, system)),
     ]),
 });

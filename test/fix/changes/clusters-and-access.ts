@@ -75,4 +75,34 @@ configuration_settings = {
       ],
     ],
   },
+  {
+    rule: 'AML-NET-128',
+    type: 'Microsoft.Network/bastionHosts',
+    api: '2024-05-01',
+    bicep: [
+      [
+        "tags: { 'aml-associated': 'true' }\nproperties: {\n  enableShareableLink: true\n}",
+        "tags: { 'aml-associated': 'true' }\nproperties: {\n  enableShareableLink: false\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"tags": { "aml-associated": "true" },\n"properties": { "enableShareableLink": true }',
+        '"tags": { "aml-associated": "true" },\n"properties": { "enableShareableLink": false }',
+      ],
+    ],
+    azapi: [
+      [
+        'tags = { aml-associated = "true" }\nbody = {\n  properties = {\n    enableShareableLink = true\n  }\n}',
+        'tags = { aml-associated = "true" }\nbody = {\n  properties = {\n    enableShareableLink = false\n  }\n}',
+      ],
+    ],
+    azurerm: [
+      'bastion_host',
+      [
+        'name                   = "it"\ntags                   = { aml-associated = "true" }\nshareable_link_enabled = true',
+        'name                   = "it"\ntags                   = { aml-associated = "true" }\nshareable_link_enabled = false',
+      ],
+    ],
+  },
 ];
