@@ -45,6 +45,7 @@ export const SEARCH_SERVICE = 'Microsoft.Search/searchServices';
 export const AI_ACCOUNT = 'Microsoft.CognitiveServices/accounts';
 export const KUBERNETES_CLUSTER = 'Microsoft.ContainerService/managedClusters';
 export const AGENT_POOL = 'Microsoft.ContainerService/managedClusters/agentPools';
+export const VIRTUAL_MACHINE = 'Microsoft.Compute/virtualMachines';
 export const CLUSTER_EXTENSION = 'Microsoft.KubernetesConfiguration/extensions';
 export const MONITOR_PRIVATE_LINK_SCOPE = 'Microsoft.Insights/privateLinkScopes';
 
@@ -56,6 +57,7 @@ export const SECURITY_RULE = 'Microsoft.Network/networkSecurityGroups/securityRu
 export const ROUTE_TABLE = 'Microsoft.Network/routeTables';
 export const ROUTE = 'Microsoft.Network/routeTables/routes';
 export const NAT_GATEWAY = 'Microsoft.Network/natGateways';
+export const PUBLIC_ADDRESS = 'Microsoft.Network/publicIPAddresses';
 export const NETWORK_INTERFACE = 'Microsoft.Network/networkInterfaces';
 export const BASTION_HOST = 'Microsoft.Network/bastionHosts';
 export const NETWORK_GATEWAY = 'Microsoft.Network/virtualNetworkGateways';

@@ -99,6 +99,7 @@ import { workspaceApplicationInsights } from './monitoring/workspace-application
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
 import { workspaceLogCategories } from './monitoring/workspace-log-categories.js';
 import { accessHost } from './network/access-host.js';
+import { attachedMachineAddress } from './network/attached-machine-address.js';
 import { clusterExposure } from './network/cluster-exposure.js';
 import { clusterNetworkPolicy } from './network/cluster-network-policy.js';
 import { clusterSshPort } from './network/cluster-ssh-port.js';
@@ -163,6 +164,7 @@ export const RULES: readonly Rule[] = [
   registryPublicNetworkAccess,
   registryPrivateEndpoint,
   workspaceLegacyMode,
+  attachedMachineAddress,
   workspaceClientPath,
   storageNetworkAccess,
   dependencyTrustedServices,

@@ -1,5 +1,6 @@
 import { isAppliance, isShellOpen } from '../../model/client-access.js';
 import { anyOf } from '../../model/judgement.js';
+import { hasPublicAddress } from '../../model/machines.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
 import { BASTION_HOST, NETWORK_INTERFACE, WORKSPACE } from '../../model/types.js';
@@ -72,12 +73,9 @@ function asBastion(bastion: ResourceView, system: System) {
 }
 
 function asMachine(machine: ResourceView, system: System) {
-  const hasAddress = machine
-    .items('properties.ipConfigurations')
-    .some((configuration) => configuration.property('properties.publicIPAddress.id').isSet());
   const severity = isShellOpen(machine, system) ? 'high' : undefined;
   return [
-    failIf(hasAddress, 'address', { expected: 'none', severity }),
+    failIf(hasPublicAddress(machine), 'address', { expected: 'none', severity }),
     ...unless(isAppliance(machine, system), 'routes lead through it', () =>
       failUnless(machine.property(FORWARDING).isFalse(), 'forwarding'),
     ),
