@@ -55,6 +55,8 @@ export const accessHost = defineRule({
     },
   },
   fixes: {
+    copying: {},
+    forwarding: { risk: 'lock-out', warning: 'Packets that are routed through the machine no longer arrive.' },
     links: { risk: 'lock-out', warning: 'Whoever gets in by such a link needs a role in Azure in its place.' },
   },
   check: (view, system) => (view.isA(BASTION_HOST) ? asBastion(view, system) : asMachine(view, system)),

@@ -78,6 +78,12 @@ export const vpnGateway = defineRule({
       remedy: 'List in {ipsecPolicies} what your device knows and you want.',
     },
   },
+  fixes: {
+    oldVersion: {
+      risk: 'recreation',
+      warning: 'The connection is created again, and its other end has to change too.',
+    },
+  },
   check: (view) => (view.isA(NETWORK_GATEWAY) ? asGateway(view) : asConnection(view)),
 });
 

@@ -105,4 +105,40 @@ configuration_settings = {
       ],
     ],
   },
+  {
+    rule: 'AML-NET-128',
+    type: 'Microsoft.Network/networkInterfaces',
+    api: '2024-05-01',
+    bicep: [
+      [
+        "tags: { 'aml-associated': 'true' }\nproperties: {\n  enableIPForwarding: true\n}",
+        "tags: { 'aml-associated': 'true' }\nproperties: {\n  enableIPForwarding: false\n}",
+      ],
+    ],
+    azurerm: [
+      'network_interface',
+      [
+        'name                  = "it"\ntags                  = { aml-associated = "true" }\nip_forwarding_enabled = true',
+        'name                  = "it"\ntags                  = { aml-associated = "true" }\nip_forwarding_enabled = false',
+      ],
+    ],
+  },
+  {
+    rule: 'AML-NET-127',
+    type: 'Microsoft.Network/connections',
+    api: '2024-05-01',
+    bicep: [
+      [
+        "tags: { 'aml-associated': 'true' }\nproperties: {\n  connectionType: 'IPsec'\n  connectionProtocol: 'IKEv1'\n}",
+        "tags: { 'aml-associated': 'true' }\nproperties: {\n  connectionType: 'IPsec'\n  connectionProtocol: 'IKEv2'\n}",
+      ],
+    ],
+    azurerm: [
+      'virtual_network_gateway_connection',
+      [
+        'name                = "it"\ntags                = { aml-associated = "true" }\ntype                = "IPsec"\nconnection_protocol = "IKEv1"',
+        'name                = "it"\ntags                = { aml-associated = "true" }\ntype                = "IPsec"\nconnection_protocol = "IKEv2"',
+      ],
+    ],
+  },
 ];
