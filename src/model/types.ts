@@ -45,6 +45,7 @@ export const SEARCH_SERVICE = 'Microsoft.Search/searchServices';
 export const AI_ACCOUNT = 'Microsoft.CognitiveServices/accounts';
 export const KUBERNETES_CLUSTER = 'Microsoft.ContainerService/managedClusters';
 export const AGENT_POOL = 'Microsoft.ContainerService/managedClusters/agentPools';
+export const DEPLOYMENT_SCRIPT = 'Microsoft.Resources/deploymentScripts';
 export const VIRTUAL_MACHINE = 'Microsoft.Compute/virtualMachines';
 export const CLUSTER_EXTENSION = 'Microsoft.KubernetesConfiguration/extensions';
 export const MONITOR_PRIVATE_LINK_SCOPE = 'Microsoft.Insights/privateLinkScopes';

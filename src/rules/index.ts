@@ -68,6 +68,7 @@ import { identityBroadScope } from './identity/identity-broad-scope.js';
 import { identityGrantsAccess } from './identity/identity-grants-access.js';
 import { jobIdentity } from './identity/job-identity.js';
 import { jobInteractiveServices } from './identity/job-interactive-services.js';
+import { keyRotation } from './identity/key-rotation.js';
 import { keyVaultAccessPolicy } from './identity/key-vault-access-policy.js';
 import { keyVaultRoleBasedAccess } from './identity/key-vault-role-based-access.js';
 import { literalSecret } from './identity/literal-secret.js';
@@ -240,6 +241,7 @@ export const RULES: readonly Rule[] = [
   wideDataRole,
   customRoleWildcards,
   peopleStorageWrite,
+  keyRotation,
   federatedCredential,
   connectedServiceKeys,
   workspaceDiagnosticSetting,
