@@ -71,6 +71,8 @@ export const DNS_ZONE_LINK = 'Microsoft.Network/privateDnsZones/virtualNetworkLi
 
 export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 export const FEDERATED_CREDENTIAL = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials';
+/** Accounts of the directory, which files can name and cannot read. */
+export const SERVICE_PRINCIPAL = 'Microsoft.Graph/servicePrincipals';
 export const ROLE_ASSIGNMENT = 'Microsoft.Authorization/roleAssignments';
 export const ROLE_DEFINITION = 'Microsoft.Authorization/roleDefinitions';
 export const POLICY_ASSIGNMENT = 'Microsoft.Authorization/policyAssignments';

@@ -78,6 +78,7 @@ import { peopleStorageWrite } from './identity/people-storage-write.js';
 import { serverlessEndpointKeys } from './identity/serverless-endpoint-keys.js';
 import { storageKeyMismatch } from './identity/storage-key-mismatch.js';
 import { storageSharedKeys } from './identity/storage-shared-keys.js';
+import { supportAccount } from './identity/support-account.js';
 import { telemetryKeys } from './identity/telemetry-keys.js';
 import { webServiceAuthentication } from './identity/web-service-authentication.js';
 import { wideDataRole } from './identity/wide-data-role.js';
@@ -224,6 +225,7 @@ export const RULES: readonly Rule[] = [
   peopleBroadRoles,
   identityBroadScope,
   workspaceRequiredRoles,
+  supportAccount,
   storageSharedKeys,
   storageKeyMismatch,
   containerRegistryAdmin,
