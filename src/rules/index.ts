@@ -61,6 +61,7 @@ import { containerRegistryAnonymousPull } from './identity/container-registry-an
 import { containerRegistryRepositoryRoles } from './identity/container-registry-repository-roles.js';
 import { customRoleWildcards } from './identity/custom-role-wildcards.js';
 import { datastoreCredentials } from './identity/datastore-credentials.js';
+import { endpointIdentity } from './identity/endpoint-identity.js';
 import { endpointKeyAuthentication } from './identity/endpoint-key-authentication.js';
 import { environmentSecrets } from './identity/environment-secrets.js';
 import { federatedCredential } from './identity/federated-credential.js';
@@ -219,6 +220,7 @@ export const RULES: readonly Rule[] = [
   computeIdentity,
   computeRootAccess,
   computeInstanceSharing,
+  endpointIdentity,
   jobIdentity,
   jobInteractiveServices,
   environmentSecrets,
