@@ -1,5 +1,6 @@
 /** Which resources are in scope because Azure Machine Learning uses them, and for what. */
 
+import { accessTo, connectionsOf } from './client-access.js';
 import { targetsOf } from './connections.js';
 import {
   accountsOf,
@@ -12,6 +13,7 @@ import {
 import { type Link, targetOf } from './graph.js';
 import { isMachineLearningExtension } from './kubernetes.js';
 import { topLevelOf } from './nesting.js';
+import { networkOf } from './networks.js';
 import { NO_PARTS, type Part, type Parts } from './parts.js';
 import type { Property } from './property.js';
 import { ancestorOf, keyOfResource, keyText, resourceKeyOf } from './resource-key.js';
@@ -46,7 +48,7 @@ import {
 /**
  * How a resource is tied to a workspace: `dependency` is one of the resources it is made of, `reference` is one step further
  * (a datastore's account, a connection's target, a key vault with its encryption key), `network` is what its computes and
- * private endpoints stand in, with what guards that.
+ * private endpoints stand in, with what guards that and what lets people into it.
  */
 export type Association = 'dependency' | 'reference' | 'network';
 
@@ -108,6 +110,7 @@ function tiesOf(system: System): Ties {
   tieDependencies(system, associations);
   const uses = subnetUses(system, associations);
   tieNetworks(system, uses, associations);
+  tieAccess(system, uses, associations);
   const made = { associations, uses };
   ties.set(system, made);
   return made;
@@ -207,14 +210,36 @@ function tieNetworks(system: System, uses: Ties['uses'], tied: Tied): void {
   for (const subnet of subnetsIn(system)) {
     if (!uses.has(keyText(subnet.key))) continue;
     const attached = [securityGroupsOf, routeTablesOf, natGatewaysOf].flatMap((links) => links(subnet, system));
-    for (const view of [subnet.view, ...networksAround(subnet, system)]) {
-      tie([{ state: 'declared', target: view, when: [] }], 'network', tied);
-    }
-    tie(attached, 'network', tied);
-    for (const link of attached) {
-      if (link.state === 'declared') tie(childrenOf(link.target, rulesAndRoutes, system), 'network', tied);
-    }
+    tie(declared([subnet.view, ...networksAround(subnet, system)]), 'network', tied);
+    tieWithChildren(attached, rulesAndRoutes, system, tied);
   }
+}
+
+/** Ties what lets people into the networks in use, with the security groups before it and the connections of gateways. */
+function tieAccess(system: System, uses: Ties['uses'], tied: Tied): void {
+  const rulesAndRoutes = byParent([SECURITY_RULE, ROUTE], system);
+  const networks = [...uses.values()].flat().flatMap(({ by }) => networkOf(by, system) ?? []);
+  for (const { view, groups } of accessTo(networks, system)) {
+    tie(declared([view, ...connectionsOf(view, system)]), 'network', tied);
+    tieWithChildren(groups, rulesAndRoutes, system, tied);
+  }
+}
+
+/** Ties what guards a subnet or a machine, with the rules and routes in it. */
+function tieWithChildren(
+  links: readonly Link[],
+  children: ReturnType<typeof byParent>,
+  system: System,
+  tied: Tied,
+): void {
+  tie(links, 'network', tied);
+  for (const link of links) {
+    if (link.state === 'declared') tie(childrenOf(link.target, children, system), 'network', tied);
+  }
+}
+
+function declared(views: readonly ResourceView[]): readonly Link[] {
+  return views.map((target) => ({ state: 'declared', target, when: [] }));
 }
 
 /** The network of a subnet that is declared on its own. */
@@ -238,9 +263,7 @@ function byParent(types: readonly string[], { graph }: System): ReadonlyMap<stri
 
 function childrenOf(parent: ResourceView, children: ReturnType<typeof byParent>, { graph }: System): readonly Link[] {
   const candidates = children.get(keyText(keyOfResource(parent.resource))) ?? [];
-  return candidates
-    .filter((child) => graph.isNestedIn(child, parent) === true)
-    .map((target) => ({ state: 'declared', target, when: [] }));
+  return declared(candidates.filter((child) => graph.isNestedIn(child, parent) === true));
 }
 
 /** The subnets that a network or subnet declares and that are in use: all of them if dependencies need no tie. */

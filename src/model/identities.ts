@@ -11,7 +11,16 @@ import { resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import { ROLE_ASSIGNMENTS, reachOf } from './role-scopes.js';
 import type { System } from './system.js';
-import { AML_REGISTRY, BATCH_ENDPOINT, COMPUTE, ONLINE_ENDPOINT, ROLE_DEFINITION, WORKSPACE } from './types.js';
+import {
+  AML_REGISTRY,
+  BATCH_ENDPOINT,
+  COMPUTE,
+  ONLINE_ENDPOINT,
+  ROLE_DEFINITION,
+  SERVICE_PRINCIPAL,
+  sameType,
+  WORKSPACE,
+} from './types.js';
 import { ofWorkspace } from './workspaces.js';
 
 /** True if Azure makes an identity for the resource. */
@@ -238,7 +247,8 @@ function isNamed(principal: Property, view: ResourceView, system: System): Judge
 export function isPrincipalOf(principal: Property, view: ResourceView, system: System): Judgement {
   return principal.judge((value) => {
     if (value.kind !== 'unknown') return value.kind === 'scalar' ? 'unknown' : false;
-    if (value.target === undefined) return 'unknown';
+    // An account that is looked up by name in the directory may be anybody's.
+    if (value.target === undefined || sameType(value.target.type, SERVICE_PRINCIPAL)) return 'unknown';
     return system.graph.isSame(value.target, view, true);
   }, false);
 }

@@ -56,6 +56,13 @@ function connects(
     );
 }
 
+/** The endpoints of a group that lead to the resource for certain. */
+export function endpointsTo(target: ResourceView, system: System, groupId: string): readonly ResourceView[] {
+  return system.graph
+    .ofType(PRIVATE_ENDPOINT)
+    .filter((endpoint) => connects(endpoint, target, system, groupId, AUTOMATIC).truth === true);
+}
+
 /** Other endpoints, as far as they lead to a resource of this type and the same group that this endpoint leads to as well. */
 export function endpointsBeside(
   endpoint: ResourceView,

@@ -194,7 +194,7 @@ function judgeClosing(group: ResourceView, system: System): Judgement {
 }
 
 /** All security rules of a group. */
-function securityRulesOf(group: ResourceView, system: System): Parts {
+export function securityRulesOf(group: ResourceView, system: System): Parts {
   const { listed, open } = securityRulesDeclaredBy(group);
   const children = system
     .childrenOf(group, SECURITY_RULE)

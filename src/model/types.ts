@@ -45,6 +45,8 @@ export const SEARCH_SERVICE = 'Microsoft.Search/searchServices';
 export const AI_ACCOUNT = 'Microsoft.CognitiveServices/accounts';
 export const KUBERNETES_CLUSTER = 'Microsoft.ContainerService/managedClusters';
 export const AGENT_POOL = 'Microsoft.ContainerService/managedClusters/agentPools';
+export const DEPLOYMENT_SCRIPT = 'Microsoft.Resources/deploymentScripts';
+export const VIRTUAL_MACHINE = 'Microsoft.Compute/virtualMachines';
 export const CLUSTER_EXTENSION = 'Microsoft.KubernetesConfiguration/extensions';
 export const MONITOR_PRIVATE_LINK_SCOPE = 'Microsoft.Insights/privateLinkScopes';
 
@@ -56,6 +58,12 @@ export const SECURITY_RULE = 'Microsoft.Network/networkSecurityGroups/securityRu
 export const ROUTE_TABLE = 'Microsoft.Network/routeTables';
 export const ROUTE = 'Microsoft.Network/routeTables/routes';
 export const NAT_GATEWAY = 'Microsoft.Network/natGateways';
+export const PUBLIC_ADDRESS = 'Microsoft.Network/publicIPAddresses';
+export const NETWORK_INTERFACE = 'Microsoft.Network/networkInterfaces';
+export const BASTION_HOST = 'Microsoft.Network/bastionHosts';
+export const NETWORK_GATEWAY = 'Microsoft.Network/virtualNetworkGateways';
+export const GATEWAY_CONNECTION = 'Microsoft.Network/connections';
+export const HUB_NETWORK_CONNECTION = 'Microsoft.Network/virtualHubs/hubVirtualNetworkConnections';
 export const PRIVATE_ENDPOINT = 'Microsoft.Network/privateEndpoints';
 export const DNS_ZONE_GROUP = 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups';
 export const PRIVATE_DNS_ZONE = 'Microsoft.Network/privateDnsZones';
@@ -63,6 +71,8 @@ export const DNS_ZONE_LINK = 'Microsoft.Network/privateDnsZones/virtualNetworkLi
 
 export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 export const FEDERATED_CREDENTIAL = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials';
+/** Accounts of the directory, which files can name and cannot read. */
+export const SERVICE_PRINCIPAL = 'Microsoft.Graph/servicePrincipals';
 export const ROLE_ASSIGNMENT = 'Microsoft.Authorization/roleAssignments';
 export const ROLE_DEFINITION = 'Microsoft.Authorization/roleDefinitions';
 export const POLICY_ASSIGNMENT = 'Microsoft.Authorization/policyAssignments';

@@ -45,6 +45,7 @@ import { policyParameters } from './governance/policy-parameters.js';
 import { projectSettings } from './governance/project-settings.js';
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
 import { retiredService } from './governance/retired-service.js';
+import { clusterLocalAccounts } from './identity/cluster-local-accounts.js';
 import { clusterServicePrincipal } from './identity/cluster-service-principal.js';
 import { clusterSignIn } from './identity/cluster-sign-in.js';
 import { computeIdentity } from './identity/compute-identity.js';
@@ -60,6 +61,7 @@ import { containerRegistryAnonymousPull } from './identity/container-registry-an
 import { containerRegistryRepositoryRoles } from './identity/container-registry-repository-roles.js';
 import { customRoleWildcards } from './identity/custom-role-wildcards.js';
 import { datastoreCredentials } from './identity/datastore-credentials.js';
+import { endpointIdentity } from './identity/endpoint-identity.js';
 import { endpointKeyAuthentication } from './identity/endpoint-key-authentication.js';
 import { environmentSecrets } from './identity/environment-secrets.js';
 import { federatedCredential } from './identity/federated-credential.js';
@@ -67,6 +69,7 @@ import { identityBroadScope } from './identity/identity-broad-scope.js';
 import { identityGrantsAccess } from './identity/identity-grants-access.js';
 import { jobIdentity } from './identity/job-identity.js';
 import { jobInteractiveServices } from './identity/job-interactive-services.js';
+import { keyRotation } from './identity/key-rotation.js';
 import { keyVaultAccessPolicy } from './identity/key-vault-access-policy.js';
 import { keyVaultRoleBasedAccess } from './identity/key-vault-role-based-access.js';
 import { literalSecret } from './identity/literal-secret.js';
@@ -76,6 +79,7 @@ import { peopleStorageWrite } from './identity/people-storage-write.js';
 import { serverlessEndpointKeys } from './identity/serverless-endpoint-keys.js';
 import { storageKeyMismatch } from './identity/storage-key-mismatch.js';
 import { storageSharedKeys } from './identity/storage-shared-keys.js';
+import { supportAccount } from './identity/support-account.js';
 import { telemetryKeys } from './identity/telemetry-keys.js';
 import { webServiceAuthentication } from './identity/web-service-authentication.js';
 import { wideDataRole } from './identity/wide-data-role.js';
@@ -97,6 +101,8 @@ import { registryDiagnosticSetting } from './monitoring/registry-diagnostic-sett
 import { workspaceApplicationInsights } from './monitoring/workspace-application-insights.js';
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
 import { workspaceLogCategories } from './monitoring/workspace-log-categories.js';
+import { accessHost } from './network/access-host.js';
+import { attachedMachineAddress } from './network/attached-machine-address.js';
 import { clusterExposure } from './network/cluster-exposure.js';
 import { clusterNetworkPolicy } from './network/cluster-network-policy.js';
 import { clusterSshPort } from './network/cluster-ssh-port.js';
@@ -107,6 +113,7 @@ import { containerRegistryNetworkAccess } from './network/container-registry-net
 import { dependencyEndpointDns } from './network/dependency-endpoint-dns.js';
 import { dependencyPrivateEndpoint } from './network/dependency-private-endpoint.js';
 import { dependencyTrustedServices } from './network/dependency-trusted-services.js';
+import { inferenceRouter } from './network/inference-router.js';
 import { instanceSshPort } from './network/instance-ssh-port.js';
 import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
 import { onlineDeploymentEgress } from './network/online-deployment-egress.js';
@@ -122,7 +129,9 @@ import { serverlessComputeSubnet } from './network/serverless-compute-subnet.js'
 import { storageNetworkAccess } from './network/storage-network-access.js';
 import { subnetEgress } from './network/subnet-egress.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
+import { vpnGateway } from './network/vpn-gateway.js';
 import { workspaceAllowList } from './network/workspace-allow-list.js';
+import { workspaceClientPath } from './network/workspace-client-path.js';
 import { workspaceEndpointDns } from './network/workspace-endpoint-dns.js';
 import { workspaceIsolationModel } from './network/workspace-isolation-model.js';
 import { workspaceLegacyMode } from './network/workspace-legacy-mode.js';
@@ -154,9 +163,12 @@ export const RULES: readonly Rule[] = [
   serverlessComputeSubnet,
   onlineEndpointPublicNetworkAccess,
   onlineDeploymentEgress,
+  inferenceRouter,
   registryPublicNetworkAccess,
   registryPrivateEndpoint,
   workspaceLegacyMode,
+  attachedMachineAddress,
+  workspaceClientPath,
   storageNetworkAccess,
   dependencyTrustedServices,
   dependencyPrivateEndpoint,
@@ -171,6 +183,8 @@ export const RULES: readonly Rule[] = [
   securityGroupControlPorts,
   subnetEgress,
   dependencyEndpointDns,
+  vpnGateway,
+  accessHost,
   connectedServiceNetworkAccess,
   privateWorkspacePublicDependency,
   workspaceCustomerManagedKey,
@@ -206,12 +220,14 @@ export const RULES: readonly Rule[] = [
   computeIdentity,
   computeRootAccess,
   computeInstanceSharing,
+  endpointIdentity,
   jobIdentity,
   jobInteractiveServices,
   environmentSecrets,
   peopleBroadRoles,
   identityBroadScope,
   workspaceRequiredRoles,
+  supportAccount,
   storageSharedKeys,
   storageKeyMismatch,
   containerRegistryAdmin,
@@ -221,6 +237,7 @@ export const RULES: readonly Rule[] = [
   keyVaultAccessPolicy,
   telemetryKeys,
   clusterSignIn,
+  clusterLocalAccounts,
   clusterServicePrincipal,
   workspaceIdentityRoles,
   identityGrantsAccess,
@@ -228,6 +245,7 @@ export const RULES: readonly Rule[] = [
   wideDataRole,
   customRoleWildcards,
   peopleStorageWrite,
+  keyRotation,
   federatedCredential,
   connectedServiceKeys,
   workspaceDiagnosticSetting,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.js';
 import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
+import { CLUSTERS_AND_ACCESS } from './changes/clusters-and-access.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
 import { NETWORK } from './changes/network.js';
 
@@ -50,7 +51,7 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY];
+const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...CLUSTERS_AND_ACCESS];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>

@@ -60,6 +60,16 @@ export function spelledEach(path: string, member: string): (asked: string) => re
   };
 }
 
+/** An argument that holds a dictionary whose keys are the same in both. */
+export function spelledByKey(path: string): (asked: string) => readonly Spelling[] {
+  return (asked) => {
+    const rest = restOf(asked, path);
+    if (rest === '') return [{ inside: [], spell: unsaid }];
+    const key = /^\.([\w-]+)$/.exec(rest ?? '')?.[1];
+    return key === undefined ? [] : [{ inside: [key], spell: asItIs }];
+  };
+}
+
 /** Arguments in a block that stands for the object at `path`. */
 export function spelledInBlock(
   path: string | undefined,

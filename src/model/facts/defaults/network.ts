@@ -1,14 +1,21 @@
-/** What the service does when a property of a virtual network, a subnet or a security group is not written. */
-import { SUBNET, VIRTUAL_NETWORK } from '../../types.js';
+/** What the service does when a property of a virtual network, or of what stands in it, is not written. */
+import { BASTION_HOST, GATEWAY_CONNECTION, NETWORK_INTERFACE, SUBNET, VIRTUAL_NETWORK } from '../../types.js';
 import type { AbsenceFact } from '../absence.js';
 
 const OUTBOUND_DOCS = 'learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access';
+const FORWARDING_DOCS = 'learn.microsoft.com/azure/virtual-network/virtual-network-network-interface';
+const BASTION_DOCS = 'learn.microsoft.com/azure/bastion/configuration-settings';
+const CONNECTION_DOCS = 'learn.microsoft.com/azure/vpn-gateway/vpn-gateway-connect-multiple-policybased-rm-ps';
 const NETWORK_TYPES = 'github.com/Azure/bicep-types-az, generated/network';
 
 export const NETWORK_DEFAULTS: readonly AbsenceFact[] = [
   ...ofSubnets({ path: 'properties.privateEndpointNetworkPolicies', value: 'Disabled', source: NETWORK_TYPES }),
   // From 2025-07-01 on it is false in networks that are new and true in others: whether a file makes one it does not tell.
   ...ofSubnets({ path: 'properties.defaultOutboundAccess', before: '2025-07-01', value: true, source: OUTBOUND_DOCS }),
+  { type: NETWORK_INTERFACE, path: 'properties.enableIPForwarding', value: false, source: FORWARDING_DOCS },
+  { type: BASTION_HOST, path: 'properties.enableShareableLink', value: false, source: BASTION_DOCS },
+  { type: BASTION_HOST, path: 'properties.disableCopyPaste', value: false, source: BASTION_DOCS },
+  { type: GATEWAY_CONNECTION, path: 'properties.connectionProtocol', value: 'IKEv2', source: CONNECTION_DOCS },
 ];
 
 /** A row for subnets of their own and for those that a network lists. */

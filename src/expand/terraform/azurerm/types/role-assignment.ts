@@ -16,8 +16,9 @@ export const roleAssignment: TypeMapping = {
     principal_type: copied('properties.principalType'),
     condition: copied('properties.condition'),
     condition_version: copied('properties.conditionVersion'),
+    description: copied('properties.description'),
     delegated_managed_identity_resource_id: copied('properties.delegatedManagedIdentityResourceId'),
   },
-  ignored: ['description', 'skip_service_principal_aad_check'],
+  ignored: ['skip_service_principal_aad_check'],
   source: 'azurerm 5.2.0, r/role_assignment',
 };
