@@ -53,6 +53,7 @@ export const SUBNET = 'Microsoft.Network/virtualNetworks/subnets';
 export const NETWORK_PEERING = 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings';
 export const SECURITY_GROUP = 'Microsoft.Network/networkSecurityGroups';
 export const SECURITY_RULE = 'Microsoft.Network/networkSecurityGroups/securityRules';
+export const FLOW_LOG = 'Microsoft.Network/networkWatchers/flowLogs';
 export const ROUTE_TABLE = 'Microsoft.Network/routeTables';
 export const ROUTE = 'Microsoft.Network/routeTables/routes';
 export const NAT_GATEWAY = 'Microsoft.Network/natGateways';
@@ -69,7 +70,9 @@ export const POLICY_ASSIGNMENT = 'Microsoft.Authorization/policyAssignments';
 export const POLICY_SET = 'Microsoft.Authorization/policySetDefinitions';
 export const POLICY_DEFINITION = 'Microsoft.Authorization/policyDefinitions';
 export const POLICY_EXEMPTION = 'Microsoft.Authorization/policyExemptions';
+export const LOCK = 'Microsoft.Authorization/locks';
 export const DEFENDER_PLAN = 'Microsoft.Security/pricings';
+export const SECURITY_CONTACT = 'Microsoft.Security/securityContacts';
 export const DEFENDER_FOR_STORAGE = 'Microsoft.Security/defenderForStorageSettings';
 export const DIAGNOSTIC_SETTING = 'Microsoft.Insights/diagnosticSettings';
 /** The older way to write one in ARM JSON, of a workspace. */

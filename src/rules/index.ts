@@ -38,12 +38,15 @@ import { workspaceKeySettings } from './encryption/workspace-key-settings.js';
 import { clusterPolicyAddOn } from './governance/cluster-policy-add-on.js';
 import { guardrailPolicies } from './governance/guardrail-policies.js';
 import { instanceIdleShutdown } from './governance/instance-idle-shutdown.js';
+import { policyCarveOuts } from './governance/policy-carve-outs.js';
 import { policyChoice } from './governance/policy-choice.js';
 import { policyEnforcement } from './governance/policy-enforcement.js';
 import { policyExemption } from './governance/policy-exemption.js';
 import { policyParameters } from './governance/policy-parameters.js';
+import { policyRemediation } from './governance/policy-remediation.js';
 import { projectSettings } from './governance/project-settings.js';
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
+import { resourceLock } from './governance/resource-lock.js';
 import { retiredService } from './governance/retired-service.js';
 import { clusterServicePrincipal } from './identity/cluster-service-principal.js';
 import { clusterSignIn } from './identity/cluster-sign-in.js';
@@ -252,8 +255,11 @@ export const RULES: readonly Rule[] = [
   instanceIdleShutdown,
   retiredService,
   projectSettings,
+  policyCarveOuts,
+  policyRemediation,
   policyChoice,
   clusterPolicyAddOn,
+  resourceLock,
   managedNetworkInternet,
   fqdnOutboundRule,
   serviceTagOutboundRule,
