@@ -95,6 +95,7 @@ import { dependencyDiagnosticSetting } from './monitoring/dependency-diagnostic-
 import { deploymentApplicationInsights } from './monitoring/deployment-application-insights.js';
 import { logRetention } from './monitoring/log-retention.js';
 import { managedNetworkMonitor } from './monitoring/managed-network-monitor.js';
+import { networkFlowLog } from './monitoring/network-flow-log.js';
 import { onlineEndpointDiagnosticSetting } from './monitoring/online-endpoint-diagnostic-setting.js';
 import { registryDiagnosticSetting } from './monitoring/registry-diagnostic-setting.js';
 import { workspaceApplicationInsights } from './monitoring/workspace-application-insights.js';
@@ -244,6 +245,7 @@ export const RULES: readonly Rule[] = [
   defenderPlans,
   managedNetworkMonitor,
   dependencyDiagnosticSetting,
+  networkFlowLog,
   logRetention,
   applicationInsightsWorkspace,
   defenderForStorage,

@@ -373,6 +373,16 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
     ...all(GIVEN, 'service_resource_id', 'sub_resource_target'),
     spark_enabled: byDefault(false),
   },
+  azurerm_network_watcher_flow_log: {
+    ...PLACED,
+    ...all(GIVEN, 'network_watcher_name', 'target_resource_id', 'storage_account_id', 'enabled'),
+    version: ASSIGNED,
+    retention_policy: blocks(all(GIVEN, 'enabled', 'days')),
+    traffic_analytics: blocks({
+      ...all(GIVEN, 'enabled', 'workspace_id', 'workspace_region', 'workspace_resource_id'),
+      interval_in_minutes: byDefault(60),
+    }),
+  },
   azurerm_subscription_policy_assignment: { ...POLICY_ASSIGNMENT, subscription_id: GIVEN },
   azurerm_resource_group_policy_assignment: { ...POLICY_ASSIGNMENT, resource_group_id: GIVEN },
   azurerm_management_lock: all(GIVEN, 'name', 'scope', 'lock_level', 'notes'),
