@@ -98,6 +98,7 @@ import { managedNetworkMonitor } from './monitoring/managed-network-monitor.js';
 import { networkFlowLog } from './monitoring/network-flow-log.js';
 import { onlineEndpointDiagnosticSetting } from './monitoring/online-endpoint-diagnostic-setting.js';
 import { registryDiagnosticSetting } from './monitoring/registry-diagnostic-setting.js';
+import { securityContact } from './monitoring/security-contact.js';
 import { workspaceApplicationInsights } from './monitoring/workspace-application-insights.js';
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
 import { workspaceLogCategories } from './monitoring/workspace-log-categories.js';
@@ -249,6 +250,7 @@ export const RULES: readonly Rule[] = [
   logRetention,
   applicationInsightsWorkspace,
   defenderForStorage,
+  securityContact,
   guardrailPolicies,
   policyEnforcement,
   policyParameters,

@@ -383,6 +383,7 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
       interval_in_minutes: byDefault(60),
     }),
   },
+  azurerm_security_center_contact: all(GIVEN, 'name', 'email', 'phone', 'alert_notifications', 'alerts_to_admins'),
   azurerm_subscription_policy_assignment: { ...POLICY_ASSIGNMENT, subscription_id: GIVEN },
   azurerm_resource_group_policy_assignment: { ...POLICY_ASSIGNMENT, resource_group_id: GIVEN },
   azurerm_management_lock: all(GIVEN, 'name', 'scope', 'lock_level', 'notes'),
