@@ -74,6 +74,7 @@ import { keyVaultAccessPolicy } from './identity/key-vault-access-policy.js';
 import { keyVaultRoleBasedAccess } from './identity/key-vault-role-based-access.js';
 import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
+import { networkRoles } from './identity/network-roles.js';
 import { peopleBroadRoles } from './identity/people-broad-roles.js';
 import { peopleStorageWrite } from './identity/people-storage-write.js';
 import { serverlessEndpointKeys } from './identity/serverless-endpoint-keys.js';
@@ -235,6 +236,7 @@ export const RULES: readonly Rule[] = [
   peopleStorageWrite,
   federatedCredential,
   connectedServiceKeys,
+  networkRoles,
   workspaceDiagnosticSetting,
   workspaceLogCategories,
   onlineEndpointDiagnosticSetting,
