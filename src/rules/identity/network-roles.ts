@@ -4,7 +4,7 @@ import { about, allOf } from '../../model/judgement.js';
 import { mayApprove, mayRead, storageEndpointsOf } from '../../model/network-roles.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
-import { OUTBOUND_RULE, WORKSPACE } from '../../model/types.js';
+import { MANAGED_NETWORK_OUTBOUND_RULE, OUTBOUND_RULE, WORKSPACE } from '../../model/types.js';
 import { workspaceOf } from '../../model/workspaces.js';
 import { isInMode, ofOutboundRules } from '../outbound-rules.js';
 import { failUnless, notApplicable, onlyIf } from '../outcome.js';
@@ -17,7 +17,7 @@ export const networkRoles = defineRule({
   severity: 'medium',
   mission: ['S1a', 'S2h'],
   mcsb: ['PA-7'],
-  appliesTo: [WORKSPACE, OUTBOUND_RULE],
+  appliesTo: [WORKSPACE, OUTBOUND_RULE, MANAGED_NETWORK_OUTBOUND_RULE],
   words: ['endpoints'],
   messages: {
     unapproved: {
