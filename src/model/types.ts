@@ -78,6 +78,16 @@ export const DIAGNOSTIC_SETTING = 'Microsoft.Insights/diagnosticSettings';
 /** The older way to write one in ARM JSON, of a workspace. */
 export const NESTED_DIAGNOSTIC_SETTING = 'Microsoft.MachineLearningServices/workspaces/providers/diagnosticSettings';
 
+/** What only live reads find: what Defender for Cloud and Azure Policy say of a resource, as extensions of it. */
+export const ASSESSMENT = 'Microsoft.Security/assessments';
+export const SUB_ASSESSMENT = 'Microsoft.Security/assessments/subAssessments';
+export const POLICY_STATE = 'Microsoft.PolicyInsights/policyStates';
+/** What the service answers when it is asked to diagnose a workspace: the whole answer, as a child of it. */
+export const DIAGNOSIS = 'Microsoft.MachineLearningServices/workspaces/diagnose';
+/** What Microsoft Graph tells of the directory; its members stand beside the ID, not in `properties`. */
+export const SERVICE_PRINCIPAL = 'Microsoft.Graph/servicePrincipals';
+export const CONDITIONAL_ACCESS_POLICY = 'Microsoft.Graph/conditionalAccessPolicies';
+
 export function sameType(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }

@@ -40,6 +40,7 @@ import { guardrailPolicies } from './governance/guardrail-policies.js';
 import { instanceIdleShutdown } from './governance/instance-idle-shutdown.js';
 import { policyCarveOuts } from './governance/policy-carve-outs.js';
 import { policyChoice } from './governance/policy-choice.js';
+import { policyCompliance } from './governance/policy-compliance.js';
 import { policyEnforcement } from './governance/policy-enforcement.js';
 import { policyExemption } from './governance/policy-exemption.js';
 import { policyParameters } from './governance/policy-parameters.js';
@@ -74,12 +75,15 @@ import { keyVaultAccessPolicy } from './identity/key-vault-access-policy.js';
 import { keyVaultRoleBasedAccess } from './identity/key-vault-role-based-access.js';
 import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
+import { multifactorSignIn } from './identity/multifactor-sign-in.js';
 import { networkRoles } from './identity/network-roles.js';
 import { peopleBroadRoles } from './identity/people-broad-roles.js';
 import { peopleStorageWrite } from './identity/people-storage-write.js';
 import { serverlessEndpointKeys } from './identity/serverless-endpoint-keys.js';
+import { staleWorkspaceKeys } from './identity/stale-workspace-keys.js';
 import { storageKeyMismatch } from './identity/storage-key-mismatch.js';
 import { storageSharedKeys } from './identity/storage-shared-keys.js';
+import { supportAccount } from './identity/support-account.js';
 import { telemetryKeys } from './identity/telemetry-keys.js';
 import { webServiceAuthentication } from './identity/web-service-authentication.js';
 import { wideDataRole } from './identity/wide-data-role.js';
@@ -94,6 +98,7 @@ import { defenderForStorage } from './monitoring/defender-for-storage.js';
 import { defenderPlans } from './monitoring/defender-plans.js';
 import { dependencyDiagnosticSetting } from './monitoring/dependency-diagnostic-setting.js';
 import { deploymentApplicationInsights } from './monitoring/deployment-application-insights.js';
+import { imageVulnerabilities } from './monitoring/image-vulnerabilities.js';
 import { logRetention } from './monitoring/log-retention.js';
 import { managedNetworkMonitor } from './monitoring/managed-network-monitor.js';
 import { networkFlowLog } from './monitoring/network-flow-log.js';
@@ -218,6 +223,8 @@ export const RULES: readonly Rule[] = [
   peopleBroadRoles,
   identityBroadScope,
   workspaceRequiredRoles,
+  supportAccount,
+  multifactorSignIn,
   storageSharedKeys,
   storageKeyMismatch,
   containerRegistryAdmin,
@@ -234,6 +241,7 @@ export const RULES: readonly Rule[] = [
   wideDataRole,
   customRoleWildcards,
   peopleStorageWrite,
+  staleWorkspaceKeys,
   federatedCredential,
   connectedServiceKeys,
   networkRoles,
@@ -253,6 +261,7 @@ export const RULES: readonly Rule[] = [
   applicationInsightsWorkspace,
   defenderForStorage,
   securityContact,
+  imageVulnerabilities,
   guardrailPolicies,
   policyEnforcement,
   policyParameters,
@@ -266,6 +275,7 @@ export const RULES: readonly Rule[] = [
   policyChoice,
   clusterPolicyAddOn,
   resourceLock,
+  policyCompliance,
   managedNetworkInternet,
   fqdnOutboundRule,
   serviceTagOutboundRule,
