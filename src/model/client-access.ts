@@ -1,11 +1,12 @@
 /** How clients get into the networks of Azure Machine Learning: gateways, Bastion, peerings, and machines of their own. */
+
+import { SHELL_PORTS } from './facts/ports.js';
 import { type Link, targetOf } from './graph.js';
 import { anyOf, type Judgement } from './judgement.js';
 import { arePeered, asNetwork, hasPeering, isNetwork, type Network } from './networks.js';
 import type { Property } from './property.js';
 import { keyText } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
-import { SHELL_PORTS } from './facts/ports.js';
 import { opensToInternet, securityRulesOf } from './security-groups.js';
 import { securityGroupsOf, subnetsIn, subnetTexts } from './subnets.js';
 import { type System, someCompanion } from './system.js';

@@ -1,10 +1,11 @@
 /** Scripts that renew the keys of what a workspace uses, and whether the workspace is told. */
 import { KEY_RENEWALS, KEY_SYNCHRONISATION } from './facts/key-commands.js';
 import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
+import type { Property } from './property.js';
 import type { SettledValue } from './readings.js';
 import type { ResourceView } from './resource-view.js';
 import { readsStorageByIdentity } from './storage-keys.js';
-import type { System } from './system.js';
+import { type Companion, type System, someCompanion } from './system.js';
 import { DEPLOYMENT_SCRIPT, WORKSPACE } from './types.js';
 
 const CONTENT = 'properties.scriptContent';
@@ -54,4 +55,27 @@ function knownText(value: SettledValue): string {
   if (value.kind === 'scalar') return String(value.value);
   // Names are put into scripts; commands seldom are.
   return value.kind === 'text' ? value.parts.map((part) => (typeof part === 'string' ? part : '…')).join('') : '';
+}
+
+/** What the service says of what a workspace keeps keys of: the account, the vault, the registry, Application Insights. */
+const PARTS = ['storageAccount', 'keyVault', 'containerRegistry', 'applicationInsights'];
+
+/** True if answers of the service say that keys of the workspace do not open what it uses. */
+export function keysFail(answers: readonly Companion[]): Judgement {
+  return someCompanion(answers, (answer) =>
+    anyOf(...PARTS.map((part) => answer.items(`value.${part}Results`).some(isAboutKeys))),
+  );
+}
+
+/** An error may have another cause, such as a firewall, if it does not speak of keys. */
+function isAboutKeys(result: Property): Judgement {
+  const speaks = ['code', 'message']
+    .map((name) => result.property(name))
+    .map((text) => allOf(text.isSet(), text.reads(isOfKeys)));
+  const mayBe = result.undecided('whether keys are the cause of the error is not known');
+  return allOf(result.property('level').is('Error'), anyOf(...speaks, mayBe));
+}
+
+function isOfKeys(text: string): boolean {
+  return /\bkeys?\b|credential|unauthori[sz]ed|authenticat|\b401\b/i.test(text);
 }

@@ -55,6 +55,7 @@ export const SUBNET = 'Microsoft.Network/virtualNetworks/subnets';
 export const NETWORK_PEERING = 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings';
 export const SECURITY_GROUP = 'Microsoft.Network/networkSecurityGroups';
 export const SECURITY_RULE = 'Microsoft.Network/networkSecurityGroups/securityRules';
+export const FLOW_LOG = 'Microsoft.Network/networkWatchers/flowLogs';
 export const ROUTE_TABLE = 'Microsoft.Network/routeTables';
 export const ROUTE = 'Microsoft.Network/routeTables/routes';
 export const NAT_GATEWAY = 'Microsoft.Network/natGateways';
@@ -71,19 +72,29 @@ export const DNS_ZONE_LINK = 'Microsoft.Network/privateDnsZones/virtualNetworkLi
 
 export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 export const FEDERATED_CREDENTIAL = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials';
-/** Accounts of the directory, which files can name and cannot read. */
-export const SERVICE_PRINCIPAL = 'Microsoft.Graph/servicePrincipals';
 export const ROLE_ASSIGNMENT = 'Microsoft.Authorization/roleAssignments';
 export const ROLE_DEFINITION = 'Microsoft.Authorization/roleDefinitions';
 export const POLICY_ASSIGNMENT = 'Microsoft.Authorization/policyAssignments';
 export const POLICY_SET = 'Microsoft.Authorization/policySetDefinitions';
 export const POLICY_DEFINITION = 'Microsoft.Authorization/policyDefinitions';
 export const POLICY_EXEMPTION = 'Microsoft.Authorization/policyExemptions';
+export const LOCK = 'Microsoft.Authorization/locks';
 export const DEFENDER_PLAN = 'Microsoft.Security/pricings';
+export const SECURITY_CONTACT = 'Microsoft.Security/securityContacts';
 export const DEFENDER_FOR_STORAGE = 'Microsoft.Security/defenderForStorageSettings';
 export const DIAGNOSTIC_SETTING = 'Microsoft.Insights/diagnosticSettings';
 /** The older way to write one in ARM JSON, of a workspace. */
 export const NESTED_DIAGNOSTIC_SETTING = 'Microsoft.MachineLearningServices/workspaces/providers/diagnosticSettings';
+
+/** What only live reads find: what Defender for Cloud and Azure Policy say of a resource, as extensions of it. */
+export const ASSESSMENT = 'Microsoft.Security/assessments';
+export const SUB_ASSESSMENT = 'Microsoft.Security/assessments/subAssessments';
+export const POLICY_STATE = 'Microsoft.PolicyInsights/policyStates';
+/** What the service answers when it is asked to diagnose a workspace: the whole answer, as a child of it. */
+export const DIAGNOSIS = 'Microsoft.MachineLearningServices/workspaces/diagnose';
+/** What Microsoft Graph tells of the directory; its members stand beside the ID, not in `properties`. */
+export const SERVICE_PRINCIPAL = 'Microsoft.Graph/servicePrincipals';
+export const CONDITIONAL_ACCESS_POLICY = 'Microsoft.Graph/conditionalAccessPolicies';
 
 export function sameType(left: string, right: string): boolean {
   return left === right || (left.length === right.length && left.toLowerCase() === right.toLowerCase());

@@ -38,12 +38,16 @@ import { workspaceKeySettings } from './encryption/workspace-key-settings.js';
 import { clusterPolicyAddOn } from './governance/cluster-policy-add-on.js';
 import { guardrailPolicies } from './governance/guardrail-policies.js';
 import { instanceIdleShutdown } from './governance/instance-idle-shutdown.js';
+import { policyCarveOuts } from './governance/policy-carve-outs.js';
 import { policyChoice } from './governance/policy-choice.js';
+import { policyCompliance } from './governance/policy-compliance.js';
 import { policyEnforcement } from './governance/policy-enforcement.js';
 import { policyExemption } from './governance/policy-exemption.js';
 import { policyParameters } from './governance/policy-parameters.js';
+import { policyRemediation } from './governance/policy-remediation.js';
 import { projectSettings } from './governance/project-settings.js';
 import { propertyWithoutEffect } from './governance/property-without-effect.js';
+import { resourceLock } from './governance/resource-lock.js';
 import { retiredService } from './governance/retired-service.js';
 import { clusterLocalAccounts } from './identity/cluster-local-accounts.js';
 import { clusterServicePrincipal } from './identity/cluster-service-principal.js';
@@ -74,6 +78,8 @@ import { keyVaultAccessPolicy } from './identity/key-vault-access-policy.js';
 import { keyVaultRoleBasedAccess } from './identity/key-vault-role-based-access.js';
 import { literalSecret } from './identity/literal-secret.js';
 import { managedIdentity } from './identity/managed-identity.js';
+import { multifactorSignIn } from './identity/multifactor-sign-in.js';
+import { networkRoles } from './identity/network-roles.js';
 import { peopleBroadRoles } from './identity/people-broad-roles.js';
 import { peopleStorageWrite } from './identity/people-storage-write.js';
 import { serverlessEndpointKeys } from './identity/serverless-endpoint-keys.js';
@@ -94,10 +100,13 @@ import { defenderForStorage } from './monitoring/defender-for-storage.js';
 import { defenderPlans } from './monitoring/defender-plans.js';
 import { dependencyDiagnosticSetting } from './monitoring/dependency-diagnostic-setting.js';
 import { deploymentApplicationInsights } from './monitoring/deployment-application-insights.js';
+import { imageVulnerabilities } from './monitoring/image-vulnerabilities.js';
 import { logRetention } from './monitoring/log-retention.js';
 import { managedNetworkMonitor } from './monitoring/managed-network-monitor.js';
+import { networkFlowLog } from './monitoring/network-flow-log.js';
 import { onlineEndpointDiagnosticSetting } from './monitoring/online-endpoint-diagnostic-setting.js';
 import { registryDiagnosticSetting } from './monitoring/registry-diagnostic-setting.js';
+import { securityContact } from './monitoring/security-contact.js';
 import { workspaceApplicationInsights } from './monitoring/workspace-application-insights.js';
 import { workspaceDiagnosticSetting } from './monitoring/workspace-diagnostic-setting.js';
 import { workspaceLogCategories } from './monitoring/workspace-log-categories.js';
@@ -228,6 +237,7 @@ export const RULES: readonly Rule[] = [
   identityBroadScope,
   workspaceRequiredRoles,
   supportAccount,
+  multifactorSignIn,
   storageSharedKeys,
   storageKeyMismatch,
   containerRegistryAdmin,
@@ -248,6 +258,7 @@ export const RULES: readonly Rule[] = [
   keyRotation,
   federatedCredential,
   connectedServiceKeys,
+  networkRoles,
   workspaceDiagnosticSetting,
   workspaceLogCategories,
   onlineEndpointDiagnosticSetting,
@@ -259,9 +270,12 @@ export const RULES: readonly Rule[] = [
   defenderPlans,
   managedNetworkMonitor,
   dependencyDiagnosticSetting,
+  networkFlowLog,
   logRetention,
   applicationInsightsWorkspace,
   defenderForStorage,
+  securityContact,
+  imageVulnerabilities,
   guardrailPolicies,
   policyEnforcement,
   policyParameters,
@@ -270,8 +284,12 @@ export const RULES: readonly Rule[] = [
   instanceIdleShutdown,
   retiredService,
   projectSettings,
+  policyCarveOuts,
+  policyRemediation,
   policyChoice,
   clusterPolicyAddOn,
+  resourceLock,
+  policyCompliance,
   managedNetworkInternet,
   fqdnOutboundRule,
   serviceTagOutboundRule,

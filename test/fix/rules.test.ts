@@ -5,6 +5,7 @@ import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
 import { CLUSTERS_AND_ACCESS } from './changes/clusters-and-access.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
+import { GOVERNANCE } from './changes/governance.js';
 import { NETWORK } from './changes/network.js';
 
 function indented(lines: string, by: number): string {
@@ -51,7 +52,7 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...CLUSTERS_AND_ACCESS];
+const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...CLUSTERS_AND_ACCESS, ...GOVERNANCE];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>

@@ -3,6 +3,8 @@
  * Source: github.com/Azure/azure-policy, built-in-policies/policyDefinitions/Machine Learning and Monitoring
  */
 
+import type { RoleName } from '../../expand/built-in-roles.js';
+
 export interface MachineLearningPolicy {
   readonly guid: string;
   readonly name: string;
@@ -12,6 +14,8 @@ export interface MachineLearningPolicy {
   readonly effectParameter?: string;
   /** What has to be given: by default the policy does not do what its name says. */
   readonly needs?: NeededParameter;
+  /** What its identity has to be given, for a policy that changes or deploys something: the roles in its definition. */
+  readonly roles?: readonly RoleName[];
 }
 
 /** A parameter that has to be filled, or have this value, or another one that may be filled in its place. */
@@ -60,6 +64,7 @@ export const MACHINE_LEARNING_POLICIES: readonly MachineLearningPolicy[] = [
   {
     guid: 'f59276f0-5740-4aaf-821d-45d185aa210e',
     name: 'Configure diagnostic settings for Azure Machine Learning Workspaces to Log Analytics workspace',
+    roles: ['Monitoring Contributor', 'Log Analytics Contributor'],
   },
   {
     guid: 'f110a506-2dcb-422e-bcea-d533fc8c35e2',
@@ -76,6 +81,7 @@ export const MACHINE_LEARNING_POLICIES: readonly MachineLearningPolicy[] = [
     guid: 'a6f9a2d0-cff7-4855-83ad-4cd750666512',
     name: 'Configure Azure Machine Learning Computes to disable local authentication methods',
     guards: true,
+    roles: ['Contributor'],
   },
   {
     guid: '679ddf89-ab8f-48a5-9029-e76054077449',
@@ -117,6 +123,7 @@ export const MACHINE_LEARNING_POLICIES: readonly MachineLearningPolicy[] = [
     guid: 'ee40564d-486e-4f68-a5ca-7a621edae0fb',
     name: 'Configure Azure Machine Learning workspace to use private DNS zones',
     needs: { parameter: 'secondPrivateDnsZoneId' },
+    roles: ['Network Contributor'],
   },
   {
     guid: '40cec1dd-a100-4920-b15b-3024fe8901ab',
@@ -130,6 +137,7 @@ export const MACHINE_LEARNING_POLICIES: readonly MachineLearningPolicy[] = [
   {
     guid: '7838fd83-5cbb-4b5d-888c-bfa240972597',
     name: 'Configure Azure Machine Learning workspaces with private endpoints',
+    roles: ['Network Contributor'],
   },
   {
     guid: '438c38d2-3772-465a-a9cc-7a6666a275ce',
@@ -140,6 +148,7 @@ export const MACHINE_LEARNING_POLICIES: readonly MachineLearningPolicy[] = [
     guid: 'a10ee784-7409-4941-b091-663697637c0f',
     name: 'Configure Azure Machine Learning Workspaces to disable public network access',
     guards: true,
+    roles: ['Contributor'],
   },
   {
     guid: '5f0c7d88-c7de-45b8-ac49-db49e72eaa78',
@@ -149,38 +158,47 @@ export const MACHINE_LEARNING_POLICIES: readonly MachineLearningPolicy[] = [
   {
     guid: '12000b3e-e38b-4bef-9098-38785f06ea32',
     name: 'Enable logging by category group for microsoft.machinelearningservices/registries to Event Hub',
+    roles: ['Log Analytics Contributor', 'Azure Event Hubs Data Owner'],
   },
   {
     guid: 'cc789f91-3e63-4cfb-86f4-87565055f269',
     name: 'Enable logging by category group for microsoft.machinelearningservices/workspaces/onlineendpoints to Event Hub',
+    roles: ['Log Analytics Contributor', 'Azure Event Hubs Data Owner'],
   },
   {
     guid: 'ae48c709-d2b4-4fad-8c5c-838524130aa4',
     name: 'Enable logging by category group for Azure Machine Learning (microsoft.machinelearningservices/workspaces) to Event Hub',
+    roles: ['Log Analytics Contributor', 'Azure Event Hubs Data Owner'],
   },
   {
     guid: '33835ef6-bc67-4bde-bf5f-5a857f195a57',
     name: 'Enable logging by category group for microsoft.machinelearningservices/registries to Log Analytics',
+    roles: ['Log Analytics Contributor'],
   },
   {
     guid: '5cfb9e8a-2f13-40bd-a527-c89bc596d299',
     name: 'Enable logging by category group for microsoft.machinelearningservices/workspaces/onlineendpoints to Log Analytics',
+    roles: ['Log Analytics Contributor'],
   },
   {
     guid: '90c90eda-bfe7-4c67-bf26-410420ed1047',
     name: 'Enable logging by category group for Azure Machine Learning (microsoft.machinelearningservices/workspaces) to Log Analytics',
+    roles: ['Log Analytics Contributor'],
   },
   {
     guid: '84d8a69f-788a-4025-ba96-f36406cc9ee5',
     name: 'Enable logging by category group for microsoft.machinelearningservices/registries to Storage',
+    roles: ['Log Analytics Contributor'],
   },
   {
     guid: '315c965f-c0d7-4397-86d3-c05a0981437a',
     name: 'Enable logging by category group for microsoft.machinelearningservices/workspaces/onlineendpoints to Storage',
+    roles: ['Log Analytics Contributor'],
   },
   {
     guid: 'a8de4d0a-d637-4684-b70e-6df73b74d117',
     name: 'Enable logging by category group for Azure Machine Learning (microsoft.machinelearningservices/workspaces) to Storage',
+    roles: ['Log Analytics Contributor'],
   },
 ];
 

@@ -1,6 +1,11 @@
 import type { NeededParameter } from '../../model/facts/policies.js';
 import { allOf, anyOf, type Judgement } from '../../model/judgement.js';
-import { concernsMachineLearning, machineLearningPolicyOf, speaksOfMachineLearning } from '../../model/policies.js';
+import {
+  concernsMachineLearning,
+  effectOf,
+  machineLearningPolicyOf,
+  speaksOfMachineLearning,
+} from '../../model/policies.js';
 import type { Property } from '../../model/property.js';
 import { POLICY_ASSIGNMENT, POLICY_DEFINITION, POLICY_SET } from '../../model/types.js';
 import { failIf, failUnless, notApplicable, onlyIf, passed } from '../outcome.js';
@@ -80,11 +85,6 @@ export const policyParameters = defineRule({
     ]);
   },
 });
-
-/** The parameter by which the policy is told what to do. */
-function effectOf(parameters: Property, definition: Property): Property {
-  return parameters.property(`${machineLearningPolicyOf(definition)?.effectParameter ?? 'effect'}.value`);
-}
 
 /** True if the effect is written, and is none: nothing is known of the default of a policy of one's own. */
 function isOff(effect: Property): Judgement {

@@ -1,5 +1,7 @@
 import { keyRotation } from '../../../src/rules/identity/key-rotation.js';
 import { resource, workspace } from '../../support/bicep.js';
+import { WORKSPACE } from '../../support/live-bodies.js';
+import { testLiveRule } from '../../support/live-rule-tester.js';
 import { testRule } from '../../support/rule-tester.js';
 
 const RENEW = 'az storage account keys renew --account-name st --key primary';
@@ -25,26 +27,26 @@ testRule(keyRotation, {
     'told by another script': script(`'${RENEW}'`) + script(`'${SYNC}'`, 'after') + WS,
   },
   invalid: {
-    'keys of a storage account': { files: script(`'${RENEW}'`) + WS, found: [[4, 5, 'untold']] },
+    'keys of a storage account': { files: script(`'${RENEW}'`) + WS, found: [[4, 5, 'untold', 'low']] },
     'keys of an account whose name is not known': {
       files: `param account string\n${script("'az storage account keys renew -n ${account} --key key1'")}${WS}`,
-      found: [[5, 5, 'untold']],
+      found: [[5, 5, 'untold', 'low']],
     },
     'a command on two lines': {
       files: script(lines('az storage account keys \\', '  renew -n st')) + WS,
-      found: [[4, 5, 'untold']],
+      found: [[4, 5, 'untold', 'low']],
     },
-    'told too early': { files: script(lines(SYNC, RENEW)) + WS, found: [[4, 5, 'untold']] },
-    'told in a comment': { files: script(lines(RENEW, `# ${SYNC}`)) + WS, found: [[4, 5, 'untold']] },
+    'told too early': { files: script(lines(SYNC, RENEW)) + WS, found: [[4, 5, 'untold', 'low']] },
+    'told in a comment': { files: script(lines(RENEW, `# ${SYNC}`)) + WS, found: [[4, 5, 'untold', 'low']] },
     'the password of a registry': {
       files: script("'az acr credential renew -n cr --password-name password'") + BY_IDENTITY,
-      found: [[4, 5, 'untold']],
+      found: [[4, 5, 'untold', 'low']],
     },
   },
   unknown: {
     'a workspace that may use identities': {
       files: `param mode string\n${script(`'${RENEW}'`)}${workspace('systemDatastoresAuthMode: mode', { api: '2025-06-01' })}`,
-      found: [[5, 5, 'untold']],
+      found: [[5, 5, 'untold', 'low']],
     },
   },
   silent: {
@@ -57,5 +59,37 @@ testRule(keyRotation, {
       "name: 'script'",
       "primaryScriptUri: 'https://example.com/a.sh'",
     ),
+  },
+});
+
+const DEPLOYED = { id: WORKSPACE, properties: {} };
+const diagnosis = (value: Readonly<Record<string, readonly unknown[]>>) => ({
+  id: `${WORKSPACE}/diagnose/answer`,
+  value,
+});
+const result = (level: string, message: string) => ({ code: 'Problem', level, message });
+
+testLiveRule(keyRotation, {
+  valid: {
+    'nothing is wrong': [DEPLOYED, diagnosis({ storageAccountResults: [] })],
+    'a warning': [DEPLOYED, diagnosis({ keyVaultResults: [result('Warning', 'The key is old.')] })],
+    'an error elsewhere': [DEPLOYED, diagnosis({ dnsResolutionResults: [result('Error', 'No record.')] })],
+  },
+  invalid: {
+    'an account refuses the key': {
+      bodies: [DEPLOYED, diagnosis({ storageAccountResults: [result('Error', 'The account key is not valid.')] })],
+      found: [['stale', 'mlw']],
+    },
+    'a registry refuses the password': {
+      bodies: [DEPLOYED, diagnosis({ containerRegistryResults: [result('Error', 'Unauthorized.')] })],
+      found: [['stale', 'mlw']],
+    },
+  },
+  unknown: {
+    'nobody asked': { bodies: [DEPLOYED], found: [['stale', 'mlw']] },
+    'an error of another kind': {
+      bodies: [DEPLOYED, diagnosis({ storageAccountResults: [result('Error', 'A firewall is in the way.')] })],
+      found: [['stale', 'mlw']],
+    },
   },
 });

@@ -3,6 +3,8 @@ import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
 import { runRules } from '../../../src/rules/engine.js';
 import { supportAccount } from '../../../src/rules/identity/support-account.js';
 import { resource } from '../../support/bicep.js';
+import { WORKSPACE } from '../../support/live-bodies.js';
+import { testLiveRule } from '../../support/live-rule-tester.js';
 import { expandFiles } from '../../support/memory-repository.js';
 import { foundIn, testRule } from '../../support/rule-tester.js';
 
@@ -30,28 +32,28 @@ testRule(supportAccount, {
   invalid: {
     'named in the description': {
       files: assignment("description: 'for Microsoft-AzureML-Support-App-westeurope'"),
-      found: [[6, 5, 'account']],
+      found: [[6, 5, 'account', 'low']],
     },
     'as a contributor': {
       files: assignment("description: 'for Microsoft-AzureML-Support-App-westeurope'", CONTRIBUTOR),
-      found: [[6, 5, 'account', 'high']],
+      found: [[6, 5, 'account']],
     },
   },
   unknown: {
     'named or not': {
       files: `param isOld bool\n${assignment("description: isOld ? 'Microsoft-AzureML-Support-App-westeurope' : 'jobs'")}`,
-      found: [[7, 5, 'account']],
+      found: [[7, 5, 'account', 'low']],
     },
   },
 });
 
 describe('an account that Terraform looks up', () => {
   it.each([
-    ['by its name', 'Microsoft-AzureML-Support-App-westeurope', [['AML-IDN-023', 'fail', 8, 3, 'account', 'high']]],
+    ['by its name', 'Microsoft-AzureML-Support-App-westeurope', [['AML-IDN-023', 'fail', 8, 3, 'account']]],
     [
       'by a name with a region',
       `Microsoft-AzureML-Support-App-\${var.region}`,
-      [['AML-IDN-023', 'fail', 8, 3, 'account', 'high']],
+      [['AML-IDN-023', 'fail', 8, 3, 'account']],
     ],
     ['by the name of another', 'Contoso Machine Learning', []],
   ] as const)('%s', (_name, account, found) => {
@@ -73,4 +75,35 @@ variable "region" {
     if (expansion === undefined) throw new Error('nothing was expanded');
     expect(foundIn(runRules(expansion, [supportAccount], {}, new DiagnosticBag()))).toEqual(found);
   });
+});
+
+const account = (displayName?: string) => ({
+  id: '/providers/Microsoft.Graph/servicePrincipals/00000000-0000-0000-0000-0000000000cc',
+  displayName,
+});
+const LEFTOVER = account('Microsoft-AzureML-Support-App-12345');
+const NAME = '00000000-0000-0000-0000-0000000000cc';
+const cluster = (createdOn?: string) => ({
+  id: `${WORKSPACE}/computes/aks`,
+  properties: { computeType: 'AKS', createdOn },
+});
+
+testLiveRule(supportAccount, {
+  valid: { 'another account': [account('ci')] },
+  invalid: {
+    'no cluster is attached': {
+      bodies: [LEFTOVER, { id: `${WORKSPACE}/computes/cpu`, properties: { computeType: 'AmlCompute' } }],
+      found: [['unused', NAME]],
+    },
+    'a later cluster is attached': {
+      bodies: [LEFTOVER, cluster('2022-01-01T00:00:00Z')],
+      found: [['replaced', NAME]],
+    },
+    'an older cluster is attached': {
+      bodies: [LEFTOVER, cluster('2021-05-13T23:59:59Z')],
+      found: [['needed', NAME]],
+    },
+    'a cluster of unknown age is attached': { bodies: [LEFTOVER, cluster()], found: [['needed', NAME]] },
+  },
+  unknown: { 'an account without a name': { bodies: [account()], found: [['unused', NAME]] } },
 });
