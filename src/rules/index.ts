@@ -115,6 +115,7 @@ import { privateRegistryPrerequisites } from './network/private-registry-prerequ
 import { privateWorkspacePublicDependency } from './network/private-workspace-public-dependency.js';
 import { registryPrivateEndpoint } from './network/registry-private-endpoint.js';
 import { registryPublicNetworkAccess } from './network/registry-public-network-access.js';
+import { requiredOutbound } from './network/required-outbound.js';
 import { securityGroupAnyInbound } from './network/security-group-any-inbound.js';
 import { securityGroupControlPorts } from './network/security-group-control-ports.js';
 import { securityGroupManagementPorts } from './network/security-group-management-ports.js';
@@ -170,6 +171,7 @@ export const RULES: readonly Rule[] = [
   securityGroupAnyInbound,
   securityGroupControlPorts,
   subnetEgress,
+  requiredOutbound,
   dependencyEndpointDns,
   connectedServiceNetworkAccess,
   privateWorkspacePublicDependency,
