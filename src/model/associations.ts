@@ -20,6 +20,7 @@ import {
   natGatewaysOf,
   routeTablesOf,
   securityGroupsOf,
+  serviceEndpointPoliciesOf,
   subnetsDeclaredBy,
   subnetsIn,
   subnetTexts,
@@ -39,6 +40,7 @@ import {
   PRIVATE_ENDPOINT,
   ROUTE,
   SECURITY_RULE,
+  SERVICE_ENDPOINT_POLICY_DEFINITION,
   VIRTUAL_NETWORK,
   WORKSPACE,
 } from './types.js';
@@ -189,11 +191,14 @@ function leadsToTied(endpoint: ResourceView, { graph }: System, tied: Tied): boo
     });
 }
 
-/** Ties the networks in use with the security groups, route tables and NAT gateways of their subnets. */
+/** What may be attached to a subnet. */
+const ATTACHMENTS = [securityGroupsOf, routeTablesOf, natGatewaysOf, serviceEndpointPoliciesOf];
+
+/** Ties the networks in use with what is attached to their subnets. */
 function tieNetworks(system: System, uses: Ties['uses'], tied: Tied): void {
   for (const subnet of subnetsIn(system)) {
     if (!uses.has(keyText(subnet.key))) continue;
-    const attached = [securityGroupsOf, routeTablesOf, natGatewaysOf].flatMap((links) => links(subnet, system));
+    const attached = ATTACHMENTS.flatMap((links) => links(subnet, system));
     for (const view of [subnet.view, ...networksAround(subnet, system)]) {
       tie([{ state: 'declared', target: view, when: [] }], 'network', tied);
     }
@@ -210,7 +215,7 @@ function networksAround(subnet: Part, { graph }: System): readonly ResourceView[
 }
 
 function childrenOf(parent: ResourceView, { graph }: System): readonly Link[] {
-  const children = [SECURITY_RULE, ROUTE].flatMap((type) => graph.ofType(type));
+  const children = [SECURITY_RULE, ROUTE, SERVICE_ENDPOINT_POLICY_DEFINITION].flatMap((type) => graph.ofType(type));
   return children
     .filter((child) => graph.isNestedIn(child, parent) === true)
     .map((target) => ({ state: 'declared', target, when: [] }));

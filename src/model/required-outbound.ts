@@ -4,10 +4,9 @@ import { REQUIRED_OUTBOUND, type RequiredOutbound } from './facts/required-outbo
 import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
 import { holdsInstances } from './nodes.js';
 import type { Part } from './parts.js';
-import type { Property } from './property.js';
 import type { ResourceView } from './resource-view.js';
-import { type Destination, stops } from './security-groups.js';
-import { namesTag, namesTagOfAllRegions } from './service-tags.js';
+import { stops } from './security-groups.js';
+import { behindTag, namesTag, type Peers, readsAs } from './service-tags.js';
 import { type System, someCompanion } from './system.js';
 import { PRIVATE_ENDPOINT, WORKSPACE } from './types.js';
 
@@ -69,21 +68,6 @@ export function isStoppedBy(outbound: RequiredOutbound, group: ResourceView, sys
   return anyOf(...ports.map((port) => stops(group, { protocol, port, ...behind }, system)));
 }
 
-type Peers = Pick<Destination, 'touches' | 'covers'>;
-
-/** Every datacenter address of Azure stands behind its own tag, too. */
-function behindTag(tag: string): Peers {
-  return {
-    touches: (prefix) => anyOf(namesTag(prefix, tag), namesTag(prefix, 'AzureCloud'), readsAs(prefix, coversInternet)),
-    covers: (prefix) =>
-      anyOf(
-        namesTagOfAllRegions(prefix, tag),
-        namesTagOfAllRegions(prefix, 'AzureCloud'),
-        readsAs(prefix, coversInternet),
-      ),
-  };
-}
-
 /** Private endpoints: any range of addresses may be theirs, and what lies outside the network is not. */
 const IN_NETWORK: Peers = {
   touches: (prefix) =>
@@ -96,16 +80,6 @@ const IN_NETWORK: Peers = {
 
 function isAll(prefix: string): boolean {
   return coversInternet(prefix) && prefix.trim().toLowerCase() !== 'internet';
-}
-
-/** What begins like a tag with a region is none of the words for everything, whatever the region. */
-function readsAs(prefix: Property, test: (text: string) => boolean): Judgement {
-  return prefix.judge((value) => {
-    if (value.kind === 'scalar') return test(String(value.value));
-    if (value.kind === 'text' && typeof value.parts[0] === 'string')
-      return /^[a-z]+\./i.test(value.parts[0]) ? false : 'unknown';
-    return value.kind === 'unknown' || value.kind === 'text' ? 'unknown' : false;
-  }, false);
 }
 
 /** `AzureActiveDirectory (TCP 80, 443)`. */

@@ -140,6 +140,21 @@ export function stops(group: ResourceView, destination: Destination, system: Sys
   return anyOf(...denials, ...unknownIf(open));
 }
 
+/**
+ * True if one of the group's rules lets packets pass there, and none that is looked at before it stops them. The finding points at
+ * where they go.
+ */
+export function opensTo(rule: Part, group: ResourceView, destination: Destination, system: System): Judgement {
+  const where = peerOf(rule, { direction: 'Outbound', ...destination }).evidence();
+  const allows = leadsThere(rule, 'Allow', destination, destination.touches);
+  if (allows.truth === false) return about(where, allows);
+  const { listed, open } = securityRulesOf(group, system);
+  const denials = listed.map((other) =>
+    allOf(leadsThere(other, 'Deny', destination, destination.covers), isForMost(other), comesBefore(other, rule)),
+  );
+  return about(where, allOf(allows, not(anyOf(...denials, ...unknownIf(open)))));
+}
+
 function leadsThere(
   rule: Part,
   access: 'Allow' | 'Deny',
@@ -166,7 +181,7 @@ function isForMost(rule: Part): Judgement {
 }
 
 /** All security rules of a group. */
-function securityRulesOf(group: ResourceView, system: System): Parts {
+export function securityRulesOf(group: ResourceView, system: System): Parts {
   const { listed, open } = securityRulesDeclaredBy(group);
   const children = system
     .childrenOf(group, SECURITY_RULE)

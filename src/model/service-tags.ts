@@ -1,7 +1,35 @@
 /** Service tags as rules and routes name them: `Storage`, `Storage.WestEurope`, or one whose region is not known yet. */
-import type { Judgement, Truth } from './judgement.js';
+import { coversInternet } from './facts/addresses.js';
+import { anyOf, type Judgement, type Truth } from './judgement.js';
 import type { Property } from './property.js';
 import type { SettledValue } from './readings.js';
+import type { Destination } from './security-groups.js';
+
+/** Which prefixes hold some of the addresses that packets go to, and which hold all of them. */
+export type Peers = Pick<Destination, 'touches' | 'covers'>;
+
+/** The addresses behind a tag: those of services stand behind that of all of Azure, too. */
+export function behindTag(tag: string): Peers {
+  return {
+    touches: (prefix) => anyOf(namesTag(prefix, tag), namesTag(prefix, 'AzureCloud'), readsAs(prefix, coversInternet)),
+    covers: (prefix) =>
+      anyOf(
+        namesTagOfAllRegions(prefix, tag),
+        namesTagOfAllRegions(prefix, 'AzureCloud'),
+        readsAs(prefix, coversInternet),
+      ),
+  };
+}
+
+/** The test of known text. What begins like a tag with a region is none of the words for everything, whatever the region. */
+export function readsAs(prefix: Property, test: (text: string) => boolean): Judgement {
+  return prefix.judge((value) => {
+    if (value.kind === 'scalar') return test(String(value.value));
+    if (value.kind !== 'text') return value.kind === 'unknown' ? 'unknown' : false;
+    const [start] = value.parts;
+    return typeof start === 'string' && /^[a-z]+\./i.test(start) ? false : 'unknown';
+  }, false);
+}
 
 /** True if the property names the tag, for all regions or one of them; absent is false. */
 export function namesTag(property: Property, tag: string): Judgement {

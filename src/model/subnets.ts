@@ -42,6 +42,12 @@ export function natGatewaysOf(subnet: Part, system: System): readonly Link[] {
   return system.graph.links(subnet.property('properties.natGateway.id'));
 }
 
+/** The service endpoint policies a subnet is given. */
+export function serviceEndpointPoliciesOf(subnet: Part, system: System): readonly Link[] {
+  const { elements } = subnet.property('properties.serviceEndpointPolicies').items();
+  return elements.flatMap(({ property }) => system.graph.links(property.property('id')));
+}
+
 /**
  * Subnets of services that have security rules of their own, or allow no security group.
  * Source: learn.microsoft.com/azure/virtual-network/virtual-network-for-azure-services

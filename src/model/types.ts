@@ -56,6 +56,9 @@ export const SECURITY_RULE = 'Microsoft.Network/networkSecurityGroups/securityRu
 export const ROUTE_TABLE = 'Microsoft.Network/routeTables';
 export const ROUTE = 'Microsoft.Network/routeTables/routes';
 export const NAT_GATEWAY = 'Microsoft.Network/natGateways';
+export const SERVICE_ENDPOINT_POLICY = 'Microsoft.Network/serviceEndpointPolicies';
+export const SERVICE_ENDPOINT_POLICY_DEFINITION =
+  'Microsoft.Network/serviceEndpointPolicies/serviceEndpointPolicyDefinitions';
 export const PRIVATE_ENDPOINT = 'Microsoft.Network/privateEndpoints';
 export const DNS_ZONE_GROUP = 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups';
 export const PRIVATE_DNS_ZONE = 'Microsoft.Network/privateDnsZones';

@@ -120,6 +120,7 @@ import { securityGroupAnyInbound } from './network/security-group-any-inbound.js
 import { securityGroupControlPorts } from './network/security-group-control-ports.js';
 import { securityGroupManagementPorts } from './network/security-group-management-ports.js';
 import { serverlessComputeSubnet } from './network/serverless-compute-subnet.js';
+import { storageEgress } from './network/storage-egress.js';
 import { storageNetworkAccess } from './network/storage-network-access.js';
 import { subnetEgress } from './network/subnet-egress.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
@@ -172,6 +173,7 @@ export const RULES: readonly Rule[] = [
   securityGroupControlPorts,
   subnetEgress,
   requiredOutbound,
+  storageEgress,
   dependencyEndpointDns,
   connectedServiceNetworkAccess,
   privateWorkspacePublicDependency,
