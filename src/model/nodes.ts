@@ -7,6 +7,8 @@ import type { Part } from './parts.js';
 import type { ResourceView } from './resource-view.js';
 import { subnetsIn } from './subnets.js';
 import type { System } from './system.js';
+import { WORKSPACE } from './types.js';
+import { isPrivate, ofWorkspace } from './workspaces.js';
 
 /** What stands in the subnet and runs on nodes that the service manages. */
 export function managedNodesIn(subnet: Part, system: System): readonly SubnetUse[] {
@@ -35,6 +37,18 @@ export function holdsPublicNodes(subnet: Part, system: System): Judgement {
 export function holdsInstances(subnet: Part, system: System): Judgement {
   const computes = managedNodesIn(subnet, system).filter(({ role }) => role === 'compute');
   return anyOf(...ownersOf(computes, system).map(isInstance));
+}
+
+/** True if the workspace of some nodes in the subnet is reached by private networks only. */
+export function servesPrivateWorkspace(subnet: Part, system: System): Judgement {
+  const owners = ownersOf(managedNodesIn(subnet, system), system);
+  return anyOf(
+    ...owners.map((owner) =>
+      owner.isA(WORKSPACE)
+        ? isPrivate(owner, system)
+        : ofWorkspace(owner, system, (workspace) => isPrivate(workspace, system)),
+    ),
+  );
 }
 
 /** The subnets with such nodes to which something is attached, such as a route table. */

@@ -109,6 +109,7 @@ import { dependencyPrivateEndpoint } from './network/dependency-private-endpoint
 import { dependencyTrustedServices } from './network/dependency-trusted-services.js';
 import { instanceSshPort } from './network/instance-ssh-port.js';
 import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
+import { nodeRoutes } from './network/node-routes.js';
 import { onlineDeploymentEgress } from './network/online-deployment-egress.js';
 import { onlineEndpointPublicNetworkAccess } from './network/online-endpoint-public-network-access.js';
 import { privateRegistryPrerequisites } from './network/private-registry-prerequisites.js';
@@ -122,6 +123,7 @@ import { securityGroupManagementPorts } from './network/security-group-managemen
 import { serverlessComputeSubnet } from './network/serverless-compute-subnet.js';
 import { storageEgress } from './network/storage-egress.js';
 import { storageNetworkAccess } from './network/storage-network-access.js';
+import { subnetDefaultOutbound } from './network/subnet-default-outbound.js';
 import { subnetEgress } from './network/subnet-egress.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
 import { workspaceAllowList } from './network/workspace-allow-list.js';
@@ -174,6 +176,8 @@ export const RULES: readonly Rule[] = [
   subnetEgress,
   requiredOutbound,
   storageEgress,
+  subnetDefaultOutbound,
+  nodeRoutes,
   dependencyEndpointDns,
   connectedServiceNetworkAccess,
   privateWorkspacePublicDependency,
