@@ -9,6 +9,7 @@ import {
   namedBy,
   referencesOf,
 } from './dependencies.js';
+import { firewallsOnTheWay, policiesOf } from './firewalls.js';
 import { type Link, targetOf } from './graph.js';
 import { isMachineLearningExtension } from './kubernetes.js';
 import { topLevelOf } from './nesting.js';
@@ -39,6 +40,7 @@ import {
   KUBERNETES_CLUSTER,
   PRIVATE_ENDPOINT,
   ROUTE,
+  RULE_COLLECTION_GROUP,
   SECURITY_RULE,
   SERVICE_ENDPOINT_POLICY_DEFINITION,
   VIRTUAL_NETWORK,
@@ -203,9 +205,21 @@ function tieNetworks(system: System, uses: Ties['uses'], tied: Tied): void {
       tie([{ state: 'declared', target: view, when: [] }], 'network', tied);
     }
     tie(attached, 'network', tied);
+    if ((uses.get(keyText(subnet.key)) ?? []).some(({ role }) => role !== 'endpoint'))
+      tieFirewalls(subnet, system, tied);
     for (const link of attached) {
       if (link.state === 'declared') tie(childrenOf(link.target, system), 'network', tied);
     }
+  }
+}
+
+/** Ties the firewalls that packets of the subnet pass, with their policies. */
+function tieFirewalls(subnet: Part, system: System, tied: Tied): void {
+  for (const firewall of firewallsOnTheWay(subnet, system)) {
+    tie([{ state: 'declared', target: firewall, when: [] }], 'network', tied);
+    const policies = policiesOf(firewall, system);
+    tie(policies, 'network', tied);
+    for (const link of policies) if (link.state === 'declared') tie(childrenOf(link.target, system), 'network', tied);
   }
 }
 
@@ -215,7 +229,9 @@ function networksAround(subnet: Part, { graph }: System): readonly ResourceView[
 }
 
 function childrenOf(parent: ResourceView, { graph }: System): readonly Link[] {
-  const children = [SECURITY_RULE, ROUTE, SERVICE_ENDPOINT_POLICY_DEFINITION].flatMap((type) => graph.ofType(type));
+  const children = [SECURITY_RULE, ROUTE, SERVICE_ENDPOINT_POLICY_DEFINITION, RULE_COLLECTION_GROUP].flatMap((type) =>
+    graph.ofType(type),
+  );
   return children
     .filter((child) => graph.isNestedIn(child, parent) === true)
     .map((target) => ({ state: 'declared', target, when: [] }));

@@ -1,9 +1,10 @@
 /** Virtual networks: which one something stands in, and which are connected. */
 import type { ResourceScope } from '../expand/value.js';
-import { anyOf, type Judgement } from './judgement.js';
+import { anyOf, type Judgement, judged } from './judgement.js';
+import type { Part } from './parts.js';
 import type { Property } from './property.js';
 import type { SettledValue } from './readings.js';
-import { type ResourceKey, resourceKeyOf } from './resource-key.js';
+import { ancestorOf, type ResourceKey, resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import { type System, someCompanion } from './system.js';
 import { NETWORK_PEERING, sameType, VIRTUAL_NETWORK } from './types.js';
@@ -20,6 +21,17 @@ export function networkOf(property: Property, system: System): Network | undefin
   const { value } = property;
   const key = value === undefined ? undefined : networkKey(value);
   return key === undefined ? undefined : networkAt(key, system);
+}
+
+/** The network that a subnet belongs to. */
+export function networkAround({ key }: Part, system: System): Network | undefined {
+  const around = ancestorOf(key, 1);
+  return around === undefined ? undefined : networkAt(around, system);
+}
+
+/** True if both are one network, or a peering declared here connects them. */
+export function areConnected(left: Network, right: Network, system: System): Judgement {
+  return anyOf(judged(system.graph.areSame(left.key, right.key)), arePeered(left, right, system));
 }
 
 function networkAt(key: ResourceKey, system: System): Network {

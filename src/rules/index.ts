@@ -107,6 +107,7 @@ import { containerRegistryNetworkAccess } from './network/container-registry-net
 import { dependencyEndpointDns } from './network/dependency-endpoint-dns.js';
 import { dependencyPrivateEndpoint } from './network/dependency-private-endpoint.js';
 import { dependencyTrustedServices } from './network/dependency-trusted-services.js';
+import { firewallRules } from './network/firewall-rules.js';
 import { instanceSshPort } from './network/instance-ssh-port.js';
 import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
 import { nodeRoutes } from './network/node-routes.js';
@@ -178,6 +179,7 @@ export const RULES: readonly Rule[] = [
   storageEgress,
   subnetDefaultOutbound,
   nodeRoutes,
+  firewallRules,
   dependencyEndpointDns,
   connectedServiceNetworkAccess,
   privateWorkspacePublicDependency,

@@ -4,6 +4,7 @@ import { RULES } from '../../src/rules/index.js';
 import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
+import { FIREWALLS } from './changes/firewalls.js';
 import { NETWORK } from './changes/network.js';
 
 function indented(lines: string, by: number): string {
@@ -50,7 +51,7 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY];
+const CASES = [...NETWORK, ...FIREWALLS, ...ENCRYPTION_AND_IDENTITY];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>

@@ -1,0 +1,116 @@
+/** Azure Firewalls: which of them packets of a subnet pass, and what their rules let through. */
+import { coversInternet, holdsRange, parsePrefix } from './facts/addresses.js';
+import type { Link } from './graph.js';
+import { about, allOf, anyOf, type Evidence, type Judgement } from './judgement.js';
+import { areConnected, networkAround, networkOf } from './networks.js';
+import type { Part } from './parts.js';
+import type { Property } from './property.js';
+import type { ResourceView } from './resource-view.js';
+import { isRoutedAside } from './routes.js';
+import { prefixesOf } from './subnets.js';
+import type { System } from './system.js';
+import { FIREWALL } from './types.js';
+
+/** The firewalls of its network, and of those it is peered with, if the subnet's packets are routed to an appliance. */
+export function firewallsOnTheWay(subnet: Part, system: System): readonly ResourceView[] {
+  const network = networkAround(subnet, system);
+  if (network === undefined || isRoutedAside(subnet, system).truth === false) return [];
+  return system.graph.ofType(FIREWALL).filter((firewall) =>
+    firewall.propertiesAt('properties.ipConfigurations.[].properties.subnet.id').some((id) => {
+      const own = networkOf(id, system);
+      return own !== undefined && areConnected(own, network, system).truth === true;
+    }),
+  );
+}
+
+/** The policy of a firewall: one for each alternative. */
+export function policiesOf(firewall: ResourceView, system: System): readonly Link[] {
+  return system.graph.links(firewall.property('properties.firewallPolicy.id'));
+}
+
+/** A rule by address or by domain, of a firewall or of a policy. */
+export interface FirewallRule {
+  readonly presence: Judgement;
+  readonly isByAddress: Judgement;
+  readonly allows: Judgement;
+  readonly property: Property;
+}
+
+/** All rules that a firewall or a rule collection group lists. */
+export interface FirewallRules {
+  readonly listed: readonly FirewallRule[];
+  readonly open?: Evidence | undefined;
+}
+
+/** Collections of classic rules by what they hold, and those of a policy, which hold either. */
+const COLLECTIONS = [
+  { list: 'properties.networkRuleCollections', within: 'properties.', isByAddress: allOf() },
+  { list: 'properties.applicationRuleCollections', within: 'properties.', isByAddress: anyOf() },
+  { list: 'properties.ruleCollections', within: '', isByAddress: undefined },
+] as const;
+
+export function rulesDeclaredBy(view: ResourceView): FirewallRules {
+  let open: Evidence | undefined;
+  const listed = COLLECTIONS.flatMap(({ list, within, isByAddress }) => {
+    const collections = view.items(list);
+    open ??= collections.open;
+    return collections.elements.flatMap(({ property: collection, presence }) => {
+      const rules = collection.items(`${within}rules`);
+      open ??= rules.open;
+      return rules.elements.map(
+        (rule): FirewallRule => ({
+          presence: allOf(presence, rule.presence),
+          isByAddress: isByAddress ?? rule.property.property('ruleType').is('NetworkRule'),
+          allows: collection.property(`${within}action.type`).is('Allow'),
+          property: rule.property,
+        }),
+      );
+    });
+  });
+  return { listed, open };
+}
+
+/** True if the rule lets one of these subnets call every address at every port. */
+export function opensEverything({ isByAddress, allows, property }: FirewallRule, subnets: readonly Part[]): Judgement {
+  const where = property.property('destinationAddresses');
+  const protocols = anyOf(...['ipProtocols', 'protocols'].map((name) => has(property, name, isOfConnections)));
+  const isOpen = [
+    has(property, 'destinationAddresses', coversInternet),
+    has(property, 'destinationPorts', (ports) => ports === '*' || /^[01]-65535$/.test(ports)),
+    has(property, 'sourceAddresses', (source) => coversInternet(source) || holdsOneOf(source, subnets)),
+  ];
+  return about(where.evidence(), allOf(isByAddress, allows, protocols, ...isOpen));
+}
+
+function isOfConnections(protocol: string): boolean {
+  return ['any', 'tcp'].includes(protocol.toLowerCase());
+}
+
+function holdsOneOf(source: string, subnets: readonly Part[]): boolean {
+  const range = parsePrefix(source);
+  const inner = subnets.flatMap((subnet) => prefixesOf(subnet).listed.flatMap((prefix) => prefix.range ?? []));
+  return range !== undefined && inner.some((one) => holdsRange(range, one));
+}
+
+/** True if the rule lets calls to every domain pass. */
+export function opensEveryDomain(rule: FirewallRule): Judgement {
+  return opensDomain(rule, (domain) => domain === '*');
+}
+
+/** True if it lets calls to every domain below a top-level domain pass, such as `*.com`. */
+export function opensTopLevelDomain(rule: FirewallRule): Judgement {
+  return opensDomain(rule, (domain) => /^\*\.?[a-z]{2,}$/i.test(domain));
+}
+
+function opensDomain({ allows, property }: FirewallRule, test: (domain: string) => boolean): Judgement {
+  return about(property.property('targetFqdns').evidence(), allOf(allows, has(property, 'targetFqdns', test)));
+}
+
+/** True if the rule names domains in place of addresses, which the firewall has to resolve itself. */
+export function resolvesNames({ presence, isByAddress, property }: FirewallRule): Judgement {
+  return allOf(presence, isByAddress, property.property('destinationFqdns').isSet());
+}
+
+function has(rule: Property, list: string, test: (text: string) => boolean): Judgement {
+  return rule.items(list).some((item) => item.reads((text) => test(text.trim())));
+}
