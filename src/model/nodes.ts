@@ -20,6 +20,26 @@ function ownersOf(uses: readonly SubnetUse[], { graph }: System): readonly Resou
   return uses.flatMap(({ by }) => graph.at(by.resource.address) ?? []);
 }
 
+/** All subnets with such nodes. */
+export function nodeSubnetsIn(system: System): readonly Part[] {
+  return subnetsIn(system).filter((subnet) => managedNodesIn(subnet, system).length > 0);
+}
+
+/** How many nodes there may be in the subnet at one time; undefined if that is not known. */
+export function plannedNodesIn(subnet: Part, system: System): number | undefined {
+  const uses = managedNodesIn(subnet, system);
+  const counts = ownersOf(uses, system).map(plannedNodesOf);
+  if (counts.length < uses.length || counts.includes(undefined)) return undefined;
+  return counts.reduce<number>((sum, count = 0) => sum + count, 0);
+}
+
+function plannedNodesOf(owner: ResourceView): number | undefined {
+  if (isInstance(owner).truth === true) return 1;
+  const { value } = owner.property('properties.properties.scaleSettings.maxNodeCount');
+  const count = value?.kind === 'scalar' ? Number(value.value) : Number.NaN;
+  return Number.isNaN(count) ? undefined : count;
+}
+
 /** True if nodes in the subnet have public addresses. */
 export function holdsPublicNodes(subnet: Part, system: System): Judgement {
   const uses = managedNodesIn(subnet, system);
@@ -57,9 +77,7 @@ export function nodeSubnetsOf(
   attachments: (subnet: Part, system: System) => readonly Link[],
   system: System,
 ): readonly Part[] {
-  return subnetsIn(system).filter(
-    (subnet) =>
-      managedNodesIn(subnet, system).length > 0 &&
-      attachments(subnet, system).some((link) => targetOf(link) === attached),
+  return nodeSubnetsIn(system).filter((subnet) =>
+    attachments(subnet, system).some((link) => targetOf(link) === attached),
   );
 }

@@ -127,6 +127,7 @@ import { storageNetworkAccess } from './network/storage-network-access.js';
 import { subnetDefaultOutbound } from './network/subnet-default-outbound.js';
 import { subnetEgress } from './network/subnet-egress.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
+import { subnetShape } from './network/subnet-shape.js';
 import { workspaceAllowList } from './network/workspace-allow-list.js';
 import { workspaceEndpointDns } from './network/workspace-endpoint-dns.js';
 import { workspaceIsolationModel } from './network/workspace-isolation-model.js';
@@ -180,6 +181,7 @@ export const RULES: readonly Rule[] = [
   subnetDefaultOutbound,
   nodeRoutes,
   firewallRules,
+  subnetShape,
   dependencyEndpointDns,
   connectedServiceNetworkAccess,
   privateWorkspacePublicDependency,

@@ -7,9 +7,8 @@ import {
   rulesDeclaredBy,
 } from '../../model/firewalls.js';
 import { about, allOf, anyOf, not } from '../../model/judgement.js';
-import { managedNodesIn } from '../../model/nodes.js';
+import { nodeSubnetsIn } from '../../model/nodes.js';
 import type { ResourceView } from '../../model/resource-view.js';
-import { subnetsIn } from '../../model/subnets.js';
 import { type System, someCompanion } from '../../model/system.js';
 import { FIREWALL, FIREWALL_POLICY, RULE_COLLECTION_GROUP } from '../../model/types.js';
 import { failIf, failUnless, forEach, notApplicable, onlyIf, unless } from '../outcome.js';
@@ -94,7 +93,7 @@ export const firewallRules = defineRule({
 });
 
 function ofRules(rules: FirewallRules, system: System) {
-  const subnets = subnetsIn(system).filter((subnet) => managedNodesIn(subnet, system).length > 0);
+  const subnets = nodeSubnetsIn(system);
   return forEach(rules, 'everything', (rule) => [
     failIf(opensEverything(rule, subnets), 'everything', { expected: 'what nodes need' }),
     failIf(opensEveryDomain(rule), 'everyDomain', { expected: 'the domains that nodes need' }),
