@@ -9,7 +9,7 @@ import type { ResourceView } from './resource-view.js';
 import { isRoutedAside } from './routes.js';
 import { prefixesOf } from './subnets.js';
 import type { System } from './system.js';
-import { FIREWALL } from './types.js';
+import { FIREWALL, RULE_COLLECTION_GROUP } from './types.js';
 
 /** The firewalls of its network, and of those it is peered with, if the subnet's packets are routed to an appliance. */
 export function firewallsOnTheWay(subnet: Part, system: System): readonly ResourceView[] {
@@ -68,6 +68,32 @@ export function rulesDeclaredBy(view: ResourceView): FirewallRules {
     });
   });
   return { listed, open };
+}
+
+/** All rules of a firewall: its own, and those of its policy. */
+export function rulesOf(firewall: ResourceView, system: System): FirewallRules {
+  const ofPolicies = policiesOf(firewall, system).map((link): FirewallRules => {
+    if (link.state === 'none') return { listed: [] };
+    if (link.state !== 'declared') {
+      return { listed: [], open: firewall.evidence({ because: 'its policy is declared elsewhere' }) };
+    }
+    return rulesOfPolicy(link.target, system);
+  });
+  const all = [rulesDeclaredBy(firewall), ...ofPolicies];
+  return { listed: all.flatMap(({ listed }) => listed), open: all.find(({ open }) => open !== undefined)?.open };
+}
+
+function rulesOfPolicy(policy: ResourceView, system: System): FirewallRules {
+  const groups = system.childrenOf(policy, RULE_COLLECTION_GROUP).map(({ view, belongs }): FirewallRules => {
+    const { listed, open } = rulesDeclaredBy(view);
+    return { listed: listed.map((rule) => ({ ...rule, presence: allOf(belongs, rule.presence) })), open };
+  });
+  const base = policy.property('properties.basePolicy.id');
+  const inherited = base.evidence({ because: 'its policy has the rules of another one, too' });
+  return {
+    listed: groups.flatMap(({ listed }) => listed),
+    open: base.isSet().truth === false ? groups.find(({ open }) => open !== undefined)?.open : inherited,
+  };
 }
 
 /** True if the rule lets one of these subnets call every address at every port. */

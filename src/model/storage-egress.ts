@@ -27,7 +27,7 @@ export function reachesAnyAccount(subnet: Part, system: System): Judgement {
 }
 
 /** True if the subnet reaches storage by a service endpoint, past firewalls: the only way that a policy can bind. */
-function hasStorageEndpoint(subnet: Part): Judgement {
+export function hasStorageEndpoint(subnet: Part): Judgement {
   return subnet
     .property('properties.serviceEndpoints')
     .items()

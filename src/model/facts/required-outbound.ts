@@ -1,8 +1,13 @@
 /**
- * What nodes of Azure Machine Learning in a network of one's own have to reach, by service tag as rules of security groups name it.
+ * What nodes of Azure Machine Learning in a network of one's own have to reach: by service tag for security groups and network
+ * rules of firewalls, by domain for application rules of firewalls.
  */
+import type { Cloud } from '../../expand/functions/call.js';
+
 const NETWORK_TRAFFIC =
   'learn.microsoft.com/azure/machine-learning/how-to-access-azureml-behind-firewall (March 2026): required public internet access';
+const FIREWALL_HOSTS =
+  'learn.microsoft.com/azure/machine-learning/how-to-access-azureml-behind-firewall (March 2026): Microsoft hosts';
 const TRAINING =
   'learn.microsoft.com/azure/machine-learning/how-to-secure-training-vnet (March 2026): required public internet access';
 
@@ -20,6 +25,11 @@ export interface RequiredOutbound {
   readonly need: Need;
   /** With a private endpoint of this group the nodes reach it in the network. */
   readonly privateGroup?: string;
+  /**
+   * Where its hosts are, lower-cased. A cloud that is not listed has no published host: there nothing can be said about
+   * application rules.
+   */
+  readonly domains: Readonly<Partial<Record<Cloud, readonly string[]>>>;
   readonly source: string;
 }
 
@@ -29,6 +39,11 @@ export const REQUIRED_OUTBOUND: readonly RequiredOutbound[] = [
     protocol: 'Tcp',
     ports: [80, 443],
     need: 'nodes',
+    domains: {
+      AzureCloud: ['login.microsoftonline.com'],
+      AzureUSGovernment: ['login.microsoftonline.us'],
+      AzureChinaCloud: ['login.chinacloudapi.cn'],
+    },
     source: NETWORK_TRAFFIC,
   },
   {
@@ -36,6 +51,11 @@ export const REQUIRED_OUTBOUND: readonly RequiredOutbound[] = [
     protocol: 'Tcp',
     ports: [443],
     need: 'nodes',
+    domains: {
+      AzureCloud: ['azureml.ms', 'ml.azure.com'],
+      AzureUSGovernment: ['azureml.us', 'ml.azure.us'],
+      AzureChinaCloud: ['azureml.cn', 'ml.azure.cn'],
+    },
     source: NETWORK_TRAFFIC,
   },
   // RStudio, the language server of notebooks, and the control of compute instances.
@@ -44,14 +64,20 @@ export const REQUIRED_OUTBOUND: readonly RequiredOutbound[] = [
     protocol: 'Tcp',
     ports: [8787, 18881],
     need: 'instances',
+    domains: {
+      AzureCloud: ['instances.azureml.ms', 'instances.azureml.net'],
+      AzureUSGovernment: ['instances.azureml.us'],
+      AzureChinaCloud: ['instances.azureml.cn'],
+    },
     source: NETWORK_TRAFFIC,
   },
-  { tag: 'AzureMachineLearning', protocol: 'Udp', ports: [5831], need: 'instances', source: TRAINING },
+  { tag: 'AzureMachineLearning', protocol: 'Udp', ports: [5831], need: 'instances', domains: {}, source: TRAINING },
   {
     tag: 'BatchNodeManagement',
     protocol: 'Tcp',
     ports: [443],
     need: 'nodes',
+    domains: { AzureCloud: ['batch.azure.com'] },
     source: NETWORK_TRAFFIC,
   },
   {
@@ -59,6 +85,11 @@ export const REQUIRED_OUTBOUND: readonly RequiredOutbound[] = [
     protocol: 'Tcp',
     ports: [443],
     need: 'nodes',
+    domains: {
+      AzureCloud: ['management.azure.com'],
+      AzureUSGovernment: ['management.azure.us', 'management.usgovcloudapi.net'],
+      AzureChinaCloud: ['management.azure.cn', 'management.chinacloudapi.cn'],
+    },
     source: NETWORK_TRAFFIC,
   },
   {
@@ -67,6 +98,11 @@ export const REQUIRED_OUTBOUND: readonly RequiredOutbound[] = [
     ports: [443],
     need: 'nodes',
     privateGroup: 'blob',
+    domains: {
+      AzureCloud: ['core.windows.net'],
+      AzureUSGovernment: ['core.usgovcloudapi.net'],
+      AzureChinaCloud: ['core.chinacloudapi.cn'],
+    },
     source: NETWORK_TRAFFIC,
   },
   {
@@ -74,6 +110,7 @@ export const REQUIRED_OUTBOUND: readonly RequiredOutbound[] = [
     protocol: 'Tcp',
     ports: [443],
     need: 'nodes',
+    domains: { AzureCloud: ['mcr.microsoft.com'] },
     source: NETWORK_TRAFFIC,
   },
   // The layers of Microsoft's images.
@@ -82,6 +119,7 @@ export const REQUIRED_OUTBOUND: readonly RequiredOutbound[] = [
     protocol: 'Tcp',
     ports: [443],
     need: 'nodes',
+    domains: { AzureCloud: ['data.mcr.microsoft.com'] },
     source: NETWORK_TRAFFIC,
   },
   {
@@ -90,7 +128,10 @@ export const REQUIRED_OUTBOUND: readonly RequiredOutbound[] = [
     ports: [443],
     need: 'nodes',
     privateGroup: 'azuremonitor',
-    source: NETWORK_TRAFFIC,
+    domains: {
+      AzureCloud: ['applicationinsights.azure.com', 'applicationinsights.microsoft.com', 'services.visualstudio.com'],
+    },
+    source: FIREWALL_HOSTS,
   },
   {
     tag: 'AzureKeyVault',
@@ -98,8 +139,13 @@ export const REQUIRED_OUTBOUND: readonly RequiredOutbound[] = [
     ports: [443],
     need: 'highBusinessImpact',
     privateGroup: 'vault',
+    domains: {
+      AzureCloud: ['vault.azure.net'],
+      AzureUSGovernment: ['vault.usgovcloudapi.net'],
+      AzureChinaCloud: ['vault.azure.cn'],
+    },
     source: NETWORK_TRAFFIC,
   },
-  { tag: 'VirtualNetwork', protocol: 'Tcp', ports: [443], need: 'privateEndpoints', source: TRAINING },
-  { tag: 'VirtualNetwork', protocol: 'Tcp', ports: [445], need: 'fileEndpoints', source: TRAINING },
+  { tag: 'VirtualNetwork', protocol: 'Tcp', ports: [443], need: 'privateEndpoints', domains: {}, source: TRAINING },
+  { tag: 'VirtualNetwork', protocol: 'Tcp', ports: [445], need: 'fileEndpoints', domains: {}, source: TRAINING },
 ];

@@ -1,6 +1,14 @@
 import { requiredOutbound } from '../../../src/rules/network/required-outbound.js';
 import { privateEndpoint, resource, workspace } from '../../support/bicep.js';
-import { clusterIn, GUARDED, networkWith, ruleLines, securityGroup, securityRule } from '../../support/network.js';
+import {
+  clusterIn,
+  GUARDED,
+  networkWith,
+  ruleLines,
+  securityGroup,
+  securityRule,
+  subnetId,
+} from '../../support/network.js';
 import { testRule } from '../../support/rule-tester.js';
 
 function out(access: string, destination: string, ports: string, priority: number, protocol = 'Tcp'): string {
@@ -41,11 +49,46 @@ const INSTANCE = resource(
   "name: 'mlw/ci'",
   "computeType: 'ComputeInstance'\nproperties: { subnet: { id: resourceId('Microsoft.Network/virtualNetworks/subnets', 'vnet', 'nodes') } }",
 );
+const ASIDE = resource(
+  'rt',
+  'Microsoft.Network/routeTables@2023-11-01',
+  "name: 'rt'",
+  "routes: [{ name: 'out', properties: { addressPrefix: '0.0.0.0/0', nextHopType: 'VirtualAppliance' } }]",
+);
+
+/** A firewall that lets HTTPS to these destinations and domains pass, and a cluster behind it. */
+function firewallFor(destinations: string, domains: string, subnetLines = ''): string {
+  const place = `ipConfigurations: [{ name: 'out', properties: { subnet: { id: ${subnetId('AzureFirewallSubnet')} } } }]`;
+  const action = "action: { type: 'Allow' }";
+  const lines = [
+    place,
+    `networkRuleCollections: [{ name: 'n', properties: { ${action}, rules: [`,
+    `  { name: 'r', protocols: ['TCP'], sourceAddresses: ['*'], destinationPorts: ['80', '443'], destinationAddresses: [${destinations}] }`,
+    '] } }]',
+    `applicationRuleCollections: [{ name: 'a', properties: { ${action}, rules: [`,
+    `  { name: 'r', sourceAddresses: ['*'], targetFqdns: [${domains}] }`,
+    '] } }]',
+  ].join('\n');
+  const firewall = resource('fw', 'Microsoft.Network/azureFirewalls@2023-11-01', "name: 'fw'", lines);
+  return firewall + networkWith(`routeTable: { id: rt.id }\n${subnetLines}`.trim()) + clusterIn() + ASIDE;
+}
+
+const TAGS = "'AzureActiveDirectory', 'AzureMachineLearning', 'BatchNodeManagement.WestEurope', 'AzureResourceManager'";
+const DOMAINS =
+  "'st.blob.core.windows.net', 'mcr.microsoft.com', '*.data.mcr.microsoft.com', '*.in.applicationinsights.azure.com'";
+
 /** All but those at these places. */
 const without = (...places: readonly number[]) => NEEDED.filter((_, at) => !places.includes(at));
 
 testRule(requiredOutbound, {
   valid: {
+    'a firewall that lets tags and domains pass': firewallFor(TAGS, DOMAINS),
+    'a firewall that lets all of Azure pass': firewallFor("'AzureCloud'", "'example.com'"),
+    'storage past the firewall': firewallFor(
+      TAGS,
+      DOMAINS.replace("'st.blob.core.windows.net', ", ''),
+      "serviceEndpoints: [{ service: 'Microsoft.Storage' }]",
+    ),
     'nothing denied': GUARDED + securityGroup(),
     'what is needed, and nothing else': REGION + GUARDED + securityGroup(...NEEDED, DENY),
     'all of Azure':
@@ -64,6 +107,11 @@ testRule(requiredOutbound, {
     'rules of their own': `${GUARDED}${securityGroup(DENY)}${securityRule(out('Allow', 'Internet', "'*'", 100, '*'))}`,
   },
   invalid: {
+    'a firewall without storage and telemetry': {
+      files: firewallFor(TAGS, "'*.mcr.microsoft.com'"),
+      found: [[1, 1, 'firewall']],
+      says: ['need: Storage (TCP 443), AzureMonitor (TCP 443).'],
+    },
     'everything denied': {
       files: GUARDED + securityGroup(DENY),
       found: [[24, 9, 'group']],
@@ -119,6 +167,10 @@ testRule(requiredOutbound, {
     },
   },
   unknown: {
+    'domains that are parameters': {
+      files: `param hosts array\n${firewallFor(TAGS, "'mcr.microsoft.com', '*.data.mcr.microsoft.com', ...hosts")}`,
+      found: [[2, 1, 'firewall']],
+    },
     'a destination nobody knows': {
       files: `param tag string\n${GUARDED}${securityGroup(toTag('tag', 100).replace("'443'", "'*'"), DENY)}`,
       found: [[35, 9, 'group']],
@@ -129,6 +181,12 @@ testRule(requiredOutbound, {
     },
   },
   silent: {
+    'a firewall whose rules stand elsewhere': `${resource(
+      'fw',
+      'Microsoft.Network/azureFirewalls@2023-11-01',
+      "name: 'fw'",
+      `ipConfigurations: [{ name: 'out', properties: { subnet: { id: ${subnetId('AzureFirewallSubnet')} } } }]`,
+    )}${networkWith('routeTable: { id: rt.id }')}${clusterIn()}${ASIDE}`,
     'a group nobody uses': securityGroup(DENY),
     'no nodes behind it': networkWith('networkSecurityGroup: { id: nsg.id }') + securityGroup(DENY),
     'a group that is declared elsewhere': `${networkWith('networkSecurityGroup: { id: nsg.id }')}${clusterIn()}resource nsg 'Microsoft.Network/networkSecurityGroups@2023-11-01' existing = { name: 'nsg' }\n`,
