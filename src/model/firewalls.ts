@@ -1,13 +1,14 @@
 /** Azure Firewalls: which of them packets of a subnet pass, and what their rules let through. */
-import { coversInternet, holdsRange, parsePrefix } from './facts/addresses.js';
-import type { Link } from './graph.js';
+import { type AddressRange, coversInternet, holdsRange, parsePrefix } from './facts/addresses.js';
+import { type Link, targetOf } from './graph.js';
 import { about, allOf, anyOf, type Evidence, type Judgement } from './judgement.js';
 import { areConnected, networkAround, networkOf } from './networks.js';
 import type { Part } from './parts.js';
 import type { Property } from './property.js';
+import { keyText } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
-import { isRoutedAside } from './routes.js';
-import { prefixesOf } from './subnets.js';
+import { isDefaultRoute, isRoutedAside, leadsAside, routesOf } from './routes.js';
+import { prefixesOf, routeTablesOf, subnetsIn, subnetTexts } from './subnets.js';
 import type { System } from './system.js';
 import { FIREWALL, RULE_COLLECTION_GROUP } from './types.js';
 
@@ -18,9 +19,37 @@ export function firewallsOnTheWay(subnet: Part, system: System): readonly Resour
   return system.graph.ofType(FIREWALL).filter((firewall) =>
     firewall.propertiesAt('properties.ipConfigurations.[].properties.subnet.id').some((id) => {
       const own = networkOf(id, system);
-      return own !== undefined && areConnected(own, network, system).truth === true;
+      if (own === undefined || areConnected(own, network, system).truth !== true) return false;
+      return !leadsElsewhere(subnet, id, system);
     }),
   );
+}
+
+/** True if the next hops of the subnet are known, and none is an address of the firewall's subnet. */
+function leadsElsewhere(subnet: Part, place: Property, system: System): boolean {
+  const texts = subnetTexts(place);
+  const ranges = subnetsIn(system)
+    .filter(({ key }) => texts.includes(keyText(key)))
+    .flatMap((own) => prefixesOf(own).listed.map(({ range }) => range));
+  const hops = nextHopsOf(subnet, system);
+  if (ranges.length === 0 || ranges.includes(undefined) || hops.length === 0 || hops.includes(undefined)) return false;
+  return !hops.some((hop) => ranges.some((range) => hop && range && holdsRange(range, hop)));
+}
+
+/** The addresses of the appliances that everything is routed to; undefined for one that is not known. */
+function nextHopsOf(subnet: Part, system: System): readonly (AddressRange | undefined)[] {
+  return routeTablesOf(subnet, system).flatMap((link) => {
+    const table = targetOf(link);
+    const routes = table === undefined ? [] : routesOf(table, system).listed;
+    return routes.filter(isDefaultToAppliance).map((route) => {
+      const { value } = route.property('properties.nextHopIpAddress');
+      return value?.kind === 'scalar' ? parsePrefix(String(value.value)) : undefined;
+    });
+  });
+}
+
+function isDefaultToAppliance(route: Part): boolean {
+  return isDefaultRoute(route).truth !== false && leadsAside(route).truth !== false;
 }
 
 /** The policy of a firewall: one for each alternative. */

@@ -65,6 +65,18 @@ testRule(firewallRules, {
       policy("threatIntelMode: 'Deny'\ndnsSettings: { enableProxy: true }") + group(NAMES) + WITH_POLICY,
   },
   invalid: {
+    'a firewall at the address that everything is routed to': {
+      files: `${firewall("threatIntelMode: 'Off'")}${BEHIND.replace(
+        "nextHopType: 'VirtualAppliance'",
+        "nextHopType: 'VirtualAppliance', nextHopIpAddress: '10.1.8.4'",
+      )}${resource(
+        'own',
+        'Microsoft.Network/virtualNetworks/subnets@2023-11-01',
+        "parent: vnet\n  name: 'AzureFirewallSubnet'",
+        "addressPrefix: '10.1.8.0/26'",
+      )}`,
+      found: [[4, 5, 'off']],
+    },
     'all addresses and ports for all': {
       files: group(byAddress("'*'")) + STRICT + WITH_POLICY,
       found: [[9, 109, 'everything', 'high']],
@@ -118,6 +130,15 @@ testRule(firewallRules, {
     },
   },
   silent: {
+    'a firewall beside the appliance that everything is routed to': `${firewall("threatIntelMode: 'Off'")}${BEHIND.replace(
+      "nextHopType: 'VirtualAppliance'",
+      "nextHopType: 'VirtualAppliance', nextHopIpAddress: '10.1.9.4'",
+    )}${resource(
+      'own',
+      'Microsoft.Network/virtualNetworks/subnets@2023-11-01',
+      "parent: vnet\n  name: 'AzureFirewallSubnet'",
+      "addressPrefix: '10.1.8.0/26'",
+    )}`,
     'a tier that only notes': policy("sku: { tier: 'Basic' }") + WITH_POLICY,
     'a firewall that nothing is routed to': firewall("threatIntelMode: 'Off'") + networkWith('') + clusterIn(),
     'a firewall of another network': firewall("threatIntelMode: 'Off'", 'other') + BEHIND,
