@@ -10,6 +10,7 @@ import {
   namedBy,
   referencesOf,
 } from './dependencies.js';
+import { firewallsOnTheWay, policiesOf } from './firewalls.js';
 import { type Link, targetOf } from './graph.js';
 import { isMachineLearningExtension } from './kubernetes.js';
 import { topLevelOf } from './nesting.js';
@@ -22,6 +23,7 @@ import {
   natGatewaysOf,
   routeTablesOf,
   securityGroupsOf,
+  serviceEndpointPoliciesOf,
   subnetsDeclaredBy,
   subnetsIn,
   subnetTexts,
@@ -40,7 +42,9 @@ import {
   KUBERNETES_CLUSTER,
   PRIVATE_ENDPOINT,
   ROUTE,
+  RULE_COLLECTION_GROUP,
   SECURITY_RULE,
+  SERVICE_ENDPOINT_POLICY_DEFINITION,
   VIRTUAL_NETWORK,
   WORKSPACE,
 } from './types.js';
@@ -204,24 +208,40 @@ function leadsToTied(endpoint: ResourceView, { graph }: System, tied: Tied): boo
     });
 }
 
-/** Ties the networks in use with the security groups, route tables and NAT gateways of their subnets. */
+/** What stands in what is attached to a subnet, or in the policy of a firewall. */
+const NESTED = [SECURITY_RULE, ROUTE, SERVICE_ENDPOINT_POLICY_DEFINITION, RULE_COLLECTION_GROUP];
+
+/** What may be attached to a subnet. */
+const ATTACHMENTS = [securityGroupsOf, routeTablesOf, natGatewaysOf, serviceEndpointPoliciesOf];
+
+/** Ties the networks in use with what is attached to their subnets. */
 function tieNetworks(system: System, uses: Ties['uses'], tied: Tied): void {
-  const rulesAndRoutes = byParent([SECURITY_RULE, ROUTE], system);
+  const children = byParent(NESTED, system);
   for (const subnet of subnetsIn(system)) {
     if (!uses.has(keyText(subnet.key))) continue;
-    const attached = [securityGroupsOf, routeTablesOf, natGatewaysOf].flatMap((links) => links(subnet, system));
+    const attached = ATTACHMENTS.flatMap((links) => links(subnet, system));
     tie(declared([subnet.view, ...networksAround(subnet, system)]), 'network', tied);
-    tieWithChildren(attached, rulesAndRoutes, system, tied);
+    tieWithChildren(attached, children, system, tied);
+    if ((uses.get(keyText(subnet.key)) ?? []).some(({ role }) => role !== 'endpoint'))
+      tieFirewalls(subnet, children, system, tied);
+  }
+}
+
+/** Ties the firewalls that packets of the subnet pass, with their policies. */
+function tieFirewalls(subnet: Part, children: ReturnType<typeof byParent>, system: System, tied: Tied): void {
+  for (const firewall of firewallsOnTheWay(subnet, system)) {
+    tie(declared([firewall]), 'network', tied);
+    tieWithChildren(policiesOf(firewall, system), children, system, tied);
   }
 }
 
 /** Ties what lets people into the networks in use, with the security groups before it and the connections of gateways. */
 function tieAccess(system: System, uses: Ties['uses'], tied: Tied): void {
-  const rulesAndRoutes = byParent([SECURITY_RULE, ROUTE], system);
+  const children = byParent(NESTED, system);
   const networks = [...uses.values()].flat().flatMap(({ by }) => networkOf(by, system) ?? []);
   for (const { view, groups } of accessTo(networks, system)) {
     tie(declared([view, ...connectionsOf(view, system)]), 'network', tied);
-    tieWithChildren(groups, rulesAndRoutes, system, tied);
+    tieWithChildren(groups, children, system, tied);
   }
 }
 

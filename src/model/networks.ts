@@ -1,9 +1,10 @@
 /** Virtual networks: which one something stands in, and which are connected. */
 import type { ResourceScope } from '../expand/value.js';
-import { anyOf, type Judgement } from './judgement.js';
+import { anyOf, type Judgement, judged } from './judgement.js';
+import type { Part } from './parts.js';
 import type { Property } from './property.js';
 import type { SettledValue } from './readings.js';
-import { keyOfResource, type ResourceKey, resourceKeyOf } from './resource-key.js';
+import { ancestorOf, keyOfResource, type ResourceKey, resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import { type System, someCompanion } from './system.js';
 import { NETWORK_PEERING, sameType, VIRTUAL_NETWORK } from './types.js';
@@ -25,6 +26,17 @@ export function networkOf(property: Property, system: System): Network | undefin
 /** The network that a resource declares. */
 export function asNetwork(view: ResourceView): Network {
   return { key: keyOfResource(view.resource), view };
+}
+
+/** The network that a subnet belongs to. */
+export function networkAround({ key }: Part, system: System): Network | undefined {
+  const around = ancestorOf(key, 1);
+  return around === undefined ? undefined : networkAt(around, system);
+}
+
+/** True if both are one network, or a peering declared here connects them. */
+export function areConnected(left: Network, right: Network, system: System): Judgement {
+  return anyOf(judged(system.graph.areSame(left.key, right.key)), arePeered(left, right, system));
 }
 
 function networkAt(key: ResourceKey, system: System): Network {

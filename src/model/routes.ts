@@ -2,7 +2,7 @@
 import { type SubnetUse, usesOf } from './associations.js';
 import { hasPublicNodes } from './computes.js';
 import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
-import { asPart, type Part, partsIn } from './parts.js';
+import { asPart, type Part, type Parts, partsIn } from './parts.js';
 import type { ResourceView } from './resource-view.js';
 import { closesInternet } from './security-groups.js';
 import { routeTablesOf, securityGroupsOf } from './subnets.js';
@@ -14,7 +14,7 @@ import { ofLink } from './workspaces.js';
 const CONTROLLED = ['VirtualAppliance', 'VirtualNetworkGateway', 'None'] as const;
 
 /** True if everything that leaves goes to a firewall, an appliance or a gateway, or nowhere. */
-function isRoutedAside(subnet: Part, system: System): Judgement {
+export function isRoutedAside(subnet: Part, system: System): Judgement {
   const tables = routeTablesOf(subnet, system).filter(({ state }) => state !== 'none');
   return anyOf(
     ...tables.map((link) => ofLink(link, subnet.view, (table) => sendsAside(table, system), 'its route table')),
@@ -22,16 +22,30 @@ function isRoutedAside(subnet: Part, system: System): Judgement {
 }
 
 function sendsAside(table: ResourceView, system: System): Judgement {
+  const { listed, open } = routesOf(table, system);
+  const aside = listed.map((route) => allOf(route.presence, isDefaultRoute(route), leadsAside(route)));
+  return anyOf(...aside, ...(open === undefined ? [] : [judged('unknown', [open])]));
+}
+
+/** All routes of a table. */
+export function routesOf(table: ResourceView, system: System): Parts {
   const { listed, open } = partsIn(table, ROUTE, 'properties.routes');
   const children = system.childrenOf(table, ROUTE).map(({ view, belongs }) => ({ ...asPart(view), presence: belongs }));
-  const aside = [...listed, ...children].map((route) =>
-    allOf(
-      route.presence,
-      route.property('properties.addressPrefix').is('0.0.0.0/0'),
-      route.property('properties.nextHopType').isOneOf(...CONTROLLED),
-    ),
-  );
-  return anyOf(...aside, ...(open === undefined ? [] : [judged('unknown', [open])]));
+  return { listed: [...listed, ...children], open };
+}
+
+/** True if the route is for all that leaves. */
+export function isDefaultRoute(route: Part): Judgement {
+  return route.property('properties.addressPrefix').is('0.0.0.0/0');
+}
+
+/** True if it leads to where somebody decides, or nowhere. */
+export function leadsAside(route: Part): Judgement {
+  return route.property('properties.nextHopType').isOneOf(...CONTROLLED);
+}
+
+export function leadsToInternet(route: Part): Judgement {
+  return route.property('properties.nextHopType').is('Internet');
 }
 
 /** True if its network security group lets nothing out to the internet. */

@@ -193,6 +193,73 @@ function judgeClosing(group: ResourceView, system: System): Judgement {
   return allOf(...protocols.map(isClosed));
 }
 
+/** Where packets go from behind a group: over what, to which port, behind which addresses. */
+export interface Destination {
+  readonly protocol: Traffic['protocol'];
+  readonly port: number;
+  /** True if an address prefix or tag of a security rule holds some of those addresses. */
+  touches(prefix: Property): Judgement;
+  /** True if it holds all of them. */
+  covers(prefix: Property): Judgement;
+}
+
+/** True if nothing behind the group reaches there: a rule denies it, and none before that lets it pass. */
+export function stops(group: ResourceView, destination: Destination, system: System): Judgement {
+  const { listed, open } = securityRulesOf(group, system);
+  const denials = listed.map((rule) => {
+    const denies = allOf(leadsThere(rule, 'Deny', destination, destination.covers), isForMost(rule));
+    if (denies.truth === false) return denies;
+    const passes = listed.map((other) =>
+      allOf(leadsThere(other, 'Allow', destination, destination.touches), comesBefore(other, rule)),
+    );
+    return about(
+      rule.property('properties.access').evidence(),
+      allOf(denies, not(anyOf(...passes, ...unknownIf(open)))),
+    );
+  });
+  return anyOf(...denials, ...unknownIf(open));
+}
+
+/**
+ * True if one of the group's rules lets packets pass there, and none that is looked at before it stops them. The finding points at
+ * where they go.
+ */
+export function opensTo(rule: Part, group: ResourceView, destination: Destination, system: System): Judgement {
+  const where = peerOf(rule, { direction: 'Outbound', ...destination }).evidence();
+  const allows = leadsThere(rule, 'Allow', destination, destination.touches);
+  if (allows.truth === false) return about(where, allows);
+  const { listed, open } = securityRulesOf(group, system);
+  const denials = listed.map((other) =>
+    allOf(leadsThere(other, 'Deny', destination, destination.covers), isForMost(other), comesBefore(other, rule)),
+  );
+  return about(where, allOf(allows, not(anyOf(...denials, ...unknownIf(open)))));
+}
+
+function leadsThere(
+  rule: Part,
+  access: 'Allow' | 'Deny',
+  { protocol, port }: Destination,
+  isPeer: (prefix: Property) => Judgement,
+): Judgement {
+  return allOf(
+    rule.presence,
+    rule.property('properties.access').is(access),
+    rule.property('properties.direction').is('Outbound'),
+    rule.property('properties.protocol').isOneOf('*', protocol),
+    someOf(rule, 'properties.destinationAddressPrefix', isPeer),
+    some(rule, 'properties.destinationPortRange', (range) => holdsPort(range, port)),
+  );
+}
+
+/** True if a rule is for all machines behind the group. */
+function isForMost(rule: Part): Judgement {
+  return some(
+    rule,
+    'properties.sourceAddressPrefix',
+    (prefix) => coversInternet(prefix) || prefix.toLowerCase() === 'virtualnetwork',
+  );
+}
+
 /** All security rules of a group. */
 export function securityRulesOf(group: ResourceView, system: System): Parts {
   const { listed, open } = securityRulesDeclaredBy(group);
@@ -228,10 +295,14 @@ function reachesAsFar(other: Part, rule: Part, traffic: Traffic): Judgement {
 
 /** True if the text at the path passes, or one of the list at its plural: `destinationPortRange` and `destinationPortRanges`. */
 function some(rule: Part, path: string, test: (text: string) => boolean): Judgement {
+  return someOf(rule, path, (property) => property.reads(test));
+}
+
+function someOf(rule: Part, path: string, test: (property: Property) => Judgement): Judgement {
   const single = rule.property(path);
   const plural = rule.property(path.endsWith('Prefix') ? `${path}es` : `${path}s`);
-  const listed = plural.items().some((item) => item.reads(test));
-  return single.isSet().truth === false ? listed : anyOf(single.reads(test), listed);
+  const listed = plural.items().some(test);
+  return single.isSet().truth === false ? listed : anyOf(test(single), listed);
 }
 
 /** Port 0 carries nothing, so `1-65535` is every port. */

@@ -122,22 +122,28 @@ import { containerRegistryNetworkAccess } from './network/container-registry-net
 import { dependencyEndpointDns } from './network/dependency-endpoint-dns.js';
 import { dependencyPrivateEndpoint } from './network/dependency-private-endpoint.js';
 import { dependencyTrustedServices } from './network/dependency-trusted-services.js';
+import { firewallRules } from './network/firewall-rules.js';
 import { inferenceRouter } from './network/inference-router.js';
 import { instanceSshPort } from './network/instance-ssh-port.js';
 import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
+import { nodeRoutes } from './network/node-routes.js';
 import { onlineDeploymentEgress } from './network/online-deployment-egress.js';
 import { onlineEndpointPublicNetworkAccess } from './network/online-endpoint-public-network-access.js';
 import { privateRegistryPrerequisites } from './network/private-registry-prerequisites.js';
 import { privateWorkspacePublicDependency } from './network/private-workspace-public-dependency.js';
 import { registryPrivateEndpoint } from './network/registry-private-endpoint.js';
 import { registryPublicNetworkAccess } from './network/registry-public-network-access.js';
+import { requiredOutbound } from './network/required-outbound.js';
 import { securityGroupAnyInbound } from './network/security-group-any-inbound.js';
 import { securityGroupControlPorts } from './network/security-group-control-ports.js';
 import { securityGroupManagementPorts } from './network/security-group-management-ports.js';
 import { serverlessComputeSubnet } from './network/serverless-compute-subnet.js';
+import { storageEgress } from './network/storage-egress.js';
 import { storageNetworkAccess } from './network/storage-network-access.js';
+import { subnetDefaultOutbound } from './network/subnet-default-outbound.js';
 import { subnetEgress } from './network/subnet-egress.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
+import { subnetShape } from './network/subnet-shape.js';
 import { vpnGateway } from './network/vpn-gateway.js';
 import { workspaceAllowList } from './network/workspace-allow-list.js';
 import { workspaceClientPath } from './network/workspace-client-path.js';
@@ -191,6 +197,12 @@ export const RULES: readonly Rule[] = [
   securityGroupAnyInbound,
   securityGroupControlPorts,
   subnetEgress,
+  requiredOutbound,
+  storageEgress,
+  subnetDefaultOutbound,
+  nodeRoutes,
+  firewallRules,
+  subnetShape,
   dependencyEndpointDns,
   vpnGateway,
   accessHost,

@@ -51,6 +51,7 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
       'AML-MON-001': high('Data that left is noticed in the logs or not at all.'),
       'AML-NET-004': high('A name that resolves to a public address takes the data past the private endpoint.'),
       'AML-NET-113': high('Without a security group nothing keeps packets from leaving the subnet.'),
+      'AML-NET-119': high('An account of somebody else takes in whatever a job reads.'),
     },
   },
 };

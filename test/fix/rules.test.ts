@@ -5,6 +5,7 @@ import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
 import { CLUSTERS_AND_ACCESS } from './changes/clusters-and-access.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
+import { FIREWALLS } from './changes/firewalls.js';
 import { GOVERNANCE } from './changes/governance.js';
 import { NETWORK } from './changes/network.js';
 
@@ -52,7 +53,7 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...CLUSTERS_AND_ACCESS, ...GOVERNANCE];
+const CASES = [...NETWORK, ...FIREWALLS, ...ENCRYPTION_AND_IDENTITY, ...CLUSTERS_AND_ACCESS, ...GOVERNANCE];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>

@@ -72,6 +72,17 @@ export function parsePrefix(text: string): AddressRange | undefined {
   return { start: ipv4(first, second, third, fourth), length };
 }
 
+/** True if the first range holds all of the second. */
+export function holdsRange(outer: AddressRange, inner: AddressRange): boolean {
+  const size = 2 ** (32 - outer.length);
+  return outer.length <= inner.length && Math.floor(outer.start / size) === Math.floor(inner.start / size);
+}
+
+/** True if the two ranges have addresses in common. */
+export function overlap(left: AddressRange, right: AddressRange): boolean {
+  return holdsRange(left, right) || holdsRange(right, left);
+}
+
 /** True if all of the range is of private use. */
 export function isPrivateRange({ start, length }: AddressRange): boolean {
   return PRIVATE.some(

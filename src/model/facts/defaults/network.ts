@@ -1,5 +1,13 @@
-/** What the service does when a property of a virtual network, or of what stands in it, is not written. */
-import { BASTION_HOST, GATEWAY_CONNECTION, NETWORK_INTERFACE, SUBNET, VIRTUAL_NETWORK } from '../../types.js';
+/** What the service does when a property of a virtual network, of what stands in it, or of a firewall is not written. */
+import {
+  BASTION_HOST,
+  FIREWALL,
+  FIREWALL_POLICY,
+  GATEWAY_CONNECTION,
+  NETWORK_INTERFACE,
+  SUBNET,
+  VIRTUAL_NETWORK,
+} from '../../types.js';
 import type { AbsenceFact } from '../absence.js';
 
 const OUTBOUND_DOCS = 'learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access';
@@ -7,6 +15,9 @@ const FORWARDING_DOCS = 'learn.microsoft.com/azure/virtual-network/virtual-netwo
 const BASTION_DOCS = 'learn.microsoft.com/azure/bastion/configuration-settings';
 const CONNECTION_DOCS = 'learn.microsoft.com/azure/vpn-gateway/vpn-gateway-connect-multiple-policybased-rm-ps';
 const NETWORK_TYPES = 'github.com/Azure/bicep-types-az, generated/network';
+
+const THREAT_DOCS = 'learn.microsoft.com/azure/firewall/threat-intel: alert mode by default';
+const PROXY_DOCS = 'azurerm 5.2.0, r/firewall_policy: dns.proxy_enabled defaults to false, as in the service';
 
 export const NETWORK_DEFAULTS: readonly AbsenceFact[] = [
   ...ofSubnets({ path: 'properties.privateEndpointNetworkPolicies', value: 'Disabled', source: NETWORK_TYPES }),
@@ -16,6 +27,9 @@ export const NETWORK_DEFAULTS: readonly AbsenceFact[] = [
   { type: BASTION_HOST, path: 'properties.enableShareableLink', value: false, source: BASTION_DOCS },
   { type: BASTION_HOST, path: 'properties.disableCopyPaste', value: false, source: BASTION_DOCS },
   { type: GATEWAY_CONNECTION, path: 'properties.connectionProtocol', value: 'IKEv2', source: CONNECTION_DOCS },
+  { type: FIREWALL, path: 'properties.threatIntelMode', value: 'Alert', source: THREAT_DOCS },
+  { type: FIREWALL_POLICY, path: 'properties.threatIntelMode', value: 'Alert', source: THREAT_DOCS },
+  { type: FIREWALL_POLICY, path: 'properties.dnsSettings.enableProxy', value: false, source: PROXY_DOCS },
 ];
 
 /** A row for subnets of their own and for those that a network lists. */
