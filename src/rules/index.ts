@@ -119,6 +119,7 @@ import { securityGroupAnyInbound } from './network/security-group-any-inbound.js
 import { securityGroupControlPorts } from './network/security-group-control-ports.js';
 import { securityGroupManagementPorts } from './network/security-group-management-ports.js';
 import { serverlessComputeSubnet } from './network/serverless-compute-subnet.js';
+import { storageFirewallExceptions } from './network/storage-firewall-exceptions.js';
 import { storageNetworkAccess } from './network/storage-network-access.js';
 import { subnetEgress } from './network/subnet-egress.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
@@ -158,6 +159,7 @@ export const RULES: readonly Rule[] = [
   registryPrivateEndpoint,
   workspaceLegacyMode,
   storageNetworkAccess,
+  storageFirewallExceptions,
   dependencyTrustedServices,
   dependencyPrivateEndpoint,
   keyVaultNetworkAccess,

@@ -54,6 +54,12 @@ export function parsePrefix(text: string): AddressRange | undefined {
   return { start: ipv4(first, second, third, fourth), length };
 }
 
+/** True if a prefix is public, IPv4, and has fewer bits than this. */
+export function isWiderThan(prefix: string, bits: number): boolean {
+  const range = parsePrefix(prefix);
+  return range !== undefined && range.length < bits && !isPrivateRange(range);
+}
+
 /** True if all of the range is of private use. */
 export function isPrivateRange({ start, length }: AddressRange): boolean {
   return PRIVATE.some(

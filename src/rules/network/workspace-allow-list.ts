@@ -1,4 +1,4 @@
-import { isInternet, isPrivateRange, parsePrefix } from '../../model/facts/addresses.js';
+import { isInternet, isPrivateRange, isWiderThan, parsePrefix } from '../../model/facts/addresses.js';
 import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { WORKSPACE } from '../../model/types.js';
@@ -81,17 +81,12 @@ function judgeEntry(entry: Property, widest: number) {
   return [
     failIf(isOf(isInternet), 'everybody', { expected }),
     failIf(
-      isOf((prefix) => !isInternet(prefix) && isWide(prefix, widest)),
+      isOf((prefix) => !isInternet(prefix) && isWiderThan(prefix, widest)),
       'wide',
       { expected },
     ),
     failIf(isOf(isOnlyPrivate), 'private', { expected }),
   ];
-}
-
-function isWide(prefix: string, widest: number): boolean {
-  const range = parsePrefix(prefix);
-  return range !== undefined && range.length < widest && !isPrivateRange(range);
 }
 
 function isOnlyPrivate(prefix: string): boolean {
