@@ -73,7 +73,12 @@ export function furtherDependenciesOf(workspace: ResourceView, system: System): 
 /** The Log Analytics workspace behind an Application Insights component. */
 function logsOf(link: Link, system: System): readonly Link[] {
   if (link.state !== 'declared' || !link.target.isA(APPLICATION_INSIGHTS)) return [];
-  return system.graph.links(link.target.property('properties.WorkspaceResourceId'));
+  return logsBehind(link.target, system);
+}
+
+/** Where an Application Insights component keeps its data. */
+export function logsBehind(component: ResourceView, system: System): readonly Link[] {
+  return system.graph.links(component.property('properties.WorkspaceResourceId'));
 }
 
 /** What a workspace names besides: the vault of its key, the metadata stores it brings, targets of its managed network. */

@@ -123,6 +123,8 @@ import { storageFirewallExceptions } from './network/storage-firewall-exceptions
 import { storageNetworkAccess } from './network/storage-network-access.js';
 import { subnetEgress } from './network/subnet-egress.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
+import { telemetryNetworkAccess } from './network/telemetry-network-access.js';
+import { telemetryPrivateLinkScope } from './network/telemetry-private-link-scope.js';
 import { workspaceAllowList } from './network/workspace-allow-list.js';
 import { workspaceEndpointDns } from './network/workspace-endpoint-dns.js';
 import { workspaceIsolationModel } from './network/workspace-isolation-model.js';
@@ -165,6 +167,8 @@ export const RULES: readonly Rule[] = [
   keyVaultNetworkAccess,
   containerRegistryNetworkAccess,
   privateRegistryPrerequisites,
+  telemetryNetworkAccess,
+  telemetryPrivateLinkScope,
   clusterExposure,
   clusterNetworkPolicy,
   subnetSecurityGroup,

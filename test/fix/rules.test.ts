@@ -5,6 +5,7 @@ import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
 import { NETWORK } from './changes/network.js';
+import { TELEMETRY_AND_ENDPOINTS } from './changes/telemetry-and-endpoints.js';
 
 function indented(lines: string, by: number): string {
   return lines
@@ -50,7 +51,7 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY];
+const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...TELEMETRY_AND_ENDPOINTS];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>
