@@ -111,6 +111,8 @@ import { instanceSshPort } from './network/instance-ssh-port.js';
 import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
 import { onlineDeploymentEgress } from './network/online-deployment-egress.js';
 import { onlineEndpointPublicNetworkAccess } from './network/online-endpoint-public-network-access.js';
+import { privateDnsZoneLink } from './network/private-dns-zone-link.js';
+import { privateEndpointConnection } from './network/private-endpoint-connection.js';
 import { privateRegistryPrerequisites } from './network/private-registry-prerequisites.js';
 import { privateWorkspacePublicDependency } from './network/private-workspace-public-dependency.js';
 import { registryPrivateEndpoint } from './network/registry-private-endpoint.js';
@@ -176,7 +178,9 @@ export const RULES: readonly Rule[] = [
   securityGroupAnyInbound,
   securityGroupControlPorts,
   subnetEgress,
+  privateEndpointConnection,
   dependencyEndpointDns,
+  privateDnsZoneLink,
   connectedServiceNetworkAccess,
   privateWorkspacePublicDependency,
   workspaceCustomerManagedKey,

@@ -1,5 +1,6 @@
 /** Private endpoint group ids and the private DNS zones that belong to them, per cloud. */
 import type { Cloud } from '../../expand/functions/call.js';
+import { nearest } from '../../inputs/nearest.js';
 import {
   AI_ACCOUNT,
   AML_REGISTRY,
@@ -10,6 +11,7 @@ import {
   MONITOR_PRIVATE_LINK_SCOPE,
   SEARCH_SERVICE,
   STORAGE_ACCOUNT,
+  sameType,
   WORKSPACE,
 } from '../types.js';
 
@@ -155,6 +157,7 @@ export const PRIVATE_LINK_GROUPS: readonly PrivateLinkGroup[] = [
   {
     type: AI_ACCOUNT,
     groupId: 'account',
+    deployedBy: ['db630ad5-52e9-4f4d-9c44-53912fe40053'],
     zones: {
       AzureCloud: [
         'privatelink.cognitiveservices.azure.com',
@@ -168,12 +171,14 @@ export const PRIVATE_LINK_GROUPS: readonly PrivateLinkGroup[] = [
   {
     type: SEARCH_SERVICE,
     groupId: 'searchService',
+    deployedBy: ['b698b005-b660-4837-b833-a7aaab26ddba'],
     zones: { AzureCloud: ['privatelink.search.windows.net'], AzureUSGovernment: ['privatelink.search.azure.us'] },
     source: ZONES,
   },
   {
     type: COSMOS_ACCOUNT,
     groupId: 'Sql',
+    deployedBy: ['b609e813-3156-4079-91fa-a8494c1471c4'],
     zones: {
       AzureCloud: ['privatelink.documents.azure.com'],
       AzureUSGovernment: ['privatelink.documents.azure.us'],
@@ -196,6 +201,21 @@ export function cloudsOf(type: string, groupId: string): readonly Cloud[] {
   );
 }
 
+/** Groups that are in no row of the table because no rule asks for their zones. */
+const FURTHER_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  [STORAGE_ACCOUNT, ['web']],
+  // Source: ZONES, the rows of the other APIs of Cosmos DB.
+  [COSMOS_ACCOUNT, ['MongoDB', 'Cassandra', 'Gremlin', 'Table', 'SqlDedicated', 'Analytical', 'MongoCluster']],
+]);
+
+/** The groups that a private endpoint for this type may ask for; empty if nothing is known of the type. */
+export function groupsOf(type: string): readonly string[] {
+  const listed = PRIVATE_LINK_GROUPS.filter((group) => sameType(group.type, type));
+  const [first] = listed;
+  if (first === undefined) return [];
+  return [...listed.map(({ groupId }) => groupId), ...(FURTHER_GROUPS.get(first.type) ?? [])];
+}
+
 /** The built-in policies that create an endpoint of this type and group where there is none. */
 export function policiesDeploying(type: string, groupId: string): readonly string[] {
   return groupOf(type, groupId)?.deployedBy ?? [];
@@ -206,9 +226,34 @@ export function connectionLists(type: string, groupId: string): readonly Connect
   return groupOf(type, groupId)?.connections ?? [];
 }
 
+/** Every zone of the table, of every cloud, but for those that have a region in their name. */
+const ZONE_NAMES: ReadonlySet<string> = new Set(
+  PRIVATE_LINK_GROUPS.flatMap(({ zones }) => Object.values(zones).flat()).filter((zone) => !zone.includes('{')),
+);
+
+/** True for the name of a zone in which private endpoints are registered. */
+export function isPrivateLinkZone(name: string): boolean {
+  return ZONE_NAMES.has(name.toLowerCase());
+}
+
+/**
+ * The zone of the table that a name misses by a letter or two; undefined for names of the table and for those that end in
+ * another country, which may be right there.
+ */
+export function zoneMissedBy(name: string): string | undefined {
+  const written = name.toLowerCase();
+  if (isPrivateLinkZone(written)) return undefined;
+  const ending = (zone: string) => zone.slice(zone.lastIndexOf('.'));
+  const alike = [...ZONE_NAMES].filter((zone) => ending(zone) === ending(written));
+  return nearest(written, alike, 2);
+}
+
 function groupOf(type: string, groupId: string): PrivateLinkGroup | undefined {
-  const wanted = groupId.toLowerCase().replace(/_secondary$/, '');
-  return PRIVATE_LINK_GROUPS.find(
-    (group) => group.type.toLowerCase() === type.toLowerCase() && group.groupId.toLowerCase() === wanted,
-  );
+  const wanted = primaryGroup(groupId);
+  return PRIVATE_LINK_GROUPS.find((group) => sameType(group.type, type) && group.groupId.toLowerCase() === wanted);
+}
+
+/** The group in lower case; that of the second region counts as its first: `blob_secondary` as `blob`. */
+export function primaryGroup(groupId: string): string {
+  return groupId.toLowerCase().replace(/_secondary$/, '');
 }

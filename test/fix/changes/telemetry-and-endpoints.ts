@@ -1,4 +1,4 @@
-import type { Case } from './case.js';
+import { AML, type Case } from './case.js';
 
 export const TELEMETRY_AND_ENDPOINTS: readonly Case[] = [
   {
@@ -34,6 +34,29 @@ export const TELEMETRY_AND_ENDPOINTS: readonly Case[] = [
         'name                   = "it"\ninternet_query_enabled = false',
       ],
       ['name = "it"', 'name                   = "it"\ninternet_query_enabled = false'],
+    ],
+  },
+  {
+    rule: 'AML-NET-126',
+    type: 'Microsoft.Network/privateDnsZones/virtualNetworkLinks',
+    api: '2020-06-01',
+    name: 'privatelink.blob.core.windows.net/it',
+    beside: {
+      bicep: `resource registry '${AML}/registries@2024-10-01' = {\n  name: 'registry'\n}`,
+      arm: `    { "type": "${AML}/registries", "apiVersion": "2024-10-01", "name": "registry" }`,
+      azurerm: `resource "azapi_resource" "registry" {\n  type = "${AML}/registries@2024-10-01"\n  name = "registry"\n}`,
+    },
+    bicep: [
+      ['properties: {\n  registrationEnabled: true\n}', 'properties: {\n  registrationEnabled: false\n}'],
+      ['properties: { registrationEnabled: true }', 'properties: { registrationEnabled: false }'],
+    ],
+    arm: [['"properties": { "registrationEnabled": true }', '"properties": { "registrationEnabled": false }']],
+    azurerm: [
+      'private_dns_zone_virtual_network_link',
+      [
+        'name                  = "it"\nprivate_dns_zone_name = "privatelink.blob.core.windows.net"\nregistration_enabled  = true',
+        'name                  = "it"\nprivate_dns_zone_name = "privatelink.blob.core.windows.net"\nregistration_enabled  = false',
+      ],
     ],
   },
 ];

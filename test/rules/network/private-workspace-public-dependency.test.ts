@@ -1,5 +1,5 @@
 import { privateWorkspacePublicDependency } from '../../../src/rules/network/private-workspace-public-dependency.js';
-import { dependency, privateEndpoint, workspace } from '../../support/bicep.js';
+import { dependency, privateEndpoint, resource, workspace } from '../../support/bicep.js';
 import { testRule } from '../../support/rule-tester.js';
 
 const PRIVATE = "publicNetworkAccess: 'Disabled'";
@@ -7,6 +7,9 @@ const storage = (lines: string) => dependency('Microsoft.Storage/storageAccounts
 const vault = (lines: string) => dependency('Microsoft.KeyVault/vaults', lines);
 const acr = (lines: string) => dependency('Microsoft.ContainerRegistry/registries', lines);
 const using = (property: string, lines = PRIVATE, written = {}) => workspace(`${property}: dep.id\n${lines}`, written);
+const whole = (more = '') =>
+  workspace(`storageAccount: dep.id\nkeyVault: kv.id\n${more}publicNetworkAccess: 'Enabled'`);
+const CLOSED_VAULT = resource('kv', 'Microsoft.KeyVault/vaults@2023-05-01', "name: 'kv'", PRIVATE);
 
 testRule(privateWorkspacePublicDependency, {
   valid: {
@@ -26,6 +29,14 @@ testRule(privateWorkspacePublicDependency, {
       files: using('storageAccount', '', { api: '2020-08-01' }) + privateEndpoint('ws.id') + storage(''),
       found: [[4, 5, 'mixed']],
     },
+    'a public workspace whose parts are all closed': {
+      files: whole() + storage(PRIVATE) + CLOSED_VAULT,
+      found: [[6, 5, 'reverse', 'info']],
+    },
+    'one that does not say that it is public': {
+      files: workspace('storageAccount: dep.id\nkeyVault: kv.id') + storage(PRIVATE) + CLOSED_VAULT,
+      found: [[1, 1, 'reverse', 'info']],
+    },
   },
   unknown: {
     'a workspace of which nobody knows whether it is private': {
@@ -39,6 +50,14 @@ testRule(privateWorkspacePublicDependency, {
   },
   silent: {
     'a public workspace': using('storageAccount', '') + storage(''),
+    'a public workspace with an open vault': whole() + storage(PRIVATE) + CLOSED_VAULT.replace(PRIVATE, ''),
+    'a public workspace with a vault of which nobody knows': `param access string\n${whole()}${storage(PRIVATE)}${CLOSED_VAULT.replace("'Disabled'", 'access')}`,
+    'a public workspace with a registry that is declared elsewhere':
+      whole(
+        "containerRegistry: '/subscriptions/a/resourceGroups/b/providers/Microsoft.ContainerRegistry/registries/c'\n",
+      ) +
+      storage(PRIVATE) +
+      CLOSED_VAULT,
     'a project': workspace(PRIVATE, { top: "kind: 'Project'" }),
   },
 });
