@@ -2,7 +2,7 @@
 import { associationOf } from './associations.js';
 import type { Element } from './collection.js';
 import { type Elements, elementsAt } from './elements.js';
-import { groupsOf, primaryGroup } from './facts/private-link.js';
+import { connectionLists, groupsOf, primaryGroup } from './facts/private-link.js';
 import { allOf, type Judgement } from './judgement.js';
 import { AUTOMATIC, MANUAL, targetsOf } from './private-endpoints.js';
 import type { Property } from './property.js';
@@ -54,4 +54,26 @@ export function waitsForNobody({ property }: Element, { graph }: System): boolea
   if (!property.path.startsWith(MANUAL)) return false;
   const links = graph.links(property.property('properties.privateLinkServiceId'));
   return links.some((link) => link.state === 'declared' && !link.target.isA(WORKSPACE));
+}
+
+/** A connection as the side that it leads to sees it. */
+export interface AdmittedConnection {
+  readonly presence: Judgement;
+  /** `Approved`, `Pending`, `Rejected`, `Disconnected` or `Timeout`. */
+  readonly status: Property;
+  /** The ID of the private endpoint that asks. */
+  readonly endpoint: Property;
+}
+
+/** What a deployed workspace or registry says of the connections to it; of a declaration, nothing. */
+export function connectionsToDeployed(view: ResourceView): readonly AdmittedConnection[] {
+  if (view.form !== 'live') return [];
+  const [groupId = ''] = groupsOf(view.type);
+  return connectionLists(view.type, groupId).flatMap(({ path, status }) =>
+    elementsAt(view, `${path}.[]`).listed.map(({ property, presence }) => ({
+      presence,
+      status: property.property(status),
+      endpoint: property.property('properties.privateEndpoint.id'),
+    })),
+  );
 }

@@ -2,14 +2,16 @@ import { isWithinBoundary } from '../../model/boundary.js';
 import {
   asksOnlyFor,
   connectionsOf,
+  connectionsToDeployed,
   groupsBehind,
   isForMachineLearning,
   waitsForNobody,
 } from '../../model/endpoint-connections.js';
 import { about, allOf, judged, not } from '../../model/judgement.js';
+import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
-import { ENDPOINT_CONNECTION, PRIVATE_ENDPOINT } from '../../model/types.js';
+import { AML_REGISTRY, ENDPOINT_CONNECTION, PRIVATE_ENDPOINT, WORKSPACE } from '../../model/types.js';
 import { failIf, failUnless, forEach, notApplicable } from '../outcome.js';
 import { defineRule } from '../rule.js';
 import { textsSetting } from '../settings.js';
@@ -25,7 +27,7 @@ export const privateEndpointConnection = defineRule({
   aliases: ['AML-NET-017'],
   mission: ['S2a', 'S2h'],
   mcsb: ['NS-2'],
-  appliesTo: [PRIVATE_ENDPOINT, ENDPOINT_CONNECTION],
+  appliesTo: [PRIVATE_ENDPOINT, ENDPOINT_CONNECTION, WORKSPACE, AML_REGISTRY],
   settings: {
     subscriptions: textsSetting('Subscriptions, by ID, whose private endpoints may be let in to a workspace.'),
   },
@@ -56,8 +58,17 @@ export const privateEndpointConnection = defineRule({
       remedy: 'Approve the connection if its endpoint is yours, or delete it.',
     },
   },
-  check: (view, system, { subscriptions }) =>
-    view.isA(PRIVATE_ENDPOINT) ? checkEndpoint(view, system) : checkApproval(view, system, subscriptions),
+  check(view, system, { subscriptions }) {
+    if (view.isA(PRIVATE_ENDPOINT)) return checkEndpoint(view, system);
+    if (view.isA(ENDPOINT_CONNECTION)) return checkApproval(view, system, subscriptions);
+    const listed = connectionsToDeployed(view);
+    if (listed.length === 0) return notApplicable('only what is deployed lists the connections to it');
+    return forEach({ listed }, 'pending', ({ status, endpoint }) => [
+      failUnless(status.is('Approved'), 'pending'),
+      // Which endpoints are declared somewhere is not known of what is deployed: only a list of subscriptions tells.
+      ...(subscriptions.length === 0 ? [] : [judgeApproval(status, endpoint, system, subscriptions)]),
+    ]);
+  },
 });
 
 function checkEndpoint(endpoint: ResourceView, system: System) {
@@ -77,10 +88,14 @@ function checkEndpoint(endpoint: ResourceView, system: System) {
 
 function checkApproval(connection: ResourceView, system: System, subscriptions: readonly string[]) {
   const status = connection.property(STATUS);
-  const endpoint = connection.property('properties.privateEndpoint.id');
-  const isOwn = endpoint.judge((id) => isWithinBoundary(id, subscriptions, system), false);
   return [
-    failIf(about(status.evidence(), allOf(status.is('Approved'), not(isOwn))), 'approval', { expected: 'Rejected' }),
+    judgeApproval(status, connection.property('properties.privateEndpoint.id'), system, subscriptions),
     failIf(status.isOneOf('Pending', 'Timeout'), 'pending', { expected: 'Approved' }),
   ];
+}
+
+function judgeApproval(status: Property, endpoint: Property, system: System, subscriptions: readonly string[]) {
+  const isOwn = endpoint.judge((id) => isWithinBoundary(id, subscriptions, system), false);
+  const isForeign = about(status.evidence(), allOf(status.is('Approved'), not(isOwn)));
+  return failIf(isForeign, 'approval', { expected: 'Rejected' });
 }

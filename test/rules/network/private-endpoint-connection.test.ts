@@ -1,5 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
+import { runRules } from '../../../src/rules/engine.js';
 import { privateEndpointConnection } from '../../../src/rules/network/private-endpoint-connection.js';
 import { child, dependency, privateEndpoint, workspace } from '../../support/bicep.js';
+import { expansionOf, resourceFrom } from '../../support/resources.js';
 import { testRule } from '../../support/rule-tester.js';
 
 const VAULT = dependency('Microsoft.KeyVault/vaults', '') + workspace('keyVault: dep.id');
@@ -99,4 +103,35 @@ testRule(privateEndpointConnection, {
       privateEndpoint('dep.id', { group: 'blob' }) + dependency('Microsoft.KeyVault/vaults', ''),
     'an endpoint for what has no known groups': privateEndpoint("'/subscriptions/a'"),
   },
+});
+
+describe('AML-NET-124 of what is deployed', () => {
+  /** `status message` of the rule about a workspace that lists one connection. */
+  function answers(status: string, subscriptions: readonly string[] = []): readonly string[] {
+    const connection = { privateEndpoint: { id: ENDPOINT }, privateLinkServiceConnectionState: { status } };
+    const workspaces = resourceFrom({
+      type: 'Microsoft.MachineLearningServices/workspaces',
+      name: 'mlw',
+      form: 'live',
+      body: { properties: { privateEndpointConnections: [{ properties: connection }] } },
+    });
+    const settings = new Map([['AML-NET-124', { settings: { subscriptions } }]]);
+    const options = { settings };
+    const { results } = runRules(expansionOf([workspaces]), [privateEndpointConnection], options, new DiagnosticBag());
+    return results.flatMap(({ outcomes }) => outcomes.map(({ status: verdict, message }) => `${verdict} ${message}`));
+  }
+
+  it.each([
+    ['Approved', 'pass pending'],
+    ['Pending', 'fail pending'],
+    ['Rejected', 'fail pending'],
+    ['Disconnected', 'fail pending'],
+  ])('%s: %s', (status, expected) => {
+    expect(answers(status)).toEqual([expected]);
+  });
+
+  it('knows foreign endpoints by the list of subscriptions', () => {
+    expect(answers('Approved', ['11111111-1111-1111-1111-111111111111'])).toEqual(['pass pending', 'pass approval']);
+    expect(answers('Approved', ['22222222-2222-2222-2222-222222222222'])).toEqual(['pass pending', 'fail approval']);
+  });
 });
