@@ -65,9 +65,12 @@ export function dependenciesOf(workspace: ResourceView, system: System): readonl
 
 /** Where the lists of dependencies lead that hubs and preview versions have beside the single ones. */
 export function furtherDependenciesOf(workspace: ResourceView, system: System): readonly Link[] {
-  return DEPENDENCY_LISTS.flatMap((path) => workspace.propertiesAt(`${path}.[]`)).flatMap((item) =>
-    system.graph.links(item),
-  );
+  return furtherDependencyIds(workspace).flatMap((item) => system.graph.links(item));
+}
+
+/** The items of these lists. */
+export function furtherDependencyIds(workspace: ResourceView): readonly Property[] {
+  return DEPENDENCY_LISTS.flatMap((path) => workspace.propertiesAt(`${path}.[]`));
 }
 
 /** The Log Analytics workspace behind an Application Insights component. */

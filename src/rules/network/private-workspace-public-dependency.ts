@@ -1,20 +1,21 @@
-import { type DependencyKind, dependencyOf } from '../../model/dependencies.js';
+import { furtherDependencyIds } from '../../model/dependencies.js';
 import { declaredIn } from '../../model/graph.js';
 import { about } from '../../model/judgement.js';
 import { isClosedToPublic } from '../../model/network-access.js';
+import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
-import { WORKSPACE } from '../../model/types.js';
+import { CONTAINER_REGISTRY, KEY_VAULT, STORAGE_ACCOUNT, WORKSPACE } from '../../model/types.js';
 import { isPrivate, isProject } from '../../model/workspaces.js';
 import { failUnless, notApplicable, type Outcome, onlyIf, passed, unless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 
 const ACCESS = 'properties.publicNetworkAccess';
 
-const PARTS: readonly (readonly [DependencyKind, string, string])[] = [
-  ['storage', 'properties.storageAccount', 'storage account'],
-  ['keyVault', 'properties.keyVault', 'key vault'],
-  ['containerRegistry', 'properties.containerRegistry', 'container registry'],
+const PARTS = [
+  { path: 'properties.storageAccount', type: STORAGE_ACCOUNT, part: 'storage account' },
+  { path: 'properties.keyVault', type: KEY_VAULT, part: 'key vault' },
+  { path: 'properties.containerRegistry', type: CONTAINER_REGISTRY, part: 'container registry' },
 ];
 
 export const privateWorkspacePublicDependency = defineRule({
@@ -57,27 +58,31 @@ export const privateWorkspacePublicDependency = defineRule({
       const isPublic = access.isDefined && access.is('Disabled').truth === false;
       if (isPublic && parts.length > 0) return judgeReverse(workspace, parts);
       return onlyIf(isPrivate(workspace, system), 'the workspace is public', () => {
-        const outcomes = parts.map((part) => judgePart(workspace, part));
+        const outcomes = parts.map(judgePart);
         return outcomes.length > 0 ? outcomes : passed('none of its resources is declared here');
       });
     }),
 });
 
 interface DeclaredPart {
-  readonly path: string;
+  /** What of the workspace names it. */
+  readonly by: Property;
   readonly part: string;
   readonly target: ResourceView;
 }
 
-function partsOf(workspace: ResourceView, system: System): readonly DeclaredPart[] {
-  return PARTS.flatMap(([kind, path, part]) =>
-    declaredIn(dependencyOf(workspace, kind, system)).map((target) => ({ path, part, target })),
+function partsOf(workspace: ResourceView, { graph }: System): readonly DeclaredPart[] {
+  const named = [...PARTS.map(({ path }) => workspace.property(path)), ...furtherDependencyIds(workspace)];
+  return named.flatMap((by) =>
+    declaredIn(graph.links(by)).flatMap((target) => {
+      const part = PARTS.find(({ type }) => target.isA(type))?.part;
+      return part === undefined ? [] : [{ by, part, target }];
+    }),
   );
 }
 
-function judgePart(workspace: ResourceView, { path, part, target }: DeclaredPart): Outcome<'mixed'> {
-  const names = workspace.property(path).evidence();
-  return failUnless(about(names, isClosedToPublic(target)), 'mixed', {
+function judgePart({ by, part, target }: DeclaredPart): Outcome<'mixed'> {
+  return failUnless(about(by.evidence(), isClosedToPublic(target)), 'mixed', {
     expected: 'a private one',
     words: { part, name: target.displayName },
   });
@@ -87,7 +92,7 @@ function judgePart(workspace: ResourceView, { path, part, target }: DeclaredPart
 function judgeReverse(workspace: ResourceView, parts: readonly DeclaredPart[]): Outcome<'reverse'> {
   const kinds = new Set(parts.map(({ part }) => part));
   const isWhole = PARTS.every(
-    ([, path, part]) => kinds.has(part) || workspace.property(path).isAbsent().truth === true,
+    ({ path, part }) => kinds.has(part) || workspace.property(path).isAbsent().truth === true,
   );
   const areClosed = parts.every(({ target }) => isClosedToPublic(target).truth === true);
   if (!isWhole || !areClosed) return notApplicable('it is as public as what it is made of');

@@ -24,6 +24,14 @@ testRule(privateWorkspacePublicDependency, {
   invalid: {
     'open storage': { files: using('storageAccount') + storage(''), found: [[4, 5, 'mixed']] },
     'an open vault': { files: using('keyVault') + vault("publicNetworkAccess: 'Enabled'"), found: [[4, 5, 'mixed']] },
+    'open storage that a hub has besides': {
+      files:
+        workspace(`${PRIVATE}\nworkspaceHubConfig: { additionalWorkspaceStorageAccounts: [dep.id] }`, {
+          top: "kind: 'Hub'",
+          api: '2024-10-01',
+        }) + storage(''),
+      found: [[5, 64, 'mixed']],
+    },
     'a registry that says nothing': { files: using('containerRegistry') + acr(''), found: [[4, 5, 'mixed']] },
     'a workspace that its endpoint closes, on a version without the property': {
       files: using('storageAccount', '', { api: '2020-08-01' }) + privateEndpoint('ws.id') + storage(''),
