@@ -34,6 +34,11 @@ export function targetOf(link: Link): ResourceView | undefined {
   return link.state === 'declared' || link.state === 'named' ? link.target : undefined;
 }
 
+/** The resources that links lead to, as far as they are declared in reach. */
+export function declaredIn(links: readonly Link[]): readonly ResourceView[] {
+  return links.flatMap((link) => (link.state === 'declared' ? [link.target] : []));
+}
+
 export class Graph {
   /** Every resource of this expansion, `existing` references included. */
   readonly own: readonly ResourceView[];

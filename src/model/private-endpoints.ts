@@ -8,9 +8,9 @@ import { type Companion, type System, someCompanion } from './system.js';
 import { PRIVATE_ENDPOINT } from './types.js';
 
 /** Connections the target's owner approves by deploying them. */
-const AUTOMATIC = 'properties.privateLinkServiceConnections';
+export const AUTOMATIC = 'properties.privateLinkServiceConnections';
 /** Connections somebody has to approve. */
-const MANUAL = 'properties.manualPrivateLinkServiceConnections';
+export const MANUAL = 'properties.manualPrivateLinkServiceConnections';
 
 /**
  * True if a private endpoint of the group leads to the resource. Without one in reach: false, or unknown if something else

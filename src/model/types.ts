@@ -15,6 +15,7 @@ export const MANAGED_NETWORK_OUTBOUND_RULE =
   'Microsoft.MachineLearningServices/workspaces/managedNetworks/outboundRules';
 export const CAPABILITY_HOST = 'Microsoft.MachineLearningServices/workspaces/capabilityHosts';
 export const MARKETPLACE_SUBSCRIPTION = 'Microsoft.MachineLearningServices/workspaces/marketplaceSubscriptions';
+export const ENDPOINT_CONNECTION = 'Microsoft.MachineLearningServices/workspaces/privateEndpointConnections';
 export const WEB_SERVICE = 'Microsoft.MachineLearningServices/workspaces/services';
 export const JOB = 'Microsoft.MachineLearningServices/workspaces/jobs';
 export const SCHEDULE = 'Microsoft.MachineLearningServices/workspaces/schedules';
@@ -49,6 +50,7 @@ export const DEPLOYMENT_SCRIPT = 'Microsoft.Resources/deploymentScripts';
 export const VIRTUAL_MACHINE = 'Microsoft.Compute/virtualMachines';
 export const CLUSTER_EXTENSION = 'Microsoft.KubernetesConfiguration/extensions';
 export const MONITOR_PRIVATE_LINK_SCOPE = 'Microsoft.Insights/privateLinkScopes';
+export const MONITOR_SCOPED_RESOURCE = 'Microsoft.Insights/privateLinkScopes/scopedResources';
 
 export const VIRTUAL_NETWORK = 'Microsoft.Network/virtualNetworks';
 export const SUBNET = 'Microsoft.Network/virtualNetworks/subnets';

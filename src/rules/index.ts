@@ -129,6 +129,8 @@ import { keyVaultNetworkAccess } from './network/key-vault-network-access.js';
 import { nodeRoutes } from './network/node-routes.js';
 import { onlineDeploymentEgress } from './network/online-deployment-egress.js';
 import { onlineEndpointPublicNetworkAccess } from './network/online-endpoint-public-network-access.js';
+import { privateDnsZoneLink } from './network/private-dns-zone-link.js';
+import { privateEndpointConnection } from './network/private-endpoint-connection.js';
 import { privateRegistryPrerequisites } from './network/private-registry-prerequisites.js';
 import { privateWorkspacePublicDependency } from './network/private-workspace-public-dependency.js';
 import { registryPrivateEndpoint } from './network/registry-private-endpoint.js';
@@ -139,11 +141,14 @@ import { securityGroupControlPorts } from './network/security-group-control-port
 import { securityGroupManagementPorts } from './network/security-group-management-ports.js';
 import { serverlessComputeSubnet } from './network/serverless-compute-subnet.js';
 import { storageEgress } from './network/storage-egress.js';
+import { storageFirewallExceptions } from './network/storage-firewall-exceptions.js';
 import { storageNetworkAccess } from './network/storage-network-access.js';
 import { subnetDefaultOutbound } from './network/subnet-default-outbound.js';
 import { subnetEgress } from './network/subnet-egress.js';
 import { subnetSecurityGroup } from './network/subnet-security-group.js';
 import { subnetShape } from './network/subnet-shape.js';
+import { telemetryNetworkAccess } from './network/telemetry-network-access.js';
+import { telemetryPrivateLinkScope } from './network/telemetry-private-link-scope.js';
 import { vpnGateway } from './network/vpn-gateway.js';
 import { workspaceAllowList } from './network/workspace-allow-list.js';
 import { workspaceClientPath } from './network/workspace-client-path.js';
@@ -185,11 +190,14 @@ export const RULES: readonly Rule[] = [
   attachedMachineAddress,
   workspaceClientPath,
   storageNetworkAccess,
+  storageFirewallExceptions,
   dependencyTrustedServices,
   dependencyPrivateEndpoint,
   keyVaultNetworkAccess,
   containerRegistryNetworkAccess,
   privateRegistryPrerequisites,
+  telemetryNetworkAccess,
+  telemetryPrivateLinkScope,
   clusterExposure,
   clusterNetworkPolicy,
   subnetSecurityGroup,
@@ -203,7 +211,9 @@ export const RULES: readonly Rule[] = [
   nodeRoutes,
   firewallRules,
   subnetShape,
+  privateEndpointConnection,
   dependencyEndpointDns,
+  privateDnsZoneLink,
   vpnGateway,
   accessHost,
   connectedServiceNetworkAccess,

@@ -8,6 +8,7 @@ import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
 import { FIREWALLS } from './changes/firewalls.js';
 import { GOVERNANCE } from './changes/governance.js';
 import { NETWORK } from './changes/network.js';
+import { TELEMETRY_AND_ENDPOINTS } from './changes/telemetry-and-endpoints.js';
 
 function indented(lines: string, by: number): string {
   return lines
@@ -21,9 +22,9 @@ function around(opening: string, lines: string, closing: string, by: number): st
 }
 
 const FORMS = {
-  bicep: ({ type, api }: Case, lines: string) =>
-    around(`resource it '${type}@${api}' = {\n  name: '${nameOf(type)}'`, lines, '}', 2),
-  arm: ({ type, api }: Case, lines: string) =>
+  bicep: ({ type, api, name, beside }: Case, lines: string) =>
+    `${around(`resource it '${type}@${api}' = {\n  name: '${name ?? nameOf(type)}'`, lines, '}', 2)}${below(beside?.bicep)}`,
+  arm: ({ type, api, name, beside }: Case, lines: string) =>
     `${[
       '{',
       '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",',
@@ -32,17 +33,24 @@ const FORMS = {
       '    {',
       `      "type": "${type}",`,
       `      "apiVersion": "${api}",`,
-      `      "name": "${nameOf(type)}"${lines === '' ? '' : ','}`,
-    ].join('\n')}\n${lines === '' ? '' : `${indented(lines, 6)}\n`}    }\n  ]\n}\n`,
-  azapi: ({ type, api }: Case, lines: string) =>
-    around(
-      `resource "azapi_resource" "it" {\n  type      = "${type}@${api}"\n  name      = "it"\n  parent_id = var.parent`,
+      `      "name": "${name ?? nameOf(type)}"${lines === '' ? '' : ','}`,
+    ].join(
+      '\n',
+    )}\n${lines === '' ? '' : `${indented(lines, 6)}\n`}    }${beside?.arm === undefined ? '' : `,\n${beside.arm}`}\n  ]\n}\n`,
+  azapi: ({ type, api, name, beside }: Case, lines: string) =>
+    `${around(
+      `resource "azapi_resource" "it" {\n  type      = "${type}@${api}"\n  name      = "${name ?? 'it'}"\n  parent_id = var.parent`,
       lines,
       '}\n\nvariable "parent" {\n  type = string\n}',
       2,
-    ),
-  azurerm: (type: string, lines: string) => around(`resource "azurerm_${type}" "it" {`, lines, '}', 2),
+    )}${below(beside?.azapi)}`,
+  azurerm: ({ azurerm: [type] = [''], beside }: Case, lines: string) =>
+    `${around(`resource "azurerm_${type}" "it" {`, lines, '}', 2)}${below(beside?.azurerm)}`,
 };
+
+function below(beside: string | undefined): string {
+  return beside === undefined ? '' : `\n${beside}\n`;
+}
 
 /** One name for each segment of the type. */
 function nameOf(type: string): string {
@@ -53,17 +61,31 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...FIREWALLS, ...ENCRYPTION_AND_IDENTITY, ...CLUSTERS_AND_ACCESS, ...GOVERNANCE];
+const CASES = [
+  ...NETWORK,
+  ...FIREWALLS,
+  ...TELEMETRY_AND_ENDPOINTS,
+  ...ENCRYPTION_AND_IDENTITY,
+  ...CLUSTERS_AND_ACCESS,
+  ...GOVERNANCE,
+];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>
-    (one[form] ?? []).map((change) => ({ one, form, change, wrap: (lines: string) => FORMS[form](one, lines) })),
+    (one[form] ?? []).map((change) => ({
+      one,
+      form,
+      change,
+      wrap: (lines: string) => FORMS[form](one, lines),
+      after: (lines: string) => FORMS[form]({ ...one, api: one.apiAfter ?? one.api }, lines),
+    })),
   ),
   ...changesOf(one.azurerm).map((change) => ({
     one,
     form: 'azurerm' as const,
     change,
-    wrap: (lines: string) => FORMS.azurerm(one.azurerm?.[0] ?? '', lines),
+    wrap: (lines: string) => FORMS.azurerm(one, lines),
+    after: (lines: string) => FORMS.azurerm(one, lines),
   })),
 ]);
 
@@ -77,10 +99,10 @@ const NAMES = { bicep: 'main.bicep', arm: 'azuredeploy.json', azapi: 'main.tf', 
 describe('the fix of', () => {
   test.each(ROWS.map((row) => [row.one.rule, row.form, row.change[0].replace(/\s+/g, ' '), row] as const))(
     '%s in %s: %s',
-    async (rule, form, _before, { change, wrap }) => {
+    async (rule, form, _before, { change, wrap, after }) => {
       const name = NAMES[form];
       const { files } = await fixed({ [name]: wrap(change[0]) }, { rule });
-      expect(files[name]).toBe(wrap(change[1]));
+      expect(files[name]).toBe(after(change[1]));
     },
   );
 

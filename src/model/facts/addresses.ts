@@ -83,6 +83,12 @@ export function overlap(left: AddressRange, right: AddressRange): boolean {
   return holdsRange(left, right) || holdsRange(right, left);
 }
 
+/** True if a prefix is public, IPv4, and has fewer bits than this. */
+export function isWiderThan(prefix: string, bits: number): boolean {
+  const range = parsePrefix(prefix);
+  return range !== undefined && range.length < bits && !isPrivateRange(range);
+}
+
 /** True if all of the range is of private use. */
 export function isPrivateRange({ start, length }: AddressRange): boolean {
   return PRIVATE.some(

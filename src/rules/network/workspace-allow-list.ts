@@ -1,5 +1,5 @@
 import { elementsAt } from '../../model/elements.js';
-import { isInternet, isPrivateRange, parsePrefix } from '../../model/facts/addresses.js';
+import { isInternet, isPrivateRange, isWiderThan, parsePrefix } from '../../model/facts/addresses.js';
 import { judged } from '../../model/judgement.js';
 import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
@@ -88,17 +88,12 @@ function judgeEntry(entry: Property, widest: number) {
   return [
     failIf(isOf(isInternet), 'everybody', { expected }),
     failIf(
-      isOf((prefix) => !isInternet(prefix) && isWide(prefix, widest)),
+      isOf((prefix) => !isInternet(prefix) && isWiderThan(prefix, widest)),
       'wide',
       { expected },
     ),
     failIf(isOf(isOnlyPrivate), 'private', { expected }),
   ];
-}
-
-function isWide(prefix: string, widest: number): boolean {
-  const range = parsePrefix(prefix);
-  return range !== undefined && range.length < widest && !isPrivateRange(range);
 }
 
 function isOnlyPrivate(prefix: string): boolean {

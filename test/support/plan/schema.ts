@@ -277,6 +277,13 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
     ...all(secret(ASSIGNED), 'primary_shared_key', 'secondary_shared_key'),
     identity: IDENTITY,
   },
+  azurerm_monitor_private_link_scope: {
+    ...all(GIVEN, 'name', 'resource_group_name', 'tags'),
+    ...all(byDefault('Open'), 'ingestion_access_mode', 'query_access_mode'),
+  },
+  azurerm_monitor_private_link_scoped_service: {
+    ...all(GIVEN, 'name', 'resource_group_name', 'scope_name', 'linked_resource_id'),
+  },
   azurerm_monitor_diagnostic_setting: {
     ...all(GIVEN, 'name', 'target_resource_id', 'eventhub_authorization_rule_id', 'eventhub_name'),
     ...all(GIVEN, 'log_analytics_workspace_id', 'partner_solution_id', 'storage_account_id'),

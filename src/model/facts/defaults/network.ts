@@ -1,6 +1,7 @@
-/** What the service does when a property of a virtual network, of what stands in it, or of a firewall is not written. */
+/** What the service does when a property of a virtual network, of what stands in it, of a firewall or of DNS is not written. */
 import {
   BASTION_HOST,
+  DNS_ZONE_LINK,
   FIREWALL,
   FIREWALL_POLICY,
   GATEWAY_CONNECTION,
@@ -14,6 +15,7 @@ const OUTBOUND_DOCS = 'learn.microsoft.com/azure/virtual-network/ip-services/def
 const FORWARDING_DOCS = 'learn.microsoft.com/azure/virtual-network/virtual-network-network-interface';
 const BASTION_DOCS = 'learn.microsoft.com/azure/bastion/configuration-settings';
 const CONNECTION_DOCS = 'learn.microsoft.com/azure/vpn-gateway/vpn-gateway-connect-multiple-policybased-rm-ps';
+const REGISTRATION_DOCS = 'learn.microsoft.com/azure/dns/private-dns-autoregistration';
 const NETWORK_TYPES = 'github.com/Azure/bicep-types-az, generated/network';
 
 const THREAT_DOCS = 'learn.microsoft.com/azure/firewall/threat-intel: alert mode by default';
@@ -30,6 +32,7 @@ export const NETWORK_DEFAULTS: readonly AbsenceFact[] = [
   { type: FIREWALL, path: 'properties.threatIntelMode', value: 'Alert', source: THREAT_DOCS },
   { type: FIREWALL_POLICY, path: 'properties.threatIntelMode', value: 'Alert', source: THREAT_DOCS },
   { type: FIREWALL_POLICY, path: 'properties.dnsSettings.enableProxy', value: false, source: PROXY_DOCS },
+  { type: DNS_ZONE_LINK, path: 'properties.registrationEnabled', value: false, source: REGISTRATION_DOCS },
 ];
 
 /** A row for subnets of their own and for those that a network lists. */
