@@ -14,7 +14,7 @@ import type { Edit, Fix } from './fix.js';
 import { insertion } from './insertion.js';
 import { jsonObject } from './json-tree.js';
 import { contradict, withoutRepetition } from './merging.js';
-import { removal } from './removal.js';
+import { removalOfAll } from './removal.js';
 import { languageOf, literalAt, spell } from './spelling.js';
 import { terraformBlock } from './terraform-tree.js';
 
@@ -64,29 +64,42 @@ function isOurs({ source }: Span, { repository }: Workshop): boolean {
 }
 
 function editsFor({ settings, removals }: Mending, workshop: Workshop): readonly Edit[] | undefined {
-  const parts = [
-    ...settings.map((setting) => settingEdits(setting, workshop)),
-    ...removals.map((evidence) => removalEdits(evidence, workshop)),
-  ];
+  const leaving = placesToRemove(removals, workshop);
+  const bench: Bench = { ...workshop, leaving: leaving.flatMap((place) => (place?.kind === 'member' ? [place] : [])) };
+  const parts = [...settings.map((setting) => settingEdits(setting, bench)), takenOut(leaving)];
   const edits = parts.filter((part) => part !== undefined);
   return edits.length < parts.length ? undefined : edits.flat();
 }
 
-function settingEdits({ property, value }: Setting, workshop: Workshop): readonly Edit[] | undefined {
+/** The workshop of one mending. */
+interface Bench extends Workshop {
+  /** What is taken out: nothing can be put beside it. */
+  readonly leaving: readonly Extract<Place, { kind: 'member' }>[];
+}
+
+function settingEdits({ property, value }: Setting, workshop: Bench): readonly Edit[] | undefined {
   const { resource, path = '' } = property;
   const { words } = resource;
   if (words === undefined) return written(property, namesIn(path), value, workshop);
   const placement = words.placementOf(path, value);
   if (placement?.kind === 'write') return written(property, placement.names, placement.value, workshop);
-  return placement === undefined ? undefined : takenOut(property, placement.names, workshop);
+  return placement === undefined
+    ? undefined
+    : takenOut(placement.names.map((names) => placeIn(property, names, workshop)));
 }
 
-function removalEdits(property: Evidence, workshop: Workshop): readonly Edit[] | undefined {
-  const { resource, path = '' } = property;
+function placesToRemove(removals: readonly Evidence[], workshop: Workshop): readonly (Place | undefined)[] {
+  return removals.flatMap((property) => {
+    const all = namesToRemove(property);
+    return all === undefined ? [undefined] : all.map((names) => placeIn(property, names, workshop));
+  });
+}
+
+function namesToRemove({ resource, path = '' }: Evidence): readonly (readonly (string | number)[])[] | undefined {
   const { words } = resource;
-  if (words === undefined) return takenOut(property, [namesIn(path)], workshop);
+  if (words === undefined) return [namesIn(path)];
   const placement = words.placementOf(path, undefined);
-  return placement?.kind === 'leave-out' ? takenOut(property, placement.names, workshop) : undefined;
+  return placement?.kind === 'leave-out' ? placement.names : undefined;
 }
 
 /** `properties.logs[0].enabled`: names, and numbers for indexes. */
@@ -99,12 +112,12 @@ function written(
   property: Evidence,
   names: readonly (string | number)[],
   value: Wanted,
-  workshop: Workshop,
+  workshop: Bench,
 ): readonly Edit[] | undefined {
   const place = placeIn(property, names, workshop);
   if (place?.kind === 'missing') {
     if (isSaidElsewhere(property) || !fits(place, names)) return undefined;
-    return insertion(place.container, place.names, value);
+    return insertion(withoutLeaving(place.container, workshop), place.names, value);
   }
   if (place !== undefined) {
     const { source } = place.container;
@@ -114,6 +127,15 @@ function written(
     if (isReplaceable) return [replaced({ source, start, end }, value)].flatMap((edit) => edit ?? []);
   }
   return atOrigin(property.value, value);
+}
+
+function withoutLeaving(container: Container, { leaving }: Bench): Container {
+  const starts = leaving.flatMap((one) => (isSame(one.container, container) ? [one.member.start] : []));
+  return { ...container, members: container.members.filter(({ start }) => !starts.includes(start)) };
+}
+
+function isSame({ source, open }: Container, other: Container): boolean {
+  return source === other.source && open === other.open;
 }
 
 /** An object that only the body of azapi can hold is no block. */
@@ -161,14 +183,19 @@ function replaced({ source, start, end }: Span, value: Wanted): Edit | undefined
   return language && { span: { source, start, end }, text: spell(value, language) };
 }
 
-function takenOut(
-  property: Evidence,
-  all: readonly (readonly (string | number)[])[],
-  workshop: Workshop,
-): readonly Edit[] | undefined {
-  const places = all.map((names) => placeIn(property, names, workshop));
-  const edits = places.map((place) => (place?.kind === 'member' ? removal(place.container, place.member) : undefined));
-  return edits.includes(undefined) ? undefined : edits.flatMap((one) => one ?? []);
+function takenOut(places: readonly (Place | undefined)[]): readonly Edit[] | undefined {
+  const members = places.flatMap((place) => (place?.kind === 'member' ? [place] : []));
+  if (members.length < places.length) return undefined;
+  const containers = members
+    .map(({ container }) => container)
+    .filter((one, at, all) => all.findIndex((other) => isSame(one, other)) === at);
+  return containers.flatMap((container) => {
+    const starts = members.flatMap((one) => (isSame(one.container, container) ? [one.member.start] : []));
+    return removalOfAll(
+      container,
+      container.members.filter(({ start }) => starts.includes(start)),
+    );
+  });
 }
 
 /** "Set publicNetworkAccess to 'Disabled' (default of parameter access)". */

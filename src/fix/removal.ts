@@ -26,6 +26,27 @@ export function removal(container: Container, member: Member): readonly Edit[] {
   return before === undefined ? edits : [{ span: { source, start: before, end: before + 1 }, text: '' }, ...edits];
 }
 
+/** The edits that take several out: those that stand next to each other as one. */
+export function removalOfAll(container: Container, members: readonly Member[]): readonly Edit[] {
+  const runs: Member[] = [];
+  const merged: Member[] = [];
+  for (const member of container.members) {
+    const before = merged.at(-1);
+    const isGoing = members.includes(member);
+    const isJoined = isGoing && before !== undefined && runs.includes(before) && !hasComment(container, before, member);
+    const one = isJoined ? { ...before, end: member.end } : isGoing ? { ...member } : member;
+    if (isJoined) merged.pop();
+    if (isJoined) runs.pop();
+    merged.push(one);
+    if (isGoing) runs.push(one);
+  }
+  return runs.flatMap((run) => removal({ ...container, members: merged }, run));
+}
+
+function hasComment({ comments }: Container, { end }: Member, { start }: Member): boolean {
+  return comments.some((comment) => comment.start >= end && comment.end <= start);
+}
+
 /** Where the lines of a member start; a blank line before a block goes with it if nothing but the end follows. */
 function startWithBlankLine({ source: { text }, close }: Container, member: Member, end: number): number {
   const start = lineStart(text, member.start);

@@ -2,6 +2,7 @@
 import type { Scalar } from '../expand/value.js';
 import type { Evidence, Judgement } from '../model/judgement.js';
 import type { ResourceView } from '../model/resource-view.js';
+import { isSayable } from '../model/sayable.js';
 import type { System } from '../model/system.js';
 import type { Outcome } from './outcome.js';
 
@@ -79,7 +80,7 @@ export function offerFor(
 }
 
 /**
- * The properties an offer writes and takes out; undefined if nobody can say which.
+ * The properties an offer writes and takes out; undefined if nobody can say which, or the API version does not define them.
  *
  * @param judged the property the finding is about
  * @param expected what would pass there: a value, or several joined by "or"
@@ -92,6 +93,7 @@ export function mendingOf(
   const { set, remove, risk, warning } = recipe;
   const isDefault = set === undefined && remove === undefined;
   const settings = isDefault ? atJudged(judged, expected, resource) : settingsOf(set ?? {}, resource);
+  if (!settings.every(({ property, value }) => isSayable(resource, property, value))) return undefined;
   const removals = (remove ?? []).flatMap((path) => {
     const property = resource.property(path);
     return property.isWritten ? [property.evidence()] : [];

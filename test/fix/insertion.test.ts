@@ -6,7 +6,7 @@ import { type Container, placeOf } from '../../src/fix/container.js';
 import { insertion } from '../../src/fix/insertion.js';
 import { jsonObject } from '../../src/fix/json-tree.js';
 import { contradict, edited } from '../../src/fix/merging.js';
-import { removal } from '../../src/fix/removal.js';
+import { removal, removalOfAll } from '../../src/fix/removal.js';
 import { terraformBlock } from '../../src/fix/terraform-tree.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
 import { SourceFile } from '../../src/inputs/source-file.js';
@@ -189,6 +189,23 @@ describe.each([
       for (const member of container.members) {
         const now = reread(container, removal(container, member), language);
         const expected = { ...container, members: container.members.filter((one) => one !== member) };
+        expect(memberTexts(now)).toEqual(memberTexts(expected));
+        expect(commentTexts(now)).toEqual(commentTexts(container));
+      }
+    });
+  });
+
+  test('can lose several at once, unless a comment between them stands in the way', () => {
+    withObject((container) => {
+      for (let chosen = 1; chosen < 2 ** container.members.length; chosen++) {
+        const going = container.members.filter((_member, at) => (chosen >> at) % 2 === 1);
+        const edits = removalOfAll(container, going);
+        if (edits.some((edit, at) => edits.slice(at + 1).some((other) => contradict(edit, other)))) {
+          expect(container.comments).not.toEqual([]);
+          continue;
+        }
+        const now = reread(container, edits, language);
+        const expected = { ...container, members: container.members.filter((one) => !going.includes(one)) };
         expect(memberTexts(now)).toEqual(memberTexts(expected));
         expect(commentTexts(now)).toEqual(commentTexts(container));
       }
