@@ -4,7 +4,10 @@ import { RULES } from '../../src/rules/index.js';
 import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
+import { IDENTITY } from './changes/identity.js';
+import { MONITORING_AND_GOVERNANCE } from './changes/monitoring-and-governance.js';
 import { NETWORK } from './changes/network.js';
+import { SUPPLY_CHAIN } from './changes/supply-chain.js';
 
 function indented(lines: string, by: number): string {
   return lines
@@ -18,9 +21,9 @@ function around(opening: string, lines: string, closing: string, by: number): st
 }
 
 const FORMS = {
-  bicep: ({ type, api }: Case, lines: string) =>
-    around(`resource it '${type}@${api}' = {\n  name: '${nameOf(type)}'`, lines, '}', 2),
-  arm: ({ type, api }: Case, lines: string) =>
+  bicep: ({ type, api, name, beside }: Case, lines: string) =>
+    `${around(`resource it '${type}@${api}' = {\n  name: '${name ?? nameOf(type)}'`, lines, '}', 2)}${below(beside?.bicep)}`,
+  arm: ({ type, api, name, beside }: Case, lines: string) =>
     `${[
       '{',
       '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",',
@@ -29,17 +32,24 @@ const FORMS = {
       '    {',
       `      "type": "${type}",`,
       `      "apiVersion": "${api}",`,
-      `      "name": "${nameOf(type)}"${lines === '' ? '' : ','}`,
-    ].join('\n')}\n${lines === '' ? '' : `${indented(lines, 6)}\n`}    }\n  ]\n}\n`,
-  azapi: ({ type, api }: Case, lines: string) =>
-    around(
-      `resource "azapi_resource" "it" {\n  type      = "${type}@${api}"\n  name      = "it"\n  parent_id = var.parent`,
+      `      "name": "${name ?? nameOf(type)}"${lines === '' ? '' : ','}`,
+    ].join(
+      '\n',
+    )}\n${lines === '' ? '' : `${indented(lines, 6)}\n`}    }${beside?.arm === undefined ? '' : `,\n${beside.arm}`}\n  ]\n}\n`,
+  azapi: ({ type, api, name, beside }: Case, lines: string) =>
+    `${around(
+      `resource "azapi_resource" "it" {\n  type      = "${type}@${api}"\n  name      = "${name ?? 'it'}"\n  parent_id = var.parent`,
       lines,
       '}\n\nvariable "parent" {\n  type = string\n}',
       2,
-    ),
-  azurerm: (type: string, lines: string) => around(`resource "azurerm_${type}" "it" {`, lines, '}', 2),
+    )}${below(beside?.azapi)}`,
+  azurerm: ({ azurerm: [type] = [''], beside }: Case, lines: string) =>
+    `${around(`resource "azurerm_${type}" "it" {`, lines, '}', 2)}${below(beside?.azurerm)}`,
 };
+
+function below(beside: string | undefined): string {
+  return beside === undefined ? '' : `\n${beside}\n`;
+}
 
 /** One name for each segment of the type. */
 function nameOf(type: string): string {
@@ -50,7 +60,7 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY];
+const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...IDENTITY, ...MONITORING_AND_GOVERNANCE, ...SUPPLY_CHAIN];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>
@@ -60,7 +70,7 @@ const ROWS = CASES.flatMap((one) => [
     one,
     form: 'azurerm' as const,
     change,
-    wrap: (lines: string) => FORMS.azurerm(one.azurerm?.[0] ?? '', lines),
+    wrap: (lines: string) => FORMS.azurerm(one, lines),
   })),
 ]);
 

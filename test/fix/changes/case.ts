@@ -7,6 +7,8 @@ export interface Case {
   readonly rule: string;
   readonly type: string;
   readonly api: string;
+  /** `it`, once for each segment of the type, unless given. */
+  readonly name?: string;
   /** Members of the resource below its name. */
   readonly bicep?: readonly Change[];
   readonly arm?: readonly Change[];
@@ -14,6 +16,8 @@ export interface Case {
   readonly azapi?: readonly Change[];
   /** Resource type of azurerm and the changes of its arguments. */
   readonly azurerm?: readonly [type: string, ...changes: Change[]];
+  /** What is declared beside the resource, by form; of ARM the further items of `resources`. */
+  readonly beside?: { readonly [Form in 'bicep' | 'arm' | 'azapi' | 'azurerm']?: string };
 }
 
 export const AML = 'Microsoft.MachineLearningServices';

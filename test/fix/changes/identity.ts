@@ -1,0 +1,420 @@
+import { AML, type Case } from './case.js';
+
+const COMPUTES = `${AML}/workspaces/computes`;
+const CONNECTIONS = `${AML}/workspaces/connections`;
+const REGISTRIES = 'Microsoft.ContainerRegistry/registries';
+const CLUSTERS = 'Microsoft.ContainerService/managedClusters';
+
+export const IDENTITY: readonly Case[] = [
+  {
+    rule: 'AML-IDN-005',
+    type: `${AML}/workspaces/services`,
+    api: '2021-04-01',
+    bicep: [["computeType: 'ACI'\nauthEnabled: false", "computeType: 'ACI'\nauthEnabled: true"]],
+    arm: [
+      [
+        '"computeType": "AKS",\n"authEnabled": true,\n"aadAuthEnabled": false',
+        '"computeType": "AKS",\n"authEnabled": true,\n"aadAuthEnabled": true',
+      ],
+    ],
+    azapi: [['body = { computeType = "ACI" }', 'body = { computeType = "ACI", authEnabled = true }']],
+  },
+  {
+    rule: 'AML-IDN-008',
+    type: `${AML}/workspaces/datastores`,
+    api: '2024-10-01',
+    bicep: [
+      [
+        "properties: {\n  datastoreType: 'AzureBlob'\n  accountName: 'data'\n  containerName: 'raw'\n  credentials: {\n    credentialsType: 'AccountKey'\n    secrets: {\n      secretsType: 'AccountKey'\n      key: listKeys('x', '2023-05-01').keys[0].value\n    }\n  }\n}",
+        "properties: {\n  datastoreType: 'AzureBlob'\n  accountName: 'data'\n  containerName: 'raw'\n  credentials: {\n    credentialsType: 'None'\n  }\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": {\n  "datastoreType": "AzureDataLakeGen2",\n  "accountName": "data",\n  "credentials": {\n    "credentialsType": "ServicePrincipal",\n    "clientId": "00000000-0000-0000-0000-000000000001",\n    "tenantId": "00000000-0000-0000-0000-000000000002",\n    "secrets": { "secretsType": "ServicePrincipal", "clientSecret": "[listKeys(\'x\', \'2023-05-01\').key]" }\n  }\n}',
+        '"properties": {\n  "datastoreType": "AzureDataLakeGen2",\n  "accountName": "data",\n  "credentials": {\n    "credentialsType": "None"\n  }\n}',
+      ],
+    ],
+    azapi: [
+      [
+        'body = {\n  properties = {\n    datastoreType = "AzureBlob"\n    credentials = {\n      credentialsType = "Sas"\n      secrets         = { secretsType = "Sas", sasToken = var.parent }\n    }\n  }\n}',
+        'body = {\n  properties = {\n    datastoreType = "AzureBlob"\n    credentials = {\n      credentialsType = "None"\n    }\n  }\n}',
+      ],
+    ],
+    azurerm: [
+      'machine_learning_datastore_blobstorage',
+      ['name        = "it"\naccount_key = "c2VjcmV0"', 'name        = "it"'],
+    ],
+  },
+  {
+    rule: 'AML-IDN-009',
+    type: CONNECTIONS,
+    api: '2024-10-01',
+    bicep: [
+      [
+        "properties: {\n  category: 'AzureOpenAI'\n  target: 'https://it.openai.azure.com'\n  authType: 'ApiKey'\n  credentials: {\n    key: listKeys('x', '2023-05-01').key1\n  }\n}",
+        "properties: {\n  category: 'AzureOpenAI'\n  target: 'https://it.openai.azure.com'\n  authType: 'AAD'\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": {\n  "category": "AIServices",\n  "authType": "ApiKey",\n  "credentials": { "key": "[listKeys(\'x\', \'2023-05-01\').key1]" },\n  "isSharedToAll": true\n}',
+        '"properties": {\n  "category": "AIServices",\n  "authType": "AAD",\n  "isSharedToAll": true\n}',
+      ],
+    ],
+    azapi: [
+      [
+        'body = {\n  properties = {\n    category    = "AzureOpenAI"\n    authType    = "ApiKey"\n    credentials = { key = var.parent }\n  }\n}',
+        'body = {\n  properties = {\n    category    = "AzureOpenAI"\n    authType    = "AAD"\n  }\n}',
+      ],
+    ],
+  },
+  {
+    rule: 'AML-IDN-012',
+    type: COMPUTES,
+    api: '2024-10-01',
+    bicep: [
+      [
+        "properties: {\n  computeType: 'AmlCompute'\n}",
+        "properties: {\n  computeType: 'AmlCompute'\n}\nidentity: {\n  type: 'SystemAssigned'\n}",
+      ],
+      [
+        "identity: { type: 'None' }\nproperties: { computeType: 'ComputeInstance' }",
+        "identity: { type: 'SystemAssigned' }\nproperties: { computeType: 'ComputeInstance' }",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": { "computeType": "AmlCompute" }',
+        '"properties": { "computeType": "AmlCompute" },\n"identity": {\n  "type": "SystemAssigned"\n}',
+      ],
+    ],
+    azapi: [
+      [
+        'body = { properties = { computeType = "AmlCompute" } }',
+        'body = { properties = { computeType = "AmlCompute" } }\n\nidentity {\n  type = "SystemAssigned"\n}',
+      ],
+    ],
+    azurerm: [
+      'machine_learning_compute_cluster',
+      ['name = "it"', 'name = "it"\n\nidentity {\n  type = "SystemAssigned"\n}'],
+    ],
+  },
+  {
+    rule: 'AML-IDN-013',
+    type: COMPUTES,
+    api: '2024-10-01-preview',
+    bicep: [
+      [
+        "properties: {\n  computeType: 'ComputeInstance'\n  properties: {\n    enableRootAccess: true\n  }\n}",
+        "properties: {\n  computeType: 'ComputeInstance'\n  properties: {\n    enableRootAccess: false\n  }\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": { "computeType": "ComputeInstance", "properties": { "vmSize": "STANDARD_DS3_V2" } }',
+        '"properties": { "computeType": "ComputeInstance", "properties": { "vmSize": "STANDARD_DS3_V2", "enableRootAccess": false } }',
+      ],
+    ],
+    azapi: [
+      [
+        'body = { properties = { computeType = "ComputeInstance", properties = {} } }',
+        'body = { properties = { computeType = "ComputeInstance", properties = { enableRootAccess = false } } }',
+      ],
+    ],
+  },
+  {
+    rule: 'AML-IDN-014',
+    type: COMPUTES,
+    api: '2025-12-01',
+    bicep: [
+      [
+        "properties: {\n  computeType: 'ComputeInstance'\n  properties: {\n    applicationSharingPolicy: 'Shared'\n  }\n}",
+        "properties: {\n  computeType: 'ComputeInstance'\n  properties: {\n    applicationSharingPolicy: 'Personal'\n  }\n}",
+      ],
+      [
+        "properties: {\n  computeType: 'ComputeInstance'\n  properties: {\n    applicationSharingPolicy: 'Personal'\n    personalComputeInstanceSettings: {\n      assignedUser: {\n        objectId: 'o'\n        tenantId: 't'\n      }\n    }\n    customServices: [\n      {\n        name: 'app'\n      }\n    ]\n    enableSSO: true\n  }\n}",
+        "properties: {\n  computeType: 'ComputeInstance'\n  properties: {\n    applicationSharingPolicy: 'Personal'\n    personalComputeInstanceSettings: {\n      assignedUser: {\n        objectId: 'o'\n        tenantId: 't'\n      }\n    }\n    customServices: [\n      {\n        name: 'app'\n      }\n    ]\n    enableSSO: false\n  }\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": { "computeType": "ComputeInstance", "properties": { "vmSize": "STANDARD_DS3_V2" } }',
+        '"properties": { "computeType": "ComputeInstance", "properties": { "vmSize": "STANDARD_DS3_V2", "applicationSharingPolicy": "Personal" } }',
+      ],
+    ],
+    azapi: [
+      [
+        'body = { properties = { computeType = "ComputeInstance", properties = { applicationSharingPolicy = "Shared" } } }',
+        'body = { properties = { computeType = "ComputeInstance", properties = { applicationSharingPolicy = "Personal" } } }',
+      ],
+    ],
+  },
+  {
+    rule: 'AML-IDN-016',
+    type: `${AML}/workspaces/jobs`,
+    api: '2024-10-01',
+    bicep: [
+      [
+        "properties: {\n  jobType: 'Command'\n  command: 'python train.py'\n}",
+        "properties: {\n  jobType: 'Command'\n  command: 'python train.py'\n  identity: {\n    identityType: 'Managed'\n  }\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": { "jobType": "Command", "identity": { "identityType": "AMLToken" } }',
+        '"properties": { "jobType": "Command", "identity": { "identityType": "Managed" } }',
+      ],
+    ],
+    azapi: [
+      [
+        'body = { properties = { jobType = "Command", identity = { identityType = "AMLToken" } } }',
+        'body = { properties = { jobType = "Command", identity = { identityType = "Managed" } } }',
+      ],
+    ],
+  },
+  {
+    rule: 'AML-IDN-016',
+    type: `${AML}/workspaces/schedules`,
+    api: '2024-10-01',
+    bicep: [
+      [
+        "properties: {\n  action: {\n    actionType: 'CreateJob'\n    jobDefinition: {\n      jobType: 'Command'\n    }\n  }\n}",
+        "properties: {\n  action: {\n    actionType: 'CreateJob'\n    jobDefinition: {\n      jobType: 'Command'\n      identity: {\n        identityType: 'Managed'\n      }\n    }\n  }\n}",
+      ],
+    ],
+  },
+  {
+    rule: 'AML-IDN-101',
+    type: 'Microsoft.Storage/storageAccounts',
+    api: '2023-05-01',
+    bicep: [['properties: { allowSharedKeyAccess: true }', 'properties: { allowSharedKeyAccess: false }']],
+    arm: [['"properties": {\n}', '"properties": {\n  "allowSharedKeyAccess": false\n}']],
+    azapi: [
+      [
+        'body = { properties = { allowSharedKeyAccess = true } }',
+        'body = { properties = { allowSharedKeyAccess = false } }',
+      ],
+    ],
+    azurerm: ['storage_account', ['shared_access_key_enabled = true', 'shared_access_key_enabled = false']],
+    beside: {
+      bicep: `resource mlw '${AML}/workspaces@2025-06-01' = {\n  name: 'mlw'\n  properties: {\n    storageAccount: it.id\n    systemDatastoresAuthMode: 'Identity'\n  }\n}`,
+      arm: `{\n  "type": "${AML}/workspaces",\n  "apiVersion": "2025-06-01",\n  "name": "mlw",\n  "properties": {\n    "storageAccount": "[resourceId('Microsoft.Storage/storageAccounts', 'it')]",\n    "systemDatastoresAuthMode": "Identity"\n  }\n}`,
+      azapi: `resource "azapi_resource" "mlw" {\n  type      = "${AML}/workspaces@2025-06-01"\n  name      = "mlw"\n  parent_id = var.parent\n  body = { properties = { storageAccount = azapi_resource.it.id, systemDatastoresAuthMode = "Identity" } }\n}`,
+      azurerm:
+        'resource "azurerm_machine_learning_workspace" "mlw" {\n  name                        = "mlw"\n  storage_account_id          = azurerm_storage_account.it.id\n  storage_account_access_type = "Identity"\n}',
+    },
+  },
+  {
+    rule: 'AML-IDN-102',
+    type: `${AML}/workspaces`,
+    api: '2025-06-01',
+    bicep: [
+      [
+        "properties: {\n  storageAccount: st.id\n  systemDatastoresAuthMode: 'AccessKey'\n}",
+        "properties: {\n  storageAccount: st.id\n  systemDatastoresAuthMode: 'Identity'\n}",
+      ],
+    ],
+    beside: {
+      bicep: [
+        "resource st 'Microsoft.Storage/storageAccounts@2023-05-01' = {\n  name: 'st'\n  properties: { allowSharedKeyAccess: false }\n}",
+        ...['ba92f5b4-2d11-453d-a403-e96b0029c9fe', '69566ab7-960f-475b-8e7c-b3118f30c6bd'].map(
+          (role, at) =>
+            `resource role${at} 'Microsoft.Authorization/roleAssignments@2022-04-01' = {\n  name: 'role${at}'\n  scope: st\n  properties: {\n    roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/${role}'\n    principalId: 'p'\n    principalType: 'Group'\n  }\n}`,
+        ),
+      ].join('\n'),
+    },
+  },
+  {
+    rule: 'AML-IDN-103',
+    type: REGISTRIES,
+    api: '2023-11-01-preview',
+    bicep: [
+      [
+        'properties: {\n  adminUserEnabled: true\n}',
+        "properties: {\n  adminUserEnabled: false\n  policies: {\n    azureADAuthenticationAsArmPolicy: {\n      status: 'disabled'\n    }\n  }\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": { "adminUserEnabled": true, "policies": { "azureADAuthenticationAsArmPolicy": { "status": "enabled" } } }',
+        '"properties": { "adminUserEnabled": false, "policies": { "azureADAuthenticationAsArmPolicy": { "status": "disabled" } } }',
+      ],
+    ],
+    azapi: [
+      [
+        'body = { properties = { adminUserEnabled = true, policies = { azureADAuthenticationAsArmPolicy = { status = "disabled" } } } }',
+        'body = { properties = { adminUserEnabled = false, policies = { azureADAuthenticationAsArmPolicy = { status = "disabled" } } } }',
+      ],
+    ],
+    azurerm: [
+      'container_registry',
+      [
+        'admin_enabled                                = true\nazuread_authentication_as_arm_policy_enabled = true',
+        'admin_enabled                                = false\nazuread_authentication_as_arm_policy_enabled = false',
+      ],
+    ],
+  },
+  {
+    rule: 'AML-IDN-103',
+    type: `${REGISTRIES}/tokens`,
+    api: '2023-07-01',
+    bicep: [["properties: { status: 'enabled' }", "properties: { status: 'disabled' }"]],
+    azurerm: ['container_registry_token', ['enabled = true', 'enabled = false']],
+  },
+  {
+    rule: 'AML-IDN-104',
+    type: REGISTRIES,
+    api: '2023-07-01',
+    bicep: [['properties: { anonymousPullEnabled: true }', 'properties: { anonymousPullEnabled: false }']],
+    arm: [['"properties": { "anonymousPullEnabled": true }', '"properties": { "anonymousPullEnabled": false }']],
+    azapi: [
+      [
+        'body = { properties = { anonymousPullEnabled = true } }',
+        'body = { properties = { anonymousPullEnabled = false } }',
+      ],
+    ],
+    azurerm: ['container_registry', ['anonymous_pull_enabled = true', 'anonymous_pull_enabled = false']],
+  },
+  {
+    rule: 'AML-IDN-106',
+    type: 'Microsoft.KeyVault/vaults',
+    api: '2023-07-01',
+    bicep: [
+      [
+        'properties: {\n  enableSoftDelete: true\n}',
+        'properties: {\n  enableSoftDelete: true\n  enableRbacAuthorization: true\n}',
+      ],
+    ],
+    arm: [['"properties": { "enableRbacAuthorization": false }', '"properties": { "enableRbacAuthorization": true }']],
+    azapi: [['body = { properties = {} }', 'body = { properties = { enableRbacAuthorization = true } }']],
+    azurerm: ['key_vault', ['rbac_authorization_enabled = false', 'rbac_authorization_enabled = true']],
+  },
+  {
+    rule: 'AML-IDN-108',
+    type: 'Microsoft.Insights/components',
+    api: '2020-02-02',
+    bicep: [['properties: {\n  DisableLocalAuth: false\n}', 'properties: {\n  DisableLocalAuth: true\n}']],
+    arm: [['"properties": {}', '"properties": {\n  "DisableLocalAuth": true\n}']],
+    azapi: [
+      ['body = { properties = { DisableLocalAuth = false } }', 'body = { properties = { DisableLocalAuth = true } }'],
+    ],
+    azurerm: ['application_insights', ['local_authentication_enabled = true', 'local_authentication_enabled = false']],
+  },
+  {
+    rule: 'AML-IDN-108',
+    type: 'Microsoft.OperationalInsights/workspaces',
+    api: '2023-09-01',
+    bicep: [
+      [
+        'properties: {\n  retentionInDays: 90\n}',
+        'properties: {\n  retentionInDays: 90\n  features: {\n    disableLocalAuth: true\n  }\n}',
+      ],
+    ],
+    azurerm: [
+      'log_analytics_workspace',
+      ['local_authentication_enabled = true', 'local_authentication_enabled = false'],
+    ],
+  },
+  {
+    rule: 'AML-IDN-109',
+    type: CLUSTERS,
+    api: '2024-05-01',
+    bicep: [
+      [
+        'properties: {\n  enableRBAC: false\n  aadProfile: {\n    managed: true\n  }\n}',
+        'properties: {\n  enableRBAC: true\n  aadProfile: {\n    managed: true\n    enableAzureRBAC: true\n  }\n}',
+      ],
+    ],
+    arm: [
+      [
+        '"properties": { "aadProfile": { "managed": true, "enableAzureRBAC": false } }',
+        '"properties": { "aadProfile": { "managed": true, "enableAzureRBAC": true } }',
+      ],
+    ],
+    azapi: [
+      [
+        'body = { properties = { enableRBAC = false, aadProfile = { managed = true, enableAzureRBAC = true } } }',
+        'body = { properties = { enableRBAC = true, aadProfile = { managed = true, enableAzureRBAC = true } } }',
+      ],
+    ],
+    azurerm: [
+      'kubernetes_cluster',
+      [
+        'role_based_access_control_enabled = false\n\nazure_active_directory_role_based_access_control {\n  azure_rbac_enabled = false\n}',
+        'role_based_access_control_enabled = true\n\nazure_active_directory_role_based_access_control {\n  azure_rbac_enabled = true\n}',
+      ],
+    ],
+  },
+  {
+    rule: 'AML-IDN-111',
+    type: CLUSTERS,
+    api: '2024-05-01',
+    bicep: [
+      [
+        "properties: {\n  kubernetesVersion: '1.30'\n  servicePrincipalProfile: {\n    clientId: '00000000-0000-0000-0000-000000000001'\n    secret: listKeys('x', '2023-05-01').key\n  }\n}",
+        "properties: {\n  kubernetesVersion: '1.30'\n}\nidentity: {\n  type: 'SystemAssigned'\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": {\n  "servicePrincipalProfile": {\n    "clientId": "00000000-0000-0000-0000-000000000001"\n  },\n  "kubernetesVersion": "1.30"\n}',
+        '"properties": {\n  "kubernetesVersion": "1.30"\n},\n"identity": {\n  "type": "SystemAssigned"\n}',
+      ],
+    ],
+    azurerm: [
+      'kubernetes_cluster',
+      [
+        'name = "it"\n\nservice_principal {\n  client_id     = "00000000-0000-0000-0000-000000000001"\n  client_secret = var.secret\n}',
+        'name = "it"\n\nidentity {\n  type = "SystemAssigned"\n}',
+      ],
+    ],
+  },
+  {
+    rule: 'AML-IDN-123',
+    type: 'Microsoft.CognitiveServices/accounts',
+    api: '2024-10-01',
+    bicep: [['properties: {\n  disableLocalAuth: false\n}', 'properties: {\n  disableLocalAuth: true\n}']],
+    arm: [['"properties": {}', '"properties": {\n  "disableLocalAuth": true\n}']],
+    azapi: [
+      ['body = { properties = { disableLocalAuth = false } }', 'body = { properties = { disableLocalAuth = true } }'],
+    ],
+    azurerm: ['cognitive_account', ['local_auth_enabled = true', 'local_auth_enabled = false']],
+  },
+  {
+    rule: 'AML-IDN-123',
+    type: 'Microsoft.Search/searchServices',
+    api: '2023-11-01',
+    bicep: [
+      [
+        "properties: {\n  disableLocalAuth: false\n  authOptions: {\n    aadOrApiKey: {\n      aadAuthFailureMode: 'http403'\n    }\n  }\n}",
+        'properties: {\n  disableLocalAuth: true\n}',
+      ],
+    ],
+    azurerm: [
+      'search_service',
+      [
+        'local_authentication_enabled = true\nauthentication_failure_mode  = "http403"',
+        'local_authentication_enabled = false',
+      ],
+    ],
+  },
+  {
+    rule: 'AML-IDN-123',
+    type: 'Microsoft.DocumentDB/databaseAccounts',
+    api: '2024-05-15',
+    bicep: [
+      [
+        'properties: {\n  disableKeyBasedMetadataWriteAccess: false\n}',
+        'properties: {\n  disableKeyBasedMetadataWriteAccess: true\n  disableLocalAuth: true\n}',
+      ],
+    ],
+    azurerm: [
+      'cosmosdb_account',
+      [
+        'access_key_metadata_writes_enabled = true',
+        'access_key_metadata_writes_enabled = false\nlocal_authentication_enabled       = false',
+      ],
+    ],
+  },
+];
