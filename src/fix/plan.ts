@@ -6,8 +6,9 @@ import type { Repository } from '../inputs/repository.js';
 import type { Span } from '../inputs/source-file.js';
 import type { Evidence } from '../model/judgement.js';
 import type { Finding } from '../rules/finding.js';
-import type { Mending, Setting } from '../rules/recipe.js';
+import type { Mending, NewVersion, Setting } from '../rules/recipe.js';
 import { describeStep } from '../rules/steps.js';
+import { apiVersionEdit, headerVersionEdit } from './api-version.js';
 import { bicepObject } from './bicep-tree.js';
 import { type Container, type Place, placeOf } from './container.js';
 import type { Edit, Fix } from './fix.js';
@@ -52,10 +53,9 @@ export function planFix(finding: Finding, workshop: Workshop): Fix | undefined {
 }
 
 /** True for what a plan says: it stays as it is until somebody makes another one. */
-function isPlanned({ settings, removals }: Mending): boolean {
-  return [...settings.map(({ property }) => property), ...removals].some(
-    ({ resource }) => resource.form === 'terraform-plan',
-  );
+function isPlanned({ settings, removals, apiVersion }: Mending): boolean {
+  const touched = [...settings, ...(apiVersion === undefined ? [] : [apiVersion])].map(({ property }) => property);
+  return [...touched, ...removals].some(({ resource }) => resource.form === 'terraform-plan');
 }
 
 /** What stands in this repository under its own name, and was not put there by a tool. */
@@ -63,10 +63,14 @@ function isOurs({ source }: Span, { repository }: Workshop): boolean {
   return repository.read(source.path) === source && !/(?:^|\/)(?:\.terraform|node_modules)\//.test(source.path);
 }
 
-function editsFor({ settings, removals }: Mending, workshop: Workshop): readonly Edit[] | undefined {
+function editsFor({ settings, removals, apiVersion }: Mending, workshop: Workshop): readonly Edit[] | undefined {
   const leaving = placesToRemove(removals, workshop);
   const bench: Bench = { ...workshop, leaving: leaving.flatMap((place) => (place?.kind === 'member' ? [place] : [])) };
-  const parts = [...settings.map((setting) => settingEdits(setting, bench)), takenOut(leaving)];
+  const parts = [
+    ...settings.map((setting) => settingEdits(setting, bench)),
+    takenOut(leaving),
+    ...(apiVersion === undefined ? [] : [versionEdits(apiVersion, workshop)]),
+  ];
   const edits = parts.filter((part) => part !== undefined);
   return edits.length < parts.length ? undefined : edits.flat();
 }
@@ -75,6 +79,17 @@ function editsFor({ settings, removals }: Mending, workshop: Workshop): readonly
 interface Bench extends Workshop {
   /** What is taken out: nothing can be put beside it. */
   readonly leaving: readonly Extract<Place, { kind: 'member' }>[];
+}
+
+function versionEdits(change: NewVersion, { limits }: Workshop): readonly Edit[] | undefined {
+  const { property } = change;
+  if (property.resource.form === 'bicep') {
+    const edit = headerVersionEdit(property.resource.headerSpan, change);
+    return edit && [edit];
+  }
+  const declaration = declarationOf(property, limits);
+  const edit = declaration && apiVersionEdit(declaration, change);
+  return edit && [edit];
 }
 
 function settingEdits({ property, value }: Setting, workshop: Bench): readonly Edit[] | undefined {
@@ -199,10 +214,11 @@ function takenOut(places: readonly (Place | undefined)[]): readonly Edit[] | und
 }
 
 /** "Set publicNetworkAccess to 'Disabled' (default of parameter access)". */
-function descriptionOf({ settings, removals }: Mending, edits: readonly Edit[]): string {
+function descriptionOf({ settings, removals, apiVersion }: Mending, edits: readonly Edit[]): string {
   const parts = [
     ...settings.map((setting) => `set ${settingText(setting)}`),
     ...removals.map((evidence) => `remove ${nameOf(evidence)}`),
+    ...(apiVersion === undefined ? [] : [`use API version ${apiVersion.to}`]),
   ];
   const sentence = parts.join(' and ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${whereText(settings, edits)}`;

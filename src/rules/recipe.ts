@@ -22,12 +22,14 @@ export const RISK_WARNINGS: Readonly<Record<Risk, string>> = {
   recreation: 'An existing one has to be deleted and created again.',
 };
 
-/** The edit that mends a finding. Without `set` and `remove`: write at the judged property what the finding expects. */
+/** The edit that mends a finding. Without `set`, `remove` and `apiVersion`: write at the judged property what the finding expects. */
 export interface Recipe {
   /** Values by ARM path. What holds already stays as it is. */
   readonly set?: Readonly<Record<string, NonNullable<Scalar>>>;
-  /** ARM paths of what goes, with all that stands there. */
-  readonly remove?: readonly string[];
+  /** ARM paths of what goes, with all that stands there; or that path, by the one of what was judged. */
+  readonly remove?: readonly string[] | ((judged: string) => string);
+  /** The API version to send the resource with, by what was judged; undefined if there is none that would do. */
+  readonly apiVersion?: (resource: ResourceView, judged: Evidence) => string | undefined;
   readonly risk?: Risk;
   /** What it may cost, where {@link RISK_WARNINGS} does not say it well. */
   readonly warning?: string;
@@ -45,6 +47,7 @@ export interface Mending {
   readonly settings: readonly Setting[];
   /** What is written of what has to go. */
   readonly removals: readonly Evidence[];
+  readonly apiVersion: NewVersion | undefined;
   readonly risk: Risk | undefined;
   /** One sentence; set if there is a risk. */
   readonly warning: string | undefined;
@@ -54,6 +57,13 @@ export interface Setting {
   /** The property as it is now. */
   readonly property: Evidence;
   readonly value: NonNullable<Scalar>;
+}
+
+/** An API version in place of the one that a property is sent with. */
+export interface NewVersion {
+  readonly property: Evidence;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A recipe that may be offered for an outcome. */
@@ -90,18 +100,17 @@ export function mendingOf(
   judged: Evidence,
   expected: unknown,
 ): Mending | undefined {
-  const { set, remove, risk, warning } = recipe;
-  const isDefault = set === undefined && remove === undefined;
+  const { set, remove, apiVersion, risk, warning } = recipe;
+  const isDefault = set === undefined && remove === undefined && apiVersion === undefined;
   const settings = isDefault ? atJudged(judged, expected, resource) : settingsOf(set ?? {}, resource);
   if (!settings.every(({ property, value }) => isSayable(resource, property, value))) return undefined;
-  const removals = (remove ?? []).flatMap((path) => {
-    const property = resource.property(path);
-    return property.isWritten ? [property.evidence()] : [];
-  });
-  if (settings.length + removals.length === 0) return undefined;
+  const removals = removalsOf(remove ?? [], judged, resource);
+  const version = apiVersion && versionFor(judged, apiVersion(resource, judged), resource);
+  if (settings.length + removals.length === 0 && version === undefined) return undefined;
   return {
     settings,
     removals,
+    apiVersion: version,
     risk: isRisky ? risk : undefined,
     warning: isRisky && risk !== undefined ? (warning ?? RISK_WARNINGS[risk]) : undefined,
   };
@@ -112,6 +121,28 @@ function settingsOf(set: Readonly<Record<string, NonNullable<Scalar>>>, resource
     const property = resource.property(path);
     return property.is(value).truth === true ? [] : [{ property: property.evidence(), value }];
   });
+}
+
+function removalsOf(
+  remove: NonNullable<Recipe['remove']>,
+  judged: Evidence,
+  resource: ResourceView,
+): readonly Evidence[] {
+  if (typeof remove === 'function') {
+    const { path } = judged;
+    return path === undefined || judged.resource !== resource.resource ? [] : [{ ...judged, path: remove(path) }];
+  }
+  return remove.flatMap((path) => {
+    const property = resource.property(path);
+    return property.isWritten ? [property.evidence()] : [];
+  });
+}
+
+function versionFor(property: Evidence, to: string | undefined, resource: ResourceView): NewVersion | undefined {
+  const from = property.by?.apiVersion ?? resource.apiVersion;
+  return to === undefined || from === undefined || property.resource !== resource.resource
+    ? undefined
+    : { property, from, to };
 }
 
 function atJudged(judged: Evidence, expected: unknown, resource: ResourceView): readonly Setting[] {

@@ -64,13 +64,20 @@ const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...IDENTITY, ...MONITORIN
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>
-    (one[form] ?? []).map((change) => ({ one, form, change, wrap: (lines: string) => FORMS[form](one, lines) })),
+    (one[form] ?? []).map((change) => ({
+      one,
+      form,
+      change,
+      wrap: (lines: string) => FORMS[form](one, lines),
+      after: (lines: string) => FORMS[form]({ ...one, api: one.apiAfter ?? one.api }, lines),
+    })),
   ),
   ...changesOf(one.azurerm).map((change) => ({
     one,
     form: 'azurerm' as const,
     change,
     wrap: (lines: string) => FORMS.azurerm(one, lines),
+    after: (lines: string) => FORMS.azurerm(one, lines),
   })),
 ]);
 
@@ -84,10 +91,10 @@ const NAMES = { bicep: 'main.bicep', arm: 'azuredeploy.json', azapi: 'main.tf', 
 describe('the fix of', () => {
   test.each(ROWS.map((row) => [row.one.rule, row.form, row.change[0].replace(/\s+/g, ' '), row] as const))(
     '%s in %s: %s',
-    async (rule, form, _before, { change, wrap }) => {
+    async (rule, form, _before, { change, wrap, after }) => {
       const name = NAMES[form];
       const { files } = await fixed({ [name]: wrap(change[0]) }, { rule });
-      expect(files[name]).toBe(wrap(change[1]));
+      expect(files[name]).toBe(after(change[1]));
     },
   );
 

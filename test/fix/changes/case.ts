@@ -7,6 +7,8 @@ export interface Case {
   readonly rule: string;
   readonly type: string;
   readonly api: string;
+  /** The API version after the fix, if that changes. */
+  readonly apiAfter?: string;
   /** `it`, once for each segment of the type, unless given. */
   readonly name?: string;
   /** Members of the resource below its name. */

@@ -185,6 +185,29 @@ export const IDENTITY: readonly Case[] = [
     ],
   },
   {
+    rule: 'AML-IDN-017',
+    type: `${AML}/workspaces/jobs`,
+    api: '2024-10-01',
+    bicep: [
+      [
+        "properties: {\n  jobType: 'Command'\n  services: {\n    shell: {\n      jobServiceType: 'SSH'\n    }\n    board: {\n      jobServiceType: 'TensorBoard'\n    }\n  }\n}",
+        "properties: {\n  jobType: 'Command'\n  services: {\n    board: {\n      jobServiceType: 'TensorBoard'\n    }\n  }\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": { "jobType": "Command", "services": { "shell": { "jobServiceType": "SSH", "nodes": { "nodesValueType": "All" } } } }',
+        '"properties": { "jobType": "Command", "services": {  } }',
+      ],
+    ],
+    azapi: [
+      [
+        'body = {\n  properties = {\n    services = {\n      editor = {\n        jobServiceType = "VSCode"\n      }\n    }\n  }\n}',
+        'body = {\n  properties = {\n    services = {\n    }\n  }\n}',
+      ],
+    ],
+  },
+  {
     rule: 'AML-IDN-101',
     type: 'Microsoft.Storage/storageAccounts',
     api: '2023-05-01',

@@ -1,4 +1,4 @@
-import { AML, type Case } from './case.js';
+import { AML, type Case, type Change } from './case.js';
 
 const CLUSTERS = 'Microsoft.ContainerService/managedClusters';
 const PRICINGS = 'Microsoft.Security/pricings';
@@ -11,6 +11,11 @@ const PUBLIC_ACCESS = `${POLICY}/438c38d2-3772-465a-a9cc-7a6666a275ce`;
 /** A plan by this name, in place of the one that every resource here has. */
 function plan(name: string): Pick<Case, 'name' | 'type' | 'api'> {
   return { name, type: PRICINGS, api: '2024-01-01' };
+}
+
+/** Lines that stay as they are. */
+function unchanged(lines: string): Change {
+  return [lines, lines];
 }
 
 export const MONITORING_AND_GOVERNANCE: readonly Case[] = [
@@ -233,6 +238,30 @@ export const MONITORING_AND_GOVERNANCE: readonly Case[] = [
     ],
   },
   {
+    rule: 'AML-POL-005',
+    type: `${AML}/workspaces`,
+    api: '2022-10-01',
+    apiAfter: '2025-06-01',
+    bicep: [
+      unchanged(
+        "properties: {\n  managedNetwork: {\n    firewallSku: 'Basic'\n  }\n  systemDatastoresAuthMode: 'Identity'\n}",
+      ),
+    ],
+    arm: [unchanged('"properties": { "systemDatastoresAuthMode": "Identity" }')],
+    azapi: [unchanged('body = { properties = { systemDatastoresAuthMode = "Identity" } }')],
+  },
+  {
+    rule: 'AML-POL-005',
+    type: `${AML}/workspaces`,
+    api: '2026-05-01',
+    bicep: [
+      [
+        "properties: {\n  managedNetwork: {\n    isolationMode: 'AllowOnlyApprovedOutbound'\n    enableFirewallLog: true\n  }\n}",
+        "properties: {\n  managedNetwork: {\n    isolationMode: 'AllowOnlyApprovedOutbound'\n  }\n}",
+      ],
+    ],
+  },
+  {
     rule: 'AML-POL-006',
     type: `${AML}/workspaces/computes`,
     api: '2025-12-01',
@@ -252,6 +281,29 @@ export const MONITORING_AND_GOVERNANCE: readonly Case[] = [
       [
         'body = { properties = { computeType = "ComputeInstance", properties = {} } }',
         'body = { properties = { computeType = "ComputeInstance", properties = { idleTimeBeforeShutdown = "PT60M" } } }',
+      ],
+    ],
+  },
+  {
+    rule: 'AML-POL-008',
+    type: `${AML}/workspaces`,
+    api: '2024-10-01',
+    bicep: [
+      [
+        "kind: 'Project'\nproperties: {\n  hubResourceId: 'hub'\n  publicNetworkAccess: 'Disabled'\n  managedNetwork: {\n    isolationMode: 'AllowInternetOutbound'\n  }\n}",
+        "kind: 'Project'\nproperties: {\n  hubResourceId: 'hub'\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"kind": "Project",\n"properties": {\n  "storageAccount": "st",\n  "keyVault": "kv",\n  "hubResourceId": "hub"\n}',
+        '"kind": "Project",\n"properties": {\n  "hubResourceId": "hub"\n}',
+      ],
+    ],
+    azapi: [
+      [
+        'body = {\n  kind = "Project"\n  properties = {\n    hubResourceId = "hub"\n    keyVault      = "kv"\n  }\n}',
+        'body = {\n  kind = "Project"\n  properties = {\n    hubResourceId = "hub"\n  }\n}',
       ],
     ],
   },
