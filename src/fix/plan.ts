@@ -5,13 +5,14 @@ import type { Limits } from '../inputs/limits.js';
 import type { Repository } from '../inputs/repository.js';
 import type { Span } from '../inputs/source-file.js';
 import type { Evidence } from '../model/judgement.js';
+import { parsePath } from '../model/paths.js';
 import type { Finding } from '../rules/finding.js';
 import type { Mending, Setting } from '../rules/recipe.js';
 import { describeStep } from '../rules/steps.js';
 import { bicepObject } from './bicep-tree.js';
 import { type Container, type Place, placeOf } from './container.js';
 import type { Edit, Fix } from './fix.js';
-import { insertion } from './insertion.js';
+import { type Entry, insertion } from './insertion.js';
 import { jsonObject } from './json-tree.js';
 import { contradict, withoutRepetition } from './merging.js';
 import { removal } from './removal.js';
@@ -63,19 +64,43 @@ function isOurs({ source }: Span, { repository }: Workshop): boolean {
   return repository.read(source.path) === source && !/(?:^|\/)(?:\.terraform|node_modules)\//.test(source.path);
 }
 
-function editsFor({ settings, removals }: Mending, workshop: Workshop): readonly Edit[] | undefined {
-  const parts = [
-    ...settings.map((setting) => settingEdits(setting, workshop)),
-    ...removals.map((evidence) => removalEdits(evidence, workshop)),
-  ];
-  const edits = parts.filter((part) => part !== undefined);
-  return edits.length < parts.length ? undefined : edits.flat();
+/** An edit, or what is missing in an object: with what else is missing there it becomes one. */
+type Step = Edit | Missing;
+
+interface Missing extends Entry {
+  readonly container: Container;
 }
 
-function settingEdits({ property, value }: Setting, workshop: Workshop): readonly Edit[] | undefined {
+function editsFor({ settings, removals }: Mending, workshop: Workshop): readonly Edit[] | undefined {
+  const parts = [
+    ...settings.map((setting) => settingSteps(setting, workshop)),
+    ...removals.map((evidence) => removalEdits(evidence, workshop)),
+  ];
+  const steps = parts.filter((part) => part !== undefined);
+  return steps.length < parts.length ? undefined : editsOf(steps.flat());
+}
+
+/** What is missing in one object is put in together, as it may have objects between in common. */
+function editsOf(steps: readonly Step[]): readonly Edit[] {
+  return steps.flatMap((step) => {
+    if (!isMissing(step)) return [step];
+    const together = steps.filter(isMissing).filter((other) => isInSame(other, step));
+    return together[0] === step ? insertion(step.container, together) : [];
+  });
+}
+
+function isMissing(step: Step): step is Missing {
+  return 'container' in step;
+}
+
+function isInSame({ container: one }: Missing, { container: other }: Missing): boolean {
+  return one.source === other.source && one.open === other.open;
+}
+
+function settingSteps({ property, value }: Setting, workshop: Workshop): readonly Step[] | undefined {
   const { resource, path = '' } = property;
   const { words } = resource;
-  if (words === undefined) return written(property, namesIn(path), value, workshop);
+  if (words === undefined) return written(property, parsePath(path), value, workshop);
   const placement = words.placementOf(path, value);
   if (placement?.kind === 'write') return written(property, placement.names, placement.value, workshop);
   return placement === undefined ? undefined : takenOut(property, placement.names, workshop);
@@ -84,36 +109,37 @@ function settingEdits({ property, value }: Setting, workshop: Workshop): readonl
 function removalEdits(property: Evidence, workshop: Workshop): readonly Edit[] | undefined {
   const { resource, path = '' } = property;
   const { words } = resource;
-  if (words === undefined) return takenOut(property, [namesIn(path)], workshop);
+  if (words === undefined) return takenOut(property, [parsePath(path)], workshop);
   const placement = words.placementOf(path, undefined);
   return placement?.kind === 'leave-out' ? takenOut(property, placement.names, workshop) : undefined;
 }
 
-/** `properties.logs[0].enabled`: names, and numbers for indexes. */
-function namesIn(path: string): readonly (string | number)[] {
-  return [...path.matchAll(/[^.[\]]+/g)].map(([name]) => (/^\d+$/.test(name) ? Number(name) : name));
-}
-
-/** The edits that write a value in the declaration, or at the literal that what is written there comes from. */
+/** What writes a value in the declaration, or at the literal that what is written there comes from. */
 function written(
   property: Evidence,
   names: readonly (string | number)[],
   value: Wanted,
   workshop: Workshop,
-): readonly Edit[] | undefined {
+): readonly Step[] | undefined {
   const place = placeIn(property, names, workshop);
   if (place?.kind === 'missing') {
     if (isSaidElsewhere(property) || !fits(place, names)) return undefined;
-    return insertion(place.container, place.names, value);
+    return [{ container: place.container, names: place.names, value }];
   }
   if (place !== undefined) {
     const { source } = place.container;
-    const current = literalAt(source, place.member.value);
-    const isReplaceable = current === null || (current !== undefined && typeof current === typeof value);
     const { start, end } = place.member.value;
-    if (isReplaceable) return [replaced({ source, start, end }, value)].flatMap((edit) => edit ?? []);
+    if (isReplaceable(place, value)) return [replaced({ source, start, end }, value)].flatMap((edit) => edit ?? []);
   }
   return atOrigin(property.value, value);
+}
+
+/** True if a literal of the same kind stands there, or a list of literals where a list is to stand. */
+function isReplaceable({ container: { source }, member }: Extract<Place, { kind: 'member' }>, value: Wanted): boolean {
+  const current = literalAt(source, member.value);
+  if (typeof value !== 'object') return current === null || (current !== undefined && typeof current === typeof value);
+  const items = member.items()?.members;
+  return current === null || items?.every((item) => literalAt(source, item.value) !== undefined) === true;
 }
 
 /** An object that only the body of azapi can hold is no block. */
@@ -184,7 +210,7 @@ function descriptionOf({ settings, removals }: Mending, edits: readonly Edit[]):
 function settingText({ property, value }: Setting): string {
   const change = property.resource.words?.changeTo(property.path ?? '', value);
   if (change?.kind === 'write') return change.text;
-  const text = typeof value === 'string' ? `'${value}'` : String(value);
+  const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : spell(value, 'bicep');
   return change === undefined ? `${nameOf(property)} to ${text}` : `${nameOf(property)} to ${text} (no ${change.text})`;
 }
 
