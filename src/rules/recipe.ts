@@ -1,6 +1,7 @@
 /** How a rule's findings are mended by editing the files: what a rule declares, and what comes of it for one finding. */
 import type { Scalar } from '../expand/value.js';
 import type { SettingValue } from '../inputs/options.js';
+import { isTakenBy } from '../model/facts/writing.js';
 import type { Evidence, Judgement } from '../model/judgement.js';
 import type { Property } from '../model/property.js';
 import type { ResourceView } from '../model/resource-view.js';
@@ -104,8 +105,12 @@ function settingsOf({ set, write, remove }: Recipe, failure: Failure): readonly 
   });
   if (write !== undefined) wishes.push(...atJudged(write(failure), failure));
   else if (set === undefined && remove === undefined) wishes.push(...atJudged(expectedValue(failure), failure));
-  if (!wishes.every(({ property }) => property.isDefined)) return undefined;
+  if (!wishes.every(canBeWritten)) return undefined;
   return wishes.map(({ evidence, value }) => ({ property: evidence, value }));
+}
+
+function canBeWritten({ property: { isDefined, resource, apiVersion, segments } }: Wish): boolean {
+  return isDefined && isTakenBy(resource.type, apiVersion, segments);
 }
 
 interface Wish {

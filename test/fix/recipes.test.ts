@@ -179,10 +179,15 @@ describe('an item of a list', () => {
   });
 });
 
-test('what the API version does not define is not written', async () => {
-  const type = 'Microsoft.MachineLearningServices/workspaces';
-  const rule = ruleWith({ set: { 'properties.publicNetworkAccess': 'Disabled' } }, 'properties.keep', type);
-  const files = { 'main.bicep': `resource it '${type}@2021-04-01' = {\n  name: 'it'\n}\n` };
-  const { left, made } = await fixed(files, { rules: [rule] });
-  expect({ left, made }).toEqual({ left: ['AML-DAT-901'], made: [] });
+describe('what the API version does not take is not written', () => {
+  test.each([
+    ['Microsoft.MachineLearningServices/workspaces', '2021-04-01', 'properties.publicNetworkAccess'],
+    ['Microsoft.Storage/storageAccounts', '2021-04-01', 'properties.publicNetworkAccess'],
+    ['Microsoft.DocumentDB/databaseAccounts', '2020-03-01', 'properties.publicNetworkAccess'],
+  ])('on %s@%s: %s', async (type, api, path) => {
+    const rule = ruleWith({ set: { [path]: 'Disabled', 'properties.keep': true } }, 'properties.keep', type);
+    const files = { 'main.bicep': `resource it '${type}@${api}' = {\n  name: 'it'\n}\n` };
+    const { left, made } = await fixed(files, { rules: [rule] });
+    expect({ left, made }).toEqual({ left: ['AML-DAT-901'], made: [] });
+  });
 });
