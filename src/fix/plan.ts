@@ -5,6 +5,7 @@ import type { Limits } from '../inputs/limits.js';
 import type { Repository } from '../inputs/repository.js';
 import type { Span } from '../inputs/source-file.js';
 import type { Evidence } from '../model/judgement.js';
+import { parsePath } from '../model/paths.js';
 import type { Finding } from '../rules/finding.js';
 import type { Mending, NewVersion, Setting } from '../rules/recipe.js';
 import { describeStep } from '../rules/steps.js';
@@ -12,7 +13,7 @@ import { apiVersionEdit, headerVersionEdit } from './api-version.js';
 import { bicepObject } from './bicep-tree.js';
 import { type Container, type Place, placeOf } from './container.js';
 import type { Edit, Fix } from './fix.js';
-import { insertion } from './insertion.js';
+import { type Entry, insertion } from './insertion.js';
 import { jsonObject } from './json-tree.js';
 import { contradict, withoutRepetition } from './merging.js';
 import { removalOfAll } from './removal.js';
@@ -63,22 +64,46 @@ function isOurs({ source }: Span, { repository }: Workshop): boolean {
   return repository.read(source.path) === source && !/(?:^|\/)(?:\.terraform|node_modules)\//.test(source.path);
 }
 
+/** An edit, or what is missing in an object: with what else is missing there it becomes one. */
+type Step = Edit | Missing;
+
+interface Missing extends Entry {
+  readonly container: Container;
+}
+
 function editsFor({ settings, removals, apiVersion }: Mending, workshop: Workshop): readonly Edit[] | undefined {
   const leaving = placesToRemove(removals, workshop);
-  const bench: Bench = { ...workshop, leaving: leaving.flatMap((place) => (place?.kind === 'member' ? [place] : [])) };
   const parts = [
-    ...settings.map((setting) => settingEdits(setting, bench)),
+    ...settings.map((setting) => settingSteps(setting, workshop)),
     takenOut(leaving),
     ...(apiVersion === undefined ? [] : [versionEdits(apiVersion, workshop)]),
   ];
-  const edits = parts.filter((part) => part !== undefined);
-  return edits.length < parts.length ? undefined : edits.flat();
+  const steps = parts.filter((part) => part !== undefined);
+  return steps.length < parts.length ? undefined : editsOf(steps.flat(), leaving);
 }
 
-/** The workshop of one mending. */
-interface Bench extends Workshop {
-  /** What is taken out: nothing can be put beside it. */
-  readonly leaving: readonly Extract<Place, { kind: 'member' }>[];
+/** What is missing in one object is put in together, as it may have objects between in common, and beside nothing that goes. */
+function editsOf(steps: readonly Step[], leaving: readonly (Place | undefined)[]): readonly Edit[] {
+  return steps.flatMap((step) => {
+    if (!isMissing(step)) return [step];
+    const together = steps.filter(isMissing).filter((other) => isSame(other.container, step.container));
+    return together[0] === step ? insertion(withoutLeaving(step.container, leaving), together) : [];
+  });
+}
+
+function isMissing(step: Step): step is Missing {
+  return 'container' in step;
+}
+
+function withoutLeaving(container: Container, leaving: readonly (Place | undefined)[]): Container {
+  const starts = leaving.flatMap((place) =>
+    place?.kind === 'member' && isSame(place.container, container) ? [place.member.start] : [],
+  );
+  return { ...container, members: container.members.filter(({ start }) => !starts.includes(start)) };
+}
+
+function isSame({ source, open }: Container, other: Container): boolean {
+  return source === other.source && open === other.open;
 }
 
 function versionEdits(change: NewVersion, { limits }: Workshop): readonly Edit[] | undefined {
@@ -92,10 +117,10 @@ function versionEdits(change: NewVersion, { limits }: Workshop): readonly Edit[]
   return edit && [edit];
 }
 
-function settingEdits({ property, value }: Setting, workshop: Bench): readonly Edit[] | undefined {
+function settingSteps({ property, value }: Setting, workshop: Workshop): readonly Step[] | undefined {
   const { resource, path = '' } = property;
   const { words } = resource;
-  if (words === undefined) return written(property, namesIn(path), value, workshop);
+  if (words === undefined) return written(property, parsePath(path), value, workshop);
   const placement = words.placementOf(path, value);
   if (placement?.kind === 'write') return written(property, placement.names, placement.value, workshop);
   return placement === undefined
@@ -112,45 +137,37 @@ function placesToRemove(removals: readonly Evidence[], workshop: Workshop): read
 
 function namesToRemove({ resource, path = '' }: Evidence): readonly (readonly (string | number)[])[] | undefined {
   const { words } = resource;
-  if (words === undefined) return [namesIn(path)];
+  if (words === undefined) return [parsePath(path)];
   const placement = words.placementOf(path, undefined);
   return placement?.kind === 'leave-out' ? placement.names : undefined;
 }
 
-/** `properties.logs[0].enabled`: names, and numbers for indexes. */
-function namesIn(path: string): readonly (string | number)[] {
-  return [...path.matchAll(/[^.[\]]+/g)].map(([name]) => (/^\d+$/.test(name) ? Number(name) : name));
-}
-
-/** The edits that write a value in the declaration, or at the literal that what is written there comes from. */
+/** What writes a value in the declaration, or at the literal that what is written there comes from. */
 function written(
   property: Evidence,
   names: readonly (string | number)[],
   value: Wanted,
-  workshop: Bench,
-): readonly Edit[] | undefined {
+  workshop: Workshop,
+): readonly Step[] | undefined {
   const place = placeIn(property, names, workshop);
   if (place?.kind === 'missing') {
     if (isSaidElsewhere(property) || !fits(place, names)) return undefined;
-    return insertion(withoutLeaving(place.container, workshop), place.names, value);
+    return [{ container: place.container, names: place.names, value }];
   }
   if (place !== undefined) {
     const { source } = place.container;
-    const current = literalAt(source, place.member.value);
-    const isReplaceable = current === null || (current !== undefined && typeof current === typeof value);
     const { start, end } = place.member.value;
-    if (isReplaceable) return [replaced({ source, start, end }, value)].flatMap((edit) => edit ?? []);
+    if (isReplaceable(place, value)) return [replaced({ source, start, end }, value)].flatMap((edit) => edit ?? []);
   }
   return atOrigin(property.value, value);
 }
 
-function withoutLeaving(container: Container, { leaving }: Bench): Container {
-  const starts = leaving.flatMap((one) => (isSame(one.container, container) ? [one.member.start] : []));
-  return { ...container, members: container.members.filter(({ start }) => !starts.includes(start)) };
-}
-
-function isSame({ source, open }: Container, other: Container): boolean {
-  return source === other.source && open === other.open;
+/** True if a literal of the same kind stands there, or a list of literals where a list is to stand. */
+function isReplaceable({ container: { source }, member }: Extract<Place, { kind: 'member' }>, value: Wanted): boolean {
+  const current = literalAt(source, member.value);
+  if (typeof value !== 'object') return current === null || (current !== undefined && typeof current === typeof value);
+  const items = member.items()?.members;
+  return current === null || items?.every((item) => literalAt(source, item.value) !== undefined) === true;
 }
 
 /** An object that only the body of azapi can hold is no block. */
@@ -227,7 +244,7 @@ function descriptionOf({ settings, removals, apiVersion }: Mending, edits: reado
 function settingText({ property, value }: Setting): string {
   const change = property.resource.words?.changeTo(property.path ?? '', value);
   if (change?.kind === 'write') return change.text;
-  const text = typeof value === 'string' ? `'${value}'` : String(value);
+  const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : spell(value, 'bicep');
   return change === undefined ? `${nameOf(property)} to ${text}` : `${nameOf(property)} to ${text} (no ${change.text})`;
 }
 

@@ -9,6 +9,7 @@ import type {
   Expression,
   ObjectExpression,
   ObjectItem,
+  TupleExpression,
 } from '../syntax/terraform/nodes.js';
 import { parseTerraform } from '../syntax/terraform/parser.js';
 import type { Container, Member, Stretch } from './container.js';
@@ -64,24 +65,29 @@ function blockMember(block: Block, file: File): Member {
     isBlock: true,
     isProperty: true,
     inside: () => blockContainer(block, file),
-    item: () => undefined,
+    items: () => undefined,
   };
 }
 
 const PLAIN = { isBlock: false, isProperty: true };
 
 /** The value, and the object it is; `jsonencode({ })` is one too. */
-function writtenAs(value: Expression, file: File): Pick<Member, 'value' | 'inside' | 'item'> {
+function writtenAs(value: Expression, file: File): Pick<Member, 'value' | 'inside' | 'items'> {
   const [argument, ...others] = value.kind === 'call' && value.name.name === 'jsonencode' ? value.arguments : [];
   const content = argument !== undefined && others.length === 0 ? argument : value;
   return {
     value,
     inside: () => (content.kind === 'object' ? objectContainer(content, file) : undefined),
-    item: (index) => {
-      const item = content.kind === 'tuple' ? content.items[index] : undefined;
-      return item?.kind === 'object' ? objectContainer(item, file) : undefined;
-    },
+    items: () => (content.kind === 'tuple' ? listOf(content, file) : undefined),
   };
+}
+
+function listOf({ start, end, items }: TupleExpression, file: File): Container {
+  const members = items.map((item): Member => {
+    const place = { start: item.start, end: item.end, nameEnd: item.start };
+    return { ...place, name: '', isBlock: false, isProperty: false, ...writtenAs(item, file) };
+  });
+  return { ...file, grammar: 'hcl-object', open: start + 1, close: end - 1, members, mayHold: () => false };
 }
 
 function objectContainer({ start, end, items }: ObjectExpression, file: File): Container {

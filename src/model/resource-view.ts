@@ -7,7 +7,7 @@ import { existsIn } from './facts/api-version.js';
 import type { Variant } from './facts/availability.js';
 import { availabilityOf } from './facts/lookup.js';
 import { type Evidence, type Judgement, judged } from './judgement.js';
-import { fillPattern, type Segment, segmentsOf } from './paths.js';
+import { fillPattern, parsePath, type Segment, segmentsOf } from './paths.js';
 import { Property, type Subject } from './property.js';
 import { type Reading, readingsOf, readPath } from './readings.js';
 import { sameType } from './types.js';
@@ -54,7 +54,15 @@ export class ResourceView implements Subject {
 
   /** A property by its ARM path, such as `properties.publicNetworkAccess`. Names compare without case. */
   property(path: string): Property {
-    const segments = segmentsOf(path);
+    return this.propertyAt(segmentsOf(path));
+  }
+
+  /** A property by the path that evidence of it has, indexes included: `properties.logs[0].enabled`. */
+  at(path: string): Property {
+    return this.propertyAt(parsePath(path));
+  }
+
+  private propertyAt(segments: readonly Segment[]): Property {
     return new Property(this, segments, readPath(this.body, segments), this.resource.headerSpan);
   }
 

@@ -1,5 +1,4 @@
 /** Whether the API version that a resource is sent with can say what somebody would write. */
-import type { Scalar } from '../expand/value.js';
 import { existsIn } from './facts/api-version.js';
 import { availabilityOfType } from './facts/lookup.js';
 import type { Evidence } from './judgement.js';
@@ -7,7 +6,7 @@ import { matchesPattern, type Segment, segmentsOf } from './paths.js';
 import type { ResourceView } from './resource-view.js';
 
 /** True if the API version defines the property, and the value where only some versions have it. */
-export function isSayable(view: ResourceView, { path = '', by }: Evidence, value: Scalar): boolean {
+export function isSayable(view: ResourceView, { path = '', by }: Evidence, value: unknown): boolean {
   const version = by?.apiVersion ?? view.apiVersion;
   if (version === undefined) return true;
   const segments = segmentsIn(path);

@@ -136,7 +136,7 @@ describe.each([
 
   test.each([[['fresh']], [['freshWithALongName']], [['outer', 'inner']]])('takes %j', (names) => {
     withObject((container, { newLine }) => {
-      const now = reread(container, insertion(container, names, 'Set'), language);
+      const now = reread(container, insertion(container, [{ names: names, value: 'Set' }]), language);
       const place = placeOf(now, names);
       expect(place?.kind).toBe('member');
       const value = place?.kind === 'member' ? place.member.value : { start: 0, end: 0 };
@@ -151,7 +151,10 @@ describe.each([
 
   test('takes two at once, unless they contradict each other', () => {
     withObject((container) => {
-      const [first, second] = [insertion(container, ['fresh'], true), insertion(container, ['other'], false)];
+      const [first, second] = [
+        insertion(container, [{ names: ['fresh'], value: true }]),
+        insertion(container, [{ names: ['other'], value: false }]),
+      ];
       if (first.some((edit) => second.some((other) => contradict(edit, other)))) return;
       const both = reread(container, [...first, ...second], language);
       expect(['fresh', 'other'].map((name) => placeOf(both, [name])?.kind)).toEqual(['member', 'member']);
@@ -161,10 +164,10 @@ describe.each([
 
   test('takes one after the other', () => {
     withObject((container) => {
-      const one = reread(container, insertion(container, ['outer', 'first'], true), language);
+      const one = reread(container, insertion(container, [{ names: ['outer', 'first'], value: true }]), language);
       const place = placeOf(one, ['outer', 'second']);
       if (place?.kind !== 'missing') throw new Error('it is there already');
-      const two = reread(one, insertion(place.container, place.names, false), language);
+      const two = reread(one, insertion(place.container, [{ names: place.names, value: false }]), language);
       const found = [
         ['outer', 'first'],
         ['outer', 'second'],
@@ -175,7 +178,7 @@ describe.each([
 
   test('gives back what was put in', () => {
     withObject((container) => {
-      const grown = reread(container, insertion(container, ['fresh'], 'Set'), language);
+      const grown = reread(container, insertion(container, [{ names: ['fresh'], value: 'Set' }]), language);
       const place = placeOf(grown, ['fresh']);
       if (place?.kind !== 'member') throw new Error('it was not put in');
       const now = reread(grown, removal(place.container, place.member), language);

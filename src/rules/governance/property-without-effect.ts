@@ -1,10 +1,10 @@
 import { compareApiVersions, existsIn } from '../../model/facts/api-version.js';
 import type { PropertyAvailability } from '../../model/facts/availability.js';
 import { availabilityOfType } from '../../model/facts/lookup.js';
-import type { Evidence } from '../../model/judgement.js';
 import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { failIf, notApplicable, passed } from '../outcome.js';
+import type { Failure } from '../recipe.js';
 import { defineRule } from '../rule.js';
 
 export const propertyWithoutEffect = defineRule({
@@ -39,7 +39,7 @@ export const propertyWithoutEffect = defineRule({
       risk: 'lock-out',
       warning: 'What is written takes effect then, and so does what the newer version does differently: look at both.',
     },
-    removed: { remove: (judged) => judged },
+    removed: { remove: 'judged' },
   },
   check(resource) {
     const ignored = ignoredProperties(resource);
@@ -62,7 +62,7 @@ export const propertyWithoutEffect = defineRule({
 });
 
 /** The first stable version that defines all of what comes too early, so that one change makes everything effective. */
-function versionForAll(resource: ResourceView, { by }: Evidence): string | undefined {
+function versionForAll({ resource, judged: { by } }: Failure): string | undefined {
   const version = by?.apiVersion ?? resource.apiVersion;
   return ignoredProperties(resource)
     .flatMap(({ row, version: sentWith }) => {

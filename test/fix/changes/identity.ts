@@ -197,13 +197,13 @@ export const IDENTITY: readonly Case[] = [
     arm: [
       [
         '"properties": { "jobType": "Command", "services": { "shell": { "jobServiceType": "SSH", "nodes": { "nodesValueType": "All" } } } }',
-        '"properties": { "jobType": "Command", "services": {  } }',
+        '"properties": { "jobType": "Command", "services": {} }',
       ],
     ],
     azapi: [
       [
         'body = {\n  properties = {\n    services = {\n      editor = {\n        jobServiceType = "VSCode"\n      }\n    }\n  }\n}',
-        'body = {\n  properties = {\n    services = {\n    }\n  }\n}',
+        'body = {\n  properties = {\n    services = {}\n  }\n}',
       ],
     ],
   },
