@@ -124,14 +124,16 @@ function settingSteps({ property, value }: Setting, workshop: Workshop): readonl
   const placement = words.placementOf(path, value);
   if (placement?.kind === 'write') return written(property, placement.names, placement.value, workshop);
   return placement === undefined
-    ? undefined
+    ? asItStands(property, value)
     : takenOut(placement.names.map((names) => placeIn(property, names, workshop)));
 }
 
 function placesToRemove(removals: readonly Evidence[], workshop: Workshop): readonly (Place | undefined)[] {
   return removals.flatMap((property) => {
     const all = namesToRemove(property);
-    return all === undefined ? [undefined] : all.map((names) => placeIn(property, names, workshop));
+    return all === undefined
+      ? [itemItComesFrom(property, workshop)]
+      : all.map((names) => placeIn(property, names, workshop));
   });
 }
 
@@ -140,6 +142,22 @@ function namesToRemove({ resource, path = '' }: Evidence): readonly (readonly (s
   if (words === undefined) return [parsePath(path)];
   const placement = words.placementOf(path, undefined);
   return placement?.kind === 'leave-out' ? placement.names : undefined;
+}
+
+/** The item of a list in the declaration that the form takes a value over from, where it has no words for it. */
+function itemItComesFrom(property: Evidence, { limits }: Workshop): Place | undefined {
+  const span = property.value?.origin.span;
+  const declaration = declarationOf(property, limits);
+  return declaration && span?.source === declaration.source ? itemAt(declaration, span) : undefined;
+}
+
+function itemAt(container: Container, { start, end }: Span): Place | undefined {
+  const member = container.members.find((one) => one.start <= start && end <= one.end);
+  const list = member?.items();
+  const item = list?.members.find(({ value }) => value.start === start && value.end === end);
+  if (list !== undefined && item !== undefined) return { kind: 'member', container: list, member: item };
+  const inside = list ?? member?.inside();
+  return inside && itemAt(inside, { source: container.source, start, end });
 }
 
 /** What writes a value in the declaration, or at the literal that what is written there comes from. */
@@ -194,6 +212,13 @@ function declarationOf({ resource, by }: Evidence, limits: Limits): Container | 
   if (form === 'arm' && language === 'json') return jsonObject(said.source, said, limits);
   if (form === 'terraform' && language === 'hcl') return terraformBlock(said.source, said, limits);
   return undefined;
+}
+
+/** The edit of a literal that the form takes over as it stands, where it has no words for the property: what is encoded as JSON. */
+function asItStands({ value: found }: Evidence, value: Wanted): readonly Edit[] | undefined {
+  if (found?.kind !== 'scalar') return undefined;
+  const { span } = found.origin;
+  return literalAt(span.source, span) === found.value ? atOrigin(found, value) : undefined;
 }
 
 /** What a value may have come through so that the literal at the end of its way alone made it. */

@@ -49,10 +49,10 @@ export interface Recipe {
   /** What to write at the judged property, if that is not what the finding expects. */
   readonly write?: (failure: Failure) => Written | undefined;
   /**
-   * ARM paths of what goes, with all that stands there, or the judged property itself: an item of a list, say; or the path of
-   * what it is a part of, by its own.
+   * ARM paths of what goes, with all that stands there, or the judged property itself: an item of a list, say; or what works
+   * the paths out, by the one of the judged property and with indexes as there.
    */
-  readonly remove?: readonly string[] | 'judged' | ((judged: string) => string);
+  readonly remove?: readonly string[] | 'judged' | ((judged: string, failure: Failure) => readonly string[]);
   /** The API version to send the resource with; undefined if there is none that would do. */
   readonly apiVersion?: (failure: Failure) => string | undefined;
   readonly risk?: Risk;
@@ -167,11 +167,20 @@ function judgedProperty({ path, resource: owner }: Evidence, resource: ResourceV
   return path === undefined || owner !== resource.resource ? undefined : resource.at(path);
 }
 
-function removalsOf({ remove = [] }: Recipe, { judged, resource }: Failure): readonly Evidence[] {
-  const isAtJudged = remove === 'judged' || typeof remove === 'function';
-  const ofJudged = typeof remove === 'function' ? remove : (path: string) => path;
-  const properties = isAtJudged
-    ? [judgedProperty({ ...judged, path: judged.path === undefined ? undefined : ofJudged(judged.path) }, resource)]
-    : remove.map((path) => resource.property(path));
-  return properties.flatMap((property) => (property?.isWritten === true ? [property.evidence()] : []));
+function removalsOf({ remove = [] }: Recipe, failure: Failure): readonly Evidence[] {
+  const judgedPath = judgedProperty(failure.judged, failure.resource)?.path;
+  return pathsToRemove(remove, judgedPath, failure).flatMap((path) => {
+    const property = failure.resource.at(path);
+    return property.isWritten ? [property.evidence()] : [];
+  });
+}
+
+function pathsToRemove(
+  remove: NonNullable<Recipe['remove']>,
+  judgedPath: string | undefined,
+  failure: Failure,
+): readonly string[] {
+  if (typeof remove === 'object') return remove;
+  if (judgedPath === undefined) return [];
+  return remove === 'judged' ? [judgedPath] : remove(judgedPath, failure);
 }

@@ -314,6 +314,36 @@ export const IDENTITY: readonly Case[] = [
     azurerm: ['key_vault', ['rbac_authorization_enabled = false', 'rbac_authorization_enabled = true']],
   },
   {
+    rule: 'AML-IDN-107',
+    type: 'Microsoft.KeyVault/vaults',
+    api: '2023-07-01',
+    bicep: [
+      [
+        "properties: {\n  accessPolicies: [\n    {\n      objectId: 'o'\n      permissions: {\n        keys: [\n          'get'\n          'purge'\n        ]\n        secrets: ['get', 'Purge', 'list']\n      }\n    }\n  ]\n}",
+        "properties: {\n  accessPolicies: [\n    {\n      objectId: 'o'\n      permissions: {\n        keys: [\n          'get'\n        ]\n        secrets: ['get', 'list']\n      }\n    }\n  ]\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": { "accessPolicies": [ { "objectId": "o", "permissions": { "keys": ["get", "purge"] } } ] }',
+        '"properties": { "accessPolicies": [ { "objectId": "o", "permissions": { "keys": ["get"] } } ] }',
+      ],
+    ],
+    azapi: [
+      [
+        'body = {\n  properties = {\n    accessPolicies = [\n      { objectId = "o", permissions = { certificates = ["purge", "get"] } }\n    ]\n  }\n}',
+        'body = {\n  properties = {\n    accessPolicies = [\n      { objectId = "o", permissions = { certificates = ["get"] } }\n    ]\n  }\n}',
+      ],
+    ],
+    azurerm: [
+      'key_vault',
+      [
+        'rbac_authorization_enabled = false\naccess_policy {\n  object_id       = "o"\n  key_permissions = ["Get", "Purge"]\n}',
+        'rbac_authorization_enabled = false\naccess_policy {\n  object_id       = "o"\n  key_permissions = ["Get"]\n}',
+      ],
+    ],
+  },
+  {
     rule: 'AML-IDN-108',
     type: 'Microsoft.Insights/components',
     api: '2020-02-02',

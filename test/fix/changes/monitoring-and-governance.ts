@@ -7,6 +7,10 @@ const ASSIGNMENTS = 'Microsoft.Authorization/policyAssignments';
 
 const POLICY = '/providers/Microsoft.Authorization/policyDefinitions';
 const PUBLIC_ACCESS = `${POLICY}/438c38d2-3772-465a-a9cc-7a6666a275ce`;
+/** Turns public access off by itself. */
+const MADE_PRIVATE = `${POLICY}/a10ee784-7409-4941-b091-663697637c0f`;
+const OLD_PRIVATE_LINK = `${POLICY}/40cec1dd-a100-4920-b15b-3024fe8901ab`;
+const PRIVATE_LINK = `${POLICY}/45e05259-1eb5-4f70-9574-baf73e9d219b`;
 
 /** A plan by this name, in place of the one that every resource here has. */
 function plan(name: string): Pick<Case, 'name' | 'type' | 'api'> {
@@ -238,6 +242,51 @@ export const MONITORING_AND_GOVERNANCE: readonly Case[] = [
     ],
   },
   {
+    rule: 'AML-POL-003',
+    type: ASSIGNMENTS,
+    api: '2024-04-01',
+    bicep: [
+      [
+        `properties: {\n  policyDefinitionId: '${PUBLIC_ACCESS}'\n  parameters: {\n    effect: {\n      value: 'Disabled'\n    }\n  }\n}`,
+        `properties: {\n  policyDefinitionId: '${PUBLIC_ACCESS}'\n  parameters: {\n    effect: {\n      value: 'Audit'\n    }\n  }\n}`,
+      ],
+      [
+        `properties: {\n  policyDefinitionId: '${MADE_PRIVATE}'\n  parameters: {\n    effect: {\n      value: 'Disabled'\n    }\n  }\n}`,
+        `properties: {\n  policyDefinitionId: '${MADE_PRIVATE}'\n  parameters: {\n    effect: {\n      value: 'Modify'\n    }\n  }\n}`,
+      ],
+    ],
+    arm: [
+      [
+        `"properties": { "policyDefinitionId": "${PUBLIC_ACCESS}", "parameters": { "effect": { "value": "disabled" } } }`,
+        `"properties": { "policyDefinitionId": "${PUBLIC_ACCESS}", "parameters": { "effect": { "value": "Audit" } } }`,
+      ],
+    ],
+    azapi: [
+      [
+        `body = { properties = { policyDefinitionId = "${PUBLIC_ACCESS}", parameters = { effect = { value = "Disabled" } } } }`,
+        `body = { properties = { policyDefinitionId = "${PUBLIC_ACCESS}", parameters = { effect = { value = "Audit" } } } }`,
+      ],
+    ],
+    azurerm: [
+      'resource_group_policy_assignment',
+      [
+        `policy_definition_id = "${PUBLIC_ACCESS}"\nparameters           = jsonencode({ effect = { value = "Disabled" } })`,
+        `policy_definition_id = "${PUBLIC_ACCESS}"\nparameters           = jsonencode({ effect = { value = "Audit" } })`,
+      ],
+    ],
+  },
+  {
+    rule: 'AML-POL-003',
+    type: 'Microsoft.Authorization/policySetDefinitions',
+    api: '2023-04-01',
+    bicep: [
+      [
+        `properties: {\n  policyDefinitions: [\n    {\n      policyDefinitionId: '${PUBLIC_ACCESS}'\n      parameters: { effect: { value: 'Disabled' } }\n    }\n  ]\n}`,
+        `properties: {\n  policyDefinitions: [\n    {\n      policyDefinitionId: '${PUBLIC_ACCESS}'\n      parameters: { effect: { value: 'Audit' } }\n    }\n  ]\n}`,
+      ],
+    ],
+  },
+  {
     rule: 'AML-POL-005',
     type: `${AML}/workspaces`,
     api: '2022-10-01',
@@ -305,6 +354,37 @@ export const MONITORING_AND_GOVERNANCE: readonly Case[] = [
         'body = {\n  kind = "Project"\n  properties = {\n    hubResourceId = "hub"\n    keyVault      = "kv"\n  }\n}',
         'body = {\n  kind = "Project"\n  properties = {\n    hubResourceId = "hub"\n  }\n}',
       ],
+    ],
+  },
+  {
+    rule: 'AML-POL-107',
+    type: ASSIGNMENTS,
+    api: '2024-04-01',
+    bicep: [
+      [
+        `properties: {\n  policyDefinitionId: '${OLD_PRIVATE_LINK}'\n}`,
+        `properties: {\n  policyDefinitionId: '${PRIVATE_LINK}'\n}`,
+      ],
+    ],
+    arm: [
+      [
+        `"properties": { "policyDefinitionId": "${OLD_PRIVATE_LINK}", "parameters": { "effect": { "value": "Deny" } } }`,
+        `"properties": { "policyDefinitionId": "${OLD_PRIVATE_LINK}", "parameters": { "effect": { "value": "Deny" } } }`,
+      ],
+      [
+        `"properties": { "policyDefinitionId": "${OLD_PRIVATE_LINK}" }`,
+        `"properties": { "policyDefinitionId": "${PRIVATE_LINK}" }`,
+      ],
+    ],
+    azapi: [
+      [
+        `body = { properties = { policyDefinitionId = "${OLD_PRIVATE_LINK}" } }`,
+        `body = { properties = { policyDefinitionId = "${PRIVATE_LINK}" } }`,
+      ],
+    ],
+    azurerm: [
+      'resource_group_policy_assignment',
+      [`policy_definition_id = "${OLD_PRIVATE_LINK}"`, `policy_definition_id = "${PRIVATE_LINK}"`],
     ],
   },
   {
