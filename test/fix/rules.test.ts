@@ -8,6 +8,7 @@ import { IDENTITY } from './changes/identity.js';
 import { MONITORING_AND_GOVERNANCE } from './changes/monitoring-and-governance.js';
 import { NETWORK } from './changes/network.js';
 import { SUPPLY_CHAIN } from './changes/supply-chain.js';
+import { WITHOUT_FIX } from './changes/without.js';
 
 function indented(lines: string, by: number): string {
   return lines
@@ -95,6 +96,14 @@ describe('the fix of', () => {
       const name = NAMES[form];
       const { files } = await fixed({ [name]: wrap(change[0]) }, { rule });
       expect(files[name]).toBe(after(change[1]));
+    },
+  );
+
+  test.each(Object.entries(WITHOUT_FIX))(
+    'every rule about %s is in the table, or it is said why not',
+    (category, reasons) => {
+      const without = RULES.filter((rule) => rule.category === category && Object.keys(rule.fixes).length === 0);
+      expect(Object.keys(reasons)).toEqual(without.map(({ id }) => id).sort());
     },
   );
 

@@ -424,6 +424,37 @@ export const IDENTITY: readonly Case[] = [
     ],
   },
   {
+    rule: 'AML-IDN-122',
+    type: 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials',
+    api: '2023-01-31',
+    name: 'who/trust',
+    bicep: [
+      [
+        "properties: {\n  issuer: 'https://token.actions.githubusercontent.com'\n  subject: 'repo:contoso/models:environment:production'\n  audiences: [\n    'https://contoso.example'\n  ]\n}",
+        "properties: {\n  issuer: 'https://token.actions.githubusercontent.com'\n  subject: 'repo:contoso/models:environment:production'\n  audiences: ['api://AzureADTokenExchange']\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"properties": {\n  "issuer": "https://token.actions.githubusercontent.com",\n  "subject": "repo:contoso/models:environment:production",\n  "audiences": ["https://contoso.example"]\n}',
+        '"properties": {\n  "issuer": "https://token.actions.githubusercontent.com",\n  "subject": "repo:contoso/models:environment:production",\n  "audiences": ["api://AzureADTokenExchange"]\n}',
+      ],
+    ],
+    azurerm: [
+      'federated_identity_credential',
+      [
+        'parent_id = azurerm_user_assigned_identity.who.id\nissuer    = "https://token.actions.githubusercontent.com"\nsubject   = "repo:contoso/models:environment:production"\naudience  = ["https://contoso.example"]',
+        'parent_id = azurerm_user_assigned_identity.who.id\nissuer    = "https://token.actions.githubusercontent.com"\nsubject   = "repo:contoso/models:environment:production"\naudience  = ["api://AzureADTokenExchange"]',
+      ],
+    ],
+    beside: {
+      bicep: `resource who 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {\n  name: 'who'\n}\n\nresource mlw '${AML}/workspaces@2024-10-01' = {\n  name: 'mlw'\n  identity: {\n    type: 'UserAssigned'\n    userAssignedIdentities: {\n      '\${who.id}': {}\n    }\n  }\n}`,
+      arm: `{ "type": "Microsoft.ManagedIdentity/userAssignedIdentities", "apiVersion": "2023-01-31", "name": "who" },\n{ "type": "${AML}/workspaces", "apiVersion": "2024-10-01", "name": "mlw", "identity": { "type": "UserAssigned", "userAssignedIdentities": { "[resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', 'who')]": {} } } }`,
+      azurerm:
+        'resource "azurerm_user_assigned_identity" "who" {\n  name = "who"\n}\n\nresource "azurerm_machine_learning_workspace" "mlw" {\n  name = "mlw"\n  identity {\n    type         = "UserAssigned"\n    identity_ids = [azurerm_user_assigned_identity.who.id]\n  }\n}',
+    },
+  },
+  {
     rule: 'AML-IDN-123',
     type: 'Microsoft.CognitiveServices/accounts',
     api: '2024-10-01',
