@@ -12,7 +12,7 @@ import { describeStep } from '../rules/steps.js';
 import { apiVersionEdit, headerVersionEdit } from './api-version.js';
 import { bicepObject } from './bicep-tree.js';
 import { type Container, type Place, placeOf } from './container.js';
-import type { Edit, Fix } from './fix.js';
+import { type Edit, type Fix, mayBeFixed } from './fix.js';
 import { type Entry, insertion } from './insertion.js';
 import { jsonObject } from './json-tree.js';
 import { contradict, withoutRepetition } from './merging.js';
@@ -32,8 +32,7 @@ export interface Workshop {
  */
 export function planFix(finding: Finding, workshop: Workshop): Fix | undefined {
   const [first] = finding.mendings;
-  if (finding.status !== 'fail' || first === undefined) return undefined;
-  if (finding.mendings.some(isPlanned)) return undefined;
+  if (first === undefined || !mayBeFixed(finding)) return undefined;
   const edits: Edit[] = [];
   for (const mending of finding.mendings) {
     const planned = editsFor(mending, workshop);
@@ -51,12 +50,6 @@ export function planFix(finding: Finding, workshop: Workshop): Fix | undefined {
     warning: risky?.warning,
     isTried: false,
   };
-}
-
-/** True for what a plan says: it stays as it is until somebody makes another one. */
-function isPlanned({ settings, removals, apiVersion }: Mending): boolean {
-  const touched = [...settings, ...(apiVersion === undefined ? [] : [apiVersion])].map(({ property }) => property);
-  return [...touched, ...removals].some(({ resource }) => resource.form === 'terraform-plan');
 }
 
 /** What stands in this repository under its own name, and was not put there by a tool. */

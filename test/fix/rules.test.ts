@@ -5,6 +5,7 @@ import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
 import { IDENTITY } from './changes/identity.js';
+import { IDENTITY_OF_DEPENDENCIES } from './changes/identity-of-dependencies.js';
 import { MONITORING_AND_GOVERNANCE } from './changes/monitoring-and-governance.js';
 import { NETWORK } from './changes/network.js';
 import { SUPPLY_CHAIN } from './changes/supply-chain.js';
@@ -61,7 +62,14 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...IDENTITY, ...MONITORING_AND_GOVERNANCE, ...SUPPLY_CHAIN];
+const CASES = [
+  ...NETWORK,
+  ...ENCRYPTION_AND_IDENTITY,
+  ...IDENTITY,
+  ...IDENTITY_OF_DEPENDENCIES,
+  ...MONITORING_AND_GOVERNANCE,
+  ...SUPPLY_CHAIN,
+];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>
