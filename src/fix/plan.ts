@@ -1,6 +1,6 @@
 /** From what would mend a finding to the edits that do. */
 import type { Value } from '../expand/value.js';
-import type { Wanted } from '../expand/vocabulary.js';
+import type { Placement, Wanted } from '../expand/vocabulary.js';
 import type { Limits } from '../inputs/limits.js';
 import type { Repository } from '../inputs/repository.js';
 import type { Span } from '../inputs/source-file.js';
@@ -73,7 +73,7 @@ interface Missing extends Entry {
 
 function editsFor({ settings, removals }: Mending, workshop: Workshop): readonly Edit[] | undefined {
   const parts = [
-    ...settings.map((setting) => settingSteps(setting, workshop)),
+    ...settings.map((setting) => settingSteps(setting, settings, workshop)),
     ...removals.map((evidence) => removalEdits(evidence, workshop)),
   ];
   const steps = parts.filter((part) => part !== undefined);
@@ -97,13 +97,30 @@ function isInSame({ container: one }: Missing, { container: other }: Missing): b
   return one.source === other.source && one.open === other.open;
 }
 
-function settingSteps({ property, value }: Setting, workshop: Workshop): readonly Step[] | undefined {
-  const { resource, path = '' } = property;
+function settingSteps(setting: Setting, all: readonly Setting[], workshop: Workshop): readonly Step[] | undefined {
+  const { property } = setting;
+  const placement = placementOf(setting);
+  switch (placement?.kind) {
+    case 'write':
+      return written(property, placement.names, placement.value, workshop);
+    case 'leave-out':
+      return takenOut(property, placement.names, workshop);
+    case 'block':
+      return all.some((other) => isWrittenIn(other, placement.names)) ? [] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function placementOf({ property: { resource, path = '' }, value }: Setting): Placement | undefined {
   const { words } = resource;
-  if (words === undefined) return written(property, parsePath(path), value, workshop);
-  const placement = words.placementOf(path, value);
-  if (placement?.kind === 'write') return written(property, placement.names, placement.value, workshop);
-  return placement === undefined ? undefined : takenOut(property, placement.names, workshop);
+  return words === undefined ? { kind: 'write', names: parsePath(path), value } : words.placementOf(path, value);
+}
+
+/** True if what is set is written there, or in the block of this name. */
+function isWrittenIn(setting: Setting, names: readonly (string | number)[]): boolean {
+  const placement = placementOf(setting);
+  return placement?.kind === 'write' && names.every((name, at) => placement.names[at] === name);
 }
 
 function removalEdits(property: Evidence, workshop: Workshop): readonly Edit[] | undefined {
@@ -200,15 +217,17 @@ function takenOut(
 /** "Set publicNetworkAccess to 'Disabled' (default of parameter access)". */
 function descriptionOf({ settings, removals }: Mending, edits: readonly Edit[]): string {
   const parts = [
-    ...settings.map((setting) => `set ${settingText(setting)}`),
+    ...settings.flatMap((setting) => settingText(setting) ?? []).map((text) => `set ${text}`),
     ...removals.map((evidence) => `remove ${nameOf(evidence)}`),
   ];
   const sentence = parts.join(' and ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${whereText(settings, edits)}`;
 }
 
-function settingText({ property, value }: Setting): string {
+/** Undefined for what is said by another setting. */
+function settingText({ property, value }: Setting): string | undefined {
   const change = property.resource.words?.changeTo(property.path ?? '', value);
+  if (change?.kind === 'block') return undefined;
   if (change?.kind === 'write') return change.text;
   const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : spell(value, 'bicep');
   return change === undefined ? `${nameOf(property)} to ${text}` : `${nameOf(property)} to ${text} (no ${change.text})`;

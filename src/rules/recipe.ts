@@ -2,7 +2,7 @@
 import type { Scalar } from '../expand/value.js';
 import type { SettingValue } from '../inputs/options.js';
 import { isTakenBy } from '../model/facts/writing.js';
-import type { Evidence, Judgement } from '../model/judgement.js';
+import { type Evidence, type Judgement, judged as judgedAs } from '../model/judgement.js';
 import type { Property } from '../model/property.js';
 import type { ResourceView } from '../model/resource-view.js';
 import type { System } from '../model/system.js';
@@ -56,6 +56,16 @@ export interface Recipe {
   readonly safeIf?: (resource: ResourceView, system: System, failure: Failure) => Judgement;
   /** It is offered only where this is true. */
   readonly offerIf?: (resource: ResourceView, system: System, failure: Failure) => Judgement;
+}
+
+/** The risk of closing what somebody opened. Where nothing but a default opens it, nobody is known to need it. */
+export function turnsAway(warning: string): Pick<Recipe, 'risk' | 'warning' | 'safeIf'> {
+  return { risk: 'lock-out', warning, safeIf: (_resource, _system, { judged }) => judgedAs(!isSaid(judged)) };
+}
+
+/** True if the file says it, be it by a value that nobody can tell. */
+function isSaid({ absent, path = '', resource }: Evidence): boolean {
+  return resource.words === undefined ? !absent : resource.words.sets(path);
 }
 
 /** The recipes of a rule by the message of the finding they mend. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.js';
 import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
+import { DATA } from './changes/data.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
 import { NETWORK } from './changes/network.js';
 
@@ -50,7 +51,7 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY];
+const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...DATA];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>
@@ -63,6 +64,10 @@ const ROWS = CASES.flatMap((one) => [
     wrap: (lines: string) => FORMS.azurerm(one.azurerm?.[0] ?? '', lines),
   })),
 ]);
+
+const WHOLE = CASES.flatMap(({ rule, whole = [] }) =>
+  whole.map(([name, before, after]) => [rule, name, before, after] as const),
+);
 
 function changesOf(azurerm: Case['azurerm']): readonly Change[] {
   const [, ...changes] = azurerm ?? [''];
@@ -80,6 +85,11 @@ describe('the fix of', () => {
       expect(files[name]).toBe(wrap(change[1]));
     },
   );
+
+  test.each(WHOLE)('%s in a whole %s', async (rule, name, before, after) => {
+    const { files } = await fixed({ [name]: before }, { rule });
+    expect(files[name]).toBe(after);
+  });
 
   test('every rule that has one is in the table', () => {
     const fixable = RULES.filter(({ fixes }) => Object.keys(fixes).length > 0).map(({ id }) => id);

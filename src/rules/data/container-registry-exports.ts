@@ -1,5 +1,6 @@
 import { CONTAINER_REGISTRY } from '../../model/types.js';
 import { failUnless, onlyIf } from '../outcome.js';
+import { turnsAway } from '../recipe.js';
 import { defineRule, policy } from '../rule.js';
 
 export const containerRegistryExports = defineRule({
@@ -20,6 +21,9 @@ export const containerRegistryExports = defineRule({
       impact: 'Whoever may import elsewhere copies images with code and models past the closed network.',
       remedy: "{Set exportPolicy.status to 'disabled'}.",
     },
+  },
+  fixes: {
+    exported: turnsAway('Whoever exports images from the registry or imports from it elsewhere is turned away.'),
   },
   check: (registry) =>
     onlyIf(

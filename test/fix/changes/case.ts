@@ -14,6 +14,8 @@ export interface Case {
   readonly azapi?: readonly Change[];
   /** Resource type of azurerm and the changes of its arguments. */
   readonly azurerm?: readonly [type: string, ...changes: Change[]];
+  /** Whole files, where one resource is not enough. */
+  readonly whole?: readonly (readonly [name: 'main.bicep' | 'azuredeploy.json' | 'main.tf', ...change: Change])[];
 }
 
 export const AML = 'Microsoft.MachineLearningServices';

@@ -98,7 +98,8 @@ export class AzurermWords implements Vocabulary {
       if (spelled?.kind === 'write') return { kind: 'write', names: inside, value: spelled.value };
       if (spelled?.kind === 'leave-out') return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
     }
-    return undefined;
+    const block = candidates.find(({ spell }) => spell(value)?.kind === 'block');
+    return block && { kind: 'block', names: block.inside };
   }
 
   /** True if every release that the configuration may be run with knows the argument, or it is written already. */
