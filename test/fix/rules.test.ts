@@ -4,6 +4,7 @@ import { RULES } from '../../src/rules/index.js';
 import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
 import { DATA } from './changes/data.js';
+import { ENCRYPTION } from './changes/encryption.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
 import { NETWORK } from './changes/network.js';
 
@@ -51,7 +52,7 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...DATA];
+const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...DATA, ...ENCRYPTION];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>

@@ -19,3 +19,14 @@ export interface Case {
 }
 
 export const AML = 'Microsoft.MachineLearningServices';
+
+/** A line of `properties`, in every form that says it with ARM's names. */
+export function inProperties(before: string, after: string): Pick<Case, 'bicep' | 'arm' | 'azapi'> {
+  const arm = (line: string) => line.replace(/(\w+): /g, '"$1": ').replaceAll("'", '"');
+  const hcl = (line: string) => line.replaceAll(': ', ' = ').replaceAll("'", '"');
+  return {
+    bicep: [[`properties: {${before}}`, `properties: {${after}}`]],
+    arm: [[`"properties": {${arm(before)}}`, `"properties": {${arm(after)}}`]],
+    azapi: [[`body = { properties = {${hcl(before)}} }`, `body = { properties = {${hcl(after)}} }`]],
+  };
+}

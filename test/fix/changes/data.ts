@@ -1,18 +1,7 @@
-import { AML, type Case } from './case.js';
+import { AML, type Case, inProperties } from './case.js';
 
 const STORAGE = 'Microsoft.Storage/storageAccounts';
 const REGISTRY = 'Microsoft.ContainerRegistry/registries';
-
-/** A line of `properties`, in every form that says it with ARM's names. */
-function inProperties(before: string, after: string): Pick<Case, 'bicep' | 'arm' | 'azapi'> {
-  const arm = (line: string) => line.replace(/(\w+):/g, '"$1":').replaceAll("'", '"');
-  const hcl = (line: string) => line.replaceAll(':', ' =').replaceAll("'", '"');
-  return {
-    bicep: [[`properties: {${before}}`, `properties: {${after}}`]],
-    arm: [[`"properties": {${arm(before)}}`, `"properties": {${arm(after)}}`]],
-    azapi: [[`body = { properties = {${hcl(before)}} }`, `body = { properties = {${hcl(after)}} }`]],
-  };
-}
 
 /** Two workspaces on one account, with what stands behind its name in each. */
 function sharing(...lines: readonly [string, string]): string {

@@ -92,7 +92,10 @@ export class AzurermWords implements Vocabulary {
   placementOf(path: string, value: Wanted | undefined): Placement | undefined {
     const candidates = this.candidates(path).filter((one) => one.isOwn && this.isAlwaysKnown(one));
     const set = candidates.filter((one) => one.isSet).map((one) => one.inside);
-    if (value === undefined) return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
+    if (value === undefined) {
+      const isPlain = set.length > 0 && candidates.every(({ isSet, isShared }) => !isSet || isShared !== true);
+      return isPlain ? { kind: 'leave-out', names: set } : undefined;
+    }
     for (const { inside, spell } of candidates) {
       const spelled = spell(value);
       if (spelled?.kind === 'write') return { kind: 'write', names: inside, value: spelled.value };
