@@ -47,8 +47,11 @@ export interface Recipe {
   readonly set?: Readonly<Record<string, Written | ((property: Property, failure: Failure) => Written | undefined)>>;
   /** What to write at the judged property, if that is not what the finding expects. */
   readonly write?: (failure: Failure) => Written | undefined;
-  /** ARM paths of what goes, with all that stands there, or the judged property itself: an item of a list, say. */
-  readonly remove?: readonly string[] | 'judged';
+  /**
+   * ARM paths of what goes, with all that stands there, or the judged property itself: an item of a list, say. A function may
+   * name items by their index.
+   */
+  readonly remove?: readonly string[] | 'judged' | ((failure: Failure) => readonly string[]);
   readonly risk?: Risk;
   /** What it may cost, where {@link RISK_WARNINGS} does not say it well. */
   readonly warning?: string;
@@ -151,8 +154,12 @@ function judgedProperty({ path, resource: owner }: Evidence, resource: ResourceV
   return path === undefined || owner !== resource.resource ? undefined : resource.at(path);
 }
 
-function removalsOf({ remove = [] }: Recipe, { judged, resource }: Failure): readonly Evidence[] {
-  const properties =
-    remove === 'judged' ? [judgedProperty(judged, resource)] : remove.map((path) => resource.property(path));
-  return properties.flatMap((property) => (property?.isWritten === true ? [property.evidence()] : []));
+function removalsOf({ remove = [] }: Recipe, failure: Failure): readonly Evidence[] {
+  const { judged, resource } = failure;
+  const properties = (): readonly (Property | undefined)[] => {
+    if (remove === 'judged') return [judgedProperty(judged, resource)];
+    if (typeof remove === 'function') return remove(failure).map((path) => resource.at(path));
+    return remove.map((path) => resource.property(path));
+  };
+  return properties().flatMap((property) => (property?.isWritten === true ? [property.evidence()] : []));
 }

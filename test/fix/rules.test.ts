@@ -6,6 +6,7 @@ import type { Case, Change } from './changes/case.js';
 import { DATA } from './changes/data.js';
 import { ENCRYPTION } from './changes/encryption.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
+import { ISOLATION } from './changes/isolation.js';
 import { NETWORK } from './changes/network.js';
 
 function indented(lines: string, by: number): string {
@@ -52,7 +53,7 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...DATA, ...ENCRYPTION];
+const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY, ...DATA, ...ISOLATION, ...ENCRYPTION];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>

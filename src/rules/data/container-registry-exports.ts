@@ -1,6 +1,5 @@
 import { CONTAINER_REGISTRY } from '../../model/types.js';
 import { failUnless, onlyIf } from '../outcome.js';
-import { turnsAway } from '../recipe.js';
 import { defineRule, policy } from '../rule.js';
 
 export const containerRegistryExports = defineRule({
@@ -23,7 +22,10 @@ export const containerRegistryExports = defineRule({
     },
   },
   fixes: {
-    exported: turnsAway('Whoever exports images from the registry or imports from it elsewhere is turned away.'),
+    exported: {
+      risk: 'lock-out',
+      warning: 'Whoever exports its images, or imports them into other registries, is turned away.',
+    },
   },
   check: (registry) =>
     onlyIf(

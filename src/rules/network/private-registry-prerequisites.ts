@@ -45,6 +45,7 @@ export const privateRegistryPrerequisites = defineRule({
       remedy: 'Set {containerRegistry} to a Premium registry of yours.',
     },
   },
+  fixes: { sku: {} },
   check: (view, system) => (view.isA(WORKSPACE) ? checkWorkspace(view, system) : checkRegistry(view, system)),
 });
 

@@ -30,3 +30,12 @@ export function inProperties(before: string, after: string): Pick<Case, 'bicep' 
     azapi: [[`body = { properties = {${hcl(before)}} }`, `body = { properties = {${hcl(after)}} }`]],
   };
 }
+
+/** A whole file, and the same with other words in place of these. */
+export function replacing(
+  name: 'main.bicep' | 'azuredeploy.json' | 'main.tf',
+  file: string,
+  ...[before, after]: Change
+): readonly [typeof name, ...Change] {
+  return [name, file, file.replace(before, after)];
+}
