@@ -180,6 +180,7 @@ test('risks of the rules about networks, encryption and data', () => {
         "AML-NET-103 acls",
         "AML-NET-103 registry",
         "AML-NET-107 sku",
+        "AML-NET-107 build",
         "AML-NET-116 anybody",
         "AML-NET-116 former",
         "AML-ENC-009 protocol",

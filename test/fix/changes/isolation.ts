@@ -16,6 +16,18 @@ const TERRAFORM_RULE = (source: string, ports: string) =>
 const ENDPOINTS =
   workspace('') + privateEndpoint('ws.id').replace('properties: {', `properties: {\n    subnet: { id: ${subnetId()} }`);
 
+const CLOSED_REGISTRY = `${workspace("publicNetworkAccess: 'Disabled'\ncontainerRegistry: acr.id")}resource acr 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+  name: 'acr'
+  sku: { name: 'Premium' }
+  properties: { publicNetworkAccess: 'Disabled' }
+}
+`;
+
+/** A cluster of the workspace in a subnet. */
+function builder(name: string): string {
+  return `resource ${name} '${AML}/workspaces/computes@2024-10-01' = {\n  parent: ws\n  name: '${name}'\n  properties: {\n    computeType: 'AmlCompute'\n    properties: { subnet: { id: '${SUBNET_ID}' }, enableNodePublicIp: false }\n  }\n}\n`;
+}
+
 const NETWORK_IN_TERRAFORM = `resource "azurerm_machine_learning_workspace" "ws" {
   name = "ws"
 }
@@ -191,6 +203,37 @@ resource blue '${AML}/workspaces/onlineEndpoints/deployments@2024-10-01' = {
         'resource "azurerm_machine_learning_workspace" "ws" {\n  name                          = "ws"\n  public_network_access_enabled = false\n  container_registry_id         = azurerm_container_registry.acr.id\n}\n\nresource "azurerm_container_registry" "acr" {\n  name = "acr"\n  sku  = "Standard"\n}\n',
         '"Standard"',
         '"Premium"',
+      ),
+      replacing(
+        'main.bicep',
+        `${CLOSED_REGISTRY}${builder('cpu')}`,
+        'containerRegistry: acr.id\n',
+        "containerRegistry: acr.id\n    imageBuildCompute: 'cpu'\n",
+      ),
+      // Nobody can tell which of them is to build.
+      replacing('main.bicep', `${CLOSED_REGISTRY}${builder('cpu')}${builder('gpu')}`, '', ''),
+      replacing(
+        'main.tf',
+        `resource "azurerm_machine_learning_workspace" "ws" {
+  name                          = "ws"
+  public_network_access_enabled = false
+  container_registry_id         = azurerm_container_registry.acr.id
+}
+
+resource "azurerm_container_registry" "acr" {
+  name                          = "acr"
+  sku                           = "Premium"
+  public_network_access_enabled = false
+}
+
+resource "azurerm_machine_learning_compute_cluster" "cpu" {
+  name                          = "cpu"
+  machine_learning_workspace_id = azurerm_machine_learning_workspace.ws.id
+  subnet_resource_id            = "${SUBNET_ID}"
+}
+`,
+        'azurerm_container_registry.acr.id\n',
+        'azurerm_container_registry.acr.id\n  image_build_compute_name      = "cpu"\n',
       ),
     ],
   },
