@@ -1,6 +1,6 @@
 /** From what would mend a finding to the edits that do. */
 import type { Value } from '../expand/value.js';
-import type { Wanted } from '../expand/vocabulary.js';
+import type { Placement, Wanted } from '../expand/vocabulary.js';
 import type { Limits } from '../inputs/limits.js';
 import type { Repository } from '../inputs/repository.js';
 import type { Span } from '../inputs/source-file.js';
@@ -67,7 +67,7 @@ interface Missing extends Entry {
 function editsFor({ settings, removals, apiVersion }: Mending, workshop: Workshop): readonly Edit[] | undefined {
   const leaving = placesToRemove(removals, workshop);
   const parts = [
-    ...settings.map((setting) => settingSteps(setting, workshop)),
+    ...settings.map((setting) => settingSteps(setting, settings, workshop)),
     takenOut(leaving),
     ...(apiVersion === undefined ? [] : [versionEdits(apiVersion, workshop)]),
   ];
@@ -110,15 +110,30 @@ function versionEdits(change: NewVersion, { limits }: Workshop): readonly Edit[]
   return edit && [edit];
 }
 
-function settingSteps({ property, value }: Setting, workshop: Workshop): readonly Step[] | undefined {
-  const { resource, path = '' } = property;
+function settingSteps(setting: Setting, all: readonly Setting[], workshop: Workshop): readonly Step[] | undefined {
+  const { property } = setting;
+  const placement = placementOf(setting);
+  switch (placement?.kind) {
+    case 'write':
+      return written(property, placement.names, placement.value, workshop);
+    case 'leave-out':
+      return takenOut(placement.names.map((names) => placeIn(property, names, workshop)));
+    case 'block':
+      return all.some((other) => isWrittenIn(other, placement.names)) ? [] : undefined;
+    default:
+      return asItStands(property, setting.value);
+  }
+}
+
+function placementOf({ property: { resource, path = '' }, value }: Setting): Placement | undefined {
   const { words } = resource;
-  if (words === undefined) return written(property, parsePath(path), value, workshop);
-  const placement = words.placementOf(path, value);
-  if (placement?.kind === 'write') return written(property, placement.names, placement.value, workshop);
-  return placement === undefined
-    ? asItStands(property, value)
-    : takenOut(placement.names.map((names) => placeIn(property, names, workshop)));
+  return words === undefined ? { kind: 'write', names: parsePath(path), value } : words.placementOf(path, value);
+}
+
+/** True if what is set is written there, or in the block of this name. */
+function isWrittenIn(setting: Setting, names: readonly (string | number)[]): boolean {
+  const placement = placementOf(setting);
+  return placement?.kind === 'write' && names.every((name, at) => placement.names[at] === name);
 }
 
 function placesToRemove(removals: readonly Evidence[], workshop: Workshop): readonly (Place | undefined)[] {
@@ -251,7 +266,7 @@ function takenOut(places: readonly (Place | undefined)[]): readonly Edit[] | und
 /** "Set publicNetworkAccess to 'Disabled' (default of parameter access)". */
 function descriptionOf({ settings, removals, apiVersion }: Mending, edits: readonly Edit[]): string {
   const parts = [
-    ...settings.map((setting) => `set ${settingText(setting)}`),
+    ...settings.flatMap((setting) => settingText(setting) ?? []).map((text) => `set ${text}`),
     ...removals.map((evidence) => `remove ${nameOf(evidence)}`),
     ...(apiVersion === undefined ? [] : [`use API version ${apiVersion.to}`]),
   ];
@@ -259,8 +274,10 @@ function descriptionOf({ settings, removals, apiVersion }: Mending, edits: reado
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${whereText(settings, edits)}`;
 }
 
-function settingText({ property, value }: Setting): string {
+/** Undefined for what is said by another setting. */
+function settingText({ property, value }: Setting): string | undefined {
   const change = property.resource.words?.changeTo(property.path ?? '', value);
+  if (change?.kind === 'block') return undefined;
   if (change?.kind === 'write') return change.text;
   const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : spell(value, 'bicep');
   return change === undefined ? `${nameOf(property)} to ${text}` : `${nameOf(property)} to ${text} (no ${change.text})`;

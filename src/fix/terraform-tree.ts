@@ -17,12 +17,21 @@ import { remembered } from './remembered.js';
 
 const read = remembered(parseTerraform);
 
-/** The `resource` block around a stretch; undefined if there is none, or the file does not parse. */
-export function terraformBlock(source: SourceFile, { start }: Stretch, limits: Limits): Container | undefined {
+/**
+ * The `resource` block that a stretch is or stands in, or the block in it that is a resource of its own in Azure, such as
+ * `blob_properties`. Undefined if there is none, or the file does not parse.
+ */
+export function terraformBlock(source: SourceFile, stretch: Stretch, limits: Limits): Container | undefined {
   const { body, errors, comments } = read(source, limits);
   if (errors.length > 0) return undefined;
-  const block = body.blocks.find((one) => one.start <= start && start < one.end);
-  return block?.type.name === 'resource' ? blockContainer(block, { source, comments }) : undefined;
+  const block = body.blocks.find((one) => holds(one, stretch));
+  if (block?.type.name !== 'resource') return undefined;
+  const inner = block.body.blocks.find((one) => holds(one, stretch));
+  return inner?.type.name === 'dynamic' ? undefined : blockContainer(inner ?? block, { source, comments });
+}
+
+function holds(block: Block, { start, end }: Stretch): boolean {
+  return block.start <= start && end <= block.end;
 }
 
 interface File {

@@ -2,7 +2,7 @@
 import type { Scalar } from '../expand/value.js';
 import type { SettingValue } from '../inputs/options.js';
 import { isTakenBy } from '../model/facts/writing.js';
-import type { Evidence, Judgement } from '../model/judgement.js';
+import { type Evidence, type Judgement, judged as judgedAs } from '../model/judgement.js';
 import type { Property } from '../model/property.js';
 import type { ResourceView } from '../model/resource-view.js';
 import { isSayable } from '../model/sayable.js';
@@ -49,10 +49,10 @@ export interface Recipe {
   /** What to write at the judged property, if that is not what the finding expects. */
   readonly write?: (failure: Failure) => Written | undefined;
   /**
-   * ARM paths of what goes, with all that stands there, or the judged property itself: an item of a list, say; or what works
-   * the paths out, by the one of the judged property and with indexes as there.
+   * ARM paths of what goes, with all that stands there, or the judged property itself: an item of a list, say. A function may
+   * name items by their index.
    */
-  readonly remove?: readonly string[] | 'judged' | ((judged: string, failure: Failure) => readonly string[]);
+  readonly remove?: readonly string[] | 'judged' | ((failure: Failure) => readonly string[]);
   /** The API version to send the resource with; undefined if there is none that would do. */
   readonly apiVersion?: (failure: Failure) => string | undefined;
   readonly risk?: Risk;
@@ -62,6 +62,16 @@ export interface Recipe {
   readonly safeIf?: (resource: ResourceView, system: System, failure: Failure) => Judgement;
   /** It is offered only where this is true. */
   readonly offerIf?: (resource: ResourceView, system: System, failure: Failure) => Judgement;
+}
+
+/** The risk of closing what somebody opened. Where nothing but a default opens it, nobody is known to need it. */
+export function turnsAway(warning: string): Pick<Recipe, 'risk' | 'warning' | 'safeIf'> {
+  return { risk: 'lock-out', warning, safeIf: (_resource, _system, { judged }) => judgedAs(!isSaid(judged)) };
+}
+
+/** True if the file says it, be it by a value that nobody can tell. */
+function isSaid({ absent, path = '', resource }: Evidence): boolean {
+  return resource.words === undefined ? !absent : resource.words.sets(path);
 }
 
 /** The recipes of a rule by the message of the finding they mend. */
@@ -168,19 +178,11 @@ function judgedProperty({ path, resource: owner }: Evidence, resource: ResourceV
 }
 
 function removalsOf({ remove = [] }: Recipe, failure: Failure): readonly Evidence[] {
-  const judgedPath = judgedProperty(failure.judged, failure.resource)?.path;
-  return pathsToRemove(remove, judgedPath, failure).flatMap((path) => {
-    const property = failure.resource.at(path);
-    return property.isWritten ? [property.evidence()] : [];
-  });
-}
-
-function pathsToRemove(
-  remove: NonNullable<Recipe['remove']>,
-  judgedPath: string | undefined,
-  failure: Failure,
-): readonly string[] {
-  if (typeof remove === 'object') return remove;
-  if (judgedPath === undefined) return [];
-  return remove === 'judged' ? [judgedPath] : remove(judgedPath, failure);
+  const { judged, resource } = failure;
+  const properties = (): readonly (Property | undefined)[] => {
+    if (remove === 'judged') return [judgedProperty(judged, resource)];
+    if (typeof remove === 'function') return remove(failure).map((path) => resource.at(path));
+    return remove.map((path) => resource.property(path));
+  };
+  return properties().flatMap((property) => (property?.isWritten === true ? [property.evidence()] : []));
 }

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.js';
 import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
+import { DATA } from './changes/data.js';
+import { ENCRYPTION } from './changes/encryption.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
 import { IDENTITY } from './changes/identity.js';
 import { IDENTITY_OF_DEPENDENCIES } from './changes/identity-of-dependencies.js';
+import { ISOLATION } from './changes/isolation.js';
 import { MONITORING_AND_GOVERNANCE } from './changes/monitoring-and-governance.js';
 import { NETWORK } from './changes/network.js';
 import { SUPPLY_CHAIN } from './changes/supply-chain.js';
@@ -65,6 +68,9 @@ function nameOf(type: string): string {
 const CASES = [
   ...NETWORK,
   ...ENCRYPTION_AND_IDENTITY,
+  ...DATA,
+  ...ISOLATION,
+  ...ENCRYPTION,
   ...IDENTITY,
   ...IDENTITY_OF_DEPENDENCIES,
   ...MONITORING_AND_GOVERNANCE,
@@ -90,6 +96,10 @@ const ROWS = CASES.flatMap((one) => [
   })),
 ]);
 
+const WHOLE = CASES.flatMap(({ rule, whole = [] }) =>
+  whole.map(([name, before, after]) => [rule, name, before, after] as const),
+);
+
 function changesOf(azurerm: Case['azurerm']): readonly Change[] {
   const [, ...changes] = azurerm ?? [''];
   return changes;
@@ -114,6 +124,11 @@ describe('the fix of', () => {
       expect(Object.keys(reasons)).toEqual(without.map(({ id }) => id).sort());
     },
   );
+
+  test.each(WHOLE)('%s in a whole %s', async (rule, name, before, after) => {
+    const { files } = await fixed({ [name]: before }, { rule });
+    expect(files[name]).toBe(after);
+  });
 
   test('every rule that has one is in the table', () => {
     const fixable = RULES.filter(({ fixes }) => Object.keys(fixes).length > 0).map(({ id }) => id);

@@ -38,6 +38,12 @@ export const clusterDiskEncryption = defineRule({
       remedy: 'Name a disk encryption set in {diskEncryptionSetID} when the cluster is created.',
     },
   },
+  fixes: {
+    host: {
+      risk: 'recreation',
+      warning: 'Pools take it only when they are created: make another one and move the pods.',
+    },
+  },
   check(view) {
     const nodes = forEach(nodePoolsDeclaredBy(view), 'host', (pool) =>
       failUnless(pool.property('properties.enableEncryptionAtHost').isTrue(), 'host'),

@@ -6,7 +6,7 @@ import { failIf, failUnless, onlyIf, passed } from '../outcome.js';
 import type { Recipe } from '../recipe.js';
 import { defineRule } from '../rule.js';
 
-const WITHOUT_SERVICE: Recipe = { remove: (judged) => [judged.replace(/\.jobServiceType$/, '')] };
+const WITHOUT_SERVICE: Recipe = { remove: ({ judged: { path = '' } }) => [path.replace(/\.jobServiceType$/, '')] };
 
 export const jobInteractiveServices = defineRule({
   id: 'AML-IDN-017',

@@ -43,7 +43,7 @@ export const keyVaultAccessPolicy = defineRule({
   },
   fixes: {
     purge: {
-      remove: (judged, { resource }) => purgesBeside(judged, resource),
+      remove: ({ judged: { path = '' }, resource }) => purgesBeside(path, resource),
       risk: 'lock-out',
       warning: 'Whoever purges on purpose, such as Terraform when it destroys a vault, no longer can.',
     },

@@ -1,5 +1,6 @@
-import { about, anyOf } from '../../model/judgement.js';
+import { about, anyOf, type Evidence } from '../../model/judgement.js';
 import type { Part } from '../../model/parts.js';
+import type { ResourceView } from '../../model/resource-view.js';
 import { admits, opensToInternet, securityRulesDeclaredBy, type Traffic } from '../../model/security-groups.js';
 import { SECURITY_GROUP, SECURITY_RULE } from '../../model/types.js';
 import { failIf, forEach } from '../outcome.js';
@@ -9,6 +10,10 @@ import { defineRule } from '../rule.js';
 const CONTROL: Traffic = { direction: 'Inbound', protocol: 'Tcp', port: 44224 };
 /** The ports of the batch service before it called out by itself. */
 const FORMER: readonly Traffic[] = [29876, 29877].map((port) => ({ direction: 'Inbound', protocol: 'Tcp', port }));
+
+const SERVICE = 'AzureMachineLearning';
+const CONTROL_RANGE = /^44224$/;
+const FORMER_RANGE = /^2987[67](?:-29877)?$/;
 
 export const securityGroupControlPorts = defineRule({
   id: 'AML-NET-116',
@@ -34,11 +39,18 @@ export const securityGroupControlPorts = defineRule({
       remedy: 'Delete the rule.',
     },
   },
+  fixes: {
+    anybody: { write: ({ judged, resource }) => (isOnlyAbout(CONTROL_RANGE, judged, resource) ? SERVICE : undefined) },
+    former: {
+      remove: ({ judged, resource }) =>
+        isOnlyAbout(FORMER_RANGE, judged, resource) ? (/^.*\[\d+\](?=\.)/.exec(judged.path ?? '') ?? []) : [],
+    },
+  },
   check: (group, system) =>
     forEach(securityRulesDeclaredBy(group), 'anybody', (rule) => {
       const words = { name: rule.name ?? '' };
       return [
-        failIf(opensToInternet(rule, CONTROL, system), 'anybody', { expected: 'AzureMachineLearning', words }),
+        failIf(opensToInternet(rule, CONTROL, system), 'anybody', { expected: SERVICE, words }),
         failIf(about(portsOf(rule), anyOf(...FORMER.map((traffic) => opensOnly(rule, traffic)))), 'former', {
           expected: 'nothing',
           words,
@@ -55,4 +67,10 @@ function portsOf(rule: Part) {
 function opensOnly(rule: Part, traffic: Traffic) {
   const isAll = admits(rule, { ...traffic, port: 'all' });
   return isAll.truth === true ? anyOf() : admits(rule, traffic);
+}
+
+/** True if the one range of ports of a rule, of which this is a property in the list of its group, is such a one. */
+function isOnlyAbout(range: RegExp, { path = '' }: Evidence, group: ResourceView): boolean {
+  const ports = group.at(path.replace(/\w+$/, 'destinationPortRange'));
+  return !path.endsWith('Prefixes') && ports.reads((text) => range.test(text)).truth === true;
 }

@@ -93,6 +93,7 @@ export class AzurermWords implements Vocabulary {
     const candidates = this.candidates(path).filter((one) => one.isOwn && this.isAlwaysKnown(one));
     const set = candidates.filter((one) => one.isSet).map((one) => one.inside);
     if (value === undefined) {
+      if (candidates.some((one) => one.isSet && one.isShared === true)) return undefined;
       const names = set.length === 0 ? this.setBelow(path) : set;
       return names.length === 0 ? undefined : { kind: 'leave-out', names };
     }
@@ -101,7 +102,8 @@ export class AzurermWords implements Vocabulary {
       if (spelled?.kind === 'write') return { kind: 'write', names: inside, value: spelled.value };
       if (spelled?.kind === 'leave-out') return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
     }
-    return undefined;
+    const block = candidates.find(({ spell }) => spell(value)?.kind === 'block');
+    return block && { kind: 'block', names: block.inside };
   }
 
   /** The arguments that are set and decide something in what is at the path. */

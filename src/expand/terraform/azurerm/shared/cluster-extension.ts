@@ -3,15 +3,18 @@ import { copied } from '../conversions.js';
 import { extending } from '../locators.js';
 import type { Arguments } from '../mapping.js';
 import { secret } from '../special-conversions.js';
+import { spelledEachMember } from '../spelling.js';
 
 export const EXTENSION = {
   arm: 'Microsoft.KubernetesConfiguration/extensions',
   located: extending('cluster_id'),
 };
 
+const SETTINGS = 'properties.configurationSettings';
+
 export const EXTENSION_ARGUMENTS: Arguments = {
   extension_type: copied('properties.extensionType'),
-  configuration_settings: copied('properties.configurationSettings'),
+  configuration_settings: { ...copied(SETTINGS), spellings: spelledEachMember(SETTINGS) },
   configuration_protected_settings: secret('properties.configurationProtectedSettings'),
   release_train: copied('properties.releaseTrain'),
   version: copied('properties.version'),
