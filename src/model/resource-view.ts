@@ -8,7 +8,7 @@ import { existsIn } from './facts/api-version.js';
 import type { Variant } from './facts/availability.js';
 import { availabilityOf } from './facts/lookup.js';
 import { type Evidence, type Judgement, judged } from './judgement.js';
-import { fillPattern, type Segment, segmentsOf } from './paths.js';
+import { fillPattern, parsePath, type Segment, segmentsOf } from './paths.js';
 import { Property, type Subject } from './property.js';
 import { type Reading, readingsOf, readPath } from './readings.js';
 import { sameType } from './types.js';
@@ -59,10 +59,18 @@ export class ResourceView implements Subject {
   property(path: string): Property {
     const known = this.properties.get(path);
     if (known !== undefined) return known;
-    const segments = segmentsOf(path);
-    const property = new Property(this, segments, readPath(this.body, segments), this.resource.headerSpan);
+    const property = this.propertyAt(segmentsOf(path));
     this.properties.set(path, property);
     return property;
+  }
+
+  /** A property by the path that evidence of it has, indexes included: `properties.logs[0].enabled`. */
+  at(path: string): Property {
+    return this.propertyAt(parsePath(path));
+  }
+
+  private propertyAt(segments: readonly Segment[]): Property {
+    return new Property(this, segments, readPath(this.body, segments), this.resource.headerSpan);
   }
 
   items(path: string): Collection {

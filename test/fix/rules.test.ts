@@ -4,11 +4,19 @@ import { RULES } from '../../src/rules/index.js';
 import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
 import { CLUSTERS_AND_ACCESS } from './changes/clusters-and-access.js';
+import { DATA } from './changes/data.js';
+import { ENCRYPTION } from './changes/encryption.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
 import { FIREWALLS } from './changes/firewalls.js';
 import { GOVERNANCE } from './changes/governance.js';
-import { NETWORK } from './changes/network.js';
+import { IDENTITY } from './changes/identity.js';
+import { IDENTITY_OF_DEPENDENCIES } from './changes/identity-of-dependencies.js';
+import { ISOLATION } from './changes/isolation.js';
+import { MONITORING_AND_GOVERNANCE } from './changes/monitoring-and-governance.js';
+import { NETWORK, NETWORK } from './changes/network.js';
+import { SUPPLY_CHAIN } from './changes/supply-chain.js';
 import { TELEMETRY_AND_ENDPOINTS } from './changes/telemetry-and-endpoints.js';
+import { WITHOUT_FIX } from './changes/without.js';
 
 function indented(lines: string, by: number): string {
   return lines
@@ -68,6 +76,13 @@ const CASES = [
   ...ENCRYPTION_AND_IDENTITY,
   ...CLUSTERS_AND_ACCESS,
   ...GOVERNANCE,
+  ...DATA,
+  ...ISOLATION,
+  ...ENCRYPTION,
+  ...IDENTITY,
+  ...IDENTITY_OF_DEPENDENCIES,
+  ...MONITORING_AND_GOVERNANCE,
+  ...SUPPLY_CHAIN,
 ];
 
 const ROWS = CASES.flatMap((one) => [
@@ -89,6 +104,10 @@ const ROWS = CASES.flatMap((one) => [
   })),
 ]);
 
+const WHOLE = CASES.flatMap(({ rule, whole = [] }) =>
+  whole.map(([name, before, after]) => [rule, name, before, after] as const),
+);
+
 function changesOf(azurerm: Case['azurerm']): readonly Change[] {
   const [, ...changes] = azurerm ?? [''];
   return changes;
@@ -105,6 +124,19 @@ describe('the fix of', () => {
       expect(files[name]).toBe(after(change[1]));
     },
   );
+
+  test.each(Object.entries(WITHOUT_FIX))(
+    'every rule about %s is in the table, or it is said why not',
+    (category, reasons) => {
+      const without = RULES.filter((rule) => rule.category === category && Object.keys(rule.fixes).length === 0);
+      expect(Object.keys(reasons)).toEqual(without.map(({ id }) => id).sort());
+    },
+  );
+
+  test.each(WHOLE)('%s in a whole %s', async (rule, name, before, after) => {
+    const { files } = await fixed({ [name]: before }, { rule });
+    expect(files[name]).toBe(after);
+  });
 
   test('every rule that has one is in the table', () => {
     const fixable = RULES.filter(({ fixes }) => Object.keys(fixes).length > 0).map(({ id }) => id);

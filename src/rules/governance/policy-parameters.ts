@@ -1,5 +1,5 @@
 import type { NeededParameter } from '../../model/facts/policies.js';
-import { allOf, anyOf, type Judgement } from '../../model/judgement.js';
+import { allOf, anyOf, type Judgement, judged } from '../../model/judgement.js';
 import {
   concernsMachineLearning,
   effectOf,
@@ -10,8 +10,6 @@ import type { Property } from '../../model/property.js';
 import { POLICY_ASSIGNMENT, POLICY_DEFINITION, POLICY_SET } from '../../model/types.js';
 import { failIf, failUnless, notApplicable, onlyIf, passed } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
-
-const AUDIT = { expected: 'Audit' } as const;
 
 export const policyParameters = defineRule({
   id: 'AML-POL-003',
@@ -40,13 +38,13 @@ export const policyParameters = defineRule({
     ),
   ],
   appliesTo: [POLICY_ASSIGNMENT, POLICY_SET, POLICY_DEFINITION],
-  words: ['parameter'],
+  words: ['parameter', 'effects'],
   messages: {
     disabled: {
       severity: 'high',
       problem: 'The effect of the policy about Azure Machine Learning is {actual}.',
       impact: 'The control shows as present and judges nothing.',
-      remedy: 'Set the effect to Audit, or to Deny where the policy allows it.',
+      remedy: 'Set the effect to one that does something: {effects}.',
     },
     missing: {
       problem:
@@ -55,11 +53,18 @@ export const policyParameters = defineRule({
       remedy: 'Give the parameter {parameter} the value that you want to be asked for.',
     },
   },
+  fixes: {
+    disabled: {
+      risk: 'lock-out',
+      warning: 'The policy then refuses or changes what is deployed: look at what it would find first.',
+      safeIf: (_view, _system, { expected }) => judged(String(expected).startsWith('Audit')),
+    },
+  },
   check(view, system) {
     if (view.isA(POLICY_DEFINITION)) {
       const effect = view.property('properties.policyRule.then.effect');
       return speaksOfMachineLearning(view)
-        ? failIf(isOff(effect), 'disabled', AUDIT)
+        ? failIf(isOff(effect), 'disabled', withEffects(['Audit', 'Deny']))
         : notApplicable('it is about something else');
     }
     if (view.isA(POLICY_SET)) {
@@ -68,7 +73,7 @@ export const policyParameters = defineRule({
         onlyIf(presence, 'it is not listed', () => {
           const definition = entry.property('policyDefinitionId');
           return onlyIf(concernsMachineLearning(definition, system), 'it is about something else', () =>
-            failIf(isOff(effectOf(entry.property('parameters'), definition)), 'disabled', AUDIT),
+            failIf(isOff(effectOf(entry.property('parameters'), definition)), 'disabled', effectsOf(definition)),
           );
         }),
       );
@@ -78,13 +83,27 @@ export const policyParameters = defineRule({
     const parameters = view.property('properties.parameters');
     const needs = machineLearningPolicyOf(definition)?.needs;
     return onlyIf(concernsMachineLearning(definition, system), 'it is about something else', () => [
-      failIf(isOff(effectOf(parameters, definition)), 'disabled', AUDIT),
+      failIf(isOff(effectOf(parameters, definition)), 'disabled', effectsOf(definition)),
       needs === undefined
         ? passed('it needs no parameters')
         : failUnless(isGiven(parameters, needs), 'missing', { words: { parameter: needs.parameter } }),
     ]);
   },
 });
+
+/** What the policy can do, if it is one that is known. */
+function effectsOf(definition: Property) {
+  const policy = machineLearningPolicyOf(definition);
+  return policy === undefined ? ANY_EFFECT : withEffects(policy.effects ?? ['Audit', 'Deny']);
+}
+
+function withEffects(effects: readonly string[]) {
+  const expected = effects.join(' or ');
+  return { expected, words: { effects: expected } };
+}
+
+/** A policy of one's own takes what it says it takes. */
+const ANY_EFFECT = { expected: undefined, words: { effects: 'Audit, or Deny where the policy allows it' } };
 
 /** True if the effect is written, and is none: nothing is known of the default of a policy of one's own. */
 function isOff(effect: Property): Judgement {

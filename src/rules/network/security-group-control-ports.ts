@@ -2,9 +2,10 @@ import { usesOf } from '../../model/associations.js';
 import { isMachineLearningTag, isNearby } from '../../model/facts/addresses.js';
 import { COMPUTE_CONTROL_PORT, RETIRED_CONTROL_PORTS } from '../../model/facts/ports.js';
 import { targetOf } from '../../model/graph.js';
-import { about, allOf, anyOf, type Judgement, judged, not } from '../../model/judgement.js';
+import { about, allOf, anyOf, type Evidence, type Judgement, judged, not } from '../../model/judgement.js';
 import { topLevelOf } from '../../model/nesting.js';
 import type { Part } from '../../model/parts.js';
+import type { ResourceView } from '../../model/resource-view.js';
 import { hasPublicAddress } from '../../model/routes.js';
 import { letsPass, namesPort, securityRulesDeclaredBy } from '../../model/security-groups.js';
 import { subnetsGuardedBy } from '../../model/subnets.js';
@@ -12,6 +13,10 @@ import type { System } from '../../model/system.js';
 import { SECURITY_GROUP, SECURITY_RULE } from '../../model/types.js';
 import { failIf, forEach } from '../outcome.js';
 import { defineRule } from '../rule.js';
+
+const SERVICE = 'AzureMachineLearning';
+const CONTROL_RANGE = /^44224$/;
+const FORMER_RANGE = /^2987[67](?:-29877)?$/;
 
 export const securityGroupControlPorts = defineRule({
   id: 'AML-NET-116',
@@ -43,6 +48,13 @@ export const securityGroupControlPorts = defineRule({
       remedy: 'Delete the rule.',
     },
   },
+  fixes: {
+    anybody: { write: ({ judged, resource }) => (isOnlyAbout(CONTROL_RANGE, judged, resource) ? SERVICE : undefined) },
+    former: {
+      remove: ({ judged, resource }) =>
+        isOnlyAbout(FORMER_RANGE, judged, resource) ? (/^.*\[\d+\](?=\.)/.exec(judged.path ?? '') ?? []) : [],
+    },
+  },
   check: (group, system) =>
     forEach(securityRulesDeclaredBy(group), 'anybody', (rule) => {
       const words = { name: rule.name ?? '' };
@@ -52,7 +64,7 @@ export const securityGroupControlPorts = defineRule({
       const unneeded = allOf(hasOnlyPrivateNodes(rule, system), admits(COMPUTE_CONTROL_PORT, isMachineLearningTag));
       const ports = rule.property('properties.destinationPortRange').evidence();
       return [
-        failIf(admits(COMPUTE_CONTROL_PORT, isForeign), 'anybody', { expected: 'AzureMachineLearning', words }),
+        failIf(admits(COMPUTE_CONTROL_PORT, isForeign), 'anybody', { expected: SERVICE, words }),
         failIf(about(ports, former), 'former', { expected: 'nothing', words }),
         failIf(about(ports, unneeded), 'unneeded', { expected: 'nothing', words }),
       ];
@@ -70,4 +82,10 @@ function hasOnlyPrivateNodes({ view }: Part, system: System): Judgement {
   const uses = subnets.flatMap((subnet) => usesOf(subnet, system));
   const nodes = uses.filter(({ role }) => role === 'compute' || role === 'serverless');
   return nodes.length === 0 ? judged(false, [view.evidence()]) : not(anyOf(...nodes.map(hasPublicAddress)));
+}
+
+/** True if the one range of ports of a rule, of which this is a property in the list of its group, is such a one. */
+function isOnlyAbout(range: RegExp, { path = '' }: Evidence, group: ResourceView): boolean {
+  const ports = group.at(path.replace(/\w+$/, 'destinationPortRange'));
+  return !path.endsWith('Prefixes') && ports.reads((text) => range.test(text)).truth === true;
 }

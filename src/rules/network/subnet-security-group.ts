@@ -1,4 +1,5 @@
 import { usedSubnetsOf, usesOf } from '../../model/associations.js';
+import { isInRange } from '../../model/facts/api-version.js';
 import { about } from '../../model/judgement.js';
 import { isServiceSubnet } from '../../model/subnets.js';
 import { SUBNET, VIRTUAL_NETWORK } from '../../model/types.js';
@@ -41,6 +42,15 @@ export const subnetSecurityGroup = defineRule({
         'The network security group of the subnet does not apply to its private endpoints: {privateEndpointNetworkPolicies} is {actual}.',
       impact: 'Every machine in connected networks may call them; only sign-in stands before the workspace.',
       remedy: "{Set privateEndpointNetworkPolicies to 'NetworkSecurityGroupEnabled'}.",
+    },
+  },
+  fixes: {
+    withoutEffect: {
+      // Source: github.com/Azure/bicep-types-az, generated/network: before 2023-09-01 it was on or off.
+      write: ({ resource }) =>
+        isInRange(resource.apiVersion, { since: '2023-09-01' }) ? 'NetworkSecurityGroupEnabled' : 'Enabled',
+      risk: 'lock-out',
+      warning: 'The group then decides who reaches the private endpoints: see that it admits your clients.',
     },
   },
   check: (network, system) =>

@@ -1,6 +1,6 @@
 import { elementsAt } from '../../model/elements.js';
 import { isInternet, isPrivateRange, isWiderThan, parsePrefix } from '../../model/facts/addresses.js';
-import { judged } from '../../model/judgement.js';
+import { anyOf, judged } from '../../model/judgement.js';
 import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { WORKSPACE } from '../../model/types.js';
@@ -52,6 +52,17 @@ export const workspaceAllowList = defineRule({
       problem: 'The allow list of the workspace holds {actual}, which is no public address.',
       impact: 'The entry admits nobody, and the clients it is meant for look for another way in.',
       remedy: 'Give clients in private networks a private endpoint, and list public addresses only.',
+    },
+  },
+  fixes: {
+    allowed: {
+      risk: 'lock-out',
+      warning: 'Whoever comes from an address that is not listed is turned away.',
+      // Without a list nobody would get in.
+      offerIf: (workspace) =>
+        anyOf(
+          ...['networkAcls.ipRules', 'ipAllowlist'].map((path) => workspace.property(`properties.${path}`).isSet()),
+        ),
     },
   },
   check: (workspace, _system, { widestPrefix }) =>

@@ -20,6 +20,28 @@ export interface Case {
   readonly azurerm?: readonly [type: string, ...changes: Change[]];
   /** What is declared beside the resource, by form; of ARM the further items of `resources`. */
   readonly beside?: { readonly [Form in 'bicep' | 'arm' | 'azapi' | 'azurerm']?: string };
+  /** Whole files, where one resource is not enough. */
+  readonly whole?: readonly (readonly [name: 'main.bicep' | 'azuredeploy.json' | 'main.tf', ...change: Change])[];
 }
 
 export const AML = 'Microsoft.MachineLearningServices';
+
+/** A line of `properties`, in every form that says it with ARM's names. */
+export function inProperties(before: string, after: string): Pick<Case, 'bicep' | 'arm' | 'azapi'> {
+  const arm = (line: string) => line.replace(/(\w+): /g, '"$1": ').replaceAll("'", '"');
+  const hcl = (line: string) => line.replaceAll(': ', ' = ').replaceAll("'", '"');
+  return {
+    bicep: [[`properties: {${before}}`, `properties: {${after}}`]],
+    arm: [[`"properties": {${arm(before)}}`, `"properties": {${arm(after)}}`]],
+    azapi: [[`body = { properties = {${hcl(before)}} }`, `body = { properties = {${hcl(after)}} }`]],
+  };
+}
+
+/** A whole file, and the same with other words in place of these. */
+export function replacing(
+  name: 'main.bicep' | 'azuredeploy.json' | 'main.tf',
+  file: string,
+  ...[before, after]: Change
+): readonly [typeof name, ...Change] {
+  return [name, file, file.replace(before, after)];
+}

@@ -46,7 +46,9 @@ export function spelledAt(path: string, spell: Spell): (asked: string) => readon
 
 /** An argument that decides properties and all that lies in them, in a way that nobody can say value by value. */
 export function namedAt(...paths: readonly string[]): (asked: string) => readonly Spelling[] {
-  return (asked) => (paths.some((path) => restOf(asked, path) !== undefined) ? [{ inside: [], spell: unsaid }] : []);
+  const isShared = paths.length > 1;
+  const isAsked = (asked: string) => paths.some((path) => restOf(asked, path) !== undefined);
+  return (asked) => (isAsked(asked) ? [{ inside: [], spell: unsaid, isShared }] : []);
 }
 
 /** A list whose items stand at `member` of objects. */

@@ -92,13 +92,27 @@ export class AzurermWords implements Vocabulary {
   placementOf(path: string, value: Wanted | undefined): Placement | undefined {
     const candidates = this.candidates(path).filter((one) => one.isOwn && this.isAlwaysKnown(one));
     const set = candidates.filter((one) => one.isSet).map((one) => one.inside);
-    if (value === undefined) return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
+    if (value === undefined) {
+      if (candidates.some((one) => one.isSet && one.isShared === true)) return undefined;
+      const names = set.length === 0 ? this.setBelow(path) : set;
+      return names.length === 0 ? undefined : { kind: 'leave-out', names };
+    }
     for (const { inside, spell } of candidates) {
       const spelled = spell(value);
       if (spelled?.kind === 'write') return { kind: 'write', names: inside, value: spelled.value };
       if (spelled?.kind === 'leave-out') return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
     }
-    return undefined;
+    const block = candidates.find(({ spell }) => spell(value)?.kind === 'block');
+    return block && { kind: 'block', names: block.inside };
+  }
+
+  /** The arguments that are set and decide something in what is at the path. */
+  private setBelow(path: string): readonly (readonly string[])[] {
+    const { arguments: args, body, itemOf } = this.declared;
+    if (itemOf !== undefined) return [];
+    return Object.entries(args)
+      .filter(([name, { isBlock, paths }]) => !isBlock && isSet(body, [name]) && paths.some((one) => restOf(one, path)))
+      .map(([name]) => [name]);
   }
 
   /** True if every release that the configuration may be run with knows the argument, or it is written already. */
