@@ -13,7 +13,7 @@ import { IDENTITY } from './changes/identity.js';
 import { IDENTITY_OF_DEPENDENCIES } from './changes/identity-of-dependencies.js';
 import { ISOLATION } from './changes/isolation.js';
 import { MONITORING_AND_GOVERNANCE } from './changes/monitoring-and-governance.js';
-import { NETWORK, NETWORK } from './changes/network.js';
+import { NETWORK } from './changes/network.js';
 import { SUPPLY_CHAIN } from './changes/supply-chain.js';
 import { TELEMETRY_AND_ENDPOINTS } from './changes/telemetry-and-endpoints.js';
 import { WITHOUT_FIX } from './changes/without.js';

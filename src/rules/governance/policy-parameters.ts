@@ -1,15 +1,19 @@
+import { knownString } from '../../expand/values.js';
 import type { NeededParameter } from '../../model/facts/policies.js';
-import { allOf, anyOf, type Judgement, judged } from '../../model/judgement.js';
+import { allOf, anyOf, type Judgement, judged, not } from '../../model/judgement.js';
 import {
+  assigns,
   concernsMachineLearning,
   effectOf,
   machineLearningPolicyOf,
   speaksOfMachineLearning,
 } from '../../model/policies.js';
 import type { Property } from '../../model/property.js';
+import type { ResourceView } from '../../model/resource-view.js';
 import { POLICY_ASSIGNMENT, POLICY_DEFINITION, POLICY_SET } from '../../model/types.js';
 import { failIf, failUnless, notApplicable, onlyIf, passed } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
+import { textsSetting } from '../settings.js';
 
 export const policyParameters = defineRule({
   id: 'AML-POL-003',
@@ -39,12 +43,23 @@ export const policyParameters = defineRule({
   ],
   appliesTo: [POLICY_ASSIGNMENT, POLICY_SET, POLICY_DEFINITION],
   words: ['parameter', 'effects'],
+  settings: {
+    enforced: textsSetting(
+      'Built-in policies, by GUID, that have to stop what they find instead of only reporting it.',
+    ),
+  },
   messages: {
     disabled: {
       severity: 'high',
       problem: 'The effect of the policy about Azure Machine Learning is {actual}.',
       impact: 'The control shows as present and judges nothing.',
       remedy: 'Set the effect to one that does something: {effects}.',
+    },
+    reporting: {
+      severity: 'low',
+      problem: 'The policy is to stop what it finds, and its effect is {actual}.',
+      impact: 'What goes against it is deployed all the same, and only shows in a report.',
+      remedy: 'Set the effect to Deny or Modify, whichever the policy allows.',
     },
     missing: {
       problem:
@@ -60,9 +75,9 @@ export const policyParameters = defineRule({
       safeIf: (_view, _system, { expected }) => judged(String(expected).startsWith('Audit')),
     },
   },
-  check(view, system) {
+  check(view, system, { enforced }) {
     if (view.isA(POLICY_DEFINITION)) {
-      const effect = view.property('properties.policyRule.then.effect');
+      const effect = ownEffectOf(view);
       return speaksOfMachineLearning(view)
         ? failIf(isOff(effect), 'disabled', withEffects(['Audit', 'Deny']))
         : notApplicable('it is about something else');
@@ -84,6 +99,9 @@ export const policyParameters = defineRule({
     const needs = machineLearningPolicyOf(definition)?.needs;
     return onlyIf(concernsMachineLearning(definition, system), 'it is about something else', () => [
       failIf(isOff(effectOf(parameters, definition)), 'disabled', effectsOf(definition)),
+      ...onlyIf(assigns(definition, ...enforced.map((guid) => guid.toLowerCase())), 'it may only report', () =>
+        failIf(isReporting(effectOf(parameters, definition)), 'reporting', { expected: 'Deny' }),
+      ),
       needs === undefined
         ? passed('it needs no parameters')
         : failUnless(isGiven(parameters, needs), 'missing', { words: { parameter: needs.parameter } }),
@@ -105,9 +123,25 @@ function withEffects(effects: readonly string[]) {
 /** A policy of one's own takes what it says it takes. */
 const ANY_EFFECT = { expected: undefined, words: { effects: 'Audit, or Deny where the policy allows it' } };
 
+/** The effect that a policy of one's own has, or has by default where a parameter of it decides. */
+function ownEffectOf(definition: ResourceView): Property {
+  const effect = definition.property('properties.policyRule.then.effect');
+  const [, parameter] = /^\[{1,2}parameters\('([^']+)'\)\]$/.exec(knownString(effect.value) ?? '') ?? [];
+  return parameter === undefined ? effect : definition.property(`properties.parameters.${parameter}.defaultValue`);
+}
+
 /** True if the effect is written, and is none: nothing is known of the default of a policy of one's own. */
 function isOff(effect: Property): Judgement {
   return allOf(effect.isSet(), effect.is('Disabled'));
+}
+
+/** True if the effect only reports; without one the policy decides, and most only report. */
+function isReporting(effect: Property): Judgement {
+  const byDefault = effect.undecided('which effect the policy has by default is not known');
+  return anyOf(
+    allOf(effect.isSet(), effect.isOneOf('Audit', 'AuditIfNotExists')),
+    allOf(not(effect.isSet()), byDefault),
+  );
 }
 
 function isGiven(parameters: Property, { parameter, value, or }: NeededParameter): Judgement {
