@@ -308,8 +308,8 @@ function messageOf(rule: Rule, answer: Answer, primary: Evidence, silenced: Sile
     ['consequence', consequenceOf(primary, silenced)],
     ...Object.entries(answer.details.words ?? {}),
   ]);
-  const { type, words: vocabulary } = primary.resource;
-  const speech = { rule, type, vocabulary, words };
+  const { type, apiVersion, words: vocabulary } = primary.resource;
+  const speech = { rule, type, vocabulary, apiVersion, words };
   return answer.status === 'unknown' ? unknownMessage(message, answer, speech) : failMessage(message, speech);
 }
 
