@@ -117,8 +117,10 @@ function isRoleName(value: SettledValue): boolean {
 
 /** The GUID at the end of the ID of a role definition, lower-cased, or the GUID that the value is; undefined if not known. */
 function roleGuidOf(value: SettledValue): string | undefined {
-  const last = resourceKeyOf(value)?.names.at(-1);
-  const written = last ?? value;
+  // Terraform gives IDs of built-in roles that lack the subscription: people write its ID before them.
+  const end = value.kind === 'text' ? value.parts.at(-1) : value;
+  const key = resourceKeyOf(value) ?? (end === undefined || typeof end === 'string' ? undefined : resourceKeyOf(end));
+  const written = key?.names.at(-1) ?? value;
   if (written.kind !== 'scalar') return undefined;
   return GUID.exec(String(written.value))?.[0].toLowerCase();
 }

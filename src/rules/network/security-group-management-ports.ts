@@ -36,23 +36,21 @@ export const securityGroupManagementPorts = defineRule({
   },
   check: (group, system) =>
     forEach(securityRulesDeclaredBy(group), 'shell', (rule) => [
-      failIf(admits(rule, SHELL_PORTS, system), 'shell', detailsOf(rule, SHELL_PORTS, system)),
-      failIf(admits(rule, SERVICE_PORTS, system), 'service', detailsOf(rule, SERVICE_PORTS, system)),
+      failIfOpen(rule, SHELL_PORTS, 'shell', system),
+      failIfOpen(rule, SERVICE_PORTS, 'service', system),
     ]),
 });
 
-function admits(rule: Part, ports: readonly number[], system: System) {
-  return anyOf(...ports.map((port) => isOpen(rule, port, system)));
-}
-
-function isOpen(rule: Part, port: number, system: System) {
-  return opensToInternet(rule, { direction: 'Inbound', protocol: 'Tcp', port }, system);
-}
-
-/** The ports that are open for certain; where none is, those that may be. */
-function detailsOf(rule: Part, ports: readonly number[], system: System) {
-  const of = (truth: boolean | 'unknown') => ports.filter((port) => isOpen(rule, port, system).truth === truth);
+/** Tells the ports that are open for certain; where none is, those that may be. */
+function failIfOpen(rule: Part, ports: readonly number[], message: 'shell' | 'service', system: System) {
+  const judgements = ports.map((port) => ({
+    port,
+    isOpen: opensToInternet(rule, { direction: 'Inbound', protocol: 'Tcp', port }, system),
+  }));
+  const of = (truth: boolean | 'unknown') =>
+    judgements.filter(({ isOpen }) => isOpen.truth === truth).map(({ port }) => port);
   const told = of(true).length > 0 ? of(true) : of('unknown');
   const words = { name: rule.name ?? '', ports: `${told.length === 1 ? 'port' : 'ports'} ${told.join(', ')}` };
-  return { expected: 'the addresses that need it', words };
+  const isOpen = anyOf(...judgements.map((one) => one.isOpen));
+  return failIf(isOpen, message, { expected: 'the addresses that need it', words });
 }

@@ -37,6 +37,12 @@ data "azuread_user" "me" {}
 
 data "azurerm_client_config" "current" {}
 
+data "azurerm_subscription" "current" {}
+
+data "azurerm_role_definition" "science" {
+  name = "AzureML Data Scientist"
+}
+
 resource "azuread_service_principal" "deploy" {
   for_each = toset(["ci"])
 }
@@ -46,6 +52,12 @@ resource "azuread_service_principal" "deploy" {
 testRule(peopleBroadRoles, {
   valid: {
     'a role that is none of the broad ones': onWorkspace('Monitoring Data Reader', 'data.azuread_user.me.object_id'),
+    'a role that is looked up, behind the ID of the subscription': {
+      'main.tf': onWorkspace('x', 'data.azuread_user.me.object_id')['main.tf'].replace(
+        'role_definition_name = "x"',
+        'role_definition_id = "${data.azurerm_subscription.current.id}${data.azurerm_role_definition.science.id}"',
+      ),
+    },
     'the role for data scientists': roleAssignment(DATA_SCIENTIST, TEAM, { scope: 'ws', lines: GROUP }) + WS,
   },
   invalid: {
