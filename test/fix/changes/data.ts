@@ -215,6 +215,11 @@ export const DATA: readonly Case[] = [
     ),
     azurerm: [
       'storage_account',
+      // The literal that it comes from.
+      [
+        'dynamic "share_properties" {\n  for_each = [1]\n  content {\n    retention_policy {\n      days = 3\n    }\n  }\n}',
+        'dynamic "share_properties" {\n  for_each = [1]\n  content {\n    retention_policy {\n      days = 7\n    }\n  }\n}',
+      ],
       [
         'blob_properties {\n  versioning_enabled = false\n\n  delete_retention_policy {\n    days = 3\n  }\n}\n\nshare_properties {\n  retention_policy {\n    days = 3\n  }\n}',
         'blob_properties {\n  versioning_enabled = true\n\n  delete_retention_policy {\n    days = 7\n  }\n\n  container_delete_retention_policy {\n    days = 7\n  }\n}\n\nshare_properties {\n  retention_policy {\n    days = 7\n  }\n}',
