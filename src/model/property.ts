@@ -268,10 +268,11 @@ export class Property {
     const absent = reading?.value === undefined || reading.filledIn === true || isLost;
     const dropped = isLost && reading !== undefined && isWrittenIn(reading);
     const meaning = absent ? this.meaningOfAbsence(reading) : undefined;
+    const isNowhere = reading?.value === undefined && reading?.when.length === 0 && reading.isNull !== true;
     return {
       resource: this.resource,
       path: this.path,
-      span: (reading?.value === undefined && reading?.when.length === 0 ? undefined : reading?.span) ?? this.anchor,
+      span: (isNowhere ? undefined : reading?.span) ?? this.anchor,
       absent,
       value: absent ? undefined : reading?.value,
       ...(meaning === undefined ? {} : { meaning }),
