@@ -43,8 +43,8 @@ export const policyRemediation = defineRule({
     const { roles = [] } = machineLearningPolicyOf(definition) ?? {};
     if (roles.length === 0) return notApplicable('it is not known to change or deploy anything');
     const effect = effectOf(assignment.property('properties.parameters'), definition);
-    const isOff = allOf(effect.isSet(), effect.is('Disabled'));
-    return onlyIf(not(isOff), 'its effect is switched off', () => {
+    const changesNothing = allOf(effect.isSet(), effect.isOneOf('Disabled', 'Audit', 'AuditIfNotExists', 'Deny'));
+    return onlyIf(not(changesNothing), 'its effect changes nothing', () => {
       const type = assignment.property('identity.type');
       const hasIdentity = allOf(type.isSet(), not(allOf(type.isSet(), type.is('None'))));
       return [

@@ -188,10 +188,27 @@ resource blue '${AML}/workspaces/onlineEndpoints/deployments@2024-10-01' = {
     whole: [
       replacing(
         'main.bicep',
-        `${workspace("publicNetworkAccess: 'Disabled'\ncontainerRegistry: acr.id")}resource acr 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+        `${workspace("publicNetworkAccess: 'Disabled'\nimageBuildCompute: 'cpu'\ncontainerRegistry: acr.id")}resource acr 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
   name: 'acr'
   sku: {
     name: 'Basic'
+  }
+  properties: {
+    publicNetworkAccess: 'Disabled'
+  }
+}
+resource endpoint 'Microsoft.Network/privateEndpoints@2023-11-01' = {
+  name: 'pep-acr'
+  properties: {
+    privateLinkServiceConnections: [
+      {
+        name: 'registry'
+        properties: {
+          privateLinkServiceId: acr.id
+          groupIds: ['registry']
+        }
+      }
+    ]
   }
 }
 `,
@@ -200,7 +217,30 @@ resource blue '${AML}/workspaces/onlineEndpoints/deployments@2024-10-01' = {
       ),
       replacing(
         'main.tf',
-        'resource "azurerm_machine_learning_workspace" "ws" {\n  name                          = "ws"\n  public_network_access_enabled = false\n  container_registry_id         = azurerm_container_registry.acr.id\n}\n\nresource "azurerm_container_registry" "acr" {\n  name = "acr"\n  sku  = "Standard"\n}\n',
+        `resource "azurerm_machine_learning_workspace" "ws" {
+  name                          = "ws"
+  public_network_access_enabled = false
+  image_build_compute_name      = "cpu"
+  container_registry_id         = azurerm_container_registry.acr.id
+}
+
+resource "azurerm_container_registry" "acr" {
+  name                          = "acr"
+  sku                           = "Standard"
+  public_network_access_enabled = false
+}
+
+resource "azurerm_private_endpoint" "acr" {
+  name = "pep-acr"
+
+  private_service_connection {
+    name                           = "registry"
+    private_connection_resource_id = azurerm_container_registry.acr.id
+    subresource_names              = ["registry"]
+    is_manual_connection           = false
+  }
+}
+`,
         '"Standard"',
         '"Premium"',
       ),

@@ -7,8 +7,8 @@ const ASSIGNMENTS = 'Microsoft.Authorization/policyAssignments';
 
 const POLICY = '/providers/Microsoft.Authorization/policyDefinitions';
 const PUBLIC_ACCESS = `${POLICY}/438c38d2-3772-465a-a9cc-7a6666a275ce`;
-/** Turns public access off by itself. */
-const MADE_PRIVATE = `${POLICY}/a10ee784-7409-4941-b091-663697637c0f`;
+/** Looks for a setting, or makes one. */
+const LOGGED = `${POLICY}/33835ef6-bc67-4bde-bf5f-5a857f195a57`;
 const OLD_PRIVATE_LINK = `${POLICY}/40cec1dd-a100-4920-b15b-3024fe8901ab`;
 const PRIVATE_LINK = `${POLICY}/45e05259-1eb5-4f70-9574-baf73e9d219b`;
 
@@ -251,8 +251,8 @@ export const MONITORING_AND_GOVERNANCE: readonly Case[] = [
         `properties: {\n  policyDefinitionId: '${PUBLIC_ACCESS}'\n  parameters: {\n    effect: {\n      value: 'Audit'\n    }\n  }\n}`,
       ],
       [
-        `properties: {\n  policyDefinitionId: '${MADE_PRIVATE}'\n  parameters: {\n    effect: {\n      value: 'Disabled'\n    }\n  }\n}`,
-        `properties: {\n  policyDefinitionId: '${MADE_PRIVATE}'\n  parameters: {\n    effect: {\n      value: 'Modify'\n    }\n  }\n}`,
+        `properties: {\n  policyDefinitionId: '${LOGGED}'\n  parameters: {\n    effect: {\n      value: 'Disabled'\n    }\n  }\n}`,
+        `properties: {\n  policyDefinitionId: '${LOGGED}'\n  parameters: {\n    effect: {\n      value: 'AuditIfNotExists'\n    }\n  }\n}`,
       ],
     ],
     arm: [

@@ -52,5 +52,6 @@ testRule(policyRemediation, {
   silent: {
     'a policy that audits': assignment(PUBLIC_ACCESS),
     'a policy that is switched off': assignment(CLOSES, "parameters: { effect: { value: 'Disabled' } }"),
+    'a policy that only reports': assignment(CLOSES, "parameters: { effect: { value: 'AuditIfNotExists' } }"),
   },
 });

@@ -14,7 +14,6 @@ const ASIDE = resource(
 testRule(subnetDefaultOutbound, {
   valid: {
     'switched off': networkWith('defaultOutboundAccess: false') + NODES,
-    'off by default since 2025': networkWith('').replace('2023-11-01', '2025-07-01') + NODES,
     'a NAT gateway takes its place':
       subnet("natGateway: { id: resourceId('Microsoft.Network/natGateways', 'nat') }") + NODES,
     'a firewall takes its place': networkWith('routeTable: { id: rt.id }') + NODES + ASIDE,
@@ -28,6 +27,10 @@ testRule(subnetDefaultOutbound, {
     },
   },
   unknown: {
+    'a version whose default depends on when the network was made': {
+      files: networkWith('').replace('2023-11-01', '2025-07-01') + NODES,
+      found: [[5, 7, 'on']],
+    },
     'a parameter': {
       files: `param outbound bool\n${networkWith('defaultOutboundAccess: outbound')}${NODES}`,
       found: [[7, 9, 'on']],
