@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(34789);
 // EXTERNAL MODULE: ./node_modules/@azure/identity/dist/esm/index.js + 291 modules
 var esm = __webpack_require__(47060);
+// EXTERNAL MODULE: ./lib/src/expand/containers.js
+var containers = __webpack_require__(33527);
 // EXTERNAL MODULE: ./lib/src/expand/file-functions.js
 var file_functions = __webpack_require__(54601);
 // EXTERNAL MODULE: ./lib/src/expand/resource-names.js
@@ -26,6 +28,7 @@ var source_file = __webpack_require__(72076);
 // EXTERNAL MODULE: ./lib/src/syntax/arm/json.js + 1 modules
 var json = __webpack_require__(59749);
 ;// CONCATENATED MODULE: ./lib/src/live/live-resource.js
+
 
 
 
@@ -55,13 +58,20 @@ function liveResource(body, apiVersion, limits) {
         form: 'live',
         existing: false,
         condition: true,
-        scope: identity.scope,
+        scope: scopeAbove(id, span) ?? identity.scope,
         body: (0,values/* object */.Ik)(members, value.origin),
         patch: false,
         span,
         headerSpan: (0,values/* memberOf */.C5)(value, 'id')?.span ?? span,
         way: [],
     };
+}
+function scopeAbove(id, span) {
+    const above = (0,values/* scalarAt */.C_)(id.slice(0, id.toLowerCase().lastIndexOf('/providers/')), span);
+    const extended = (0,resource_names/* resourceIdOfText */.Cx)(above, { level: 'tenant' });
+    if (extended === undefined)
+        return undefined;
+    return (0,containers/* containerOf */.t)(extended) ?? { level: 'resource', resource: above };
 }
 function idOf(body) {
     if (typeof body !== 'object' || body === null || !('id' in body))

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20947);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58668);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58357);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
 
 
@@ -595,11 +595,14 @@ function referenceData(value, within) {
     return { $ref: told(value.address ?? (0,values/* textOf */.b6)(value), within), path: 'id' };
 }
 
+// EXTERNAL MODULE: ./lib/src/rules/fixability.js
+var fixability = __webpack_require__(61471);
 // EXTERNAL MODULE: ./lib/src/report/markdown-text.js
 var markdown_text = __webpack_require__(8714);
 // EXTERNAL MODULE: ./lib/src/report/rule-text.js
 var rule_text = __webpack_require__(1343);
 ;// CONCATENATED MODULE: ./lib/src/report/rules-list.js
+
 
 
 
@@ -631,6 +634,7 @@ function ruleData(rule) {
         mission: rule.mission,
         exceptions: rule.exceptions,
         settings: rule.settings,
+        fix: (0,fixability/* fixabilityOf */.b)(rule),
         docs: (0,wording/* docsOf */.fE)(rule.id),
     };
 }
@@ -651,8 +655,8 @@ function retired(rule) {
 var report_text = __webpack_require__(50680);
 // EXTERNAL MODULE: ./lib/src/rules/settings.js
 var settings = __webpack_require__(14165);
-// EXTERNAL MODULE: ./lib/src/scan.js + 12 modules
-var scan = __webpack_require__(18464);
+// EXTERNAL MODULE: ./lib/src/scan.js + 11 modules
+var scan = __webpack_require__(93959);
 ;// CONCATENATED MODULE: ./lib/src/command-line.js
 
 
@@ -787,7 +791,7 @@ async function runFix(invocation, io) {
     const progress = new Progress(io);
     const analysis = await analysisOf(given, io, progress);
     const [{ fixAll }, { renderDiff, renderFixes }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 61829)),
+        __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 23067)),
         __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 6475)),
     ]);
     const judge = (repository) => (0,scan/* judgeFiles */.lv)({ ...analysis, repository });

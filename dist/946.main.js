@@ -250,7 +250,7 @@ function principalNode({ principal }, drawing) {
     const { value } = principal;
     if (value === undefined)
         return undefined;
-    if (value.kind === 'unknown' && value.target !== undefined) {
+    if (value.kind === 'unknown' && value.target !== undefined && !(0,types/* sameType */.n6)(value.target.type, types/* SERVICE_PRINCIPAL */.P1)) {
         const found = drawing.system.graph.find(value.target);
         if (found?.state !== 'declared')
             return undefined;

@@ -126,7 +126,8 @@ function contentOf(from, openProperties) {
 /* harmony export */   gV: () => (/* binding */ prefixed),
 /* harmony export */   nx: () => (/* binding */ isIgnoredChange),
 /* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   pG: () => (/* binding */ copied)
+/* harmony export */   pG: () => (/* binding */ copied),
+/* harmony export */   zz: () => (/* binding */ dictionary)
 /* harmony export */ });
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18576);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66165);
@@ -144,6 +145,9 @@ function contentOf(from, openProperties) {
 
 function copied(path) {
     return mapped(path, (value) => value);
+}
+function dictionary(path) {
+    return { ...copied(path), spellings: (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spelledByKey */ .U1)(path) };
 }
 function converted(path, name, convert, spell = _spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .unsaid */ .DY) {
     return mapped(path, (value) => (0,_converted_js__WEBPACK_IMPORTED_MODULE_2__/* .convertScalar */ .q)(value, name, convert), spell);
@@ -530,8 +534,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/locators.js
 var locators = __webpack_require__(40006);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/mappings.js + 156 modules
-var azurerm_mappings = __webpack_require__(83885);
+// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/mappings.js + 160 modules
+var azurerm_mappings = __webpack_require__(77346);
 // EXTERNAL MODULE: ./lib/src/expand/origins.js + 1 modules
 var origins = __webpack_require__(18576);
 // EXTERNAL MODULE: ./lib/src/expand/resource-names.js
@@ -1317,8 +1321,12 @@ class AzurermWords {
     placementOf(path, value) {
         const candidates = this.candidates(path).filter((one) => one.isOwn && this.isAlwaysKnown(one));
         const set = candidates.filter((one) => one.isSet).map((one) => one.inside);
-        if (value === undefined)
-            return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
+        if (value === undefined) {
+            if (candidates.some((one) => one.isSet && one.isShared === true))
+                return undefined;
+            const names = set.length === 0 ? this.setBelow(path) : set;
+            return names.length === 0 ? undefined : { kind: 'leave-out', names };
+        }
         for (const { inside, spell } of candidates) {
             const spelled = spell(value);
             if (spelled?.kind === 'write')
@@ -1326,7 +1334,16 @@ class AzurermWords {
             if (spelled?.kind === 'leave-out')
                 return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
         }
-        return undefined;
+        const block = candidates.find(({ spell }) => spell(value)?.kind === 'block');
+        return block && { kind: 'block', names: block.inside };
+    }
+    setBelow(path) {
+        const { arguments: args, body, itemOf } = this.declared;
+        if (itemOf !== undefined)
+            return [];
+        return Object.entries(args)
+            .filter(([name, { isBlock, paths }]) => !isBlock && isSet(body, [name]) && paths.some((one) => (0,spelling/* restOf */.Y6)(one, path)))
+            .map(([name]) => [name]);
     }
     isAlwaysKnown(candidate) {
         const { provider } = this.declared;
@@ -1385,7 +1402,7 @@ class AzurermWords {
         const isKnown = (one) => isWithin(version, one) && (one.isSet || isWithin(version, one.releases));
         const known = found.filter(isKnown);
         const later = found.filter((one) => !isKnown(one) && laterThan(version, one) !== undefined);
-        const rank = ({ isSet, isOwn }) => (isSet ? 0 : isOwn ? 1 : 2);
+        const rank = ({ isSet, isOwn, inside }) => (isSet ? 0 : isWriteOnly(inside) ? 3 : isOwn ? 1 : 2);
         return [...known.sort((left, right) => rank(left) - rank(right)), ...later];
     }
     ownCandidates(path) {
@@ -1448,6 +1465,9 @@ function isSet(body, inside) {
         at = typeof name === 'number' ? (at.kind === 'array' ? at.items[name] : at) : member?.value;
     }
     return at !== undefined && !(0,values/* isNull */.kZ)(at) && !(at.kind === 'array' && at.items.length === 0 && at.open === undefined);
+}
+function isWriteOnly(inside) {
+    return String(inside.at(-1)).endsWith('_wo');
 }
 function blockAround(body, inside) {
     let at = body;
@@ -1596,11 +1616,20 @@ const identityOf = (resource) => {
     const linked = (0,azurerm_mappings/* linkedTypeOf */.l)(resource.type);
     if (linked !== undefined)
         return idOf(resource, linked, locators/* TOP_LEVEL */.bR.locate(resource, linked));
-    return containerIdOf(resource);
+    return accountOf(resource) ?? containerIdOf(resource);
 };
 function readFrom(target, { address, headerSpan, mode }) {
     const message = mode === 'data' ? 'it is read from Azure' : 'it is known only after the deployment';
     return { ...(0,values/* unknown */.L5)('runtime', message, `${address}.id`, { span: headerSpan, steps: [] }), target };
+}
+function accountOf(resource) {
+    if (resource.mode !== 'data' || resource.type !== 'azuread_service_principal')
+        return undefined;
+    const name = (0,locators/* argumentOf */.Nf)(resource, 'display_name');
+    if (name === undefined)
+        return undefined;
+    const located = { names: [name], scope: { level: 'tenant' } };
+    return readFrom(idOf(resource, 'Microsoft.Graph/servicePrincipals', located), resource);
 }
 function roleDefinitionOf(resource) {
     const { address, headerSpan } = resource;
@@ -1710,8 +1739,11 @@ function itemWritten(path, item, span, condition) {
 
 
 
-function facetTarget({ resource, mapping }) {
-    return (0,locators/* resourceAt */.eE)(resource, [mapping.of], mapping.arm);
+function facetTarget({ resource, mapping: { of, before, arm } }) {
+    const isNamed = (0,locators/* argumentOf */.Nf)(resource, of) === undefined && before !== undefined;
+    return isNamed && (0,locators/* argumentOf */.Nf)(resource, before) !== undefined
+        ? (0,locators/* namedBy */.T)(resource, before)
+        : (0,locators/* resourceAt */.eE)(resource, [of], arm);
 }
 function facetWrites({ resource, mapping }) {
     const provider = (0,provider_version/* assumedVersion */.lz)(resource.provider);
@@ -2009,9 +2041,9 @@ function readArgumentsOf(type) {
         return new Set(AZAPI_ARGUMENTS);
     const mapping = (0,azurerm_mappings/* typeMappingOf */.kP)(type);
     const located = (mapping?.located ?? locators/* TOP_LEVEL */.bR).arguments;
-    const facet = (0,azurerm_mappings/* facetMappingOf */.HM)(type)?.of;
+    const facet = (0,azurerm_mappings/* facetMappingOf */.HM)(type);
     const item = (0,azurerm_mappings/* itemMappingOf */.rp)(type)?.of;
-    const owner = [facet, item !== undefined && 'id' in item ? item.id : item?.name].flatMap((name) => name ?? []);
+    const owner = [facet?.of, facet?.before, item !== undefined && 'id' in item ? item.id : item?.name].flatMap((name) => name ?? []);
     return new Set([...Object.keys(argumentsOf(type) ?? {}), ...located, ...owner]);
 }
 
@@ -2028,6 +2060,7 @@ function readArgumentsOf(type) {
 /* harmony export */   Nf: () => (/* binding */ argumentOf),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   Oj: () => (/* binding */ BY_NAME),
+/* harmony export */   T: () => (/* binding */ namedBy),
 /* harmony export */   UZ: () => (/* binding */ MADE_UP),
 /* harmony export */   Vb: () => (/* binding */ extending),
 /* harmony export */   Xv: () => (/* binding */ nestedIn),
@@ -2037,13 +2070,15 @@ function readArgumentsOf(type) {
 /* harmony export */   pW: () => (/* binding */ resourceOfId),
 /* harmony export */   xd: () => (/* binding */ byIdOrName)
 /* harmony export */ });
-/* harmony import */ var _resource_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24918);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66165);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33527);
+/* harmony import */ var _resource_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24918);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66165);
+
 
 
 const TOP_LEVEL = {
     arguments: ['name', 'resource_group_name'],
-    locate: (resource) => ({ names: [nameIn(resource, 'name')], scope: resourceGroupScope(resource) }),
+    locate: (resource) => namedBy(resource, 'name'),
 };
 const MADE_UP = { always: '' };
 const BY_NAME = {
@@ -2064,7 +2099,7 @@ function nestedIn(argument, between = [], name = 'name') {
                 .split('/')
                 .slice(0, depth + 1)
                 .join('/'));
-            const fixed = between.map((name) => (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(name, resource.headerSpan));
+            const fixed = between.map((name) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(name, resource.headerSpan));
             return { ...parent, names: [...parent.names, ...fixed, nameFrom(resource, name)] };
         },
     };
@@ -2075,7 +2110,7 @@ function nestedByName(parents, between = []) {
         locate: (resource) => ({
             names: [
                 ...parents.map((parent) => nameIn(resource, parent)),
-                ...between.map((name) => (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(name, resource.headerSpan)),
+                ...between.map((name) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(name, resource.headerSpan)),
                 nameIn(resource, 'name'),
             ],
             scope: resourceGroupScope(resource),
@@ -2101,7 +2136,7 @@ function inSubscription(argument, otherwise) {
     return {
         arguments: [argument],
         locate: (resource) => ({
-            names: [argumentOf(resource, argument) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(otherwise, resource.headerSpan)],
+            names: [argumentOf(resource, argument) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(otherwise, resource.headerSpan)],
             scope: { level: 'subscription' },
         }),
     };
@@ -2122,13 +2157,13 @@ function definedIn(id, older) {
     };
 }
 function argumentOf({ body }, name) {
-    const value = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(body, name)?.value;
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isNull */ .kZ)(value) ? undefined : value;
+    const value = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(body, name)?.value;
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(value) ? undefined : value;
 }
 function resourceOfId(id) {
     if (id.kind === 'resource-id')
         return id;
-    const spelled = (0,_resource_names_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIdOfText */ .Cx)(id, { level: 'resourceGroup' });
+    const spelled = (0,_resource_names_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIdOfText */ .Cx)(id, { level: 'resourceGroup' });
     if (spelled !== undefined)
         return spelled;
     if (id.kind === 'unknown' && id.target !== undefined && /\.resource_manager_id$/.test(id.expression))
@@ -2144,7 +2179,7 @@ function resourceOfId(id) {
     if (words.length % 2 !== 0)
         return undefined;
     const types = words.filter((_, at) => at % 2 === 0);
-    const names = words.filter((_, at) => at % 2 === 1).map((word) => (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(word, id.origin.span));
+    const names = words.filter((_, at) => at % 2 === 1).map((word) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(word, id.origin.span));
     return {
         kind: 'resource-id',
         type: [first.type, ...types].join('/'),
@@ -2154,51 +2189,15 @@ function resourceOfId(id) {
     };
 }
 function scopeOf(id) {
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .knownString */ .Xb)(id) === '/')
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .knownString */ .Xb)(id) === '/')
         return { level: 'tenant' };
-    const container = containerOfPath(id);
+    const container = (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .containerOfPath */ .Q)(id);
     if (container !== undefined)
         return container;
     const found = resourceOfId(id);
     if (found === undefined)
         return { level: 'resource', resource: id };
-    return containerOf(found) ?? { level: 'resource', resource: id };
-}
-function containerOf({ type, names: [name] }) {
-    switch (type.toLowerCase()) {
-        case 'microsoft.resources/subscriptions':
-            return name === undefined ? { level: 'subscription' } : { level: 'subscription', subscription: name };
-        case 'microsoft.resources/resourcegroups':
-            return name === undefined ? { level: 'resourceGroup' } : { level: 'resourceGroup', resourceGroup: name };
-        case 'microsoft.management/managementgroups':
-            return name === undefined ? { level: 'managementGroup' } : { level: 'managementGroup', managementGroup: name };
-        default:
-            return undefined;
-    }
-}
-function containerOfPath(id) {
-    const [first, ...rest] = id.kind === 'text' ? id.parts : [];
-    if (typeof first === 'object' && first.kind === 'resource-id') {
-        const [subscription, path] = [containerOf(first), (0,_resource_names_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSegments */ .bP)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(rest, id.origin))];
-        if (subscription?.level !== 'subscription' || path.length !== 3 || !isWord(path[1], 'resourcegroups'))
-            return undefined;
-        return withResourceGroup(subscription, path[2]);
-    }
-    const path = (0,_resource_names_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSegments */ .bP)(id);
-    const isPath = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .knownString */ .Xb)(path[0]) === '' && isWord(path[1], 'subscriptions') && path[2] !== undefined;
-    if (!isPath || path[2] === undefined)
-        return undefined;
-    const subscription = { level: 'subscription', subscription: path[2] };
-    if (path.length === 3 || (path.length === 4 && isWord(path[3], '')))
-        return subscription;
-    const isGroup = isWord(path[3], 'resourcegroups') && (path.length === 5 || (path.length === 6 && isWord(path[5], '')));
-    return isGroup ? withResourceGroup(subscription, path[4]) : undefined;
-}
-function isWord(segment, word) {
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .knownString */ .Xb)(segment)?.toLowerCase() === word;
-}
-function withResourceGroup(scope, resourceGroup) {
-    return resourceGroup === undefined ? undefined : { ...scope, level: 'resourceGroup', resourceGroup };
+    return (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .containerOf */ .t)(found) ?? { level: 'resource', resource: id };
 }
 function resourceAt(resource, candidates, type) {
     const [first = 'id'] = candidates;
@@ -2212,8 +2211,11 @@ function resourceAt(resource, candidates, type) {
     const names = type
         .split('/')
         .slice(1)
-        .map((word, at) => (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownBecause */ .Zp)(id, `segment(${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(id)},'${word}',${at})`, id.origin.span));
+        .map((word, at) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownBecause */ .Zp)(id, `segment(${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(id)},'${word}',${at})`, id.origin.span));
     return { names, scope: { level: 'resourceGroup' } };
+}
+function namedBy(resource, argument) {
+    return { names: [nameIn(resource, argument)], scope: resourceGroupScope(resource) };
 }
 function argumentsOf(name) {
     return typeof name === 'string' ? [name] : [];
@@ -2221,14 +2223,14 @@ function argumentsOf(name) {
 function nameFrom(resource, name) {
     if (typeof name === 'string')
         return nameIn(resource, name);
-    return name === MADE_UP ? notSet(resource, 'name') : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(name.always, resource.headerSpan);
+    return name === MADE_UP ? notSet(resource, 'name') : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(name.always, resource.headerSpan);
 }
 function nameIn(resource, argument) {
     return argumentOf(resource, argument) ?? notSet(resource, argument);
 }
 function notSet({ address, headerSpan }, argument) {
     const message = `'${argument}' is not set, so it is chosen at deployment`;
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('runtime', message, `${address}.${argument}`, { span: headerSpan, steps: [] });
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('runtime', message, `${address}.${argument}`, { span: headerSpan, steps: [] });
 }
 function resourceGroupScope(resource) {
     const resourceGroup = argumentOf(resource, 'resource_group_name');
@@ -2238,7 +2240,7 @@ function resourceGroupScope(resource) {
 
 /***/ }),
 
-/***/ 83885:
+/***/ 77346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2762,7 +2764,7 @@ const EXTENSION = {
 };
 const EXTENSION_ARGUMENTS = {
     extension_type: (0,conversions/* copied */.pG)('properties.extensionType'),
-    configuration_settings: (0,conversions/* copied */.pG)('properties.configurationSettings'),
+    configuration_settings: (0,conversions/* dictionary */.zz)('properties.configurationSettings'),
     configuration_protected_settings: secret('properties.configurationProtectedSettings'),
     release_train: (0,conversions/* copied */.pG)('properties.releaseTrain'),
     version: (0,conversions/* copied */.pG)('properties.version'),
@@ -4580,12 +4582,44 @@ const networkWatcherFlowLog = {
     source: 'azurerm 5.2.0 and 3.117.1, r/network_watcher_flow_log; version: the resource code at v3.117.1, v4.20.0',
 };
 
+;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/principals.js
+
+
+const KINDS = [
+    [/\.(?:kubelet_)?identity(?:\[[0*]\]|\.0)?\.(?:principal_id|object_id)$/, 'ServicePrincipal'],
+    [/(?:^|\.)azurerm_user_assigned_identity\..+\.principal_id$/, 'ServicePrincipal'],
+    [/(?:^|\.)azuread_service_principal\..+\.(?:object_id|id)$/, 'ServicePrincipal'],
+    [/(?:^|\.)azuread_group\..+\.(?:object_id|id)$/, 'Group'],
+    [/(?:^|\.)azuread_user\..+\.(?:object_id|id)$/, 'User'],
+];
+const PRINCIPAL_ID = (0,conversions/* all */.Q7)((0,conversions/* copied */.pG)('properties.principalId'), {
+    paths: [],
+    isBlock: false,
+    write: (given) => {
+        const kind = given === undefined ? undefined : kindOf(given.value);
+        if (given === undefined || kind === undefined)
+            return [];
+        const value = (0,values/* scalar */.d_)(kind, given.value.origin);
+        return [{ path: 'properties.principalType', value, span: given.span, implied: true }];
+    },
+});
+function kindOf(value) {
+    if (value.kind === 'choice') {
+        const kinds = new Set(value.alternatives.map((one) => kindOf(one.value)));
+        return kinds.size === 1 ? [...kinds][0] : undefined;
+    }
+    if (value.kind !== 'unknown' || value.expression.includes('('))
+        return undefined;
+    return KINDS.find(([attribute]) => attribute.test(value.expression))?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/shared/role-schedule.js
+
 
 
 const SCHEDULED_AT = (0,locators/* extending */.Vb)('scope', locators/* MADE_UP */.UZ);
 const ROLE_SCHEDULE = {
-    principal_id: (0,conversions/* copied */.pG)('properties.principalId'),
+    principal_id: PRINCIPAL_ID,
     role_definition_id: (0,conversions/* copied */.pG)('properties.roleDefinitionId'),
 };
 const ROLE_SCHEDULE_IGNORED = ['justification', 'schedule', 'ticket'];
@@ -4835,6 +4869,58 @@ const publicIp = {
     source: 'azurerm 5.2.0, r/public_ip',
 };
 
+;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/shared/deployment-script.js
+
+
+
+const DEPLOYMENT_SCRIPT = 'Microsoft.Resources/deploymentScripts';
+function deploymentScriptArguments(version) {
+    return {
+        ...PLACED_WITH_IDENTITY,
+        version: (0,conversions/* copied */.pG)(version),
+        script_content: (0,conversions/* copied */.pG)('properties.scriptContent'),
+        primary_script_uri: (0,conversions/* copied */.pG)('properties.primaryScriptUri'),
+        supporting_script_uris: (0,conversions/* copied */.pG)('properties.supportingScriptUris'),
+        command_line: (0,conversions/* copied */.pG)('properties.arguments'),
+        cleanup_preference: (0,conversions/* copied */.pG)('properties.cleanupPreference'),
+        force_update_tag: (0,conversions/* copied */.pG)('properties.forceUpdateTag'),
+        retention_interval: (0,conversions/* copied */.pG)('properties.retentionInterval'),
+        timeout: (0,conversions/* copied */.pG)('properties.timeout'),
+        environment_variable: (0,conversions/* blocks */.Bv)('properties.environmentVariables', {
+            name: (0,conversions/* copied */.pG)('name'),
+            value: (0,conversions/* copied */.pG)('value'),
+            secure_value: secret('secureValue'),
+        }),
+        storage_account: (0,conversions/* block */.om)('properties.storageAccountSettings', {
+            name: (0,conversions/* copied */.pG)('storageAccountName'),
+            key: secret('storageAccountKey'),
+        }),
+    };
+}
+const DEPLOYMENT_SCRIPT_IGNORED = ['container'];
+
+;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/resource-deployment-script-azure-cli.js
+
+const resourceDeploymentScriptAzureCli = {
+    azurerm: 'resource_deployment_script_azure_cli',
+    arm: DEPLOYMENT_SCRIPT,
+    fixed: { kind: 'AzureCLI' },
+    arguments: deploymentScriptArguments('properties.azCliVersion'),
+    ignored: DEPLOYMENT_SCRIPT_IGNORED,
+    source: 'azurerm 5.2.0, r/resource_deployment_script_azure_cli',
+};
+
+;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/resource-deployment-script-azure-power-shell.js
+
+const resourceDeploymentScriptAzurePowerShell = {
+    azurerm: 'resource_deployment_script_azure_power_shell',
+    arm: DEPLOYMENT_SCRIPT,
+    fixed: { kind: 'AzurePowerShell' },
+    arguments: deploymentScriptArguments('properties.azPowerShellVersion'),
+    ignored: DEPLOYMENT_SCRIPT_IGNORED,
+    source: 'azurerm 5.2.0, r/resource_deployment_script_azure_power_shell',
+};
+
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/resource-group.js
 
 
@@ -4884,6 +4970,7 @@ function idOf(name) {
 
 
 
+
 const roleAssignment = {
     azurerm: 'role_assignment',
     arm: 'Microsoft.Authorization/roleAssignments',
@@ -4891,13 +4978,14 @@ const roleAssignment = {
     arguments: {
         role_definition_id: (0,conversions/* copied */.pG)('properties.roleDefinitionId'),
         role_definition_name: roleId('properties.roleDefinitionId'),
-        principal_id: (0,conversions/* copied */.pG)('properties.principalId'),
+        principal_id: PRINCIPAL_ID,
         principal_type: (0,conversions/* copied */.pG)('properties.principalType'),
         condition: (0,conversions/* copied */.pG)('properties.condition'),
         condition_version: (0,conversions/* copied */.pG)('properties.conditionVersion'),
+        description: (0,conversions/* copied */.pG)('properties.description'),
         delegated_managed_identity_resource_id: (0,conversions/* copied */.pG)('properties.delegatedManagedIdentityResourceId'),
     },
-    ignored: ['description', 'skip_service_principal_aad_check'],
+    ignored: ['skip_service_principal_aad_check'],
     source: 'azurerm 5.2.0, r/role_assignment',
 };
 
@@ -5163,10 +5251,11 @@ const storageAccountCustomerManagedKey = {
 const storageAccountNetworkRules = {
     azurerm: 'storage_account_network_rules',
     of: 'storage_account_id',
+    before: 'storage_account_name',
     arm: 'Microsoft.Storage/storageAccounts',
     arguments: (0,conversions/* prefixed */.gV)('properties.networkAcls', NETWORK_RULES),
     ignored: ['resource_group_name', 'storage_account_name'],
-    source: 'azurerm 5.2.0, r/storage_account_network_rules',
+    source: 'azurerm 5.2.0 and 2.99.0, r/storage_account_network_rules',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/storage-account-queue-properties.js
@@ -5717,6 +5806,8 @@ const virtualNetworkPeering = {
 
 
 
+
+
 const TYPE_MAPPINGS = [
     advancedThreatProtection,
     aiFoundryProject,
@@ -5799,6 +5890,8 @@ const TYPE_MAPPINGS = [
     publicIp,
     resourceGroupPolicyAssignment,
     resourceGroupPolicyExemption,
+    resourceDeploymentScriptAzureCli,
+    resourceDeploymentScriptAzurePowerShell,
     resourceGroup,
     resourcePolicyAssignment,
     resourcePolicyExemption,
@@ -6016,6 +6109,7 @@ function compare(left, right) {
 /* harmony export */   HB: () => (/* binding */ byPresence),
 /* harmony export */   Hz: () => (/* binding */ spellingsOf),
 /* harmony export */   Lj: () => (/* binding */ spelledInBlocks),
+/* harmony export */   U1: () => (/* binding */ spelledByKey),
 /* harmony export */   U7: () => (/* binding */ spelledInBlock),
 /* harmony export */   Y6: () => (/* binding */ restOf),
 /* harmony export */   hI: () => (/* binding */ byPairs),
@@ -6054,7 +6148,9 @@ function spelledAt(path, spell) {
     };
 }
 function namedAt(...paths) {
-    return (asked) => (paths.some((path) => restOf(asked, path) !== undefined) ? [{ inside: [], spell: unsaid }] : []);
+    const isShared = paths.length > 1;
+    const isAsked = (asked) => paths.some((path) => restOf(asked, path) !== undefined);
+    return (asked) => (isAsked(asked) ? [{ inside: [], spell: unsaid, isShared }] : []);
 }
 function spelledEach(path, member) {
     return (asked) => {
@@ -6064,6 +6160,15 @@ function spelledEach(path, member) {
         const item = rest === undefined ? undefined : itemOf(rest);
         const isItem = item !== undefined && (item.rest === '' || item.rest.toLowerCase() === member.toLowerCase());
         return isItem ? [{ inside: item.index, spell: asItIs }] : [];
+    };
+}
+function spelledByKey(path) {
+    return (asked) => {
+        const rest = restOf(asked, path);
+        if (rest === '')
+            return [{ inside: [], spell: unsaid }];
+        const key = /^\.([\w-]+)$/.exec(rest ?? '')?.[1];
+        return key === undefined ? [] : [{ inside: [key], spell: asItIs }];
     };
 }
 function spelledInBlock(path, inner, more) {
@@ -9786,8 +9891,8 @@ function isList(argument) {
     return Array.isArray(argument);
 }
 
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/mappings.js + 156 modules
-var mappings = __webpack_require__(83885);
+// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/mappings.js + 160 modules
+var mappings = __webpack_require__(77346);
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/avm/openness.js
 
 function opened(resource, doubt) {
@@ -10690,8 +10795,8 @@ class ModuleCalls {
         if (!this.module.configuration.whole)
             into.complete = false;
         for (const declaration of this.module.configuration.modules.values()) {
-            const { instances, unresolved, described } = this.expand(declaration);
-            into.unresolved.push(...unresolved);
+            const { instances, missing, described } = this.expand(declaration);
+            into.unresolved.push(...missing.map((copy) => this.unresolvedModule(declaration, copy)));
             for (const { calls } of instances.values()) {
                 if (described === undefined)
                     calls.collect(into);
@@ -10778,19 +10883,19 @@ class ModuleCalls {
         const repetition = repetitionOf(declaration.body, this.module.frame(declaration.span.source), address);
         const available = this.availableModule(declaration);
         const instances = new Map();
-        const unresolved = [];
+        const missing = [];
         for (const copy of repetition.copies) {
             if (!this.module.context.run.countDeclared(declaration.headerSpan))
                 break;
             if (available === undefined)
-                unresolved.push(this.unresolvedModule(declaration, copy));
+                missing.push(copy);
             else
                 instances.set(copy.suffix, this.instance(declaration, available, copy, address));
         }
         const made = {
             repetition,
             instances,
-            unresolved,
+            missing,
             ...(available?.described === undefined ? {} : { described: available.described }),
         };
         this.atWork.delete(declaration.name);
@@ -10801,7 +10906,7 @@ class ModuleCalls {
         const span = declaration.headerSpan;
         this.module.context.run.bag.report('cycle', `'${address}' refers to itself.`, span);
         const combine = () => (0,failures/* failure */.V2)(`'${address}' refers to itself`, address, (0,origins/* originAt */.iX)(span));
-        return { repetition: { copies: [], combine }, instances: new Map(), unresolved: [] };
+        return { repetition: { copies: [], combine }, instances: new Map(), missing: [] };
     }
     instance(declaration, { configuration, described }, copy, address) {
         const given = (name) => this.argument(declaration, copy, name);

@@ -5,6 +5,7 @@
 import process from 'node:process';
 import { AVAILABILITY } from '../src/model/facts/availability.js';
 import { ABSENCE_FACTS } from '../src/model/facts/defaults.js';
+import { WRITING } from '../src/model/facts/writing.js';
 import { RULES } from '../src/rules/index.js';
 import { builtInPolicies, checkPolicies } from './facts-check/policies.js';
 import { checkAvailability, checkDefault, checkRead, checkValues } from './facts-check/properties.js';
@@ -40,9 +41,10 @@ function main([types, policies]: readonly string[]): number {
 }
 
 function checkedTypes(types: BicepTypes): CheckReport {
-  const used = [...new Set([...AVAILABILITY, ...ABSENCE_FACTS].map(({ type }) => type))];
+  const used = [...new Set([...AVAILABILITY, ...WRITING, ...ABSENCE_FACTS].map(({ type }) => type))];
   return together([
     ...AVAILABILITY.map((row) => checkAvailability(row, types)),
+    ...WRITING.map((row) => checkAvailability(row, types, true)),
     ...ABSENCE_FACTS.map((fact) => checkDefault(fact, types)),
     ...RULES.flatMap((rule) => [checkValues(rule, types), checkRead(rule, types)]),
     ...used.map((type) => missing(type, types)),

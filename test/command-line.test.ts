@@ -144,7 +144,7 @@ describe('scan', () => {
       'infra/main.bicep\n  6:5  high  AML-NET-001  Workspace accepts traffic from public networks  mlw\n',
     );
     expect(stdout).toMatch(
-      /1 finding: 1 high\. Fails at: high\.\nResult: fail {2}1 file, 1 entry point, 1 resource, 0 ms\n$/,
+      /1 finding: 1 high\. Fails at: high\.\nThe command fix may mend 1 of them with --unsafe\.\nResult: fail {2}1 file, 1 entry point, 1 resource, 0 ms\n$/,
     );
   });
 

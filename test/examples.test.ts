@@ -77,7 +77,7 @@ describe('examples/insecure', async () => {
     expect(status).toBe(1);
     expect(report.result).toBe('fail');
     expect(report.diagnostics).toEqual([]);
-    expect(report.coverage.entryPoints).toBe(20);
+    expect(report.coverage.entryPoints).toBe(50);
   });
 
   it('violates every rule that files can violate', () => {

@@ -174,12 +174,17 @@ describe('a scan', () => {
 const EXAMPLES = fileURLToPath(new URL('../examples/insecure/', import.meta.url));
 
 describe('the insecure examples', () => {
-  const folders = readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const foldersIn = (folder: string) =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  // Each topic of the gallery is a deployment of its own, and there are too many for one test.
+  const folders = foldersIn(EXAMPLES).filter((name) => name !== 'gallery');
+  const topics = foldersIn(path.join(EXAMPLES, 'gallery')).map((name) => `gallery/${name}`);
 
-  test.each(folders.map(({ name }) => name))('%s has nothing fixable left when everything was fixed', async (name) => {
+  test.each([...folders, ...topics])('%s has nothing fixable left when everything was fixed', async (name) => {
     const files = filesBelow(path.join(EXAMPLES, name));
     const run = await fixed(files);
-    expect(run.made.length).toBeGreaterThan(0);
+    // Of some topics nothing can be mended by a small edit.
+    if (folders.includes(name)) expect(run.made.length).toBeGreaterThan(0);
     const again = await fixed(run.files);
     expect(again.made).toEqual([]);
     expect(again.files).toEqual(run.files);

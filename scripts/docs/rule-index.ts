@@ -1,4 +1,5 @@
 /** docs/rules/README.md: the rules by category, by what they guard, by benchmark control and by built-in policy. */
+import { type Fixability, fixabilityOf } from '../../src/rules/fixability.js';
 import { MISSION } from '../../src/rules/mission.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { capabilities } from './coverage-page.js';
@@ -50,9 +51,12 @@ function headline(category: string): string {
 }
 
 function rulesTable(rules: readonly Rule[]): string {
-  const rows = rules.map((rule) => [link(rule), rule.severity, cell(rule.title)]);
-  return table(['Rule', 'Severity', 'Finds'], rows);
+  const rows = rules.map((rule) => [link(rule), rule.severity, cell(rule.title), FIX[fixabilityOf(rule)]]);
+  return table(['Rule', 'Severity', 'Finds', 'Fix'], rows);
 }
+
+/** Whether the command `fix` mends it. */
+const FIX: Readonly<Record<Fixability, string>> = { none: '', safe: 'yes', unsafe: 'with a risk' };
 
 function links(rules: readonly Rule[]): string {
   return rules.map(link).join(', ');

@@ -2,11 +2,13 @@
 import { defaultTexts } from '../../src/report/default-text.js';
 import {
   DECIDED_BY,
+  fixText,
   profileTexts,
   type SpokenMessage,
   settingTexts,
   spokenMessages,
 } from '../../src/report/rule-text.js';
+import { fixWarningsOf } from '../../src/rules/fixability.js';
 import { MISSION } from '../../src/rules/mission.js';
 import type { Rule } from '../../src/rules/rule.js';
 import type { Example, Shown } from './examples.js';
@@ -34,7 +36,7 @@ export function rulePage(rule: Rule, shown: Shown): string {
   const sections: Readonly<Record<Heading, readonly string[]>> = {
     'What it finds': [sentences(messages, 'problem')],
     'Why it matters': [sentences(messages, 'impact')],
-    'How to fix it': [sentences(messages, 'remedy'), ...inTerraform(rule)],
+    'How to fix it': [sentences(messages, 'remedy'), ...fixWarnings(rule), ...inTerraform(rule)],
     Examples: examples(shown.examples),
     'When not to use it': whenNot(rule, shown.silences),
     Defaults: defaults(rule),
@@ -64,6 +66,7 @@ function facts(rule: Rule): string {
     ['Resources', rule.appliesTo.map((type) => `\`${type}\``).join('<br>')],
     ['Judged', JUDGED[rule.scope]],
     ['Decided by', DECIDED_BY[rule.decidedBy]],
+    ['Fix', fixText(rule)],
   ];
   const shown = rows.filter(([, value]) => value !== '');
   return ['| | |', '| --- | --- |', ...shown.map(([name, value]) => `| ${name} | ${cell(value)} |`)].join('\n');
@@ -73,6 +76,12 @@ const JUDGED: Readonly<Record<Rule['scope'], string>> = {
   declared: 'wherever it is declared',
   linked: 'where an Azure Machine Learning workspace uses it; with `--all-resources` everywhere',
 };
+
+function fixWarnings(rule: Rule): readonly string[] {
+  const warnings = fixWarningsOf(rule);
+  if (warnings.length === 0) return [];
+  return ['The command `fix` makes what carries a risk only with `--unsafe`:', list(warnings)];
+}
 
 /** Where the files say it in other words than the messages above. */
 function inTerraform(rule: Rule): readonly string[] {

@@ -8,8 +8,12 @@ import type { Rule } from '../../src/rules/rule.js';
 import { type CheckReport, NOTHING } from './report.js';
 import type { BicepTypes, Definition } from './types.js';
 
-/** Whether every API version of the type defines the property exactly where the row says so. */
-export function checkAvailability(row: PropertyAvailability, types: BicepTypes): CheckReport {
+/**
+ * Whether every API version of the type defines the property exactly where the row says so.
+ *
+ * @param isWritten whether the row is of what fixes write: what is read only is not defined for them
+ */
+export function checkAvailability(row: PropertyAvailability, types: BicepTypes, isWritten = false): CheckReport {
   const versions = types.versionsOf(row.type);
   if (versions.length === 0) return unchecked(row.type);
   const definitions = versions.map((version) => ({
@@ -18,7 +22,9 @@ export function checkAvailability(row: PropertyAvailability, types: BicepTypes):
   }));
   const known = definitions.filter(({ definition }) => definition.kind !== 'open');
   const isDefined = (definition: Definition): boolean =>
-    definition.kind === 'defined' && definition.isDiscriminator === isDiscriminator(row, definition);
+    definition.kind === 'defined' &&
+    definition.isDiscriminator === isDiscriminator(row, definition) &&
+    !(isWritten && definition.isReadOnly);
   const differing = known.filter(({ version, definition }) => isDefined(definition) !== existsIn(version, row));
   const say = (verb: string, some: typeof known): readonly string[] =>
     some.length === 0 ? [] : [`${nameOf(row)}: ${verb} by ${some.map(({ version }) => version).join(', ')}`];

@@ -24,6 +24,7 @@ interface TypeNode {
 
 interface Member {
   readonly type: Reference;
+  readonly flags?: number;
   readonly description?: string;
 }
 
@@ -45,6 +46,8 @@ export type Definition =
       readonly description: string;
       /** It tells the variants of the object apart, and its values are theirs. */
       readonly isDiscriminator: boolean;
+      /** The service tells it and takes it from nobody. */
+      readonly isReadOnly: boolean;
     };
 
 export class BicepTypes {
@@ -122,6 +125,9 @@ function foldersIn(folder: string): readonly string[] {
     .sort();
 }
 
+/** Of the flags of a member. */
+const READ_ONLY = 2;
+
 const UNDEFINED: Definition = { kind: 'undefined' };
 const OPEN: Definition = { kind: 'open' };
 
@@ -133,21 +139,23 @@ class Walk {
   ) {}
 
   /** @param above the segments that led here */
-  at(reference: Reference, segments: readonly string[], above: readonly string[], description = ''): Definition {
+  at(reference: Reference, segments: readonly string[], above: readonly string[], member?: Member): Definition {
     const node = this.resolve(reference);
     if (node === undefined || node.$type === 'AnyType') return OPEN;
     const [next, ...rest] = segments;
     if (next === undefined) {
       const values = this.valuesOf(node);
-      return { kind: 'defined', type: kindOf(node), values, description, isDiscriminator: false };
+      const isReadOnly = ((member?.flags ?? 0) & READ_ONLY) !== 0;
+      const { description = '' } = member ?? {};
+      return { kind: 'defined', type: kindOf(node), values, description, isDiscriminator: false, isReadOnly };
     }
     if (rest.length === 0 && next.toLowerCase() === node.discriminator?.toLowerCase())
       return this.discriminatorOf(node, above);
     if (next === '[]') {
       return node.itemType === undefined ? UNDEFINED : this.at(node.itemType, rest, [...above, next]);
     }
-    const member = next === '{*}' ? undefined : this.memberOf(node, next, above);
-    if (member !== undefined) return this.at(member.type, rest, [...above, next], member.description);
+    const found = next === '{*}' ? undefined : this.memberOf(node, next, above);
+    if (found !== undefined) return this.at(found.type, rest, [...above, next], found);
     return node.additionalProperties === undefined
       ? UNDEFINED
       : this.at(node.additionalProperties, rest, [...above, next]);
@@ -178,7 +186,7 @@ class Walk {
   private discriminatorOf(node: TypeNode, above: readonly string[]): Definition {
     const values = Object.keys(node.elements ?? {});
     if (this.elementsOf(node, above).length === 0) return UNDEFINED;
-    return { kind: 'defined', type: 'string', values, description: '', isDiscriminator: true };
+    return { kind: 'defined', type: 'string', values, description: '', isDiscriminator: true, isReadOnly: false };
   }
 
   private resolve({ $ref }: Reference): TypeNode | undefined {

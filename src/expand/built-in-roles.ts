@@ -50,6 +50,7 @@ const ROLES = {
   'Monitoring Reader': '43d0d8ad-25c7-4714-9337-8ba259a9fe05',
   'Monitoring Contributor': '749f88d5-cbae-40b8-bcfc-e573ddc772fa',
   'Log Analytics Contributor': '92aaf0da-9dab-42b6-94a3-d43ce8d16293',
+  'Azure Event Hubs Data Owner': 'f526a384-b230-433a-b45c-95f59c4a2dec',
   'Log Analytics Reader': '73c42c96-874c-492b-b04d-ab87d138a893',
   'Security Reader': '39bc4728-0917-49c7-9d2c-d95423bc2eb4',
   'Security Admin': 'fb1c8493-542b-48eb-b624-b4c8fea62acd',

@@ -5,7 +5,7 @@ import { copyIndexLocal, type Loop } from './expression.js';
 import { bind, type Locals } from './locals.js';
 import { joinOrigins, originAt, withStep, withStepsOf } from './origins.js';
 import type { ChoiceValue, UnknownValue, Value } from './value.js';
-import { choice, knownBoolean, knownScalar, scalar, textOf, unknown, unknownBecause } from './values.js';
+import { COPY_COUNT, choice, knownBoolean, knownScalar, scalar, textOf, unknown, unknownBecause } from './values.js';
 
 /** One copy of a loop body. */
 export type Copy =
@@ -17,9 +17,6 @@ export type Copy =
       readonly locals: Locals | undefined;
       readonly reason: UnknownValue;
     };
-
-/** What is not known about a loop, in the same words whether it runs over items or up to a count. */
-const COPY_COUNT = 'copyCount()';
 
 /** The copies in order. Copies whose `if` is false are left out; those whose `if` is unknown are possible. */
 export function copiesOf(loop: Loop, frame: Frame): readonly Copy[] {

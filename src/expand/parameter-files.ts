@@ -118,7 +118,21 @@ function assignedValue(
     return asSensitive(withStep(unknown('secure-parameter', message, 'getsecret()', originAt(assignment.span)), step));
   }
   const value = evaluate(assignment.value, { instance, locals: undefined });
-  return withStep(file.form === 'arm-parameters' ? substituteEnvironment(value, assignment, type) : value, step);
+  const filled = withTokens(value, assignment);
+  return withStep(file.form === 'arm-parameters' ? substituteEnvironment(filled, assignment, type) : filled, step);
+}
+
+/** What a pipeline puts other text in the place of before it deploys: `#{NAME}#`, `__NAME__`, `$(NAME)`. */
+const TOKEN = /^(?:#\{[\w.-]+\}#?|__[A-Za-z][\w.-]*__|\$\([\w.-]+\))$/;
+
+/** The value with what is not known in the place of tokens. */
+function withTokens(value: Value, assignment: ParameterAssignment): Value {
+  return mapTexts(value, (leaf) => {
+    const token = TOKEN.exec(knownString(leaf) ?? '')?.[0];
+    if (token === undefined) return leaf;
+    const message = `the pipeline fills in parameter '${assignment.name}'`;
+    return unknown('parameter', message, `pipelineVariable('${token}')`, leaf.origin);
+  });
 }
 
 /** azd writes `${NAME}` and `${NAME=default}` in JSON parameter files and fills them from the environment. */
@@ -126,17 +140,26 @@ const ENVIRONMENT_VARIABLE = /\$\{(\w+)(?::?[=-]([^}]*))?\}/g;
 
 /** The value with its environment variables filled in, in texts however deep. */
 function substituteEnvironment(value: Value, assignment: ParameterAssignment, type: ParameterType): Value {
+  return mapTexts(value, (leaf) => withEnvironment(leaf, assignment, leaf === value ? type : 'any'));
+}
+
+/** The value with something else for each value in it that holds no others. */
+function mapTexts(value: Value, replace: (leaf: Value) => Value): Value {
   if (value.kind === 'array') {
-    const items = value.items.map((item) => substituteEnvironment(item, assignment, 'any'));
+    const items = value.items.map((item) => mapTexts(item, replace));
     return array(items, value.origin, value.open);
   }
-  if (value.kind === 'object') {
+  if (value.kind === 'object' && value.each === undefined) {
     const members = [...value.members.values()].map((member) => ({
       ...member,
-      value: substituteEnvironment(member.value, assignment, 'any'),
+      value: mapTexts(member.value, replace),
     }));
     return object(members, value.origin, value.open);
   }
+  return replace(value);
+}
+
+function withEnvironment(value: Value, assignment: ParameterAssignment, type: ParameterType): Value {
   const written = knownString(value) ?? '';
   const parts = environmentParts(written, assignment, value.origin);
   if (parts === undefined) return value;

@@ -19,7 +19,8 @@ export interface ResourceIdentity {
  * not known are equal if their expressions are, which holds within one evaluation only.
  */
 export function sameResource(left: ResourceIdentity, right: ResourceIdentity): Sameness {
-  if (left.type.toLowerCase() !== right.type.toLowerCase() || left.names.length !== right.names.length) return false;
+  if (left.names.length !== right.names.length || left.type.length !== right.type.length) return false;
+  if (left.type !== right.type && left.type.toLowerCase() !== right.type.toLowerCase()) return false;
   let truth: Sameness = true;
   for (const [at, name] of left.names.entries()) {
     const other = right.names[at];

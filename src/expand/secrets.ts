@@ -38,6 +38,8 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /^\{\{.*\}\}$/,
   /^__[A-Za-z0-9_.-]+__$/,
   /^%[A-Za-z0-9_]+%$/,
+  // What the tests of the quickstart templates fill in: GEN-PASSWORD, GET-PREREQ-name.
+  /^(?:GEN|GET-PREREQ)-[A-Z][A-Za-z0-9-]*$/,
   /^@Microsoft\.KeyVault\(.*\)$/i,
   /^\[?(your|insert|replace|change|enter|todo)[ _-]?(me|your|the|this|here|with|secret|key|token|password|value|[ _-])*\]?$/i,
 ];

@@ -237,6 +237,9 @@ function writtenText(value: Value): string {
   }
 }
 
+/** What is not known about a loop, in the same words whether it runs over items or up to a count. */
+export const COPY_COUNT = 'copyCount()';
+
 /** What tells an ID of another scope from one of the deployment's own; empty for the latter. */
 function scopeText(scope: ResourceScope): string {
   const parts = [scope.managementGroup, scope.subscription, scope.resourceGroup, scope.resource];

@@ -22,7 +22,9 @@ export type Placement =
   /** Write the value there. A number is the index of a block that may be repeated, or of an item. */
   | { readonly kind: 'write'; readonly names: readonly (string | number)[]; readonly value: Wanted }
   /** Take all of this out. */
-  | { readonly kind: 'leave-out'; readonly names: readonly (readonly (string | number)[])[] };
+  | { readonly kind: 'leave-out'; readonly names: readonly (readonly (string | number)[])[] }
+  /** It has the value as soon as something is written there, or in the block of this name. */
+  | { readonly kind: 'block'; readonly names: readonly (string | number)[] };
 
 /** Turns of phrase of messages that are not ARM's names but no other form's words either. */
 export type Term =

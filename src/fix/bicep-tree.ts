@@ -2,6 +2,7 @@
 import type { Limits } from '../inputs/limits.js';
 import type { SourceFile } from '../inputs/source-file.js';
 import type {
+  ArrayExpression,
   Comment,
   DeclarationBody,
   Expression,
@@ -60,23 +61,41 @@ function containerOf({ start, end, members }: ObjectExpression, file: File): Con
 
 function memberOf(member: ObjectExpression['members'][number], file: File): Member {
   const { start, end } = member;
-  const other = { start, end, name: '', nameEnd: start, isBlock: false, item: () => undefined };
+  const other = { start, end, name: '', nameEnd: start, isBlock: false };
   if (member.kind !== 'property')
-    return { ...other, value: member, isProperty: member.kind === 'spread', inside: () => undefined };
+    return {
+      ...other,
+      value: member,
+      isProperty: member.kind === 'spread',
+      inside: () => undefined,
+      items: () => undefined,
+    };
   const { key, value } = member;
   return {
     ...other,
     name: key.kind === 'identifier' ? key.name : (literalText(key) ?? ''),
     nameEnd: key.end,
-    value,
     isProperty: true,
-    inside: () => (value.kind === 'object' ? containerOf(value, file) : undefined),
-    item: (index) => itemOf(value, index, file),
+    ...writtenAs(value, file),
   };
 }
 
-function itemOf(value: Expression, index: number, file: File): Container | undefined {
-  if (value.kind !== 'array' || value.items.some((item) => item.kind === 'spread')) return undefined;
-  const item = value.items[index];
-  return item?.kind === 'object' ? containerOf(item, file) : undefined;
+/** The value, and what it holds. */
+function writtenAs(value: Expression, file: File): Pick<Member, 'value' | 'inside' | 'items'> {
+  return {
+    value,
+    inside: () => (value.kind === 'object' ? containerOf(value, file) : undefined),
+    items: () => (value.kind === 'array' ? listOf(value, file) : undefined),
+  };
+}
+
+function listOf({ start, end, items }: ArrayExpression, file: File): Container | undefined {
+  const members = items.flatMap((item) => (item.kind === 'spread' ? [] : [itemMember(item, file)]));
+  if (members.length < items.length) return undefined;
+  return { ...file, grammar: 'bicep', open: start + 1, close: end - 1, members, mayHold: () => false };
+}
+
+function itemMember(item: Expression, file: File): Member {
+  const { start, end } = item;
+  return { start, end, name: '', nameEnd: start, isBlock: false, isProperty: false, ...writtenAs(item, file) };
 }

@@ -32,7 +32,7 @@ export interface Container {
   mayHold(name: string): boolean;
 }
 
-/** Name to end of value. */
+/** Name to end of value; of an item of a list the value alone. */
 export interface Member extends Stretch {
   readonly name: string;
   readonly nameEnd: number;
@@ -43,8 +43,8 @@ export interface Member extends Stretch {
   readonly isProperty: boolean;
   /** Undefined if the value is not written as an object. */
   inside(): Container | undefined;
-  /** The objects in a list; undefined for what is none. */
-  item(index: number): Container | undefined;
+  /** The list that the value is, its items as members without names; undefined if it is not written as one. */
+  items(): Container | undefined;
 }
 
 export type Place =
@@ -65,13 +65,19 @@ export function placeOf(container: Container, names: readonly (string | number)[
   }
   const [next, ...below] = rest;
   if (typeof next === 'number') {
-    const item = member.isBlock ? found[next]?.inside() : member.item(next);
-    return item === undefined || below.length === 0 ? undefined : placeOf(item, below);
+    const list = member.isBlock ? container : member.items();
+    const item = member.isBlock ? found[next] : list?.members[next];
+    if (list === undefined || item === undefined) return undefined;
+    return below.length === 0 ? { kind: 'member', container: list, member: item } : within(item, below);
   }
   if (others.length > 0) return undefined;
   if (rest.length === 0) return { kind: 'member', container, member };
+  return within(member, rest);
+}
+
+function within(member: Member, names: readonly (string | number)[]): Place | undefined {
   const inside = member.inside();
-  return inside === undefined ? undefined : placeOf(inside, rest);
+  return inside === undefined ? undefined : placeOf(inside, names);
 }
 
 /** Resource Manager compares names without case; Terraform's arguments are exact. */

@@ -6,60 +6,88 @@ import type { Edit } from './fix.js';
 import { holdsLineEnd, indentationAt, isBlank, levelOf, lineEnd, lineStart, newLineOf } from './layout.js';
 import { languageIn, spell } from './spelling.js';
 
-/** The edits that write a value below these names, the outermost of which is missing; the objects between are made. */
-export function insertion(container: Container, names: readonly string[], value: Wanted): readonly Edit[] {
+/** A value and the names it is written below, outermost first. */
+export interface Entry {
+  readonly names: readonly string[];
+  readonly value: Wanted;
+}
+
+/** A member to write: a value, or an object that holds others. */
+type Branch =
+  | { readonly name: string; readonly value: Wanted }
+  | { readonly name: string; readonly members: readonly Branch[] };
+
+/** The edits that write values below names the outermost of which are missing; the objects between are made, each once. */
+export function insertion(container: Container, entries: readonly Entry[]): readonly Edit[] {
+  const branches = branchesOf(entries);
+  if (container.members.length === 0) return [intoEmpty(container, branches)];
+  return branches.flatMap((branch) => besideOthers(container, branch));
+}
+
+function branchesOf(entries: readonly Entry[]): readonly Branch[] {
+  const names = new Set(entries.map(({ names: [name = ''] }) => name));
+  return [...names].map((name): Branch => {
+    const own = entries.filter(({ names: [first] }) => first === name);
+    const leaf = own.find((entry) => entry.names.length === 1);
+    if (leaf !== undefined) return { name, value: leaf.value };
+    return { name, members: branchesOf(own.map((entry) => ({ ...entry, names: entry.names.slice(1) }))) };
+  });
+}
+
+function isLeaf(branch: Branch): boolean {
+  return 'value' in branch;
+}
+
+function besideOthers(container: Container, branch: Branch): readonly Edit[] {
   const { source, open, close, members } = container;
-  const [first] = members;
-  if (first === undefined) return [intoEmpty(container, names, value)];
-  if (holdsLineEnd(source.text.slice(open, first.start))) return onOwnLine(container, names, value);
-  if (container.grammar === 'hcl-block') return unfolded(container, names, value);
-  const last = members[members.length - 1] ?? first;
-  const [comma = ''] = /^\s*,/.exec(source.text.slice(last.end, close)) ?? [];
-  const text = comma === '' ? `, ${inline(container, names, value)}` : ` ${inline(container, names, value)},`;
-  return [insertedAt(container, last.end + comma.length, text)];
+  const start = members[0]?.start ?? open;
+  if (holdsLineEnd(source.text.slice(open, start))) return onOwnLine(container, branch);
+  if (container.grammar === 'hcl-block') return unfolded(container, branch);
+  const end = members.at(-1)?.end ?? start;
+  const [comma = ''] = /^\s*,/.exec(source.text.slice(end, close)) ?? [];
+  const text = comma === '' ? `, ${inline(container, branch)}` : ` ${inline(container, branch)},`;
+  return [insertedAt(container, end + comma.length, text)];
 }
 
 /** `{}`, `{ }`, and braces with nothing but comments between them. */
-function intoEmpty(container: Container, names: readonly string[], value: Wanted): Edit {
+function intoEmpty(container: Container, branches: readonly Branch[]): Edit {
   const { source, open, close } = container;
   const { text } = source;
   const inner = text.slice(open, close);
   const outer = indentationAt(text, open);
   const indent = outer + levelOf(text);
   const newLine = newLineOf(text);
-  const written = lines(container, names, value, indent);
+  const written = linesOf(container, branches, indent);
   const closing = lineStart(text, close);
   if (holdsLineEnd(inner) && isBlank(text.slice(closing, close)))
     return beforeBrace(container, closing, `${indent}${written}${newLine}`);
   if (!isBlank(inner)) return beforeBrace(container, close, `${newLine}${indent}${written}${newLine}${outer}`);
   const isWithinLine = container.grammar !== 'hcl-block' && /^[ \t]*[}\])]/.test(text.slice(close + 1));
   const content = isWithinLine
-    ? ` ${inline(container, names, value)} `
+    ? ` ${branches.map((branch) => inline(container, branch)).join(', ')} `
     : `${newLine}${indent}${written}${newLine}${outer}`;
   // With the braces, so that two do not both fill them.
   return { span: { source, start: open - 1, end: close + 1 }, text: `{${content}}` };
 }
 
 /** On a line behind the last member: in a block behind its arguments, a new block at the end. */
-function onOwnLine(container: Container, names: readonly string[], value: Wanted): readonly Edit[] {
+function onOwnLine(container: Container, branch: Branch): readonly Edit[] {
   const { source, grammar } = container;
   const { text } = source;
   const newLine = newLineOf(text);
-  const after = neighbour(container, names);
+  const after = neighbour(container, branch);
   if (after === undefined) {
     const [first] = container.members;
     const indent = indentationAt(text, first?.start ?? container.open);
-    return [
-      insertedAt(container, container.open, `${newLine}${indent}${lines(container, names, value, indent)}${newLine}`),
-    ];
+    return [insertedAt(container, container.open, `${newLine}${indent}${lines(container, branch, indent)}${newLine}`)];
   }
   const indent = indentationAt(text, after.start);
-  if (grammar === 'json') return [betweenCommas(container, after, lines(container, names, value, indent), indent)];
+  if (grammar === 'json') return [betweenCommas(container, after, lines(container, branch, indent), indent)];
   const [comma = ''] = /^[ \t]*,/.exec(text.slice(after.end)) ?? [];
-  const isNested = grammar === 'hcl-block' && names.length > 1;
-  const isAligned = languageIn(grammar) === 'hcl' && names.length === 1;
-  const { gap, edits } = isAligned ? aligned(container, after, keyOf(container, names[0] ?? '')) : ONE_BLANK;
-  const written = lines(container, names, value, indent, gap);
+  const isNested = grammar === 'hcl-block' && !isLeaf(branch);
+  const isAligned = languageIn(grammar) === 'hcl' && isLeaf(branch);
+  const { gap, edits } = isAligned ? aligned(container, after, keyOf(container, branch.name)) : ONE_BLANK;
+  const written = lines(container, branch, indent, gap);
   const at = behind(container, after, comma.length);
   return [
     ...edits,
@@ -70,8 +98,8 @@ function onOwnLine(container: Container, names: readonly string[], value: Wanted
 const ONE_BLANK = { gap: ' ', edits: [] };
 
 /** The member to stand behind; undefined to stand first. */
-function neighbour({ members, grammar }: Container, names: readonly string[]): Member | undefined {
-  if (grammar === 'hcl-block' && names.length > 1) return members.at(-1);
+function neighbour({ members, grammar }: Container, branch: Branch): Member | undefined {
+  if (grammar === 'hcl-block' && !isLeaf(branch)) return members.at(-1);
   if (grammar !== 'hcl-block') return members.findLast((member) => member.isProperty) ?? members.at(-1);
   const firstBlock = members.findIndex((member) => member.isBlock);
   const leading = firstBlock < 0 ? members : members.slice(0, firstBlock);
@@ -106,7 +134,7 @@ function betweenCommas(container: Container, last: Member, written: string, inde
 }
 
 /** A block on one line holds one argument: for more it gets lines. */
-function unfolded(container: Container, names: readonly string[], value: Wanted): readonly Edit[] {
+function unfolded(container: Container, branch: Branch): readonly Edit[] {
   const { source, open, close, members } = container;
   const [first] = members;
   const last = members.at(-1);
@@ -114,8 +142,8 @@ function unfolded(container: Container, names: readonly string[], value: Wanted)
   const outer = indentationAt(source.text, open);
   const indent = outer + levelOf(source.text);
   const newLine = newLineOf(source.text);
-  const { gap, edits } = names.length === 1 ? aligned(container, last, names[0] ?? '') : ONE_BLANK;
-  const written = lines(container, names, value, indent, gap);
+  const { gap, edits } = isLeaf(branch) ? aligned(container, last, branch.name) : ONE_BLANK;
+  const written = lines(container, branch, indent, gap);
   return [
     ...edits,
     { span: { source, start: open, end: first.start }, text: `${newLine}${indent}` },
@@ -135,23 +163,35 @@ function insertedAt({ source }: Container, at: number, text: string): Edit {
 }
 
 /** `networkAcls: { defaultAction: 'Deny' }`. */
-function inline(container: Container, names: readonly string[], value: Wanted): string {
+function inline(container: Container, branch: Branch): string {
   const { grammar } = container;
-  const [name = '', ...rest] = names;
-  const content = rest.length === 0 ? spell(value, languageIn(grammar)) : `{ ${inline(container, rest, value)} }`;
-  return `${keyOf(container, name)}${ASSIGNMENTS[grammar](' ')}${content}`;
+  const content =
+    'value' in branch
+      ? spell(branch.value, languageIn(grammar))
+      : `{ ${branch.members.map((member) => inline(container, member)).join(', ')} }`;
+  return `${keyOf(container, branch.name)}${ASSIGNMENTS[grammar](' ')}${content}`;
 }
 
 /** The same on lines of their own, those behind the first one indented. */
-function lines(container: Container, names: readonly string[], value: Wanted, indent: string, gap = ' '): string {
+function lines(container: Container, branch: Branch, indent: string, gap = ' '): string {
   const { source, grammar } = container;
-  const [name = '', ...rest] = names;
-  const key = keyOf(container, name);
-  if (rest.length === 0) return `${key}${ASSIGNMENTS[grammar](gap)}${spell(value, languageIn(grammar))}`;
+  const key = keyOf(container, branch.name);
+  if ('value' in branch) return `${key}${ASSIGNMENTS[grammar](gap)}${spell(branch.value, languageIn(grammar))}`;
   const newLine = newLineOf(source.text);
   const deeper = indent + levelIn(container);
   const opening = grammar === 'hcl-block' ? ' ' : ASSIGNMENTS[grammar](' ');
-  return `${key}${opening}{${newLine}${deeper}${lines(container, rest, value, deeper)}${newLine}${indent}}`;
+  return `${key}${opening}{${newLine}${deeper}${linesOf(container, branch.members, deeper)}${newLine}${indent}}`;
+}
+
+/** Several members below each other, the equals signs of their values lined up. */
+function linesOf(container: Container, branches: readonly Branch[], indent: string): string {
+  const { source, grammar } = container;
+  const width = Math.max(0, ...branches.filter(isLeaf).map(({ name }) => keyOf(container, name).length));
+  const written = branches.map((branch) => {
+    const gap = ' '.repeat(Math.max(1, width - keyOf(container, branch.name).length + 1));
+    return lines(container, branch, indent, gap);
+  });
+  return written.join(`${grammar === 'json' ? ',' : ''}${newLineOf(source.text)}${indent}`);
 }
 
 const ASSIGNMENTS: Readonly<Record<Grammar, (gap: string) => string>> = {

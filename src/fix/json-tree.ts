@@ -2,7 +2,7 @@
 import type { Limits } from '../inputs/limits.js';
 import type { SourceFile } from '../inputs/source-file.js';
 import { parseJson } from '../syntax/arm/json.js';
-import type { JsonComment, JsonMember, JsonNode, JsonObject } from '../syntax/arm/nodes.js';
+import type { JsonArray, JsonComment, JsonMember, JsonNode, JsonObject } from '../syntax/arm/nodes.js';
 import type { Container, Member, Stretch } from './container.js';
 import { remembered } from './remembered.js';
 
@@ -47,18 +47,25 @@ function containerOf({ start, end, members }: JsonObject, file: File): Container
 }
 
 function memberOf({ start, end, key, value }: JsonMember, file: File): Member {
+  const plain = { isBlock: false, isProperty: true };
+  return { start, end, name: key.value, nameEnd: key.end, ...plain, ...writtenAs(value, file) };
+}
+
+/** The value, and what it holds. */
+function writtenAs(value: JsonNode, file: File): Pick<Member, 'value' | 'inside' | 'items'> {
   return {
-    start,
-    end,
-    name: key.value,
-    nameEnd: key.end,
     value,
-    isBlock: false,
-    isProperty: true,
     inside: () => (value.kind === 'object' ? containerOf(value, file) : undefined),
-    item: (index) => {
-      const item = value.kind === 'array' ? value.items[index] : undefined;
-      return item?.kind === 'object' ? containerOf(item, file) : undefined;
-    },
+    items: () => (value.kind === 'array' ? listOf(value, file) : undefined),
   };
+}
+
+function listOf({ start, end, items }: JsonArray, file: File): Container {
+  const members = items.map((item) => itemMember(item, file));
+  return { ...file, grammar: 'json', open: start + 1, close: end - 1, members, mayHold: () => false };
+}
+
+function itemMember(item: JsonNode, file: File): Member {
+  const { start, end } = item;
+  return { start, end, name: '', nameEnd: start, isBlock: false, isProperty: false, ...writtenAs(item, file) };
 }

@@ -1,20 +1,22 @@
 /** From what would mend a finding to the edits that do. */
 import type { Value } from '../expand/value.js';
-import type { Wanted } from '../expand/vocabulary.js';
+import type { Placement, Wanted } from '../expand/vocabulary.js';
 import type { Limits } from '../inputs/limits.js';
 import type { Repository } from '../inputs/repository.js';
 import type { Span } from '../inputs/source-file.js';
 import type { Evidence } from '../model/judgement.js';
+import { parsePath } from '../model/paths.js';
 import type { Finding } from '../rules/finding.js';
-import type { Mending, Setting } from '../rules/recipe.js';
+import type { Mending, NewVersion, Setting } from '../rules/recipe.js';
 import { describeStep } from '../rules/steps.js';
+import { apiVersionEdit, headerVersionEdit } from './api-version.js';
 import { bicepObject } from './bicep-tree.js';
 import { type Container, type Place, placeOf } from './container.js';
-import type { Edit, Fix } from './fix.js';
-import { insertion } from './insertion.js';
+import { type Edit, type Fix, mayBeFixed } from './fix.js';
+import { type Entry, insertion } from './insertion.js';
 import { jsonObject } from './json-tree.js';
 import { contradict, withoutRepetition } from './merging.js';
-import { removal } from './removal.js';
+import { removalOfAll } from './removal.js';
 import { languageOf, literalAt, spell } from './spelling.js';
 import { terraformBlock } from './terraform-tree.js';
 
@@ -30,8 +32,7 @@ export interface Workshop {
  */
 export function planFix(finding: Finding, workshop: Workshop): Fix | undefined {
   const [first] = finding.mendings;
-  if (finding.status !== 'fail' || first === undefined) return undefined;
-  if (finding.mendings.some(isPlanned)) return undefined;
+  if (first === undefined || !mayBeFixed(finding)) return undefined;
   const edits: Edit[] = [];
   for (const mending of finding.mendings) {
     const planned = editsFor(mending, workshop);
@@ -51,69 +52,148 @@ export function planFix(finding: Finding, workshop: Workshop): Fix | undefined {
   };
 }
 
-/** True for what a plan says: it stays as it is until somebody makes another one. */
-function isPlanned({ settings, removals }: Mending): boolean {
-  return [...settings.map(({ property }) => property), ...removals].some(
-    ({ resource }) => resource.form === 'terraform-plan',
-  );
-}
-
 /** What stands in this repository under its own name, and was not put there by a tool. */
 function isOurs({ source }: Span, { repository }: Workshop): boolean {
   return repository.read(source.path) === source && !/(?:^|\/)(?:\.terraform|node_modules)\//.test(source.path);
 }
 
-function editsFor({ settings, removals }: Mending, workshop: Workshop): readonly Edit[] | undefined {
+/** An edit, or what is missing in an object: with what else is missing there it becomes one. */
+type Step = Edit | Missing;
+
+interface Missing extends Entry {
+  readonly container: Container;
+}
+
+function editsFor({ settings, removals, apiVersion }: Mending, workshop: Workshop): readonly Edit[] | undefined {
+  const leaving = placesToRemove(removals, workshop);
   const parts = [
-    ...settings.map((setting) => settingEdits(setting, workshop)),
-    ...removals.map((evidence) => removalEdits(evidence, workshop)),
+    ...settings.map((setting) => settingSteps(setting, settings, workshop)),
+    takenOut(leaving),
+    ...(apiVersion === undefined ? [] : [versionEdits(apiVersion, workshop)]),
   ];
-  const edits = parts.filter((part) => part !== undefined);
-  return edits.length < parts.length ? undefined : edits.flat();
+  const steps = parts.filter((part) => part !== undefined);
+  return steps.length < parts.length ? undefined : editsOf(steps.flat(), leaving);
 }
 
-function settingEdits({ property, value }: Setting, workshop: Workshop): readonly Edit[] | undefined {
-  const { resource, path = '' } = property;
-  const { words } = resource;
-  if (words === undefined) return written(property, namesIn(path), value, workshop);
-  const placement = words.placementOf(path, value);
-  if (placement?.kind === 'write') return written(property, placement.names, placement.value, workshop);
-  return placement === undefined ? undefined : takenOut(property, placement.names, workshop);
+/** What is missing in one object is put in together, as it may have objects between in common, and beside nothing that goes. */
+function editsOf(steps: readonly Step[], leaving: readonly (Place | undefined)[]): readonly Edit[] {
+  return steps.flatMap((step) => {
+    if (!isMissing(step)) return [step];
+    const together = steps.filter(isMissing).filter((other) => isSame(other.container, step.container));
+    return together[0] === step ? insertion(withoutLeaving(step.container, leaving), together) : [];
+  });
 }
 
-function removalEdits(property: Evidence, workshop: Workshop): readonly Edit[] | undefined {
-  const { resource, path = '' } = property;
+function isMissing(step: Step): step is Missing {
+  return 'container' in step;
+}
+
+function withoutLeaving(container: Container, leaving: readonly (Place | undefined)[]): Container {
+  const starts = leaving.flatMap((place) =>
+    place?.kind === 'member' && isSame(place.container, container) ? [place.member.start] : [],
+  );
+  return { ...container, members: container.members.filter(({ start }) => !starts.includes(start)) };
+}
+
+function isSame({ source, open }: Container, other: Container): boolean {
+  return source === other.source && open === other.open;
+}
+
+function versionEdits(change: NewVersion, { limits }: Workshop): readonly Edit[] | undefined {
+  const { property } = change;
+  if (property.resource.form === 'bicep') {
+    const edit = headerVersionEdit(property.resource.headerSpan, change);
+    return edit && [edit];
+  }
+  const declaration = declarationOf(property, limits);
+  const edit = declaration && apiVersionEdit(declaration, change);
+  return edit && [edit];
+}
+
+function settingSteps(setting: Setting, all: readonly Setting[], workshop: Workshop): readonly Step[] | undefined {
+  const { property } = setting;
+  const placement = placementOf(setting);
+  switch (placement?.kind) {
+    case 'write':
+      return written(property, placement.names, placement.value, workshop);
+    case 'leave-out':
+      return takenOut(placement.names.map((names) => placeIn(property, names, workshop)));
+    case 'block':
+      return all.some((other) => isWrittenIn(other, placement.names)) ? [] : undefined;
+    default:
+      return asItStands(property, setting.value);
+  }
+}
+
+function placementOf({ property: { resource, path = '' }, value }: Setting): Placement | undefined {
   const { words } = resource;
-  if (words === undefined) return takenOut(property, [namesIn(path)], workshop);
+  return words === undefined ? { kind: 'write', names: parsePath(path), value } : words.placementOf(path, value);
+}
+
+/** True if what is set is written there, or in the block of this name. */
+function isWrittenIn(setting: Setting, names: readonly (string | number)[]): boolean {
+  const placement = placementOf(setting);
+  return placement?.kind === 'write' && names.every((name, at) => placement.names[at] === name);
+}
+
+function placesToRemove(removals: readonly Evidence[], workshop: Workshop): readonly (Place | undefined)[] {
+  return removals.flatMap((property) => {
+    const all = namesToRemove(property);
+    return all === undefined
+      ? [itemItComesFrom(property, workshop)]
+      : all.map((names) => placeIn(property, names, workshop));
+  });
+}
+
+function namesToRemove({ resource, path = '' }: Evidence): readonly (readonly (string | number)[])[] | undefined {
+  const { words } = resource;
+  if (words === undefined) return [parsePath(path)];
   const placement = words.placementOf(path, undefined);
-  return placement?.kind === 'leave-out' ? takenOut(property, placement.names, workshop) : undefined;
+  return placement?.kind === 'leave-out' ? placement.names : undefined;
 }
 
-/** `properties.logs[0].enabled`: names, and numbers for indexes. */
-function namesIn(path: string): readonly (string | number)[] {
-  return [...path.matchAll(/[^.[\]]+/g)].map(([name]) => (/^\d+$/.test(name) ? Number(name) : name));
+/** The item of a list in the declaration that the form takes a value over from, where it has no words for it. */
+function itemItComesFrom(property: Evidence, { limits }: Workshop): Place | undefined {
+  const span = property.value?.origin.span;
+  const declaration = declarationOf(property, limits);
+  return declaration && span?.source === declaration.source ? itemAt(declaration, span) : undefined;
 }
 
-/** The edits that write a value in the declaration, or at the literal that what is written there comes from. */
+function itemAt(container: Container, { start, end }: Span): Place | undefined {
+  const member = container.members.find((one) => one.start <= start && end <= one.end);
+  const list = member?.items();
+  const item = list?.members.find(({ value }) => value.start === start && value.end === end);
+  if (list !== undefined && item !== undefined) return { kind: 'member', container: list, member: item };
+  const inside = list ?? member?.inside();
+  return inside && itemAt(inside, { source: container.source, start, end });
+}
+
+/** What writes a value in the declaration, or at the literal that what is written there comes from. */
 function written(
   property: Evidence,
   names: readonly (string | number)[],
   value: Wanted,
   workshop: Workshop,
-): readonly Edit[] | undefined {
+): readonly Step[] | undefined {
   const place = placeIn(property, names, workshop);
   if (place?.kind === 'missing') {
     if (isSaidElsewhere(property) || !fits(place, names)) return undefined;
-    return insertion(place.container, place.names, value);
+    return [{ container: place.container, names: place.names, value }];
   }
   if (place !== undefined) {
     const { source } = place.container;
-    const current = literalAt(source, place.member.value);
-    const isReplaceable = current === null || (current !== undefined && typeof current === typeof value);
     const { start, end } = place.member.value;
-    if (isReplaceable) return [replaced({ source, start, end }, value)].flatMap((edit) => edit ?? []);
+    if (isReplaceable(place, value)) return [replaced({ source, start, end }, value)].flatMap((edit) => edit ?? []);
   }
   return atOrigin(property.value, value);
+}
+
+/** True if a literal of the same kind stands there, or a list of literals where a list is to stand. */
+function isReplaceable({ container: { source }, member }: Extract<Place, { kind: 'member' }>, value: Wanted): boolean {
+  const current = literalAt(source, member.value);
+  if (typeof value !== 'object') return current === null || (current !== undefined && typeof current === typeof value);
+  const items = member.items()?.members;
+  return current === null || items?.every((item) => literalAt(source, item.value) !== undefined) === true;
 }
 
 /** An object that only the body of azapi can hold is no block. */
@@ -142,6 +222,13 @@ function declarationOf({ resource, by }: Evidence, limits: Limits): Container | 
   return undefined;
 }
 
+/** The edit of a literal that the form takes over as it stands, where it has no words for the property: what is encoded as JSON. */
+function asItStands({ value: found }: Evidence, value: Wanted): readonly Edit[] | undefined {
+  if (found?.kind !== 'scalar') return undefined;
+  const { span } = found.origin;
+  return literalAt(span.source, span) === found.value ? atOrigin(found, value) : undefined;
+}
+
 /** What a value may have come through so that the literal at the end of its way alone made it. */
 const PLAIN_STEPS = new Set(['default', 'parameter-file', 'argument', 'variable', 'output', 'module', 'loop']);
 
@@ -161,30 +248,38 @@ function replaced({ source, start, end }: Span, value: Wanted): Edit | undefined
   return language && { span: { source, start, end }, text: spell(value, language) };
 }
 
-function takenOut(
-  property: Evidence,
-  all: readonly (readonly (string | number)[])[],
-  workshop: Workshop,
-): readonly Edit[] | undefined {
-  const places = all.map((names) => placeIn(property, names, workshop));
-  const edits = places.map((place) => (place?.kind === 'member' ? removal(place.container, place.member) : undefined));
-  return edits.includes(undefined) ? undefined : edits.flatMap((one) => one ?? []);
+function takenOut(places: readonly (Place | undefined)[]): readonly Edit[] | undefined {
+  const members = places.flatMap((place) => (place?.kind === 'member' ? [place] : []));
+  if (members.length < places.length) return undefined;
+  const containers = members
+    .map(({ container }) => container)
+    .filter((one, at, all) => all.findIndex((other) => isSame(one, other)) === at);
+  return containers.flatMap((container) => {
+    const starts = members.flatMap((one) => (isSame(one.container, container) ? [one.member.start] : []));
+    return removalOfAll(
+      container,
+      container.members.filter(({ start }) => starts.includes(start)),
+    );
+  });
 }
 
 /** "Set publicNetworkAccess to 'Disabled' (default of parameter access)". */
-function descriptionOf({ settings, removals }: Mending, edits: readonly Edit[]): string {
+function descriptionOf({ settings, removals, apiVersion }: Mending, edits: readonly Edit[]): string {
   const parts = [
-    ...settings.map((setting) => `set ${settingText(setting)}`),
+    ...settings.flatMap((setting) => settingText(setting) ?? []).map((text) => `set ${text}`),
     ...removals.map((evidence) => `remove ${nameOf(evidence)}`),
+    ...(apiVersion === undefined ? [] : [`use API version ${apiVersion.to}`]),
   ];
   const sentence = parts.join(' and ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${whereText(settings, edits)}`;
 }
 
-function settingText({ property, value }: Setting): string {
+/** Undefined for what is said by another setting. */
+function settingText({ property, value }: Setting): string | undefined {
   const change = property.resource.words?.changeTo(property.path ?? '', value);
+  if (change?.kind === 'block') return undefined;
   if (change?.kind === 'write') return change.text;
-  const text = typeof value === 'string' ? `'${value}'` : String(value);
+  const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : spell(value, 'bicep');
   return change === undefined ? `${nameOf(property)} to ${text}` : `${nameOf(property)} to ${text} (no ${change.text})`;
 }
 

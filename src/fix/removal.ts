@@ -3,7 +3,7 @@ import type { Container, Member, Stretch } from './container.js';
 import type { Edit } from './fix.js';
 import { isBlank, lineEnd, lineStart, pastLineEnd } from './layout.js';
 
-/** The edits that take it out, with its line if nothing else stands there; comments beside it stay. */
+/** The edits that take a member or an item out, with its line if nothing else stands there; comments beside it stay. */
 export function removal(container: Container, member: Member): readonly Edit[] {
   const { source, members, close } = container;
   const { text } = source;
@@ -11,6 +11,7 @@ export function removal(container: Container, member: Member): readonly Edit[] {
   const [previous, next] = [members[at - 1], members[at + 1]];
   const [comma = ''] = /^\s*,/.exec(text.slice(member.end, close)) ?? [];
   const end = member.end + comma.length;
+  if (isAllThereIs(container, member, end)) return [{ span: { source, start: container.open, end: close }, text: '' }];
   const isAlone =
     isBlank(text.slice(lineStart(text, member.start), member.start)) && isBlank(text.slice(end, lineEnd(text, end)));
   const own = isAlone
@@ -24,6 +25,32 @@ export function removal(container: Container, member: Member): readonly Edit[] {
       ? commaBehind(container, previous, member)
       : undefined;
   return before === undefined ? edits : [{ span: { source, start: before, end: before + 1 }, text: '' }, ...edits];
+}
+
+/** The edits that take several out: those that stand next to each other as one. */
+export function removalOfAll(container: Container, members: readonly Member[]): readonly Edit[] {
+  const runs: Member[] = [];
+  const merged: Member[] = [];
+  for (const member of container.members) {
+    const before = merged.at(-1);
+    const isGoing = members.includes(member);
+    const isJoined = isGoing && before !== undefined && runs.includes(before) && !hasComment(container, before, member);
+    const one = isJoined ? { ...before, end: member.end } : isGoing ? { ...member } : member;
+    if (isJoined) merged.pop();
+    if (isJoined) runs.pop();
+    merged.push(one);
+    if (isGoing) runs.push(one);
+  }
+  return runs.flatMap((run) => removal({ ...container, members: merged }, run));
+}
+
+function hasComment({ comments }: Container, { end }: Member, { start }: Member): boolean {
+  return comments.some((comment) => comment.start >= end && comment.end <= start);
+}
+
+/** True for the only member of an object or the only item of a list: without it the braces close at once. */
+function isAllThereIs({ source: { text }, grammar, open, close, members }: Container, { start }: Member, end: number) {
+  return grammar !== 'hcl-block' && members.length === 1 && isBlank(text.slice(open, start) + text.slice(end, close));
 }
 
 /** Where the lines of a member start; a blank line before a block goes with it if nothing but the end follows. */

@@ -17,11 +17,12 @@ export function languageIn(grammar: Grammar): Language {
   return grammar === 'bicep' || grammar === 'json' ? grammar : 'hcl';
 }
 
-/** `'Disabled'`, `"Disabled"`, `true`. */
+/** `'Disabled'`, `"Disabled"`, `true`, `['one', 'two']`. */
 export function spell(value: Wanted, language: Language): string {
+  if (typeof value === 'object' && value !== null) return `[${value.map((one) => spell(one, language)).join(', ')}]`;
   if (language === 'bicep' && typeof value === 'string')
     return `'${value.replace(/[\\']/g, '\\$&').replaceAll('${', '\\${')}'`;
-  const text = Array.isArray(value) ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]` : JSON.stringify(value);
+  const text = JSON.stringify(value);
   return language === 'hcl' ? text.replace(/[$%]\{/g, (hole) => hole.charAt(0) + hole) : text;
 }
 

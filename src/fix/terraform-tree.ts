@@ -9,6 +9,7 @@ import type {
   Expression,
   ObjectExpression,
   ObjectItem,
+  TupleExpression,
 } from '../syntax/terraform/nodes.js';
 import { parseTerraform } from '../syntax/terraform/parser.js';
 import type { Container, Member, Stretch } from './container.js';
@@ -16,12 +17,21 @@ import { remembered } from './remembered.js';
 
 const read = remembered(parseTerraform);
 
-/** The `resource` block around a stretch; undefined if there is none, or the file does not parse. */
-export function terraformBlock(source: SourceFile, { start }: Stretch, limits: Limits): Container | undefined {
+/**
+ * The `resource` block that a stretch is or stands in, or the block in it that is a resource of its own in Azure, such as
+ * `blob_properties`. Undefined if there is none, or the file does not parse.
+ */
+export function terraformBlock(source: SourceFile, stretch: Stretch, limits: Limits): Container | undefined {
   const { body, errors, comments } = read(source, limits);
   if (errors.length > 0) return undefined;
-  const block = body.blocks.find((one) => one.start <= start && start < one.end);
-  return block?.type.name === 'resource' ? blockContainer(block, { source, comments }) : undefined;
+  const block = body.blocks.find((one) => holds(one, stretch));
+  if (block?.type.name !== 'resource') return undefined;
+  const inner = block.body.blocks.find((one) => holds(one, stretch));
+  return inner?.type.name === 'dynamic' ? undefined : blockContainer(inner ?? block, { source, comments });
+}
+
+function holds(block: Block, { start, end }: Stretch): boolean {
+  return block.start <= start && end <= block.end;
 }
 
 interface File {
@@ -64,24 +74,29 @@ function blockMember(block: Block, file: File): Member {
     isBlock: true,
     isProperty: true,
     inside: () => blockContainer(block, file),
-    item: () => undefined,
+    items: () => undefined,
   };
 }
 
 const PLAIN = { isBlock: false, isProperty: true };
 
 /** The value, and the object it is; `jsonencode({ })` is one too. */
-function writtenAs(value: Expression, file: File): Pick<Member, 'value' | 'inside' | 'item'> {
+function writtenAs(value: Expression, file: File): Pick<Member, 'value' | 'inside' | 'items'> {
   const [argument, ...others] = value.kind === 'call' && value.name.name === 'jsonencode' ? value.arguments : [];
   const content = argument !== undefined && others.length === 0 ? argument : value;
   return {
     value,
     inside: () => (content.kind === 'object' ? objectContainer(content, file) : undefined),
-    item: (index) => {
-      const item = content.kind === 'tuple' ? content.items[index] : undefined;
-      return item?.kind === 'object' ? objectContainer(item, file) : undefined;
-    },
+    items: () => (content.kind === 'tuple' ? listOf(content, file) : undefined),
   };
+}
+
+function listOf({ start, end, items }: TupleExpression, file: File): Container {
+  const members = items.map((item): Member => {
+    const place = { start: item.start, end: item.end, nameEnd: item.start };
+    return { ...place, name: '', isBlock: false, isProperty: false, ...writtenAs(item, file) };
+  });
+  return { ...file, grammar: 'hcl-object', open: start + 1, close: end - 1, members, mayHold: () => false };
 }
 
 function objectContainer({ start, end, items }: ObjectExpression, file: File): Container {

@@ -1,15 +1,16 @@
 /** Finding the name a person probably meant. */
 
 /**
- * The candidate that differs least from `written` (compared without case), or undefined if none is near: at most a third
- * of the letters may differ.
+ * The candidate that differs least from `written` (compared without case), or undefined if none is near.
+ *
+ * @param farthest how many letters may differ; a third of them if it is not given
  */
-export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+export function nearest(written: string, candidates: Iterable<string>, farthest?: number): string | undefined {
   const wanted = written.toLowerCase();
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase());
-    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+    const allowed = farthest ?? Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
     if (distance <= allowed && (best === undefined || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate;

@@ -1,10 +1,12 @@
 /** What Azure returns for a resource, in the shape that declared resources have. */
+import { containerOf } from '../expand/containers.js';
 import { valueOfJson } from '../expand/file-functions.js';
 import type { Resource } from '../expand/resource.js';
 import { joinNames, resourceIdOfText } from '../expand/resource-names.js';
+import type { ResourceScope } from '../expand/value.js';
 import { memberOf, object, scalarAt } from '../expand/values.js';
 import type { Limits } from '../inputs/limits.js';
-import { SourceFile } from '../inputs/source-file.js';
+import { SourceFile, type Span } from '../inputs/source-file.js';
 import { parseJson } from '../syntax/arm/json.js';
 
 /** Members that identify a resource or are the service's own records; the rest is its body. */
@@ -34,13 +36,21 @@ export function liveResource(body: unknown, apiVersion: string, limits: Limits):
     form: 'live',
     existing: false,
     condition: true,
-    scope: identity.scope,
+    scope: scopeAbove(id, span) ?? identity.scope,
     body: object(members, value.origin),
     patch: false,
     span,
     headerSpan: memberOf(value, 'id')?.span ?? span,
     way: [],
   };
+}
+
+/** The scope of an extension, whose ID goes on behind that of what it extends; undefined for any other resource. */
+function scopeAbove(id: string, span: Span): ResourceScope | undefined {
+  const above = scalarAt(id.slice(0, id.toLowerCase().lastIndexOf('/providers/')), span);
+  const extended = resourceIdOfText(above, { level: 'tenant' });
+  if (extended === undefined) return undefined;
+  return containerOf(extended) ?? { level: 'resource', resource: above };
 }
 
 function idOf(body: unknown): string | undefined {

@@ -1,5 +1,6 @@
 /** Which resources are in scope because Azure Machine Learning uses them, and for what. */
 
+import { accessTo, connectionsOf } from './client-access.js';
 import { targetsOf } from './connections.js';
 import {
   accountsOf,
@@ -9,17 +10,20 @@ import {
   namedBy,
   referencesOf,
 } from './dependencies.js';
+import { firewallsOnTheWay, policiesOf } from './firewalls.js';
 import { type Link, targetOf } from './graph.js';
 import { isMachineLearningExtension } from './kubernetes.js';
 import { topLevelOf } from './nesting.js';
+import { networkOf } from './networks.js';
 import { NO_PARTS, type Part, type Parts } from './parts.js';
 import type { Property } from './property.js';
-import { keyText, resourceKeyOf } from './resource-key.js';
+import { ancestorOf, keyOfResource, keyText, resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import {
   natGatewaysOf,
   routeTablesOf,
   securityGroupsOf,
+  serviceEndpointPoliciesOf,
   subnetsDeclaredBy,
   subnetsIn,
   subnetTexts,
@@ -38,7 +42,9 @@ import {
   KUBERNETES_CLUSTER,
   PRIVATE_ENDPOINT,
   ROUTE,
+  RULE_COLLECTION_GROUP,
   SECURITY_RULE,
+  SERVICE_ENDPOINT_POLICY_DEFINITION,
   VIRTUAL_NETWORK,
   WORKSPACE,
 } from './types.js';
@@ -46,7 +52,7 @@ import {
 /**
  * How a resource is tied to a workspace: `dependency` is one of the resources it is made of, `reference` is one step further
  * (a datastore's account, a connection's target, a key vault with its encryption key), `network` is what its computes and
- * private endpoints stand in, with what guards that.
+ * private endpoints stand in, with what guards that and what lets people into it.
  */
 export type Association = 'dependency' | 'reference' | 'network';
 
@@ -83,6 +89,8 @@ export interface SubnetUse {
   readonly role: 'compute' | 'serverless' | 'cluster' | 'endpoint';
   /** The property that names the subnet. */
   readonly by: Property;
+  /** The compute, workspace, cluster, node pool or private endpoint that has it. */
+  readonly user: ResourceView;
 }
 
 /** What of Azure Machine Learning is known to stand in the subnet. */
@@ -106,6 +114,7 @@ function tiesOf(system: System): Ties {
   tieDependencies(system, associations);
   const uses = subnetUses(system, associations);
   tieNetworks(system, uses, associations);
+  tieAccess(system, uses, associations);
   const made = { associations, uses };
   ties.set(system, made);
   return made;
@@ -158,26 +167,30 @@ function tieClusters({ graph }: System, tied: Tied): void {
 
 function subnetUses(system: System, tied: Tied): ReadonlyMap<string, readonly SubnetUse[]> {
   const uses = new Map<string, SubnetUse[]>();
-  const add = (role: SubnetUse['role'], by: Property) => {
-    for (const text of subnetTexts(by)) uses.set(text, [...(uses.get(text) ?? []), { role, by }]);
+  const add = (role: SubnetUse['role'], user: ResourceView, by: Property) => {
+    for (const text of subnetTexts(by)) uses.set(text, [...(uses.get(text) ?? []), { role, by, user }]);
   };
   const { graph } = system;
   for (const compute of graph.ofType(COMPUTE)) {
-    add('compute', compute.property('properties.properties.subnet.id'));
-    add('cluster', compute.property('properties.properties.aksNetworkingConfiguration.subnetId'));
+    add('compute', compute, compute.property('properties.properties.subnet.id'));
+    add('cluster', compute, compute.property('properties.properties.aksNetworkingConfiguration.subnetId'));
   }
   for (const workspace of graph.ofType(WORKSPACE)) {
-    add('serverless', workspace.property('properties.serverlessComputeSettings.serverlessComputeCustomSubnet'));
+    add(
+      'serverless',
+      workspace,
+      workspace.property('properties.serverlessComputeSettings.serverlessComputeCustomSubnet'),
+    );
   }
   for (const cluster of graph.ofType(KUBERNETES_CLUSTER).filter((view) => tied.has(view))) {
     const pools = graph.ofType(AGENT_POOL).filter((pool) => graph.isNestedIn(pool, cluster) === true);
     for (const name of ['vnetSubnetID', 'podSubnetID']) {
-      for (const by of cluster.propertiesAt(`properties.agentPoolProfiles.[].${name}`)) add('cluster', by);
-      for (const pool of pools) add('cluster', pool.property(`properties.${name}`));
+      for (const by of cluster.propertiesAt(`properties.agentPoolProfiles.[].${name}`)) add('cluster', cluster, by);
+      for (const pool of pools) add('cluster', pool, pool.property(`properties.${name}`));
     }
   }
   for (const endpoint of graph.ofType(PRIVATE_ENDPOINT)) {
-    if (leadsToTied(endpoint, system, tied)) add('endpoint', endpoint.property('properties.subnet.id'));
+    if (leadsToTied(endpoint, system, tied)) add('endpoint', endpoint, endpoint.property('properties.subnet.id'));
   }
   return uses;
 }
@@ -195,19 +208,58 @@ function leadsToTied(endpoint: ResourceView, { graph }: System, tied: Tied): boo
     });
 }
 
-/** Ties the networks in use with the security groups, route tables and NAT gateways of their subnets. */
+/** What stands in what is attached to a subnet, or in the policy of a firewall. */
+const NESTED = [SECURITY_RULE, ROUTE, SERVICE_ENDPOINT_POLICY_DEFINITION, RULE_COLLECTION_GROUP];
+
+/** What may be attached to a subnet. */
+const ATTACHMENTS = [securityGroupsOf, routeTablesOf, natGatewaysOf, serviceEndpointPoliciesOf];
+
+/** Ties the networks in use with what is attached to their subnets. */
 function tieNetworks(system: System, uses: Ties['uses'], tied: Tied): void {
+  const children = byParent(NESTED, system);
   for (const subnet of subnetsIn(system)) {
     if (!uses.has(keyText(subnet.key))) continue;
-    const attached = [securityGroupsOf, routeTablesOf, natGatewaysOf].flatMap((links) => links(subnet, system));
-    for (const view of [subnet.view, ...networksAround(subnet, system)]) {
-      tie([{ state: 'declared', target: view, when: [] }], 'network', tied);
-    }
-    tie(attached, 'network', tied);
-    for (const link of attached) {
-      if (link.state === 'declared') tie(childrenOf(link.target, system), 'network', tied);
-    }
+    const attached = ATTACHMENTS.flatMap((links) => links(subnet, system));
+    tie(declared([subnet.view, ...networksAround(subnet, system)]), 'network', tied);
+    tieWithChildren(attached, children, system, tied);
+    if ((uses.get(keyText(subnet.key)) ?? []).some(({ role }) => role !== 'endpoint'))
+      tieFirewalls(subnet, children, system, tied);
   }
+}
+
+/** Ties the firewalls that packets of the subnet pass, with their policies. */
+function tieFirewalls(subnet: Part, children: ReturnType<typeof byParent>, system: System, tied: Tied): void {
+  for (const firewall of firewallsOnTheWay(subnet, system)) {
+    tie(declared([firewall]), 'network', tied);
+    tieWithChildren(policiesOf(firewall, system), children, system, tied);
+  }
+}
+
+/** Ties what lets people into the networks in use, with the security groups before it and the connections of gateways. */
+function tieAccess(system: System, uses: Ties['uses'], tied: Tied): void {
+  const children = byParent(NESTED, system);
+  const networks = [...uses.values()].flat().flatMap(({ by }) => networkOf(by, system) ?? []);
+  for (const { view, groups } of accessTo(networks, system)) {
+    tie(declared([view, ...connectionsOf(view, system)]), 'network', tied);
+    tieWithChildren(groups, children, system, tied);
+  }
+}
+
+/** Ties what guards a subnet or a machine, with the rules and routes in it. */
+function tieWithChildren(
+  links: readonly Link[],
+  children: ReturnType<typeof byParent>,
+  system: System,
+  tied: Tied,
+): void {
+  tie(links, 'network', tied);
+  for (const link of links) {
+    if (link.state === 'declared') tie(childrenOf(link.target, children, system), 'network', tied);
+  }
+}
+
+function declared(views: readonly ResourceView[]): readonly Link[] {
+  return views.map((target) => ({ state: 'declared', target, when: [] }));
 }
 
 /** The network of a subnet that is declared on its own. */
@@ -215,11 +267,23 @@ function networksAround(subnet: Part, { graph }: System): readonly ResourceView[
   return graph.ofType(VIRTUAL_NETWORK).filter((network) => graph.isNestedIn(subnet.view, network) === true);
 }
 
-function childrenOf(parent: ResourceView, { graph }: System): readonly Link[] {
-  const children = [SECURITY_RULE, ROUTE].flatMap((type) => graph.ofType(type));
-  return children
-    .filter((child) => graph.isNestedIn(child, parent) === true)
-    .map((target) => ({ state: 'declared', target, when: [] }));
+/** Children of these types by the text of their parent's key: where many entry points see each other, there are thousands. */
+function byParent(types: readonly string[], { graph }: System): ReadonlyMap<string, readonly ResourceView[]> {
+  const children = new Map<string, ResourceView[]>();
+  for (const child of types.flatMap((type) => graph.ofType(type))) {
+    const parent = ancestorOf(keyOfResource(child.resource), 1);
+    if (parent === undefined) continue;
+    const text = keyText(parent);
+    const siblings = children.get(text);
+    if (siblings === undefined) children.set(text, [child]);
+    else siblings.push(child);
+  }
+  return children;
+}
+
+function childrenOf(parent: ResourceView, children: ReturnType<typeof byParent>, { graph }: System): readonly Link[] {
+  const candidates = children.get(keyText(keyOfResource(parent.resource))) ?? [];
+  return declared(candidates.filter((child) => graph.isNestedIn(child, parent) === true));
 }
 
 /** The subnets that a network or subnet declares and that are in use: all of them if dependencies need no tie. */

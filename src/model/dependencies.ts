@@ -65,15 +65,23 @@ export function dependenciesOf(workspace: ResourceView, system: System): readonl
 
 /** Where the lists of dependencies lead that hubs and preview versions have beside the single ones. */
 export function furtherDependenciesOf(workspace: ResourceView, system: System): readonly Link[] {
-  return DEPENDENCY_LISTS.flatMap((path) => workspace.propertiesAt(`${path}.[]`)).flatMap((item) =>
-    system.graph.links(item),
-  );
+  return furtherDependencyIds(workspace).flatMap((item) => system.graph.links(item));
+}
+
+/** The items of these lists. */
+export function furtherDependencyIds(workspace: ResourceView): readonly Property[] {
+  return DEPENDENCY_LISTS.flatMap((path) => workspace.propertiesAt(`${path}.[]`));
 }
 
 /** The Log Analytics workspace behind an Application Insights component. */
 function logsOf(link: Link, system: System): readonly Link[] {
   if (link.state !== 'declared' || !link.target.isA(APPLICATION_INSIGHTS)) return [];
-  return system.graph.links(link.target.property('properties.WorkspaceResourceId'));
+  return logsBehind(link.target, system);
+}
+
+/** Where an Application Insights component keeps its data. */
+export function logsBehind(component: ResourceView, system: System): readonly Link[] {
+  return system.graph.links(component.property('properties.WorkspaceResourceId'));
 }
 
 /** What a workspace names besides: the vault of its key, the metadata stores it brings, targets of its managed network. */

@@ -90,8 +90,8 @@ export function collectsCategory(settings: readonly Companion[], category: strin
   );
 }
 
-/** A log is named by its category or by a group: what is left out is none. */
-function isWritten(name: Property, ...values: readonly string[]): Judgement {
+/** True if one of the values is written there: what is left out, such as the group of a log that has a category, is none. */
+export function isWritten(name: Property, ...values: readonly string[]): Judgement {
   return allOf(name.isSet(), name.isOneOf(...values));
 }
 

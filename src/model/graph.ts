@@ -15,6 +15,7 @@ import {
   sameResource,
 } from './resource-key.js';
 import { ResourceView } from './resource-view.js';
+import { isTypeBelow, sameType } from './types.js';
 
 /** What a property that holds a resource ID leads to; one for each alternative. */
 export type Link = {
@@ -31,6 +32,11 @@ export type Link = {
 /** The resource a link leads to, declared or only referenced, if it is in reach. */
 export function targetOf(link: Link): ResourceView | undefined {
   return link.state === 'declared' || link.state === 'named' ? link.target : undefined;
+}
+
+/** The resources that links lead to, as far as they are declared in reach. */
+export function declaredIn(links: readonly Link[]): readonly ResourceView[] {
+  return links.flatMap((link) => (link.state === 'declared' ? [link.target] : []));
 }
 
 export class Graph {
@@ -119,6 +125,7 @@ export class Graph {
 
   /** True if two IDs of one evaluation stand for the same resource. */
   areSame(left: ResourceKey, right: ResourceKey): Truth {
+    if (!sameType(left.type, right.type)) return false;
     const [one, other] = [this.find(left), this.find(right)];
     if (one?.state === 'declared' && other?.state === 'declared') return one.target === other.target;
     return sameResource(left, right);
@@ -128,8 +135,9 @@ export class Graph {
   isNestedIn(child: ResourceView, ancestor: ResourceView): Truth {
     const parent = child.resource.parentAddress === undefined ? undefined : this.at(child.resource.parentAddress);
     if (parent !== undefined && this.declarationOf(parent) === this.declarationOf(ancestor)) return true;
-    const levels = ancestor.type.split('/').length - 1;
-    const above = ancestorOf(keyOfResource(child.resource), levels);
+    // Most pairs that are asked about are of unrelated types, and there are many pairs.
+    if (!isTypeBelow(child.type, ancestor.type)) return false;
+    const above = ancestorOf(keyOfResource(child.resource), ancestor.type.split('/').length - 1);
     if (above === undefined) return false;
     return this.isSame(above, ancestor, this.sameEvaluation(child.resource, ancestor));
   }

@@ -11,7 +11,16 @@ import { resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import { ROLE_ASSIGNMENTS, reachOf } from './role-scopes.js';
 import type { System } from './system.js';
-import { AML_REGISTRY, BATCH_ENDPOINT, COMPUTE, ONLINE_ENDPOINT, ROLE_DEFINITION, WORKSPACE } from './types.js';
+import {
+  AML_REGISTRY,
+  BATCH_ENDPOINT,
+  COMPUTE,
+  ONLINE_ENDPOINT,
+  ROLE_DEFINITION,
+  SERVICE_PRINCIPAL,
+  sameType,
+  WORKSPACE,
+} from './types.js';
 import { ofWorkspace } from './workspaces.js';
 
 /** True if Azure makes an identity for the resource. */
@@ -71,6 +80,7 @@ export function gives({ view }: RoleAssignment, system: System, ...roles: readon
   return view.property('properties.roleDefinitionId').judge((value) => {
     const guid = roleGuidOf(value);
     if (guid !== undefined) return wanted.has(guid);
+    if (isRoleName(value)) return false;
     const key = resourceKeyOf(value);
     return key !== undefined && system.graph.find(key)?.state === 'declared' ? false : 'unknown';
   }, false);
@@ -89,7 +99,10 @@ export function mayServeAs({ view }: RoleAssignment, ...roles: readonly RoleName
 /** True if the role is given to a user or a group; a managed identity that is named by symbol is neither. */
 export function isGivenToPeople({ view, principal }: RoleAssignment): Judgement {
   const isIdentity = principal.judge((value) => value.kind === 'unknown' && value.target !== undefined, false);
-  return allOf(not(isIdentity), view.property('properties.principalType').isOneOf('User', 'Group', 'ForeignGroup'));
+  const type = view.property('properties.principalType');
+  const isPeople = type.isOneOf('User', 'Group', 'ForeignGroup');
+  const because = 'whether it is given to people is not written';
+  return allOf(not(isIdentity), type.isSet().truth === false ? principal.undecided(because) : isPeople);
 }
 
 /** True if the role changes everything of a kind over more than a resource: what is wrong then is the scope. */
@@ -97,10 +110,17 @@ export function reachesTooFar(assignment: RoleAssignment, system: System): Judge
   return allOf(judged(reachOf(assignment) !== 'resource'), gives(assignment, system, ...CONTRIBUTOR_ROLES));
 }
 
+/** True for a role by its name, as Terraform gives it: the roles that are listed have their ID instead. */
+function isRoleName(value: SettledValue): boolean {
+  return value.kind === 'scalar' && !String(value.value).includes('/');
+}
+
 /** The GUID at the end of the ID of a role definition, lower-cased, or the GUID that the value is; undefined if not known. */
 function roleGuidOf(value: SettledValue): string | undefined {
-  const last = resourceKeyOf(value)?.names.at(-1);
-  const written = last ?? value;
+  // Terraform gives IDs of built-in roles that lack the subscription: people write its ID before them.
+  const end = value.kind === 'text' ? value.parts.at(-1) : value;
+  const key = resourceKeyOf(value) ?? (end === undefined || typeof end === 'string' ? undefined : resourceKeyOf(end));
+  const written = key?.names.at(-1) ?? value;
   if (written.kind !== 'scalar') return undefined;
   return GUID.exec(String(written.value))?.[0].toLowerCase();
 }
@@ -140,21 +160,36 @@ const ACTING_TYPES = [WORKSPACE, AML_REGISTRY, COMPUTE, ONLINE_ENDPOINT, BATCH_E
 export function actorsOf(principal: Property, system: System): readonly Actor[] {
   const isIt = (view: ResourceView) => isNamed(principal, view, system);
   const acting = actingResources(system);
-  const own = acting.map((view): Actor => ({ view, identity: 'system', acts: isIt(view) }));
-  const users = acting.flatMap((view) =>
-    userIdentitiesOf(view, system).flatMap((link): readonly Actor[] => {
-      const identity = targetOf(link);
-      return identity === undefined ? [] : [{ view, identity: 'user', acts: isIt(identity) }];
-    }),
+  const own = acting.map(({ view }): Actor => ({ view, identity: 'system', acts: isIt(view) }));
+  const users = acting.flatMap(({ view, identities }) =>
+    identities.map((identity): Actor => ({ view, identity: 'user', acts: isIt(identity) })),
   );
   return [...own, ...users].filter(({ acts }) => acts.truth !== false);
 }
 
+interface ActingResource {
+  readonly view: ResourceView;
+  /** The user-assigned identities it may act as. */
+  readonly identities: readonly ResourceView[];
+}
+
+/** Worked out once for each system: every principal is compared with all of them. */
+const acting = new WeakMap<System, readonly ActingResource[]>();
+
 /** What can act, declared here or only referenced: of that, its own identity can be told all the same. */
-function actingResources({ graph }: System): readonly ResourceView[] {
+function actingResources(system: System): readonly ActingResource[] {
+  const known = acting.get(system);
+  if (known !== undefined) return known;
+  const { graph } = system;
   const isActing = (view: ResourceView) => ACTING_TYPES.some((type) => view.isA(type));
   const referenced = graph.own.filter((view) => view.resource.existing && graph.declarationOf(view) === view);
-  return [...ACTING_TYPES.flatMap((type) => graph.ofType(type)), ...referenced.filter(isActing)];
+  const views = [...ACTING_TYPES.flatMap((type) => graph.ofType(type)), ...referenced.filter(isActing)];
+  const found = views.map((view) => ({
+    view,
+    identities: userIdentitiesOf(view, system).flatMap((link) => targetOf(link) ?? []),
+  }));
+  acting.set(system, found);
+  return found;
 }
 
 /** Everybody of Azure Machine Learning who acts as the principal, taken together. */
@@ -191,9 +226,7 @@ export function runsCode(view: ResourceView): boolean {
 
 /** True if something of Azure Machine Learning acts as the user-assigned identity. */
 export function isActedAs(identity: ResourceView, system: System): boolean {
-  return actingResources(system).some((view) =>
-    userIdentitiesOf(view, system).some((link) => targetOf(link) === identity),
-  );
+  return actingResources(system).some(({ identities }) => identities.includes(identity));
 }
 
 /** The custom role that the assignment gives, if it is declared here. */
@@ -216,7 +249,8 @@ function isNamed(principal: Property, view: ResourceView, system: System): Judge
 export function isPrincipalOf(principal: Property, view: ResourceView, system: System): Judgement {
   return principal.judge((value) => {
     if (value.kind !== 'unknown') return value.kind === 'scalar' ? 'unknown' : false;
-    if (value.target === undefined) return 'unknown';
+    // An account that is looked up by name in the directory may be anybody's.
+    if (value.target === undefined || sameType(value.target.type, SERVICE_PRINCIPAL)) return 'unknown';
     return system.graph.isSame(value.target, view, true);
   }, false);
 }

@@ -1,9 +1,10 @@
 /** Virtual networks: which one something stands in, and which are connected. */
 import type { ResourceScope } from '../expand/value.js';
-import { anyOf, type Judgement } from './judgement.js';
+import { anyOf, type Judgement, judged } from './judgement.js';
+import type { Part } from './parts.js';
 import type { Property } from './property.js';
 import type { SettledValue } from './readings.js';
-import { type ResourceKey, resourceKeyOf } from './resource-key.js';
+import { ancestorOf, keyOfResource, type ResourceKey, resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import { type System, someCompanion } from './system.js';
 import { NETWORK_PEERING, sameType, VIRTUAL_NETWORK } from './types.js';
@@ -20,6 +21,22 @@ export function networkOf(property: Property, system: System): Network | undefin
   const { value } = property;
   const key = value === undefined ? undefined : networkKey(value);
   return key === undefined ? undefined : networkAt(key, system);
+}
+
+/** The network that a resource declares. */
+export function asNetwork(view: ResourceView): Network {
+  return { key: keyOfResource(view.resource), view };
+}
+
+/** The network that a subnet belongs to. */
+export function networkAround({ key }: Part, system: System): Network | undefined {
+  const around = ancestorOf(key, 1);
+  return around === undefined ? undefined : networkAt(around, system);
+}
+
+/** True if both are one network, or a peering declared here connects them. */
+export function areConnected(left: Network, right: Network, system: System): Judgement {
+  return anyOf(judged(system.graph.areSame(left.key, right.key)), arePeered(left, right, system));
 }
 
 function networkAt(key: ResourceKey, system: System): Network {
@@ -52,6 +69,20 @@ export function isNetwork(property: Property, wanted: Network, system: System): 
 /** True if a peering declared here connects the two networks, whichever of them declares it. */
 export function arePeered(left: Network, right: Network, system: System): Judgement {
   return anyOf(peersWith(left, right, system), peersWith(right, left, system));
+}
+
+/** True if a peering declared here connects the network with another one, whichever of them declares it. */
+export function hasPeering(network: Network, system: System): Judgement {
+  const others = system.graph.ofType(VIRTUAL_NETWORK).map(asNetwork);
+  return anyOf(hasOwnPeering(network, system), ...others.map((other) => peersWith(other, network, system)));
+}
+
+function hasOwnPeering({ view }: Network, system: System): Judgement {
+  if (view === undefined) return anyOf();
+  const inline = view
+    .items('properties.virtualNetworkPeerings')
+    .some((peering) => peering.property('properties.remoteVirtualNetwork.id').isSet());
+  return anyOf(inline, ...system.childrenOf(view, NETWORK_PEERING).map(({ belongs }) => belongs));
 }
 
 function peersWith(from: Network, to: Network, system: System): Judgement {

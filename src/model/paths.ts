@@ -22,6 +22,11 @@ export function formatPath(segments: readonly Segment[]): string {
   return path;
 }
 
+/** The segments of a path as people read it, whose names hold no dots and brackets. */
+export function parsePath(path: string): readonly Segment[] {
+  return [...path.matchAll(/[^.[\]]+/g)].map(([name]) => (/^\d+$/.test(name) ? Number(name) : name));
+}
+
 /**
  * True if the pattern (`{*}` for any member, `[]` for any item) names the path itself, or with `prefix` something it lies in.
  * Member names compare without case.

@@ -16,6 +16,11 @@ export function machineLearningPolicyOf(definition: Property): MachineLearningPo
   return key === undefined ? undefined : builtIn(key);
 }
 
+/** The parameter by which the policy that a property names is told what to do. */
+export function effectOf(parameters: Property, definition: Property): Property {
+  return parameters.property(`${machineLearningPolicyOf(definition)?.effectParameter ?? 'effect'}.value`);
+}
+
 /**
  * True if the property names a policy or an initiative about Azure Machine Learning: a built-in one, or one declared here that
  * speaks of its resources.

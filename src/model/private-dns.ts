@@ -1,15 +1,17 @@
 /** The private DNS of private endpoints: zone groups, zones and their links to networks. */
 import type { Cloud } from '../expand/functions/call.js';
 import { scalarAt } from '../expand/values.js';
+import { associationOf } from './associations.js';
 import { sameText } from './comparison.js';
 import { cloudsOf, zonesFor } from './facts/private-link.js';
 import { anyOf, type Judgement, judged } from './judgement.js';
 import { arePeered, isNetwork, type Network, networkOf } from './networks.js';
+import { targetsOf } from './private-endpoints.js';
 import type { Property } from './property.js';
 import { resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
 import { type Companion, type System, someCompanion } from './system.js';
-import { DNS_ZONE_GROUP, DNS_ZONE_LINK, PRIVATE_DNS_ZONE } from './types.js';
+import { AML_REGISTRY, DNS_ZONE_GROUP, DNS_ZONE_LINK, PRIVATE_DNS_ZONE, PRIVATE_ENDPOINT } from './types.js';
 
 export function zoneGroupsOf(endpoint: ResourceView, system: System): readonly Companion[] {
   return system.childrenOf(endpoint, DNS_ZONE_GROUP);
@@ -58,12 +60,38 @@ export function declaredZone(zone: string, { graph }: System): ResourceView | un
     .find((view) => !graph.isForeign(view) && view.knownName?.toLowerCase() === zone);
 }
 
+/** The name of a private DNS zone, or of the one that a link belongs to, as far as it is known. */
+export function zoneNameOf({ resource }: ResourceView): string | undefined {
+  const [name] = resource.names;
+  return name?.kind === 'scalar' ? String(name.value) : undefined;
+}
+
+/** The private endpoints of registries and of what workspaces use that are registered in this very zone, workspaces' own left out. */
+export function dependencyEndpointsIn(zone: ResourceView, system: System): readonly ResourceView[] {
+  const { graph } = system;
+  return graph
+    .ofType(PRIVATE_ENDPOINT)
+    .filter((endpoint) => !graph.isForeign(endpoint) && isRegisteredAt(endpoint, zone, system))
+    .filter((endpoint) => targetsOf(endpoint, system).some((target) => isUsed(target, system)));
+}
+
+function isRegisteredAt(endpoint: ResourceView, zone: ResourceView, system: System): boolean {
+  const leadsHere = (id: Property) => system.graph.pointsAt(id, zone);
+  return someCompanion(zoneGroupsOf(endpoint, system), (group) => zoneIdsOf(group).some(leadsHere)).truth === true;
+}
+
+function isUsed(target: ResourceView, system: System): boolean {
+  return target.isA(AML_REGISTRY) || associationOf(target, system) !== undefined;
+}
+
 /** True if the zone is linked to the endpoint's network, or to one that is peered with it. */
 export function isLinkedToNetworkOf(zone: ResourceView, endpoint: ResourceView, system: System): Judgement {
   const links = system.childrenOf(zone, DNS_ZONE_LINK);
   const network = networkOf(endpoint.property('properties.subnet.id'), system);
   const found = someCompanion(links, (link) => reaches(link.property('properties.virtualNetwork.id'), network, system));
-  return system.present(found, zone, 'its network links');
+  const isLinked = system.present(found, zone, 'its network links');
+  // Its own servers may stand in a network that the zone is linked to.
+  return links.length === 0 || network?.view === undefined ? isLinked : anyOf(isLinked, asksOwnServers(network.view));
 }
 
 function reaches(linked: Property, network: Network | undefined, system: System): Judgement {
@@ -90,7 +118,12 @@ export function mayResolveOtherwise(endpoint: ResourceView, zone: string, system
   if (network?.view === undefined) {
     return endpoint.undecided('its network is not declared here and may resolve names in another way');
   }
-  const servers = network.view.property('properties.dhcpOptions.dnsServers');
+  return asksOwnServers(network.view);
+}
+
+/** Unknown, as a reason to leave an answer open, if the network has DNS servers of its own; else false. */
+function asksOwnServers(network: ResourceView): Judgement {
+  const servers = network.property('properties.dhcpOptions.dnsServers');
   if (servers.isSet().truth === false) return judged(false);
   return judged('unknown', [servers.evidence({ because: 'its network asks DNS servers of its own' })]);
 }

@@ -8,9 +8,9 @@ import { type Companion, type System, someCompanion } from './system.js';
 import { PRIVATE_ENDPOINT } from './types.js';
 
 /** Connections the target's owner approves by deploying them. */
-const AUTOMATIC = 'properties.privateLinkServiceConnections';
+export const AUTOMATIC = 'properties.privateLinkServiceConnections';
 /** Connections somebody has to approve. */
-const MANUAL = 'properties.manualPrivateLinkServiceConnections';
+export const MANUAL = 'properties.manualPrivateLinkServiceConnections';
 
 /**
  * True if a private endpoint of the group leads to the resource. Without one in reach: false, or unknown if something else
@@ -54,6 +54,13 @@ function connects(
         hasGroup(connection, groupId),
       ),
     );
+}
+
+/** The endpoints of a group that lead to the resource for certain. */
+export function endpointsTo(target: ResourceView, system: System, groupId: string): readonly ResourceView[] {
+  return system.graph
+    .ofType(PRIVATE_ENDPOINT)
+    .filter((endpoint) => connects(endpoint, target, system, groupId, AUTOMATIC).truth === true);
 }
 
 /** Other endpoints, as far as they lead to a resource of this type and the same group that this endpoint leads to as well. */

@@ -23,6 +23,9 @@ export interface Subject extends Bearer {
 type WhenAbsent = 'default' | boolean;
 
 export class Property {
+  /** Looked up once: each question about the property asks it. */
+  private known: { readonly isDefined: boolean } | undefined;
+
   /**
    * @param anchor where to point when it is absent
    */
@@ -60,7 +63,8 @@ export class Property {
 
   /** True if the API version it is sent with defines it. */
   get isDefined(): boolean {
-    return this.subject.defines(this.segments, this.apiVersion);
+    this.known ??= { isDefined: this.subject.defines(this.segments, this.apiVersion) };
+    return this.known.isDefined;
   }
 
   /** Written, or perhaps written, but on an API version that does not define it: it counts as absent. */
@@ -71,6 +75,14 @@ export class Property {
   /** Where it stands; where to point if it is absent. */
   get span(): Span {
     return this.readings.find((reading) => reading.value !== undefined)?.span ?? this.anchor;
+  }
+
+  /** Written, in each case, as what its absence means: nothing is lost where the API version drops it. */
+  get repeatsDefault(): boolean {
+    const meaning = this.resource.patch ? undefined : absenceOf(this.subject, this.segments)?.value;
+    const written = this.readings.filter(isWrittenIn);
+    if (meaning === undefined || written.length === 0) return false;
+    return written.every(({ value }) => value !== undefined && equalsScalar(value, meaning) === true);
   }
 
   /** The value if there is one without alternatives; undefined if it is absent, dropped or one of several. */
@@ -224,7 +236,7 @@ export class Property {
     expected: unknown,
   ): Answer {
     const evidence = this.evidenceOf(reading, expected);
-    if (reading.value !== undefined && this.isDefined) {
+    if (reading.value !== undefined && (this.isDefined || this.repeatsDefault)) {
       const truth = test(reading.value);
       if (truth !== 'unknown') return { truth, reading, evidence };
       return { truth, reading, evidence: { ...evidence, because: whyUnknown(reading.value) } };
@@ -263,13 +275,15 @@ export class Property {
   }
 
   private evidenceOf(reading: Reading | undefined, expected?: unknown): Evidence {
-    const absent = reading?.value === undefined || reading.filledIn === true || !this.isDefined;
-    const dropped = !this.isDefined && reading !== undefined && isWrittenIn(reading);
+    const isLost = !this.isDefined && !this.repeatsDefault;
+    const absent = reading?.value === undefined || reading.filledIn === true || isLost;
+    const dropped = isLost && reading !== undefined && isWrittenIn(reading);
     const meaning = absent ? this.meaningOfAbsence(reading) : undefined;
+    const isNowhere = reading?.value === undefined && reading?.when.length === 0 && reading.isNull !== true;
     return {
       resource: this.resource,
       path: this.path,
-      span: (reading?.value === undefined && reading?.when.length === 0 ? undefined : reading?.span) ?? this.anchor,
+      span: (isNowhere ? undefined : reading?.span) ?? this.anchor,
       absent,
       value: absent ? undefined : reading?.value,
       ...(meaning === undefined ? {} : { meaning }),

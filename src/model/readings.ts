@@ -26,6 +26,8 @@ export interface Reading {
   readonly when: readonly string[];
   /** What decides between the readings, if there are several. */
   readonly decidedBy?: UnknownValue;
+  /** A null is written there: absent, but there is a place where somebody said so. */
+  readonly isNull?: true;
   /** The value is what absence means here; nobody wrote it. */
   readonly filledIn?: true;
 }
@@ -110,7 +112,7 @@ function settle(reading: Unsettled): readonly Reading[] {
       }),
     );
   }
-  if (value.kind === 'scalar' && value.value === null) return [{ ...rest, value: undefined }];
+  if (value.kind === 'scalar' && value.value === null) return [{ ...rest, value: undefined, isNull: true }];
   return [{ ...rest, value }];
 }
 

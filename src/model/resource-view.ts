@@ -3,17 +3,20 @@ import type { Form, Resource } from '../expand/resource.js';
 import type { UnknownValue, Value } from '../expand/value.js';
 import { textOf } from '../expand/values.js';
 import type { Collection } from './collection.js';
+import { expressionText } from './expression-text.js';
 import { existsIn } from './facts/api-version.js';
 import type { Variant } from './facts/availability.js';
 import { availabilityOf } from './facts/lookup.js';
 import { type Evidence, type Judgement, judged } from './judgement.js';
-import { fillPattern, type Segment, segmentsOf } from './paths.js';
+import { fillPattern, parsePath, type Segment, segmentsOf } from './paths.js';
 import { Property, type Subject } from './property.js';
 import { type Reading, readingsOf, readPath } from './readings.js';
 import { sameType } from './types.js';
 
 export class ResourceView implements Subject {
   private readonly body: readonly Reading[];
+  /** By path: many rules ask for the same ones. */
+  private readonly properties = new Map<string, Property>();
 
   constructor(readonly resource: Resource) {
     this.body = readingsOf(resource.existing ? unread(resource) : resource.body, undefined, {
@@ -54,7 +57,19 @@ export class ResourceView implements Subject {
 
   /** A property by its ARM path, such as `properties.publicNetworkAccess`. Names compare without case. */
   property(path: string): Property {
-    const segments = segmentsOf(path);
+    const known = this.properties.get(path);
+    if (known !== undefined) return known;
+    const property = this.propertyAt(segmentsOf(path));
+    this.properties.set(path, property);
+    return property;
+  }
+
+  /** A property by the path that evidence of it has, indexes included: `properties.logs[0].enabled`. */
+  at(path: string): Property {
+    return this.propertyAt(parsePath(path));
+  }
+
+  private propertyAt(segments: readonly Segment[]): Property {
     return new Property(this, segments, readPath(this.body, segments), this.resource.headerSpan);
   }
 
@@ -111,21 +126,25 @@ function unread(resource: Resource): UnknownValue {
   return { kind: 'unknown', reason: 'deployment', message, expression: `existing(${resource.address})`, origin };
 }
 
-/** `mlw-${toLower(parameters('suffix'))}` for a name with holes. */
-/** A resource's name as people read it: the text, or the expression it comes from. */
+/**
+ * A resource's name as people read it: the text, or the expression it comes from; `mlw-${toLower(parameters('suffix'))}` for a
+ * name with holes. Which of several it is, nobody knows: it is called by all of them.
+ */
 export function nameFor(name: Value): string {
   if (name.origin.sensitive === true && name.kind !== 'unknown') return 'a name made of a secret';
   if (name.kind === 'scalar') return String(name.value);
-  if (name.kind !== 'text') return readable(textOf(name));
-  return name.parts.map((part) => (typeof part === 'string' ? part : `\${${readable(textOf(part))}}`)).join('');
+  if (name.kind === 'choice') return namesFor(name.alternatives.map(({ value }) => value));
+  if (name.kind !== 'text') return expressionText(textOf(name));
+  return name.parts.map((part) => (typeof part === 'string' ? part : `\${${holeFor(part)}}`)).join('');
 }
 
-/** Expressions whose canonical text is not what anyone writes. */
-const WRITTEN: readonly (readonly [string, string])[] = [
-  ["subscriptionResourceId('Microsoft.Resources/resourceGroups',resourceGroup().name)", 'resourceGroup().id'],
-  ["tenantResourceId('Microsoft.Resources/subscriptions',subscription().subscriptionId)", 'subscription().id'],
-];
-
-function readable(expression: string): string {
-  return WRITTEN.reduce((text, [canonical, written]) => text.replaceAll(canonical, written), expression);
+function holeFor(part: Value): string {
+  return part.kind === 'choice' ? nameFor(part) : expressionText(textOf(part));
 }
+
+function namesFor(alternatives: readonly Value[]): string {
+  const names = [...new Set(alternatives.map(nameFor))];
+  return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES - 1).join(' or ')} or others` : names.join(' or ');
+}
+
+const MOST_NAMES = 3;

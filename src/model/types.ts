@@ -15,6 +15,7 @@ export const MANAGED_NETWORK_OUTBOUND_RULE =
   'Microsoft.MachineLearningServices/workspaces/managedNetworks/outboundRules';
 export const CAPABILITY_HOST = 'Microsoft.MachineLearningServices/workspaces/capabilityHosts';
 export const MARKETPLACE_SUBSCRIPTION = 'Microsoft.MachineLearningServices/workspaces/marketplaceSubscriptions';
+export const ENDPOINT_CONNECTION = 'Microsoft.MachineLearningServices/workspaces/privateEndpointConnections';
 export const WEB_SERVICE = 'Microsoft.MachineLearningServices/workspaces/services';
 export const JOB = 'Microsoft.MachineLearningServices/workspaces/jobs';
 export const SCHEDULE = 'Microsoft.MachineLearningServices/workspaces/schedules';
@@ -45,17 +46,33 @@ export const SEARCH_SERVICE = 'Microsoft.Search/searchServices';
 export const AI_ACCOUNT = 'Microsoft.CognitiveServices/accounts';
 export const KUBERNETES_CLUSTER = 'Microsoft.ContainerService/managedClusters';
 export const AGENT_POOL = 'Microsoft.ContainerService/managedClusters/agentPools';
+export const DEPLOYMENT_SCRIPT = 'Microsoft.Resources/deploymentScripts';
+export const VIRTUAL_MACHINE = 'Microsoft.Compute/virtualMachines';
 export const CLUSTER_EXTENSION = 'Microsoft.KubernetesConfiguration/extensions';
 export const MONITOR_PRIVATE_LINK_SCOPE = 'Microsoft.Insights/privateLinkScopes';
+export const MONITOR_SCOPED_RESOURCE = 'Microsoft.Insights/privateLinkScopes/scopedResources';
 
 export const VIRTUAL_NETWORK = 'Microsoft.Network/virtualNetworks';
 export const SUBNET = 'Microsoft.Network/virtualNetworks/subnets';
 export const NETWORK_PEERING = 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings';
 export const SECURITY_GROUP = 'Microsoft.Network/networkSecurityGroups';
 export const SECURITY_RULE = 'Microsoft.Network/networkSecurityGroups/securityRules';
+export const FLOW_LOG = 'Microsoft.Network/networkWatchers/flowLogs';
 export const ROUTE_TABLE = 'Microsoft.Network/routeTables';
 export const ROUTE = 'Microsoft.Network/routeTables/routes';
+export const FIREWALL = 'Microsoft.Network/azureFirewalls';
+export const FIREWALL_POLICY = 'Microsoft.Network/firewallPolicies';
+export const RULE_COLLECTION_GROUP = 'Microsoft.Network/firewallPolicies/ruleCollectionGroups';
 export const NAT_GATEWAY = 'Microsoft.Network/natGateways';
+export const PUBLIC_ADDRESS = 'Microsoft.Network/publicIPAddresses';
+export const NETWORK_INTERFACE = 'Microsoft.Network/networkInterfaces';
+export const BASTION_HOST = 'Microsoft.Network/bastionHosts';
+export const NETWORK_GATEWAY = 'Microsoft.Network/virtualNetworkGateways';
+export const GATEWAY_CONNECTION = 'Microsoft.Network/connections';
+export const HUB_NETWORK_CONNECTION = 'Microsoft.Network/virtualHubs/hubVirtualNetworkConnections';
+export const SERVICE_ENDPOINT_POLICY = 'Microsoft.Network/serviceEndpointPolicies';
+export const SERVICE_ENDPOINT_POLICY_DEFINITION =
+  'Microsoft.Network/serviceEndpointPolicies/serviceEndpointPolicyDefinitions';
 export const PRIVATE_ENDPOINT = 'Microsoft.Network/privateEndpoints';
 export const DNS_ZONE_GROUP = 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups';
 export const PRIVATE_DNS_ZONE = 'Microsoft.Network/privateDnsZones';
@@ -69,14 +86,31 @@ export const POLICY_ASSIGNMENT = 'Microsoft.Authorization/policyAssignments';
 export const POLICY_SET = 'Microsoft.Authorization/policySetDefinitions';
 export const POLICY_DEFINITION = 'Microsoft.Authorization/policyDefinitions';
 export const POLICY_EXEMPTION = 'Microsoft.Authorization/policyExemptions';
+export const LOCK = 'Microsoft.Authorization/locks';
 export const DEFENDER_PLAN = 'Microsoft.Security/pricings';
+export const SECURITY_CONTACT = 'Microsoft.Security/securityContacts';
 export const DEFENDER_FOR_STORAGE = 'Microsoft.Security/defenderForStorageSettings';
 export const DIAGNOSTIC_SETTING = 'Microsoft.Insights/diagnosticSettings';
 /** The older way to write one in ARM JSON, of a workspace. */
 export const NESTED_DIAGNOSTIC_SETTING = 'Microsoft.MachineLearningServices/workspaces/providers/diagnosticSettings';
 
+/** What only live reads find: what Defender for Cloud and Azure Policy say of a resource, as extensions of it. */
+export const ASSESSMENT = 'Microsoft.Security/assessments';
+export const SUB_ASSESSMENT = 'Microsoft.Security/assessments/subAssessments';
+export const POLICY_STATE = 'Microsoft.PolicyInsights/policyStates';
+/** What the service answers when it is asked to diagnose a workspace: the whole answer, as a child of it. */
+export const DIAGNOSIS = 'Microsoft.MachineLearningServices/workspaces/diagnose';
+/** What Microsoft Graph tells of the directory; its members stand beside the ID, not in `properties`. */
+export const SERVICE_PRINCIPAL = 'Microsoft.Graph/servicePrincipals';
+export const CONDITIONAL_ACCESS_POLICY = 'Microsoft.Graph/conditionalAccessPolicies';
+
 export function sameType(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
+  return left === right || (left.length === right.length && left.toLowerCase() === right.toLowerCase());
+}
+
+/** True if resources of the type are nested in such of the other: `.../workspaces/computes` in `.../workspaces`. */
+export function isTypeBelow(type: string, above: string): boolean {
+  return type[above.length] === '/' && sameType(type.slice(0, above.length), above);
 }
 
 /** True for the types of Azure Machine Learning itself. */

@@ -1,7 +1,7 @@
 /** Workspaces, what they are, and what belongs to them. */
 import type { Collection } from './collection.js';
 import { WORKSPACE_GROUP } from './facts/private-link.js';
-import type { Link } from './graph.js';
+import { type Link, targetOf } from './graph.js';
 import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
 import { topLevelOf } from './nesting.js';
 import { hasPrivateEndpoint } from './private-endpoints.js';
@@ -58,6 +58,15 @@ export function ofLink(
 
 export function computesOf(workspace: ResourceView, system: System): readonly Companion[] {
   return system.childrenOf(workspace, COMPUTE);
+}
+
+/** The workspaces with a compute that is this cluster or machine, attached. */
+export function workspacesRunningOn(target: ResourceView, system: System): readonly ResourceView[] {
+  const { graph } = system;
+  const computes = graph.ofType(COMPUTE).filter((compute) => {
+    return graph.links(compute.property('properties.resourceId')).some((link) => targetOf(link) === target);
+  });
+  return computes.flatMap((compute) => targetOf(workspaceOf(compute, system)) ?? []);
 }
 
 /** The outbound rules in the body of a workspace: a dictionary, in some forms a list. Others are resources of their own. */

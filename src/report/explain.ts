@@ -1,8 +1,9 @@
 /** One rule, explained to a person. */
+import { fixWarningsOf } from '../rules/fixability.js';
 import type { Message, Rule } from '../rules/rule.js';
 import { sayInArm } from '../rules/speech.js';
 import { defaultTexts } from './default-text.js';
-import { DECIDED_BY, profileTexts, settingTexts } from './rule-text.js';
+import { DECIDED_BY, fixText, profileTexts, settingTexts } from './rule-text.js';
 import { wrap } from './text.js';
 import { docsOf } from './wording.js';
 
@@ -30,6 +31,7 @@ export function renderRule(rule: Rule): string {
     ['Resources', rule.appliesTo.join(', ')],
     ['Profiles', profileTexts(rule.id).join(', ')],
     ['Decided by', DECIDED_BY[rule.decidedBy]],
+    ['Fix', fixText(rule)],
     ['Also known as', rule.aliases.join(', ')],
     ['Status', rule.lifecycle === 'recommended' ? '' : rule.lifecycle],
     ['Benchmark', rule.mcsb.map((control) => `MCSB ${control}`).join(', ')],
@@ -39,7 +41,12 @@ export function renderRule(rule: Rule): string {
   const known = facts.filter(([, value]) => value !== '');
   const lines = known.flatMap(([name, value]) => hanging(`${name}:`.padEnd(15), value));
   const messages = Object.values(rule.messages).map((message) => messageText(message, rule));
-  return `${[`${rule.id}: ${rule.title}`, lines.join('\n'), ...messages, ...exceptionsText(rule), ...defaultsText(rule), ...settingsText(rule)].join('\n\n')}\n`;
+  return `${[`${rule.id}: ${rule.title}`, lines.join('\n'), ...messages, ...fixWarnings(rule), ...exceptionsText(rule), ...defaultsText(rule), ...settingsText(rule)].join('\n\n')}\n`;
+}
+
+function fixWarnings(rule: Rule): readonly string[] {
+  const warnings = fixWarningsOf(rule).flatMap((one) => hanging('  - ', one));
+  return warnings.length === 0 ? [] : [['What a fix may cost:', ...warnings].join('\n')];
 }
 
 function exceptionsText({ exceptions }: Rule): readonly string[] {

@@ -1,4 +1,5 @@
 /** What a rule says about itself where no finding is at hand, in ARM's words. */
+import { fixabilityOf } from '../rules/fixability.js';
 import { PROFILES } from '../rules/profiles.js';
 import type { Message, Rule } from '../rules/rule.js';
 import { sayInArm } from '../rules/speech.js';
@@ -16,6 +17,15 @@ export function profileTexts(id: string): readonly string[] {
     const entry = rules[id];
     return entry === undefined ? [] : `${name}: ${entry.severity}`;
   });
+}
+
+/** Whether the command `fix` mends what a rule finds. */
+export function fixText(rule: Rule): string {
+  const fixability = fixabilityOf(rule);
+  if (fixability === 'none') return 'none';
+  const isForAll = Object.keys(rule.messages).every((key) => rule.fixes[key] !== undefined);
+  const scope = isForAll ? 'by the command fix' : 'by the command fix, for some of what it finds';
+  return fixability === 'safe' ? scope : `${scope}; with --unsafe where it carries a risk`;
 }
 
 /** A setting of a rule in words. */

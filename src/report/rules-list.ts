@@ -1,4 +1,5 @@
 /** The list of rules. */
+import { fixabilityOf } from '../rules/fixability.js';
 import type { Rule } from '../rules/rule.js';
 import { code, words } from './markdown-text.js';
 import { settingTexts } from './rule-text.js';
@@ -37,6 +38,7 @@ export function ruleData(rule: Rule): object {
     mission: rule.mission,
     exceptions: rule.exceptions,
     settings: rule.settings,
+    fix: fixabilityOf(rule),
     docs: docsOf(rule.id),
   };
 }

@@ -2,6 +2,7 @@
 import { Concealer } from '../decide/concealment.js';
 import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
 import { shownFindings } from '../decide/verdict.js';
+import { mayBeFixed } from '../fix/fix.js';
 import type { Diagnostic, DiagnosticLevel } from '../inputs/diagnostic.js';
 import { rangeOf } from '../inputs/source-file.js';
 import type { Finding } from '../rules/finding.js';
@@ -39,7 +40,7 @@ export function renderText(result: ScanResult, options: TextOptions): string {
   const blocks = [
     ...[...byFile(shown)].map(([file, findings]) => fileBlock(file, findings, concealer, paint)),
     ...diagnosticsBlock(result.diagnostics, paint),
-    summary(result, shown.length, paint),
+    summary(result, shown, paint),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -134,13 +135,23 @@ export function diagnosticLine(item: Diagnostic): string {
   return plain(`${place === '' ? '' : `${place}: `}${item.code}: ${redact(item.message)}`);
 }
 
-function summary(result: ScanResult, shown: number, paint: Paint): string {
-  const remainder = remainderText(result, shown);
+function summary(result: ScanResult, shown: readonly DecidedFinding[], paint: Paint): string {
+  const remainder = remainderText(result, shown.length);
   const counts = `${countsText(result.counts)}${remainder.length === 0 ? '' : ` (${remainder.join(', ')})`}.`;
   const verdict = paint(result.result, `Result: ${result.result}`);
   const comparison = comparisonText(result);
   const compared = comparison === undefined ? '' : `${plain(comparison)}\n`;
-  return `${counts} ${thresholdText(result.thresholds, 'Never fails.')}\n${compared}${verdict}  ${paint('dim', `${coverageText(result)}, ${Math.round(result.timing.totalMs)} ms`)}`;
+  return `${counts} ${thresholdText(result.thresholds, 'Never fails.')}\n${compared}${fixable(shown)}${verdict}  ${paint('dim', `${coverageText(result)}, ${Math.round(result.timing.totalMs)} ms`)}`;
+}
+
+/** "The command fix may mend 3 of them, and with --unsafe 1 more.": what the rules say, as nothing was tried yet. */
+function fixable(shown: readonly DecidedFinding[]): string {
+  const all = shown.filter(mayBeFixed);
+  const risky = all.filter(({ mendings }) => mendings.some(({ risk }) => risk !== undefined)).length;
+  const safe = all.length - risky;
+  if (all.length === 0) return '';
+  if (safe === 0) return `The command fix may mend ${risky} of them with --unsafe.\n`;
+  return `The command fix may mend ${safe} of them${risky === 0 ? '' : `, and with --unsafe ${risky} more`}.\n`;
 }
 
 /** Lines of at most `width` characters, broken at spaces; a longer word stays whole. */

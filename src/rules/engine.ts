@@ -13,9 +13,9 @@ import type { Finding, FindingIdentity } from './finding.js';
 import { failMessage, unknownMessage } from './message.js';
 import { type Answer, notApplicable, type Outcome } from './outcome.js';
 import { assumptionsOf, relatedPlaces } from './places.js';
-import { mendingOf, type Offer, offerFor } from './recipe.js';
+import { type Mending, mendingOf } from './recipe.js';
 import type { Rule } from './rule.js';
-import type { GivenSettings } from './settings.js';
+import { type GivenSettings, valuesOf } from './settings.js';
 import { describeActual, expectedAsWritten, knownJson, nameAsWritten } from './value-json.js';
 
 export type Status = 'pass' | 'fail' | 'unknown' | 'notApplicable';
@@ -79,7 +79,7 @@ interface Judged {
   readonly resource: ResourceView;
   readonly outcomes: readonly Outcome[];
   /** What would mend each of them. */
-  readonly offers: readonly (Offer | undefined)[];
+  readonly mendings: readonly (Mending | undefined)[];
 }
 
 function rulesByType(rules: readonly Rule[]): (type: string) => readonly Rule[] {
@@ -108,8 +108,8 @@ function judge(
   try {
     const outside = reasonNotToAsk(rule, resource, system);
     const outcomes = outside === undefined ? [rule.check(resource, system, settings)].flat() : [notApplicable(outside)];
-    const offers = outcomes.map((outcome) => offerFor(rule.fixes, outcome, resource, system));
-    return [{ rule, resource, outcomes, offers }];
+    const mendings = outcomes.map((outcome) => mendingFor(rule, settings, outcome, resource, system));
+    return [{ rule, resource, outcomes, mendings }];
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     bag.report(
@@ -119,6 +119,22 @@ function judge(
     );
     return [];
   }
+}
+
+/** What would mend it, if the rule says so. Only what fails for certain is mended. */
+function mendingFor(
+  rule: Rule,
+  given: GivenSettings | undefined,
+  outcome: Outcome,
+  resource: ResourceView,
+  system: System,
+): Mending | undefined {
+  if (outcome.status !== 'fail') return undefined;
+  const recipe = rule.fixes[outcome.message];
+  if (recipe === undefined) return undefined;
+  const judged = primaryOf(resource, outcome);
+  const expected = outcome.details.expected ?? judged.expected;
+  return mendingOf(recipe, { resource, system, judged, expected, settings: valuesOf(rule.settings, given) });
 }
 
 /** Why rules are not asked about a resource, whatever they would say. */
@@ -173,7 +189,7 @@ function droppedBy(outcome: Outcome): readonly Evidence[] {
 function resultOf(judged: Judged, expansion: Expansion, silenced: Silenced): RuleResult {
   const { rule, resource } = judged;
   const results = judged.outcomes.map((outcome, at) =>
-    outcomeResult(judged, outcome, judged.offers[at], expansion, silenced),
+    outcomeResult(judged, outcome, judged.mendings[at], expansion, silenced),
   );
   return { rule, resource, status: worst(results.map((result) => result.status)), outcomes: results };
 }
@@ -181,7 +197,7 @@ function resultOf(judged: Judged, expansion: Expansion, silenced: Silenced): Rul
 function outcomeResult(
   { rule, resource }: Judged,
   outcome: Outcome,
-  offer: Offer | undefined,
+  mending: Mending | undefined,
   expansion: Expansion,
   silenced: Silenced,
 ): OutcomeResult {
@@ -197,7 +213,7 @@ function outcomeResult(
   if (evidence.length > 0 && evidence.every((one) => one.unchanged === true)) {
     return silent('this update does not touch it');
   }
-  const finding = findingOf(rule, resource, outcome, offer, expansion, silenced);
+  const finding = findingOf(rule, resource, outcome, mending, expansion, silenced);
   return { status: outcome.status, message: outcome.message, reason: undefined, finding, evidence };
 }
 
@@ -214,7 +230,7 @@ function findingOf(
   rule: Rule,
   resource: ResourceView,
   answer: Answer,
-  offer: Offer | undefined,
+  mending: Mending | undefined,
   expansion: Expansion,
   silenced: Silenced,
 ): Finding {
@@ -224,7 +240,6 @@ function findingOf(
   const evidence = [...answer.judgement.evidence, ...answer.doubts];
   const expected = answer.details.expected ?? primary.expected;
   const identity = identityOf(answer, primary, secret);
-  const mending = offer && mendingOf(offer, primary, expected);
   return {
     rule,
     status,
@@ -293,8 +308,8 @@ function messageOf(rule: Rule, answer: Answer, primary: Evidence, silenced: Sile
     ['consequence', consequenceOf(primary, silenced)],
     ...Object.entries(answer.details.words ?? {}),
   ]);
-  const { type, words: vocabulary } = primary.resource;
-  const speech = { rule, type, vocabulary, words };
+  const { type, apiVersion, words: vocabulary } = primary.resource;
+  const speech = { rule, type, vocabulary, apiVersion, words };
   return answer.status === 'unknown' ? unknownMessage(message, answer, speech) : failMessage(message, speech);
 }
 

@@ -34,7 +34,13 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
       'AML-IDN-001': high('Sign-in with SSH keys cannot be traced to a person or governed by roles.'),
       'AML-IDN-003': high('A shared key tells nobody who called, and does not expire.'),
       'AML-MON-001': high('Without an audit log nothing can be shown to an auditor.'),
+      'AML-NET-014': high(
+        'A model that is published to the internet is outside every boundary that auditors are shown.',
+      ),
       'AML-NET-113': high('Every subnet needs a filter that somebody can review.'),
+      'AML-NET-127': high(
+        'The VPN is the door of a private workspace: who came in has to be a person that can be named.',
+      ),
     },
   },
   'exfiltration-protection': {
@@ -45,6 +51,7 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
       'AML-MON-001': high('Data that left is noticed in the logs or not at all.'),
       'AML-NET-004': high('A name that resolves to a public address takes the data past the private endpoint.'),
       'AML-NET-113': high('Without a security group nothing keeps packets from leaving the subnet.'),
+      'AML-NET-119': high('An account of somebody else takes in whatever a job reads.'),
     },
   },
 };

@@ -1,9 +1,12 @@
 /** How a rule's findings are mended by editing the files: what a rule declares, and what comes of it for one finding. */
 import type { Scalar } from '../expand/value.js';
-import type { Evidence, Judgement } from '../model/judgement.js';
+import type { SettingValue } from '../inputs/options.js';
+import { isTakenBy } from '../model/facts/writing.js';
+import { type Evidence, type Judgement, judged as judgedAs } from '../model/judgement.js';
+import type { Property } from '../model/property.js';
 import type { ResourceView } from '../model/resource-view.js';
+import { isSayable } from '../model/sayable.js';
 import type { System } from '../model/system.js';
-import type { Outcome } from './outcome.js';
 
 /** Why a fix is not to be applied without a look. */
 export type Risk =
@@ -21,19 +24,54 @@ export const RISK_WARNINGS: Readonly<Record<Risk, string>> = {
   recreation: 'An existing one has to be deleted and created again.',
 };
 
-/** The edit that mends a finding. Without `set` and `remove`: write at the judged property what the finding expects. */
+/** A value that a fix writes: a text, a number, true or false, or a list of texts. */
+export type Written = NonNullable<Scalar> | readonly string[];
+
+/** A finding that a recipe is asked about. */
+export interface Failure {
+  readonly resource: ResourceView;
+  readonly system: System;
+  /** What the finding is about. */
+  readonly judged: Evidence;
+  /** What would pass there: a value, or several joined by "or". */
+  readonly expected: unknown;
+  /** What counts of the settings of the rule. */
+  readonly settings: Readonly<Record<string, SettingValue>>;
+}
+
+/** The edit that mends a finding. Where it says nothing else: write at the judged property what the finding expects. */
 export interface Recipe {
-  /** Values by ARM path. What holds already stays as it is. */
-  readonly set?: Readonly<Record<string, NonNullable<Scalar>>>;
-  /** ARM paths of what goes, with all that stands there. */
-  readonly remove?: readonly string[];
+  /**
+   * Values by ARM path, or what works them out of what is there; undefined leaves the property alone. What holds already stays
+   * as it is.
+   */
+  readonly set?: Readonly<Record<string, Written | ((property: Property, failure: Failure) => Written | undefined)>>;
+  /** What to write at the judged property, if that is not what the finding expects. */
+  readonly write?: (failure: Failure) => Written | undefined;
+  /**
+   * ARM paths of what goes, with all that stands there, or the judged property itself: an item of a list, say. A function may
+   * name items by their index.
+   */
+  readonly remove?: readonly string[] | 'judged' | ((failure: Failure) => readonly string[]);
+  /** The API version to send the resource with; undefined if there is none that would do. */
+  readonly apiVersion?: (failure: Failure) => string | undefined;
   readonly risk?: Risk;
   /** What it may cost, where {@link RISK_WARNINGS} does not say it well. */
   readonly warning?: string;
   /** Where this is true, the risk is none. */
-  readonly safeIf?: (resource: ResourceView, system: System) => Judgement;
+  readonly safeIf?: (resource: ResourceView, system: System, failure: Failure) => Judgement;
   /** It is offered only where this is true. */
-  readonly offerIf?: (resource: ResourceView, system: System) => Judgement;
+  readonly offerIf?: (resource: ResourceView, system: System, failure: Failure) => Judgement;
+}
+
+/** The risk of closing what somebody opened. Where nothing but a default opens it, nobody is known to need it. */
+export function turnsAway(warning: string): Pick<Recipe, 'risk' | 'warning' | 'safeIf'> {
+  return { risk: 'lock-out', warning, safeIf: (_resource, _system, { judged }) => judgedAs(!isSaid(judged)) };
+}
+
+/** True if the file says it, be it by a value that nobody can tell. */
+function isSaid({ absent, path = '', resource }: Evidence): boolean {
+  return resource.words === undefined ? !absent : resource.words.sets(path);
 }
 
 /** The recipes of a rule by the message of the finding they mend. */
@@ -44,6 +82,7 @@ export interface Mending {
   readonly settings: readonly Setting[];
   /** What is written of what has to go. */
   readonly removals: readonly Evidence[];
+  readonly apiVersion: NewVersion | undefined;
   readonly risk: Risk | undefined;
   /** One sentence; set if there is a risk. */
   readonly warning: string | undefined;
@@ -52,69 +91,98 @@ export interface Mending {
 export interface Setting {
   /** The property as it is now. */
   readonly property: Evidence;
-  readonly value: NonNullable<Scalar>;
+  readonly value: Written;
 }
 
-/** A recipe that may be offered for an outcome. */
-export interface Offer {
-  readonly recipe: Recipe;
-  readonly resource: ResourceView;
-  readonly isRisky: boolean;
-}
-
-/** The recipe for an outcome, if the rule has one and it may be offered here. Only what fails for certain is mended. */
-export function offerFor(
-  recipes: Recipes,
-  outcome: Outcome,
-  resource: ResourceView,
-  system: System,
-): Offer | undefined {
-  if (outcome.status !== 'fail') return undefined;
-  const recipe = recipes[outcome.message];
-  if (recipe === undefined) return undefined;
-  const { offerIf, safeIf, risk } = recipe;
-  if (offerIf !== undefined && offerIf(resource, system).truth !== true) return undefined;
-  const isRisky = risk !== undefined && safeIf?.(resource, system).truth !== true;
-  return { recipe, resource, isRisky };
+/** An API version in place of the one that a property is sent with. */
+export interface NewVersion {
+  readonly property: Evidence;
+  readonly from: string;
+  readonly to: string;
 }
 
 /**
- * The properties an offer writes and takes out; undefined if nobody can say which.
- *
- * @param judged the property the finding is about
- * @param expected what would pass there: a value, or several joined by "or"
+ * The properties that mend a finding when they are written and taken out. Undefined if it may not be offered here, if nobody can
+ * say which they are, or if the API version does not define one of them.
  */
-export function mendingOf(
-  { recipe, resource, isRisky }: Offer,
-  judged: Evidence,
-  expected: unknown,
-): Mending | undefined {
-  const { set, remove, risk, warning } = recipe;
-  const isDefault = set === undefined && remove === undefined;
-  const settings = isDefault ? atJudged(judged, expected, resource) : settingsOf(set ?? {}, resource);
-  const removals = (remove ?? []).flatMap((path) => {
-    const property = resource.property(path);
-    return property.isWritten ? [property.evidence()] : [];
-  });
-  if (settings.length + removals.length === 0) return undefined;
+export function mendingOf(recipe: Recipe, failure: Failure): Mending | undefined {
+  const { resource, system } = failure;
+  const { offerIf, safeIf, risk, warning } = recipe;
+  if (offerIf !== undefined && offerIf(resource, system, failure).truth !== true) return undefined;
+  const settings = settingsOf(recipe, failure);
+  const removals = removalsOf(recipe, failure);
+  const version = versionFor(recipe, failure);
+  if (settings === undefined || (settings.length + removals.length === 0 && version === undefined)) return undefined;
+  const isRisky = risk !== undefined && safeIf?.(resource, system, failure).truth !== true;
   return {
     settings,
     removals,
+    apiVersion: version,
     risk: isRisky ? risk : undefined,
-    warning: isRisky && risk !== undefined ? (warning ?? RISK_WARNINGS[risk]) : undefined,
+    warning: isRisky ? (warning ?? RISK_WARNINGS[risk]) : undefined,
   };
 }
 
-function settingsOf(set: Readonly<Record<string, NonNullable<Scalar>>>, resource: ResourceView): readonly Setting[] {
-  return Object.entries(set).flatMap(([path, value]) => {
-    const property = resource.property(path);
-    return property.is(value).truth === true ? [] : [{ property: property.evidence(), value }];
+function settingsOf({ set, write, remove, apiVersion }: Recipe, failure: Failure): readonly Setting[] | undefined {
+  const wishes = Object.entries(set ?? {}).flatMap(([path, wish]): readonly Wish[] => {
+    const property = failure.resource.property(path);
+    const value = typeof wish === 'function' ? wish(property, failure) : wish;
+    return value === undefined || holds(property, value) ? [] : [{ property, evidence: property.evidence(), value }];
   });
+  if (write !== undefined) wishes.push(...atJudged(write(failure), failure));
+  else if (set === undefined && remove === undefined && apiVersion === undefined)
+    wishes.push(...atJudged(expectedValue(failure), failure));
+  if (!wishes.every((wish) => canBeWritten(wish, failure.resource))) return undefined;
+  return wishes.map(({ evidence, value }) => ({ property: evidence, value }));
 }
 
-function atJudged(judged: Evidence, expected: unknown, resource: ResourceView): readonly Setting[] {
-  if (judged.path === undefined || judged.resource !== resource.resource) return [];
+/** What it takes to send the resource with another API version. */
+function versionFor({ apiVersion }: Recipe, failure: Failure): NewVersion | undefined {
+  const { judged, resource } = failure;
+  const from = judged.by?.apiVersion ?? resource.apiVersion;
+  const to = apiVersion?.(failure);
+  if (to === undefined || from === undefined || judged.resource !== resource.resource) return undefined;
+  return { property: judged, from, to };
+}
+
+function canBeWritten({ property: { apiVersion, segments }, evidence, value }: Wish, resource: ResourceView): boolean {
+  return isSayable(resource, evidence, value) && isTakenBy(resource.type, apiVersion, segments);
+}
+
+interface Wish {
+  readonly property: Property;
+  /** The property as it is now. */
+  readonly evidence: Evidence;
+  readonly value: Written;
+}
+
+function holds(property: Property, value: Written): boolean {
+  return typeof value !== 'object' && property.is(value).truth === true;
+}
+
+/** The first of what would pass, if that is a value and not words. */
+function expectedValue({ expected }: Failure): Written | undefined {
   const [value] = typeof expected === 'string' ? expected.split(' or ') : [expected];
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return isPlain ? [{ property: judged, value }] : [];
+  return isPlain ? value : undefined;
+}
+
+function atJudged(value: Written | undefined, { judged, resource }: Failure): readonly Wish[] {
+  const property = judgedProperty(judged, resource);
+  return value === undefined || property === undefined ? [] : [{ property, evidence: judged, value }];
+}
+
+/** The judged property, if it is one of the resource. */
+function judgedProperty({ path, resource: owner }: Evidence, resource: ResourceView): Property | undefined {
+  return path === undefined || owner !== resource.resource ? undefined : resource.at(path);
+}
+
+function removalsOf({ remove = [] }: Recipe, failure: Failure): readonly Evidence[] {
+  const { judged, resource } = failure;
+  const properties = (): readonly (Property | undefined)[] => {
+    if (remove === 'judged') return [judgedProperty(judged, resource)];
+    if (typeof remove === 'function') return remove(failure).map((path) => resource.at(path));
+    return remove.map((path) => resource.property(path));
+  };
+  return properties().flatMap((property) => (property?.isWritten === true ? [property.evidence()] : []));
 }

@@ -1,5 +1,6 @@
 /** Saying a message in the words of the file that a finding is about. */
 import type { Vocabulary, Wanted } from '../expand/vocabulary.js';
+import { existsIn } from '../model/facts/api-version.js';
 import { availabilityOfType } from '../model/facts/lookup.js';
 import { COMMON_WORDS, type Item, type Mark, type Piece, piecesOf } from './marks.js';
 import type { PropertyOf, Rule } from './rule.js';
@@ -11,6 +12,8 @@ export interface Speech {
   readonly type: string;
   /** How its form speaks; undefined for ARM's own words. */
   readonly vocabulary: Vocabulary | undefined;
+  /** The API version the judged resource is sent with. */
+  readonly apiVersion?: string | undefined;
   /** By the name in braces. */
   readonly words: ReadonlyMap<string, string>;
 }
@@ -57,9 +60,11 @@ function plainly(text: string): Said {
   return { text, notes: [] };
 }
 
-function since({ of, path }: PropertyOf, { type, vocabulary }: Speech): string {
+function since({ of, path }: PropertyOf, { type, vocabulary, apiVersion }: Speech): string {
   const own = of === undefined ? vocabulary : vocabulary?.of(of);
   const row = availabilityOfType(of ?? type).find((one) => one.path === path);
+  const isThere = of === undefined && apiVersion !== undefined && row !== undefined && existsIn(apiVersion, row);
+  if (isThere && own === undefined) return `API version ${apiVersion} has it`;
   return own?.since(path) ?? `API version ${row?.firstStable ?? row?.firstPreview} or later`;
 }
 

@@ -1,6 +1,8 @@
 /** The steps on the way of a value in words, by the form they are written in. */
 import type { Form } from '../expand/resource.js';
 import type { Step, UnknownValue } from '../expand/value.js';
+import { COPY_COUNT } from '../expand/values.js';
+import { expressionText } from '../model/expression-text.js';
 
 /** The role of a step: "default of parameter x", "argument x of module y"; in Terraform "default of variable x". */
 export function describeStep(step: Step, form: Form): string {
@@ -41,7 +43,12 @@ export function describeCondition({ expression, origin }: UnknownValue, form: Fo
   const { source, start, end } = origin.span;
   const written = isOfTerraform(form) ? source.text.slice(start, end).replace(/\s+/g, ' ') : '';
   if (/^(?:count|for_each) = /.test(written)) return `'${shortened(written)}' creates it`;
-  return `condition ${shortened(expression)} is true`;
+  if (expression === COPY_COUNT) return 'its loop has items';
+  const condition = expressionText(expression);
+  // Nobody wrote what came out of several values; what is not known of it is among the places.
+  return condition === '...' || condition.includes(COPY_COUNT)
+    ? 'its condition holds'
+    : `condition ${condition} is true`;
 }
 
 /** Expressions may be long; a finding only has to recall them. */

@@ -213,6 +213,25 @@ describe('ARM templates', () => {
     );
   });
 
+  it('does not know what a pipeline puts in the place of tokens', () => {
+    const { expansions } = expandFiles({
+      'main.json': template({
+        parameters: { access: { type: 'string' }, names: { type: 'array' } },
+        resources: [thing('t', { access: "[parameters('access')]", names: "[parameters('names')]" })],
+      }),
+      'main.parameters.json': JSON.stringify({
+        $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#',
+        contentVersion: '1.0.0.0',
+        parameters: { access: { value: '#{ACCESS}#' }, names: { value: ['__NAME__', '$(NAME)', 'a #{b}#', '__'] } },
+      }),
+    });
+    const properties = memberOf(expansions[0]?.resources[0]?.body, 'properties')?.value ?? fail();
+    expect(plain(properties)).toEqual({
+      access: "<pipelineVariable('#{ACCESS}#')>",
+      names: ["<pipelineVariable('__NAME__')>", "<pipelineVariable('$(NAME)')>", 'a #{b}#', '__'],
+    });
+  });
+
   it('pairs a parameter file of another name with the only template beside it that declares what it sets', () => {
     const main = template({ parameters: { sku: { type: 'string', defaultValue: 'Basic' } }, resources: [] });
     const file = (name: string) =>

@@ -275,6 +275,14 @@ resource r ${TYPE} = { name: 'r', properties: { peer: m.outputs.id, access: m.ou
     ]);
   });
 
+  it('does not know what a pipeline puts in the place of a token', () => {
+    const main = 'param access string\n' + `resource r ${TYPE} = { name: 'r', properties: { access: access } }\n`;
+    const file = "using 'main.bicep'\nparam access = '#{ACCESS}#'\n";
+    const [expansion] = expandFiles({ 'main.bicep': main, 'main.bicepparam': file }).expansions;
+    const member = memberOf(memberOf(expansion?.resources[0]?.body, 'properties')?.value, 'access');
+    expect(member && plain(member.value)).toBe("<pipelineVariable('#{ACCESS}#')>");
+  });
+
   it('gives looped modules one content each', () => {
     const main = `module m 'inner.bicep' = [for s in ['a', 'b']: {
   name: 'm-\${s}'

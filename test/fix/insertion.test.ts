@@ -6,7 +6,7 @@ import { type Container, placeOf } from '../../src/fix/container.js';
 import { insertion } from '../../src/fix/insertion.js';
 import { jsonObject } from '../../src/fix/json-tree.js';
 import { contradict, edited } from '../../src/fix/merging.js';
-import { removal } from '../../src/fix/removal.js';
+import { removal, removalOfAll } from '../../src/fix/removal.js';
 import { terraformBlock } from '../../src/fix/terraform-tree.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
 import { SourceFile } from '../../src/inputs/source-file.js';
@@ -136,7 +136,7 @@ describe.each([
 
   test.each([[['fresh']], [['freshWithALongName']], [['outer', 'inner']]])('takes %j', (names) => {
     withObject((container, { newLine }) => {
-      const now = reread(container, insertion(container, names, 'Set'), language);
+      const now = reread(container, insertion(container, [{ names: names, value: 'Set' }]), language);
       const place = placeOf(now, names);
       expect(place?.kind).toBe('member');
       const value = place?.kind === 'member' ? place.member.value : { start: 0, end: 0 };
@@ -151,7 +151,10 @@ describe.each([
 
   test('takes two at once, unless they contradict each other', () => {
     withObject((container) => {
-      const [first, second] = [insertion(container, ['fresh'], true), insertion(container, ['other'], false)];
+      const [first, second] = [
+        insertion(container, [{ names: ['fresh'], value: true }]),
+        insertion(container, [{ names: ['other'], value: false }]),
+      ];
       if (first.some((edit) => second.some((other) => contradict(edit, other)))) return;
       const both = reread(container, [...first, ...second], language);
       expect(['fresh', 'other'].map((name) => placeOf(both, [name])?.kind)).toEqual(['member', 'member']);
@@ -161,10 +164,10 @@ describe.each([
 
   test('takes one after the other', () => {
     withObject((container) => {
-      const one = reread(container, insertion(container, ['outer', 'first'], true), language);
+      const one = reread(container, insertion(container, [{ names: ['outer', 'first'], value: true }]), language);
       const place = placeOf(one, ['outer', 'second']);
       if (place?.kind !== 'missing') throw new Error('it is there already');
-      const two = reread(one, insertion(place.container, place.names, false), language);
+      const two = reread(one, insertion(place.container, [{ names: place.names, value: false }]), language);
       const found = [
         ['outer', 'first'],
         ['outer', 'second'],
@@ -175,7 +178,7 @@ describe.each([
 
   test('gives back what was put in', () => {
     withObject((container) => {
-      const grown = reread(container, insertion(container, ['fresh'], 'Set'), language);
+      const grown = reread(container, insertion(container, [{ names: ['fresh'], value: 'Set' }]), language);
       const place = placeOf(grown, ['fresh']);
       if (place?.kind !== 'member') throw new Error('it was not put in');
       const now = reread(grown, removal(place.container, place.member), language);
@@ -189,6 +192,23 @@ describe.each([
       for (const member of container.members) {
         const now = reread(container, removal(container, member), language);
         const expected = { ...container, members: container.members.filter((one) => one !== member) };
+        expect(memberTexts(now)).toEqual(memberTexts(expected));
+        expect(commentTexts(now)).toEqual(commentTexts(container));
+      }
+    });
+  });
+
+  test('can lose several at once, unless a comment between them stands in the way', () => {
+    withObject((container) => {
+      for (let chosen = 1; chosen < 2 ** container.members.length; chosen++) {
+        const going = container.members.filter((_member, at) => (chosen >> at) % 2 === 1);
+        const edits = removalOfAll(container, going);
+        if (edits.some((edit, at) => edits.slice(at + 1).some((other) => contradict(edit, other)))) {
+          expect(container.comments).not.toEqual([]);
+          continue;
+        }
+        const now = reread(container, edits, language);
+        const expected = { ...container, members: container.members.filter((one) => !going.includes(one)) };
         expect(memberTexts(now)).toEqual(memberTexts(expected));
         expect(commentTexts(now)).toEqual(commentTexts(container));
       }

@@ -3,8 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.js';
 import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
+import { CLUSTERS_AND_ACCESS } from './changes/clusters-and-access.js';
+import { DATA } from './changes/data.js';
+import { ENCRYPTION } from './changes/encryption.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
+import { FIREWALLS } from './changes/firewalls.js';
+import { GOVERNANCE } from './changes/governance.js';
+import { IDENTITY } from './changes/identity.js';
+import { IDENTITY_OF_DEPENDENCIES } from './changes/identity-of-dependencies.js';
+import { ISOLATION } from './changes/isolation.js';
+import { MONITORING_AND_GOVERNANCE } from './changes/monitoring-and-governance.js';
 import { NETWORK } from './changes/network.js';
+import { SUPPLY_CHAIN } from './changes/supply-chain.js';
+import { TELEMETRY_AND_ENDPOINTS } from './changes/telemetry-and-endpoints.js';
+import { WITHOUT_FIX } from './changes/without.js';
 
 function indented(lines: string, by: number): string {
   return lines
@@ -18,9 +30,9 @@ function around(opening: string, lines: string, closing: string, by: number): st
 }
 
 const FORMS = {
-  bicep: ({ type, api }: Case, lines: string) =>
-    around(`resource it '${type}@${api}' = {\n  name: '${nameOf(type)}'`, lines, '}', 2),
-  arm: ({ type, api }: Case, lines: string) =>
+  bicep: ({ type, api, name, beside }: Case, lines: string) =>
+    `${around(`resource it '${type}@${api}' = {\n  name: '${name ?? nameOf(type)}'`, lines, '}', 2)}${below(beside?.bicep)}`,
+  arm: ({ type, api, name, beside }: Case, lines: string) =>
     `${[
       '{',
       '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",',
@@ -29,17 +41,24 @@ const FORMS = {
       '    {',
       `      "type": "${type}",`,
       `      "apiVersion": "${api}",`,
-      `      "name": "${nameOf(type)}"${lines === '' ? '' : ','}`,
-    ].join('\n')}\n${lines === '' ? '' : `${indented(lines, 6)}\n`}    }\n  ]\n}\n`,
-  azapi: ({ type, api }: Case, lines: string) =>
-    around(
-      `resource "azapi_resource" "it" {\n  type      = "${type}@${api}"\n  name      = "it"\n  parent_id = var.parent`,
+      `      "name": "${name ?? nameOf(type)}"${lines === '' ? '' : ','}`,
+    ].join(
+      '\n',
+    )}\n${lines === '' ? '' : `${indented(lines, 6)}\n`}    }${beside?.arm === undefined ? '' : `,\n${beside.arm}`}\n  ]\n}\n`,
+  azapi: ({ type, api, name, beside }: Case, lines: string) =>
+    `${around(
+      `resource "azapi_resource" "it" {\n  type      = "${type}@${api}"\n  name      = "${name ?? 'it'}"\n  parent_id = var.parent`,
       lines,
       '}\n\nvariable "parent" {\n  type = string\n}',
       2,
-    ),
-  azurerm: (type: string, lines: string) => around(`resource "azurerm_${type}" "it" {`, lines, '}', 2),
+    )}${below(beside?.azapi)}`,
+  azurerm: ({ azurerm: [type] = [''], beside }: Case, lines: string) =>
+    `${around(`resource "azurerm_${type}" "it" {`, lines, '}', 2)}${below(beside?.azurerm)}`,
 };
+
+function below(beside: string | undefined): string {
+  return beside === undefined ? '' : `\n${beside}\n`;
+}
 
 /** One name for each segment of the type. */
 function nameOf(type: string): string {
@@ -50,19 +69,44 @@ function nameOf(type: string): string {
     .join('/');
 }
 
-const CASES = [...NETWORK, ...ENCRYPTION_AND_IDENTITY];
+const CASES = [
+  ...NETWORK,
+  ...FIREWALLS,
+  ...TELEMETRY_AND_ENDPOINTS,
+  ...ENCRYPTION_AND_IDENTITY,
+  ...CLUSTERS_AND_ACCESS,
+  ...GOVERNANCE,
+  ...DATA,
+  ...ISOLATION,
+  ...ENCRYPTION,
+  ...IDENTITY,
+  ...IDENTITY_OF_DEPENDENCIES,
+  ...MONITORING_AND_GOVERNANCE,
+  ...SUPPLY_CHAIN,
+];
 
 const ROWS = CASES.flatMap((one) => [
   ...(['bicep', 'arm', 'azapi'] as const).flatMap((form) =>
-    (one[form] ?? []).map((change) => ({ one, form, change, wrap: (lines: string) => FORMS[form](one, lines) })),
+    (one[form] ?? []).map((change) => ({
+      one,
+      form,
+      change,
+      wrap: (lines: string) => FORMS[form](one, lines),
+      after: (lines: string) => FORMS[form]({ ...one, api: one.apiAfter ?? one.api }, lines),
+    })),
   ),
   ...changesOf(one.azurerm).map((change) => ({
     one,
     form: 'azurerm' as const,
     change,
-    wrap: (lines: string) => FORMS.azurerm(one.azurerm?.[0] ?? '', lines),
+    wrap: (lines: string) => FORMS.azurerm(one, lines),
+    after: (lines: string) => FORMS.azurerm(one, lines),
   })),
 ]);
+
+const WHOLE = CASES.flatMap(({ rule, whole = [] }) =>
+  whole.map(([name, before, after]) => [rule, name, before, after] as const),
+);
 
 function changesOf(azurerm: Case['azurerm']): readonly Change[] {
   const [, ...changes] = azurerm ?? [''];
@@ -74,12 +118,25 @@ const NAMES = { bicep: 'main.bicep', arm: 'azuredeploy.json', azapi: 'main.tf', 
 describe('the fix of', () => {
   test.each(ROWS.map((row) => [row.one.rule, row.form, row.change[0].replace(/\s+/g, ' '), row] as const))(
     '%s in %s: %s',
-    async (rule, form, _before, { change, wrap }) => {
+    async (rule, form, _before, { change, wrap, after }) => {
       const name = NAMES[form];
       const { files } = await fixed({ [name]: wrap(change[0]) }, { rule });
-      expect(files[name]).toBe(wrap(change[1]));
+      expect(files[name]).toBe(after(change[1]));
     },
   );
+
+  test.each(Object.entries(WITHOUT_FIX))(
+    'every rule about %s is in the table, or it is said why not',
+    (category, reasons) => {
+      const without = RULES.filter((rule) => rule.category === category && Object.keys(rule.fixes).length === 0);
+      expect(Object.keys(reasons)).toEqual(without.map(({ id }) => id).sort());
+    },
+  );
+
+  test.each(WHOLE)('%s in a whole %s', async (rule, name, before, after) => {
+    const { files } = await fixed({ [name]: before }, { rule });
+    expect(files[name]).toBe(after);
+  });
 
   test('every rule that has one is in the table', () => {
     const fixable = RULES.filter(({ fixes }) => Object.keys(fixes).length > 0).map(({ id }) => id);

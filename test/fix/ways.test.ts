@@ -1,7 +1,9 @@
 /** Values that come from elsewhere: the edit is where they are written, or there is none. */
 import { describe, expect, test } from 'vitest';
+import { judgeFiles } from '../../src/scan.js';
 import { AZURERM as AZURERM_PROVIDER } from '../rules/parity/plan-parts.js';
-import { type Files, fixed } from '../support/fixing.js';
+import { analysisOf, type Files, fixed } from '../support/fixing.js';
+import { repositoryOf } from '../support/memory-repository.js';
 import { planDocument } from '../support/plan/document.js';
 import { create } from '../support/plan/words.js';
 
@@ -257,3 +259,21 @@ describe('there is no fix for', () => {
     expect(run.files).toEqual(files);
   });
 });
+
+/** What the API version does not define, or a value that it does not know, would only bring another finding. */
+const TOO_EARLY = {
+  'AML-POL-006': ['computes@2024-10-01', "computeType: 'ComputeInstance'"],
+  'AML-IDN-007': ['workspaces@2024-10-01', "friendlyName: 'x'"],
+  'AML-IDN-009': ['connections@2022-05-01', "category: 'AzureOpenAI'\n    authType: 'ApiKey'"],
+} as const;
+
+test.each(Object.entries(TOO_EARLY))(
+  '%s plans nothing that the API version cannot say',
+  async (rule, [type, lines]) => {
+    const name = type.startsWith('workspaces') ? type : `workspaces/${type}`;
+    const bicep = `resource it 'Microsoft.MachineLearningServices/${name}' = {\n  name: '${type.startsWith('workspaces') ? 'it' : 'it/it'}'\n  properties: {\n    ${lines}\n  }\n}\n`;
+    const { findings } = await judgeFiles(analysisOf(repositoryOf({ 'main.bicep': bicep })));
+    const found = findings.filter(({ finding }) => finding.rule.id === rule);
+    expect(found.map(({ finding }) => finding.mendings)).toEqual([[]]);
+  },
+);

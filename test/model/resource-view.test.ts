@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { originAt } from '../../src/expand/origins.js';
-import { scalar, text, unknown } from '../../src/expand/values.js';
+import { choice, scalar, text, unknown } from '../../src/expand/values.js';
 import { SourceFile } from '../../src/inputs/source-file.js';
 import { nameFor } from '../../src/model/resource-view.js';
 
@@ -19,5 +19,15 @@ describe("a resource's name", () => {
 
   test('is the text itself if it is known', () => {
     expect(nameFor(scalar('kv-1', origin))).toBe('kv-1');
+  });
+
+  test('is all of those that it may be', () => {
+    const own = unknown('parameter', '', "environmentVariable('HUB')", origin);
+    const made = text(['hub-', unknown('deployment', '', "uniqueString('x')", origin)], origin);
+    const alternatives = [own, made].map((value) => ({ value, when: '' }));
+    const name = choice(alternatives, own, origin, 10);
+    const written = "environmentVariable('HUB') or hub-${uniqueString('x')}";
+    expect(nameFor(name)).toBe(written);
+    expect(nameFor(text(['st', name], origin))).toBe(`st\${${written}}`);
   });
 });

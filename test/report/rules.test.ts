@@ -48,6 +48,7 @@ describe('the list of rules', () => {
       mission: ['S2a'],
       exceptions: [],
       settings: {},
+      fix: 'none',
       docs: 'docs/rules/AML-NET-001.md',
     });
     expect(JSON.parse(renderRules(RULES, 'json'))[1]).toMatchObject({
@@ -76,6 +77,7 @@ describe('a rule', () => {
       'Category:      network',
       'Resources:     Microsoft.MachineLearningServices/workspaces',
       'Decided by:    the files of a repository, or live Azure',
+      'Fix:           none',
       'Also known as: AML-NET-101',
       'Benchmark:     MCSB NS-2',
       'Azure Policy:  Workspaces should disable public network access',
@@ -85,6 +87,18 @@ describe('a rule', () => {
       '  Problem: publicNetworkAccess is <value>.',
       '  Why:     Anyone can reach it.',
       "  Remedy:  Set it to 'Disabled'.",
+      '',
+    ]);
+  });
+
+  test('is explained with what mends it, and what that may cost', () => {
+    const fixes = { public: {}, other: { risk: 'recreation' } } as const;
+    const lines = renderRule(ruleOf({ fixes: { ...fixes } })).split('\n');
+    expect(lines).toContain('Fix:           by the command fix; with --unsafe where it carries a risk');
+    expect(lines.slice(-4)).toEqual([
+      '',
+      'What a fix may cost:',
+      '  - An existing one has to be deleted and created again.',
       '',
     ]);
   });

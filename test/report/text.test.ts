@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { diagnostic } from '../../src/inputs/diagnostic.js';
 import { SourceFile } from '../../src/inputs/source-file.js';
+import type { Evidence } from '../../src/model/judgement.js';
 import { inertLines } from '../../src/report/inert.js';
 import { renderText, wrap } from '../../src/report/text.js';
+import type { Mending } from '../../src/rules/recipe.js';
 import { findingOf, ruleOf, scanResultOf, spanOf, WORKSPACE_FILE } from '../support/findings.js';
 import { HOSTILE_TEXTS } from '../support/hostile.js';
 import { runnerView } from '../support/runner.js';
@@ -89,6 +91,24 @@ describe('text', () => {
       lines({ findings: [findingOf({ isNew })] }).filter((line) => / base /.test(line));
     expect(baseOf(false)).toEqual(['    base    has it too']);
     expect([...baseOf(true), ...baseOf(null)]).toEqual([]);
+  });
+
+  test('says how many of them the command that fixes may mend', () => {
+    const property = { path: 'properties.publicNetworkAccess', resource: { form: 'bicep' } } as Evidence;
+    const mending = (risk?: 'lock-out', of = property): Mending => ({
+      settings: [{ property: of, value: 'Disabled' }],
+      removals: [],
+      apiVersion: undefined,
+      risk,
+      warning: risk,
+    });
+    const told = (...mendings: readonly Mending[]) =>
+      lines({ findings: mendings.map((one) => findingOf({ mendings: [one] })) }).find((line) => / mend /.test(line));
+    expect(told(mending(), mending())).toBe('The command fix may mend 2 of them.');
+    expect(told(mending(), mending('lock-out'))).toBe('The command fix may mend 1 of them, and with --unsafe 1 more.');
+    expect(told(mending('lock-out'))).toBe('The command fix may mend 1 of them with --unsafe.');
+    expect(told(mending(undefined, { ...property, resource: { form: 'live' } } as Evidence))).toBeUndefined();
+    expect(told()).toBeUndefined();
   });
 
   test('says that there is nothing to say', () => {

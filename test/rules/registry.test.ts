@@ -102,7 +102,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(Object.entries(rule.fixes))(
     'mends by properties of its types, and says what that may cost: %s',
     (_key, recipe) => {
-      for (const path of [...Object.keys(recipe?.set ?? {}), ...(recipe?.remove ?? [])])
+      const { remove = [] } = recipe ?? {};
+      for (const path of [...Object.keys(recipe?.set ?? {}), ...(typeof remove === 'object' ? remove : [])])
         expect(rule.appliesTo.filter((type) => isKnownProperty(type, path))).not.toEqual([]);
       const { risk, warning, safeIf } = recipe ?? {};
       if (risk === undefined) expect([warning, safeIf]).toEqual([undefined, undefined]);

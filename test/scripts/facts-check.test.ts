@@ -29,6 +29,7 @@ function typesIn(version: string, { hasDogs }: { readonly hasDogs: boolean }): s
         access: member(4, 'Who may touch it. The default is Enabled.'),
         tags: member(8),
         list: member(9),
+        told: { ...member(0), flags: 2 },
       },
       elements: { Cat: reference(6), ...(hasDogs ? { Dog: reference(7) } : {}) },
     },
@@ -118,6 +119,13 @@ describe('an availability row', () => {
     ],
   ])('is compared with every version: %j', (one, wrong) => {
     expect(checkAvailability(one, checkout()).wrong).toEqual(wrong);
+  });
+
+  test('of what fixes write does not count what is read only', () => {
+    const told = row('properties.told', { firstStable: '2024-01-01' });
+    const [read, written] = [false, true].map((isWritten) => checkAvailability(told, checkout(), isWritten).wrong);
+    expect(read).toEqual([]);
+    expect(written).toEqual([`${TYPE} properties.told: said to be defined, and is not, by 2024-01-01, 2025-01-01`]);
   });
 
   test('of a type that is not there is not checked', () => {

@@ -75,14 +75,14 @@ function check(rule: Rule, status: 'fail' | 'unknown', expected: Case): void {
   if (expected.assumptions !== undefined) expect(first?.assumptions).toEqual(expected.assumptions);
 }
 
-/** Expands `main.bicep` (with its first parameter file, if there are some) and runs rules on it. */
+/** Expands `main.bicep` (with its first parameter file, if there are some), or the Terraform files, and runs rules on it. */
 export function runOn(
   files: Files,
   rules: readonly Rule[],
   options: RunOptions = {},
 ): { readonly run: RuleRun; readonly diagnostics: readonly string[] } {
   const { expansions, diagnostics } = expandFiles(typeof files === 'string' ? { 'main.bicep': files } : files);
-  const main = expansions.find((expansion) => expansion.entryPoint.startsWith('main.'));
+  const main = expansions.find(({ entryPoint }) => entryPoint.startsWith('main.') || entryPoint === '.');
   if (main === undefined) throw new Error('the case has no entry point named main');
   const broken = diagnostics.filter((item) => item.code === 'syntax-error' || item.code === 'unknown-symbol');
   if (broken.length > 0) throw new Error(`the case does not parse: ${broken.map(printDiagnostic).join('\n')}`);

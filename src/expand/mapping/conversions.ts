@@ -23,6 +23,7 @@ import {
   namedAt,
   restOf,
   spelledAt,
+  spelledByKey,
   spelledEach,
   spelledInBlock,
   spelledInBlocks,
@@ -34,6 +35,11 @@ import { isBefore, type Version } from './version.js';
 /** The value as it is. */
 export function copied(path: string): Conversion {
   return mapped(path, (value) => value);
+}
+
+/** A dictionary as it is, in which each key is said by itself. */
+export function dictionary(path: string): Conversion {
+  return { ...copied(path), spellings: spelledByKey(path) };
 }
 
 /** Each known scalar through `convert`, and back through `spell`; `name` marks unknowns that went through it. */

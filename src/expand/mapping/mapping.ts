@@ -29,6 +29,8 @@ export interface Spelling {
   readonly inside: readonly (string | number)[];
   /** What to write for an ARM value; undefined if nothing that can be written stands for it. */
   readonly spell: Spell;
+  /** True if it says other properties too, which go with it. */
+  readonly isShared?: boolean;
   /** What is said behind the name: "with is_manual_connection = false". */
   readonly remark?: string;
   /** The provider's version from which on it decides the property. */

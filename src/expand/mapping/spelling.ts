@@ -46,7 +46,9 @@ export function spelledAt(path: string, spell: Spell): (asked: string) => readon
 
 /** An argument that decides properties and all that lies in them, in a way that nobody can say value by value. */
 export function namedAt(...paths: readonly string[]): (asked: string) => readonly Spelling[] {
-  return (asked) => (paths.some((path) => restOf(asked, path) !== undefined) ? [{ inside: [], spell: unsaid }] : []);
+  const isShared = paths.length > 1;
+  const isAsked = (asked: string) => paths.some((path) => restOf(asked, path) !== undefined);
+  return (asked) => (isAsked(asked) ? [{ inside: [], spell: unsaid, isShared }] : []);
 }
 
 /** A list whose items stand at `member` of objects. */
@@ -57,6 +59,16 @@ export function spelledEach(path: string, member: string): (asked: string) => re
     const item = rest === undefined ? undefined : itemOf(rest);
     const isItem = item !== undefined && (item.rest === '' || item.rest.toLowerCase() === member.toLowerCase());
     return isItem ? [{ inside: item.index, spell: asItIs }] : [];
+  };
+}
+
+/** An argument that holds a dictionary whose keys are the same in both. */
+export function spelledByKey(path: string): (asked: string) => readonly Spelling[] {
+  return (asked) => {
+    const rest = restOf(asked, path);
+    if (rest === '') return [{ inside: [], spell: unsaid }];
+    const key = /^\.([\w-]+)$/.exec(rest ?? '')?.[1];
+    return key === undefined ? [] : [{ inside: [key], spell: asItIs }];
   };
 }
 

@@ -36,7 +36,8 @@ interface CalledModule {
   readonly repetition: Repetition;
   /** By the suffix of the copy. */
   readonly instances: ReadonlyMap<string, ModuleInstance>;
-  readonly unresolved: readonly UnresolvedTerraformModule[];
+  /** The copies of a module whose files are not at hand. Their arguments are left alone: outputs do not depend on all of them. */
+  readonly missing: readonly Copy[];
   /** Set if what the module declares is known without its files. */
   readonly described?: DescribedModule;
 }
@@ -65,8 +66,8 @@ export class ModuleCalls {
     into.resources.push(...this.module.resources.all());
     if (!this.module.configuration.whole) into.complete = false;
     for (const declaration of this.module.configuration.modules.values()) {
-      const { instances, unresolved, described } = this.expand(declaration);
-      into.unresolved.push(...unresolved);
+      const { instances, missing, described } = this.expand(declaration);
+      into.unresolved.push(...missing.map((copy) => this.unresolvedModule(declaration, copy)));
       for (const { calls } of instances.values()) {
         if (described === undefined) calls.collect(into);
         else addDescribed(described, calls, into);
@@ -150,16 +151,16 @@ export class ModuleCalls {
     const repetition = repetitionOf(declaration.body, this.module.frame(declaration.span.source), address);
     const available = this.availableModule(declaration);
     const instances = new Map<string, ModuleInstance>();
-    const unresolved: UnresolvedTerraformModule[] = [];
+    const missing: Copy[] = [];
     for (const copy of repetition.copies) {
       if (!this.module.context.run.countDeclared(declaration.headerSpan)) break;
-      if (available === undefined) unresolved.push(this.unresolvedModule(declaration, copy));
+      if (available === undefined) missing.push(copy);
       else instances.set(copy.suffix, this.instance(declaration, available, copy, address));
     }
     const made = {
       repetition,
       instances,
-      unresolved,
+      missing,
       ...(available?.described === undefined ? {} : { described: available.described }),
     };
     this.atWork.delete(declaration.name);
@@ -172,7 +173,7 @@ export class ModuleCalls {
     const span = declaration.headerSpan;
     this.module.context.run.bag.report('cycle', `'${address}' refers to itself.`, span);
     const combine = () => failure(`'${address}' refers to itself`, address, originAt(span));
-    return { repetition: { copies: [], combine }, instances: new Map(), unresolved: [] };
+    return { repetition: { copies: [], combine }, instances: new Map(), missing: [] };
   }
 
   private instance(

@@ -37,6 +37,24 @@ export function isInternet(prefix: string): boolean {
   return range !== undefined && range.length < SHORTEST_NARROW.ipv4 && !isPrivateRange(range);
 }
 
+/** True if a prefix that ends like this is too long to hold much of the internet: `/32` behind an address that is not known. */
+export function isNarrow(end: string): boolean {
+  const length = /\/(\d{1,3})$/.exec(end.trim())?.[1];
+  return length !== undefined && Number(length) >= Math.max(SHORTEST_NARROW.ipv4, SHORTEST_NARROW.ipv6);
+}
+
+/** True for the service tag of Azure Machine Learning, of all regions or of one. */
+export function isMachineLearningTag(prefix: string): boolean {
+  return /^azuremachinelearning(\.|$)/i.test(prefix.trim());
+}
+
+/** True for what is no public address: the network itself, the probes of load balancers, ranges of private use. */
+export function isNearby(prefix: string): boolean {
+  if (/^(virtualnetwork|azureloadbalancer)$/i.test(prefix.trim())) return true;
+  const range = parsePrefix(prefix);
+  return range !== undefined && isPrivateRange(range);
+}
+
 /** IPv4 addresses that begin with the same bits. */
 export interface AddressRange {
   readonly start: number;
@@ -52,6 +70,23 @@ export function parsePrefix(text: string): AddressRange | undefined {
   const length = parts[5] === undefined ? 32 : Number(parts[5]);
   if ([first, second, third, fourth].some((byte) => byte > 255) || length > 32) return undefined;
   return { start: ipv4(first, second, third, fourth), length };
+}
+
+/** True if the first range holds all of the second. */
+export function holdsRange(outer: AddressRange, inner: AddressRange): boolean {
+  const size = 2 ** (32 - outer.length);
+  return outer.length <= inner.length && Math.floor(outer.start / size) === Math.floor(inner.start / size);
+}
+
+/** True if the two ranges have addresses in common. */
+export function overlap(left: AddressRange, right: AddressRange): boolean {
+  return holdsRange(left, right) || holdsRange(right, left);
+}
+
+/** True if a prefix is public, IPv4, and has fewer bits than this. */
+export function isWiderThan(prefix: string, bits: number): boolean {
+  const range = parsePrefix(prefix);
+  return range !== undefined && range.length < bits && !isPrivateRange(range);
 }
 
 /** True if all of the range is of private use. */

@@ -1,5 +1,6 @@
 /** Private endpoint group ids and the private DNS zones that belong to them, per cloud. */
 import type { Cloud } from '../../expand/functions/call.js';
+import { nearest } from '../../inputs/nearest.js';
 import {
   AI_ACCOUNT,
   AML_REGISTRY,
@@ -10,6 +11,7 @@ import {
   MONITOR_PRIVATE_LINK_SCOPE,
   SEARCH_SERVICE,
   STORAGE_ACCOUNT,
+  sameType,
   WORKSPACE,
 } from '../types.js';
 
@@ -25,6 +27,8 @@ export interface PrivateLinkGroup {
   readonly zones: Readonly<Partial<Record<Cloud, readonly string[]>>>;
   /** Built-in policies that create such an endpoint where there is none, by GUID. */
   readonly deployedBy?: readonly string[];
+  /** The built-in policy that registers such endpoints in their zones, by GUID. */
+  readonly registeredBy?: string;
   /**
    * Where a deployed target itself lists its connections. Only for targets that have no other group: the lists need not say
    * which group a connection is for.
@@ -67,10 +71,11 @@ const REGISTRY_CONNECTIONS: ConnectionList = {
 /** Configure Azure Machine Learning workspaces with private endpoints. */
 const DEPLOYS_WORKSPACE_ENDPOINT = '7838fd83-5cbb-4b5d-888c-bfa240972597';
 
-function storage(groupId: string): PrivateLinkGroup {
+function storage(groupId: string, registeredBy: string): PrivateLinkGroup {
   return {
     type: STORAGE_ACCOUNT,
     groupId,
+    registeredBy,
     deployedBy: ['9f766f00-8d11-464e-80e1-4091d7874074'],
     zones: {
       AzureCloud: [`privatelink.${groupId}.core.windows.net`],
@@ -85,6 +90,7 @@ export const PRIVATE_LINK_GROUPS: readonly PrivateLinkGroup[] = [
   {
     type: WORKSPACE,
     groupId: WORKSPACE_GROUP,
+    registeredBy: 'ee40564d-486e-4f68-a5ca-7a621edae0fb',
     zones: {
       AzureCloud: ['privatelink.api.azureml.ms', 'privatelink.notebooks.azure.net'],
       AzureUSGovernment: ['privatelink.api.ml.azure.us', 'privatelink.notebooks.usgovcloudapi.net'],
@@ -101,14 +107,15 @@ export const PRIVATE_LINK_GROUPS: readonly PrivateLinkGroup[] = [
     connections: [REGISTRY_CONNECTIONS, CONNECTIONS],
     source: REGISTRY_ISOLATION,
   },
-  storage('blob'),
-  storage('file'),
-  storage('queue'),
-  storage('table'),
-  storage('dfs'),
+  storage('blob', '75973700-529f-4de2-b794-fb9b6781b6b0'),
+  storage('file', '6df98d03-368a-4438-8730-a93c4d7693d6'),
+  storage('queue', 'bcff79fb-2b0d-47c9-97e5-3023479b00d1'),
+  storage('table', '028bbd88-e9b5-461f-9424-a1b63a7bee1a'),
+  storage('dfs', '83c6fe0f-2316-444a-99a1-1ecd8a7872ca'),
   {
     type: KEY_VAULT,
     groupId: 'vault',
+    registeredBy: 'ac673a9a-f77d-4846-b2d8-a57f8e1c01d4',
     deployedBy: ['9d4fad1f-5189-4a42-b29e-cf7929c6b6df'],
     zones: {
       AzureCloud: ['privatelink.vaultcore.azure.net'],
@@ -120,6 +127,7 @@ export const PRIVATE_LINK_GROUPS: readonly PrivateLinkGroup[] = [
   {
     type: CONTAINER_REGISTRY,
     groupId: 'registry',
+    registeredBy: 'e9585a95-5b8c-4d03-b193-dc7eb5ac4c32',
     deployedBy: ['d85c6833-7d33-4cf5-a915-aaa2de84405f'],
     zones: { AzureCloud: ['privatelink.azurecr.io'], AzureUSGovernment: ['privatelink.azurecr.us'] },
     source: ZONES,
@@ -127,6 +135,7 @@ export const PRIVATE_LINK_GROUPS: readonly PrivateLinkGroup[] = [
   {
     type: MONITOR_PRIVATE_LINK_SCOPE,
     groupId: 'azuremonitor',
+    registeredBy: '437914ee-c176-4fff-8986-7e05eb971365',
     zones: {
       AzureCloud: [
         'privatelink.monitor.azure.com',
@@ -155,6 +164,8 @@ export const PRIVATE_LINK_GROUPS: readonly PrivateLinkGroup[] = [
   {
     type: AI_ACCOUNT,
     groupId: 'account',
+    registeredBy: 'c4bc6f10-cb41-49eb-b000-d5ab82e2a091',
+    deployedBy: ['db630ad5-52e9-4f4d-9c44-53912fe40053'],
     zones: {
       AzureCloud: [
         'privatelink.cognitiveservices.azure.com',
@@ -168,12 +179,16 @@ export const PRIVATE_LINK_GROUPS: readonly PrivateLinkGroup[] = [
   {
     type: SEARCH_SERVICE,
     groupId: 'searchService',
+    registeredBy: 'fbc14a67-53e4-4932-abcc-2049c6706009',
+    deployedBy: ['b698b005-b660-4837-b833-a7aaab26ddba'],
     zones: { AzureCloud: ['privatelink.search.windows.net'], AzureUSGovernment: ['privatelink.search.azure.us'] },
     source: ZONES,
   },
   {
     type: COSMOS_ACCOUNT,
     groupId: 'Sql',
+    registeredBy: 'a63cc0bd-cda4-4178-b705-37dc439d3e0f',
+    deployedBy: ['b609e813-3156-4079-91fa-a8494c1471c4'],
     zones: {
       AzureCloud: ['privatelink.documents.azure.com'],
       AzureUSGovernment: ['privatelink.documents.azure.us'],
@@ -196,6 +211,21 @@ export function cloudsOf(type: string, groupId: string): readonly Cloud[] {
   );
 }
 
+/** Groups that are in no row of the table because no rule asks for their zones. */
+const FURTHER_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  [STORAGE_ACCOUNT, ['web']],
+  // Source: ZONES, the rows of the other APIs of Cosmos DB.
+  [COSMOS_ACCOUNT, ['MongoDB', 'Cassandra', 'Gremlin', 'Table', 'SqlDedicated', 'Analytical', 'MongoCluster']],
+]);
+
+/** The groups that a private endpoint for this type may ask for; empty if nothing is known of the type. */
+export function groupsOf(type: string): readonly string[] {
+  const listed = PRIVATE_LINK_GROUPS.filter((group) => sameType(group.type, type));
+  const [first] = listed;
+  if (first === undefined) return [];
+  return [...listed.map(({ groupId }) => groupId), ...(FURTHER_GROUPS.get(first.type) ?? [])];
+}
+
 /** The built-in policies that create an endpoint of this type and group where there is none. */
 export function policiesDeploying(type: string, groupId: string): readonly string[] {
   return groupOf(type, groupId)?.deployedBy ?? [];
@@ -206,9 +236,34 @@ export function connectionLists(type: string, groupId: string): readonly Connect
   return groupOf(type, groupId)?.connections ?? [];
 }
 
+/** Every zone of the table, of every cloud, but for those that have a region in their name. */
+const ZONE_NAMES: ReadonlySet<string> = new Set(
+  PRIVATE_LINK_GROUPS.flatMap(({ zones }) => Object.values(zones).flat()).filter((zone) => !zone.includes('{')),
+);
+
+/** True for the name of a zone in which private endpoints are registered. */
+export function isPrivateLinkZone(name: string): boolean {
+  return ZONE_NAMES.has(name.toLowerCase());
+}
+
+/**
+ * The zone of the table that a name misses by a letter or two; undefined for names of the table and for those that end in
+ * another country, which may be right there.
+ */
+export function zoneMissedBy(name: string): string | undefined {
+  const written = name.toLowerCase();
+  if (isPrivateLinkZone(written)) return undefined;
+  const ending = (zone: string) => zone.slice(zone.lastIndexOf('.'));
+  const alike = [...ZONE_NAMES].filter((zone) => ending(zone) === ending(written));
+  return nearest(written, alike, 2);
+}
+
 function groupOf(type: string, groupId: string): PrivateLinkGroup | undefined {
-  const wanted = groupId.toLowerCase().replace(/_secondary$/, '');
-  return PRIVATE_LINK_GROUPS.find(
-    (group) => group.type.toLowerCase() === type.toLowerCase() && group.groupId.toLowerCase() === wanted,
-  );
+  const wanted = primaryGroup(groupId);
+  return PRIVATE_LINK_GROUPS.find((group) => sameType(group.type, type) && group.groupId.toLowerCase() === wanted);
+}
+
+/** The group in lower case; that of the second region counts as its first: `blob_secondary` as `blob`. */
+export function primaryGroup(groupId: string): string {
+  return groupId.toLowerCase().replace(/_secondary$/, '');
 }

@@ -4,7 +4,7 @@ import { textOf } from '../../expand/values.js';
 import { type RoleAssignment, roleAssignments, userIdentitiesOf } from '../identities.js';
 import { keyText, resourceKeyOf } from '../resource-key.js';
 import { nameFor, type ResourceView } from '../resource-view.js';
-import { sameType } from '../types.js';
+import { SERVICE_PRINCIPAL, sameType } from '../types.js';
 import type { Drawing } from './drawing.js';
 import type { NodeRole } from './picture.js';
 
@@ -60,7 +60,7 @@ function hasRole(key: string, roles: readonly NodeRole[], drawing: Drawing): boo
 function principalNode({ principal }: RoleAssignment, drawing: Drawing): string | undefined {
   const { value } = principal;
   if (value === undefined) return undefined;
-  if (value.kind === 'unknown' && value.target !== undefined) {
+  if (value.kind === 'unknown' && value.target !== undefined && !sameType(value.target.type, SERVICE_PRINCIPAL)) {
     const found = drawing.system.graph.find(value.target);
     if (found?.state !== 'declared') return undefined;
     return drawing.drawn(found.target) ?? drawing.resource(found.target, principalLook(found.target));

@@ -28,6 +28,17 @@ export const connectedServiceOutbound = defineRule({
       remedy: 'Add BlockAll to the data exfiltration protections, which API version 2025-05-01 or later has.',
     },
   },
+  fixes: {
+    ai: {
+      risk: 'lock-out',
+      warning: 'It calls no host any more but those in allowedFqdnList: list what it needs first.',
+    },
+    search: {
+      set: { 'properties.dataExfiltrationProtections': ['BlockAll'] },
+      risk: 'lock-out',
+      warning: 'Skills and indexers that send documents to hosts outside of the service stop working.',
+    },
+  },
   check(service, system) {
     const severity = isForClosedNetwork(service, system) ? 'medium' : 'low';
     if (service.isA(AI_ACCOUNT)) {

@@ -22,6 +22,7 @@ export const containerAnonymousAccess = defineRule({
       remedy: "{Set publicAccess to 'None'} and give readers a data role.",
     },
   },
+  fixes: { anonymous: { risk: 'lock-out', warning: 'Whoever reads it without sign-in is turned away.' } },
   check(container, system) {
     const account = targetOf(topLevelOf(container, system));
     const isAllowed = account?.property('properties.allowBlobPublicAccess').isTrue().truth === true;

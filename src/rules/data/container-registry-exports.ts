@@ -21,6 +21,12 @@ export const containerRegistryExports = defineRule({
       remedy: "{Set exportPolicy.status to 'disabled'}.",
     },
   },
+  fixes: {
+    exported: {
+      risk: 'lock-out',
+      warning: 'Whoever exports its images, or imports them into other registries, is turned away.',
+    },
+  },
   check: (registry) =>
     onlyIf(
       registry.property('properties.publicNetworkAccess').is('Disabled'),

@@ -34,6 +34,20 @@ export const containerRegistryHygiene = defineRule({
       remedy: "Connect a scanner that releases images, or {set quarantinePolicy.status to 'disabled'}.",
     },
   },
+  fixes: {
+    retention: {
+      set: {
+        'properties.policies.retentionPolicy.status': 'enabled',
+        'properties.policies.retentionPolicy.days': (days) => (days.isDeclared().truth === false ? 30 : undefined),
+      },
+      risk: 'irreversible',
+      warning: 'Images without a tag are deleted after those days: see that nothing names them by digest.',
+    },
+    dataEndpoint: {
+      risk: 'lock-out',
+      warning: 'Clients behind a firewall that lets only shared storage hosts through can pull no more.',
+    },
+  },
   check(registry) {
     const policies = registry.property('properties.policies');
     const isClosed = registry.property('properties.publicNetworkAccess').is('Disabled');

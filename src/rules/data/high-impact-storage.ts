@@ -26,6 +26,12 @@ export const highImpactStorage = defineRule({
       impact: 'The data that the mark is about is open to every network, or to readers without sign-in.',
       remedy: "On the storage account, {set publicNetworkAccess to 'Disabled' and allowBlobPublicAccess to false}.",
     },
+    anonymous: {
+      problem:
+        'The workspace is marked as one with sensitive data ({hbiWorkspace}), and its storage account allows reading without sign-in.',
+      impact: 'In a container with public access, everybody on the networks that the account admits reads that data.',
+      remedy: 'On the storage account, {set allowBlobPublicAccess to false}.',
+    },
   },
   check: (workspace, system) =>
     unless(isProject(workspace), 'a project uses the storage of its hub', () => {
@@ -33,22 +39,27 @@ export const highImpactStorage = defineRule({
       return onlyIf(isHighImpact.isTrue(), 'it is not marked as one with sensitive data', () =>
         dependencyOf(workspace, 'storage', system)
           .filter(({ state }) => state !== 'none')
-          .map((link) =>
-            failUnless(
-              about(isHighImpact.evidence(), ofLink(link, workspace, isClosed, 'its storage account')),
-              'public',
-            ),
-          ),
+          .map((link) => {
+            const ofAccount = (ask: (account: ResourceView) => Judgement) =>
+              about(isHighImpact.evidence(), ofLink(link, workspace, ask, 'its storage account'));
+            return ofAccount(isClosed).truth === true
+              ? failUnless(ofAccount(refusesAnonymous), 'anonymous')
+              : failUnless(
+                  ofAccount((account) => allOf(isClosed(account), refusesAnonymous(account))),
+                  'public',
+                );
+          }),
       );
     }),
 });
 
 function isClosed(account: ResourceView): Judgement {
-  return allOf(
-    anyOf(
-      account.property('properties.publicNetworkAccess').isOneOf('Disabled', 'SecuredByPerimeter'),
-      account.property('properties.networkAcls.defaultAction').is('Deny'),
-    ),
-    account.property('properties.allowBlobPublicAccess').isFalse(),
+  return anyOf(
+    account.property('properties.publicNetworkAccess').isOneOf('Disabled', 'SecuredByPerimeter'),
+    account.property('properties.networkAcls.defaultAction').is('Deny'),
   );
+}
+
+function refusesAnonymous(account: ResourceView): Judgement {
+  return account.property('properties.allowBlobPublicAccess').isFalse();
 }

@@ -43,6 +43,7 @@ export const modelDataCollector = defineRule({
       remedy: 'Register a data asset on a protected datastore and name it as dataId, if the payload is sensitive.',
     },
   },
+  fixes: { header: { remove: 'judged' } },
   check: (deployment, _system, { secretHeaders }) => [
     ...forEach(elementsAt(deployment, `${COLLECTOR}.requestLogging.captureHeaders.[]`), 'header', ({ property }) =>
       failIf(

@@ -1,8 +1,4 @@
-import type { Value } from '../../expand/value.js';
-import { textOf } from '../../expand/values.js';
-import type { Truth } from '../../model/judgement.js';
-import { resourceKeyOf } from '../../model/resource-key.js';
-import type { System } from '../../model/system.js';
+import { isWithinBoundary } from '../../model/boundary.js';
 import { MANAGED_NETWORK_OUTBOUND_RULE, OUTBOUND_RULE, WORKSPACE } from '../../model/types.js';
 import { isInMode, ofOutboundRules } from '../outbound-rules.js';
 import { failUnless, onlyIf } from '../outcome.js';
@@ -38,20 +34,9 @@ export const privateEndpointOutboundRule = defineRule({
         ofOutboundRules(resource, 'PrivateEndpoint', 'foreign', (rule) => {
           const target = rule.property('destination.serviceResourceId');
           return failUnless(
-            target.judge((id) => isOwn(id, subscriptions, system), false),
+            target.judge((id) => isWithinBoundary(id, subscriptions, system), false),
             'foreign',
           );
         }),
     ),
 });
-
-/** True if the resource is declared here, or stands in the subscription of the deployment or in a listed one. */
-function isOwn(id: Value, subscriptions: readonly string[], { graph }: System): Truth {
-  const key = resourceKeyOf(id);
-  if (key === undefined) return 'unknown';
-  const { subscription } = key.scope;
-  if (subscription === undefined || graph.find(key)?.state === 'declared') return true;
-  if (subscription.kind !== 'scalar') return textOf(subscription).startsWith('subscription()') || 'unknown';
-  const wanted = String(subscription.value).toLowerCase();
-  return subscriptions.some((one) => one.toLowerCase() === wanted);
-}

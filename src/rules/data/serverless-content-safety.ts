@@ -25,6 +25,7 @@ export const serverlessContentSafety = defineRule({
       remedy: "{Set contentSafetyLevel to 'Blocking'} where users see the answers directly.",
     },
   },
+  fixes: { off: {}, deferred: {} },
   check: (endpoint) => [
     failIf(endpoint.property('properties.contentSafety.contentSafetyStatus').is('Disabled'), 'off', {
       expected: 'Enabled',

@@ -25,6 +25,12 @@ export const sharedDependencies = defineRule({
     },
   },
   words: ['what'],
+  fixes: {
+    shared: {
+      risk: 'recreation',
+      warning: 'It counts only for a workspace that is created anew, with the data moved over.',
+    },
+  },
   check: (workspace, system) =>
     onlyIf(workspace.property('kind').is('Default'), 'hubs isolate their projects themselves', () => {
       const shared = KINDS.filter(([kind]) => isShared(workspace, kind, system)).map(([, name]) => name);

@@ -2,6 +2,7 @@ import { judged } from '../../model/judgement.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { AML_REGISTRY, STORAGE_ACCOUNT } from '../../model/types.js';
 import { failUnless, notApplicable, type Outcome } from '../outcome.js';
+import { turnsAway } from '../recipe.js';
 import { defineRule, policy } from '../rule.js';
 
 export const storageAnonymousAccess = defineRule({
@@ -30,6 +31,10 @@ export const storageAnonymousAccess = defineRule({
       impact: 'Models and environments of the registry can then be read without sign-in.',
       remedy: 'Turn public access to blobs off for the system-created storage account.',
     },
+  },
+  fixes: {
+    account: turnsAway('Whoever reads its blobs without sign-in is turned away.'),
+    registry: turnsAway('Whoever reads from the registry without sign-in is turned away.'),
   },
   check: (view) =>
     view.isA(AML_REGISTRY)

@@ -1,10 +1,14 @@
-import { allOf, anyOf, not } from '../../model/judgement.js';
+import { allOf, anyOf, type Judgement, not } from '../../model/judgement.js';
+import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { refusesSharedKeys } from '../../model/storage-keys.js';
 import { STORAGE_ACCOUNT } from '../../model/types.js';
 import { failUnless, unless } from '../outcome.js';
+import { turnsAway } from '../recipe.js';
 import { defineRule, policy } from '../rule.js';
 import { numberSetting } from '../settings.js';
+
+const SHARING = 'properties.dataCollaborationPolicyProperties.allowCrossTenantDataSharing';
 
 export const storageDataMovement = defineRule({
   id: 'AML-DAT-104',
@@ -70,9 +74,28 @@ export const storageDataMovement = defineRule({
     },
   },
   words: ['days'],
+  fixes: {
+    replication: turnsAway('Replication to and from accounts of other tenants has to end before it is deployed.'),
+    sharing: {
+      set: { [SHARING]: false },
+      risk: 'lock-out',
+      warning: 'Other tenants lose the data that is shared with them.',
+    },
+    copies: turnsAway('Copies to and from accounts of other tenants are turned away.'),
+    signatures: {
+      set: {
+        'properties.sasPolicy.sasExpirationPeriod': (period, { settings: { longestSasDays } }) =>
+          isAtMost(period, Number(longestSasDays)).truth === true ? undefined : `${longestSasDays}.00:00:00`,
+        'properties.sasPolicy.expirationAction': 'Block',
+      },
+      risk: 'lock-out',
+      warning: 'Whoever uses a signature that is valid for longer is turned away.',
+    },
+    portal: {},
+  },
   check: (account, _system, { longestSasDays }) => {
     const property = (path: string) => account.property(`properties.${path}`);
-    const sharing = property('dataCollaborationPolicyProperties.allowCrossTenantDataSharing');
+    const sharing = account.property(SHARING);
     const days = longestSasDays === 1 ? 'one day' : `${longestSasDays} days`;
     const replication = failUnless(property('allowCrossTenantReplication').isFalse(), 'replication');
     // Of an account declared elsewhere nothing is known: saying so once is enough.
@@ -97,9 +120,13 @@ function signaturesAreBlockedAfter(account: ResourceView, days: number) {
   const policy = account.property('properties.sasPolicy');
   return allOf(
     policy.isSet(),
-    policy.property('sasExpirationPeriod').reads((period) => lengthOf(period) <= days),
+    isAtMost(policy.property('sasExpirationPeriod'), days),
     policy.property('expirationAction').is('Block'),
   );
+}
+
+function isAtMost(period: Property, days: number): Judgement {
+  return period.reads((text) => lengthOf(text) <= days);
 }
 
 /** The days in `DD.HH:MM:SS`; endless if it is written in another way. */

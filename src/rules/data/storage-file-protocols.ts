@@ -25,6 +25,21 @@ export const storageFileProtocols = defineRule({
       remedy: 'Use an account without NFS for the workspace, and {set isNfsV3Enabled to false} where you make one.',
     },
   },
+  fixes: {
+    sftp: {
+      set: {
+        'properties.isSftpEnabled': false,
+        'properties.isLocalUserEnabled': (users) => (users.isDeclared().truth === false ? undefined : false),
+      },
+      risk: 'lock-out',
+      warning: 'Whoever signs in as a local user of the account is turned away.',
+    },
+    nfs: {
+      set: { 'properties.isNfsV3Enabled': false, 'properties.supportsHttpsTrafficOnly': true },
+      risk: 'recreation',
+      warning: 'An existing account cannot leave NFS: create another one and move the data.',
+    },
+  },
   check: (account) => [
     failUnless(account.property('properties.isSftpEnabled').isFalse(), 'sftp'),
     failUnless(account.property('properties.isNfsV3Enabled').isFalse(), 'nfs'),

@@ -7,6 +7,7 @@ import type { ResourceView } from '../../model/resource-view.js';
 import { type System, someCompanion } from '../../model/system.js';
 import { BLOB_SERVICE, FILE_SERVICE, STORAGE_ACCOUNT } from '../../model/types.js';
 import { failUnless, notApplicable, type Outcome, onlyIf, unless } from '../outcome.js';
+import type { Recipe } from '../recipe.js';
 import { defineRule, policy } from '../rule.js';
 import { numberSetting } from '../settings.js';
 
@@ -67,6 +68,12 @@ export const storageRecovery = defineRule({
     },
   },
   words: ['days'],
+  fixes: {
+    blobs: keeping('deleteRetentionPolicy'),
+    containers: keeping('containerDeleteRetentionPolicy'),
+    versions: {},
+    shares: keeping('shareDeleteRetentionPolicy'),
+  },
   check(view, system, { leastDays }) {
     if (associationOf(view, system) !== 'dependency') return notApplicable('no workspace keeps its own data there');
     const words = { days: `${leastDays} days` };
@@ -78,6 +85,17 @@ export const storageRecovery = defineRule({
     );
   },
 });
+
+/** Turns the policy on, for as long as is asked for at least. */
+function keeping(policy: string): Recipe {
+  return {
+    set: {
+      [`properties.${policy}.enabled`]: true,
+      [`properties.${policy}.days`]: (days, { settings: { leastDays } }) =>
+        days.reads((text) => Number(text) >= Number(leastDays)).truth === true ? undefined : Number(leastDays),
+    },
+  };
+}
 
 type Key = 'nothing' | 'blobs' | 'containers' | 'versions' | 'shares';
 

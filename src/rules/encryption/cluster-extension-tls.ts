@@ -27,6 +27,14 @@ export const clusterExtensionTls = defineRule({
       remedy: 'Give sslSecret, or the protected settings sslCertPemFile and sslKeyPemFile with sslCname.',
     },
   },
+  fixes: {
+    insecure: {
+      // The settings of an extension are texts; where somebody wrote a boolean, it stays one.
+      write: ({ judged: { value } }) => (value?.kind === 'scalar' && value.value === true ? false : 'False'),
+      risk: 'lock-out',
+      warning: 'Whoever calls the models over plain HTTP is turned away, and to serve them takes a certificate.',
+    },
+  },
   check: (extension) =>
     onlyIf(isMachineLearningExtension(extension), 'it is another extension', () => {
       const isSet = (path: string) => extension.property(path).isSet();

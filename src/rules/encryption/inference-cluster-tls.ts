@@ -47,6 +47,7 @@ export const inferenceClusterTls = defineRule({
       remedy: '{Set httpApplicationRouting.enabled to false} and publish models through an ingress with TLS.',
     },
   },
+  fixes: { routing: { risk: 'lock-out', warning: 'Whoever calls a service that is published by it is turned away.' } },
   check: (view, system) =>
     view.isA(COMPUTE)
       ? onlyIf(view.property('properties.computeType').is('AKS'), 'it is no inference cluster', () => asAttached(view))

@@ -1,4 +1,4 @@
-import { about, anyOf, type Truth } from '../../model/judgement.js';
+import { about, anyOf, type Evidence, type Truth } from '../../model/judgement.js';
 import type { SettledValue } from '../../model/readings.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { CONTAINER_REGISTRY, KEY_VAULT_KEY, KEY_VAULT_SECRET, STORAGE_ACCOUNT } from '../../model/types.js';
@@ -7,6 +7,7 @@ import { defineRule, policy } from '../rule.js';
 import { numberSetting } from '../settings.js';
 
 const EXPIRY = 'properties.attributes.exp';
+const STORAGE_KEY_VERSION = 'properties.encryption.keyvaultproperties.keyversion';
 const TYPE = 'properties.kty';
 
 export const keyVaultExpiry = defineRule({
@@ -67,6 +68,17 @@ export const keyVaultExpiry = defineRule({
       remedy: 'Name the key without its version, so that the newest one is taken.',
     },
   },
+  fixes: {
+    weakKey: {
+      write: ({ settings: { leastBits } }) => (Number(leastBits) <= 3072 ? 3072 : 4096),
+      risk: 'recreation',
+      warning: 'A key that exists keeps its size: what is encrypted with it needs the new key.',
+    },
+    pinned: {
+      write: ({ resource, judged }) => (resource.isA(CONTAINER_REGISTRY) ? withoutVersion(judged) : undefined),
+      remove: [STORAGE_KEY_VERSION],
+    },
+  },
   check(resource, _system, { leastBits }) {
     if (resource.isA(KEY_VAULT_KEY)) return checkKey(resource, leastBits);
     if (resource.isA(KEY_VAULT_SECRET)) {
@@ -77,7 +89,7 @@ export const keyVaultExpiry = defineRule({
     }
     const expected = { expected: 'a key without a version' };
     if (resource.isA(STORAGE_ACCOUNT)) {
-      const version = resource.property('properties.encryption.keyvaultproperties.keyversion');
+      const version = resource.property(STORAGE_KEY_VERSION);
       return failIf(version.isSet(), 'pinned', expected);
     }
     const key = resource.property('properties.encryption.keyVaultProperties.keyIdentifier');
@@ -91,6 +103,12 @@ function isPinned(url: SettledValue): Truth {
   if (url.kind !== 'unknown' || url.target === undefined) return 'unknown';
   if (/(?:versionless_id|\.keyUri)$/i.test(url.expression)) return false;
   return /(?:\.id|\.keyUriWithVersion)$/i.test(url.expression) ? true : 'unknown';
+}
+
+/** The URL of a key of which a version is written; undefined if it is made elsewhere. */
+function withoutVersion({ value }: Evidence): string | undefined {
+  const text = value?.kind === 'scalar' ? String(value.value) : '';
+  return /^https:\/\/[^/]+\/keys\/[^/]+(?=\/)/i.exec(text)?.[0];
 }
 
 function checkKey(key: ResourceView, leastBits: number): readonly Outcome<'endlessKey' | 'weakKey'>[] {

@@ -34,6 +34,14 @@ export const keyVaultSoftDelete = defineRule({
       remedy: '{Set softDeleteRetentionInDays to 90} when the vault is created; it cannot be changed later.',
     },
   },
+  fixes: {
+    off: { risk: 'irreversible', warning: 'Soft delete cannot be turned off again.' },
+    short: {
+      write: ({ settings: { leastDays } }) => Number(leastDays),
+      risk: 'recreation',
+      warning: 'An existing vault keeps the days it was created with: it has to be deleted, purged and created again.',
+    },
+  },
   check: (vault, _system, { leastDays }) =>
     unless(
       vault.property('properties.createMode').is('recover'),

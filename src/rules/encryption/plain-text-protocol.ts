@@ -1,5 +1,7 @@
 import { elementsAt } from '../../model/elements.js';
 import { inJobs } from '../../model/jobs.js';
+import { judged as answer, type Evidence } from '../../model/judgement.js';
+import { encryptedForm, isStorageAddress, PLAIN_PROTOCOLS } from '../../model/protocols.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import {
   CONNECTION,
@@ -44,6 +46,20 @@ export const plainTextProtocol = defineRule({
       remedy: 'Use the address with https, wasbs or abfss.',
     },
   },
+  fixes: {
+    protocol: { write: ({ judged }) => encryptedForm(textOf(judged)) },
+    address: {
+      write: ({ judged }) => encryptedForm(textOf(judged)),
+      risk: 'lock-out',
+      warning: 'Whatever answers there has to do so over TLS, and an asset that exists needs a new version.',
+      safeIf: (resource, _system, { judged }) => {
+        const isAsset = [DATA_VERSION, MODEL_VERSION, REGISTRY_DATA_VERSION, REGISTRY_MODEL_VERSION].some((type) =>
+          resource.isA(type),
+        );
+        return answer(!isAsset && isStorageAddress(textOf(judged)));
+      },
+    },
+  },
   check(resource) {
     if (resource.isA(DATASTORE)) {
       return forEach(elementsAt(resource, 'properties.protocol'), 'protocol', ({ property }) =>
@@ -51,12 +67,16 @@ export const plainTextProtocol = defineRule({
       );
     }
     return forEach(addressesIn(resource), 'address', ({ property }) =>
-      failIf(property.begins('http://', 'wasb://', 'abfs://', 'ftp://'), 'address', {
+      failIf(property.begins(...PLAIN_PROTOCOLS), 'address', {
         expected: 'an encrypted protocol',
       }),
     );
   },
 });
+
+function textOf({ value }: Evidence): string {
+  return value?.kind === 'scalar' ? String(value.value) : '';
+}
 
 function addressesIn(resource: ResourceView) {
   if (resource.isA(JOB) || resource.isA(SCHEDULE)) return inJobs(resource, 'inputs.{*}.uri', 'outputs.{*}.uri');

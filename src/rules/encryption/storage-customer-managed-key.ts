@@ -39,6 +39,15 @@ export const storageCustomerManagedKey = defineRule({
     },
   },
   properties: ['properties.encryption.services.queue.keyType', 'properties.encryption.services.table.keyType'],
+  fixes: {
+    services: {
+      set: {
+        'properties.encryption.services.queue.keyType': 'Account',
+        'properties.encryption.services.table.keyType': 'Account',
+      },
+      risk: 'recreation',
+    },
+  },
   check(account, system) {
     if (associationOf(account, system) !== 'dependency') return notApplicable('no workspace is made of it');
     const hasKey = isEncryptedWithOwnKey(account, system) ?? allOf();

@@ -1,9 +1,22 @@
 import { associationOf } from '../../model/associations.js';
 import { workspacesOn } from '../../model/encryption.js';
-import { anyOf } from '../../model/judgement.js';
+import { isInRange } from '../../model/facts/api-version.js';
+import { anyOf, judged } from '../../model/judgement.js';
 import { STORAGE_ACCOUNT } from '../../model/types.js';
 import { failUnless, notApplicable } from '../outcome.js';
+import type { Recipe } from '../recipe.js';
 import { defineRule, policy } from '../rule.js';
+
+const TWICE: Recipe = {
+  set: { 'properties.encryption.requireInfrastructureEncryption': true },
+  risk: 'recreation',
+  // Source: github.com/Azure/bicep-types-az, generated/storage: without a source of the key no settings of encryption before.
+  offerIf: (account) =>
+    anyOf(
+      account.property('properties.encryption.keySource').isDeclared(),
+      judged(isInRange(account.apiVersion, { since: '2022-05-01' })),
+    ),
+};
 
 export const storageInfrastructureEncryption = defineRule({
   id: 'AML-ENC-103',
@@ -29,6 +42,7 @@ export const storageInfrastructureEncryption = defineRule({
       remedy: '{Set requireInfrastructureEncryption to true}; an existing account has to be created again.',
     },
   },
+  fixes: { once: TWICE, highImpact: TWICE },
   check(account, system) {
     if (associationOf(account, system) !== 'dependency') return notApplicable('no workspace is made of it');
     const marks = workspacesOn(account, system).map((workspace) =>

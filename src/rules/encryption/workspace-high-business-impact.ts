@@ -28,6 +28,7 @@ export const workspaceHighBusinessImpact = defineRule({
       remedy: '{Set hbiWorkspace to true}; an existing workspace has to be created again.',
     },
   },
+  fixes: { sensitive: { risk: 'recreation' } },
   check: (workspace, _system, { sensitiveTags }) =>
     unless(isProject(workspace), 'a project runs on the computes of its hub', () => {
       const isSensitive = anyOf(

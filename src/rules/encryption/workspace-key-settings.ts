@@ -45,6 +45,12 @@ export const workspaceKeySettings = defineRule({
       remedy: '{Set encryption.identity.userAssignedIdentity} to an identity that may get, wrap and unwrap the key.',
     },
   },
+  fixes: {
+    disabled: {
+      risk: 'recreation',
+      warning: 'A workspace that exists cannot get a key of its own: it has to be deleted and created again.',
+    },
+  },
   check: (workspace, system) =>
     unless(isProject(workspace), 'a project is encrypted with its hub', () => {
       const [vault, key] = [workspace.property(KEY_VAULT_ID), workspace.property(KEY_IDENTIFIER)];

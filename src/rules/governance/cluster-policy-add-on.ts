@@ -28,5 +28,6 @@ export const clusterPolicyAddOn = defineRule({
       remedy: '{Set azurepolicy.enabled to true}.',
     },
   },
+  fixes: { off: {} },
   check: (cluster) => failUnless(cluster.property(ADD_ON).isTrue(), 'off'),
 });

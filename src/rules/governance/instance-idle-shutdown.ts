@@ -26,6 +26,13 @@ export const instanceIdleShutdown = defineRule({
       remedy: "{Set idleTimeBeforeShutdown to 'PT60M'} ({since idleTimeBeforeShutdown}), or schedule a stop.",
     },
   },
+  fixes: {
+    never: {
+      risk: 'recreation',
+      warning:
+        'Deploying it changes no instance that exists: set it there in the studio, or create the instance again.',
+    },
+  },
   check: (instance) =>
     onlyIf(isInstance(instance), 'it is no compute instance', () => {
       const idle = instance.property('properties.properties.idleTimeBeforeShutdown');

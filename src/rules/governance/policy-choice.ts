@@ -1,6 +1,9 @@
+import type { Value } from '../../expand/value.js';
 import { associationOf } from '../../model/associations.js';
 import { UNFIT_POLICIES, type UnfitPolicy } from '../../model/facts/policies.js';
+import { judged } from '../../model/judgement.js';
 import { assigns } from '../../model/policies.js';
+import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
 import { KUBERNETES_CLUSTER, POLICY_ASSIGNMENT } from '../../model/types.js';
 import { failIf } from '../outcome.js';
@@ -29,6 +32,14 @@ export const policyChoice = defineRule({
       remedy: 'Remove the assignment, or exempt what Azure Machine Learning uses, with an end.',
     },
   },
+  fixes: {
+    replaced: {
+      write: ({ judged: { value } }) => withSuccessor(value),
+      offerIf: (assignment) => judged(!mayDeny(assignment)),
+      risk: 'recreation',
+      warning: 'An assignment keeps its policy: an existing one has to be deleted and made again, with its exemptions.',
+    },
+  },
   check(assignment, system) {
     const definition = assignment.property('properties.policyDefinitionId');
     const candidates = UNFIT_POLICIES.filter((one) => matters(one, system));
@@ -43,4 +54,17 @@ export const policyChoice = defineRule({
 function matters({ where }: UnfitPolicy, system: System): boolean {
   if (where === undefined) return true;
   return system.graph.ofType(KUBERNETES_CLUSTER).some((cluster) => associationOf(cluster, system) !== undefined);
+}
+
+/** The ID with the GUID of the policy that took the place of the one it names. */
+function withSuccessor(value: Value | undefined): string | undefined {
+  const id = value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+  const one = UNFIT_POLICIES.find(({ guid }) => id?.toLowerCase().endsWith(guid));
+  return one?.replacedBy && id?.slice(0, -one.guid.length).concat(one.replacedBy);
+}
+
+/** True if it may be assigned to deny, which the policy about private links no longer can. */
+function mayDeny(assignment: ResourceView): boolean {
+  const effect = assignment.property('properties.parameters.effect.value');
+  return effect.isWritten && effect.is('Deny').truth !== false;
 }

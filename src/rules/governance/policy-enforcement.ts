@@ -20,6 +20,7 @@ export const policyEnforcement = defineRule({
       remedy: "{Set enforcementMode to 'Default'}.",
     },
   },
+  fixes: { notEnforced: {} },
   check: (assignment, system) =>
     onlyIf(
       concernsMachineLearning(assignment.property('properties.policyDefinitionId'), system),

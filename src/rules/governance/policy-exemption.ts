@@ -1,9 +1,10 @@
 import { extendsTarget } from '../../model/diagnostics.js';
+import { type Link, targetOf } from '../../model/graph.js';
 import { allOf, anyOf, type Judgement, judged } from '../../model/judgement.js';
 import { concernsMachineLearning } from '../../model/policies.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
-import { POLICY_EXEMPTION, WORKSPACE } from '../../model/types.js';
+import { POLICY_EXEMPTION, POLICY_SET, sameType, WORKSPACE } from '../../model/types.js';
 import { ofLink } from '../../model/workspaces.js';
 import { failIf, failUnless, onlyIf } from '../outcome.js';
 import { defineRule } from '../rule.js';
@@ -17,7 +18,12 @@ export const policyExemption = defineRule({
   mission: ['S5'],
   mcsb: ['PV-2'],
   appliesTo: [POLICY_EXEMPTION],
-  properties: ['properties.expiresOn', 'properties.exemptionCategory'],
+  properties: [
+    'properties.expiresOn',
+    'properties.exemptionCategory',
+    'properties.policyDefinitionReferenceIds',
+    'properties.description',
+  ],
   messages: {
     endless: {
       problem: 'The exemption never ends: {expiresOn} is {actual}.',
@@ -30,6 +36,17 @@ export const policyExemption = defineRule({
       impact: 'Every workspace and compute that is made there later is exempt too.',
       remedy: "Exempt the one resource, or name what covers the risk instead: {exemptionCategory is 'Mitigated'}.",
     },
+    whole: {
+      problem: 'The exemption is from all policies of the initiative: {policyDefinitionReferenceIds} is {actual}.',
+      impact: 'Policies that nobody thought of, and those that are added later, judge nothing here.',
+      remedy: 'Name the policies that the exemption is from in {policyDefinitionReferenceIds}.',
+    },
+    unexplained: {
+      severity: 'low',
+      problem: 'The exemption accepts a risk and does not say why: {description} is {actual}.',
+      impact: 'Whoever reviews it later cannot tell whether the reason still holds.',
+      remedy: 'Say in {description} what is accepted, why and by whom.',
+    },
   },
   check: (exemption, system) =>
     onlyIf(exempts(exemption, system), 'it is about something else', () => {
@@ -38,6 +55,12 @@ export const policyExemption = defineRule({
       return [
         failUnless(exemption.property('properties.expiresOn').isSet(), 'endless'),
         failIf(allOf(isWide, category.is('Waiver')), 'wide', { expected: 'Mitigated' }),
+        ...onlyIf(isOfInitiative(exemption, system), 'it is from one policy', () =>
+          failUnless(exemption.property('properties.policyDefinitionReferenceIds').isSet(), 'whole'),
+        ),
+        ...onlyIf(category.is('Waiver'), 'it names what covers the risk', () =>
+          failUnless(exemption.property('properties.description').isSet(), 'unexplained'),
+        ),
       ];
     }),
 });
@@ -55,4 +78,15 @@ function exempts(exemption: ResourceView, system: System): Judgement {
     ),
   );
   return anyOf(...ofWorkspaces, ...concerns);
+}
+
+/** True if what is assigned is known to be an initiative. */
+function isOfInitiative(exemption: ResourceView, { graph }: System): Judgement {
+  const definitions = graph
+    .links(exemption.property('properties.policyAssignmentId'))
+    .flatMap((link) => targetOf(link) ?? [])
+    .flatMap((assignment) => graph.links(assignment.property('properties.policyDefinitionId')));
+  const isSet = (link: Link) =>
+    link.state === 'named' ? sameType(link.key.type, POLICY_SET) : targetOf(link)?.isA(POLICY_SET) === true;
+  return judged(definitions.some(isSet));
 }

@@ -29,6 +29,7 @@ export const projectSettings = defineRule({
       remedy: 'Remove it here and set it on the hub.',
     },
   },
+  fixes: { ignored: { remove: 'judged' } },
   check(workspace) {
     const project = isProject(workspace);
     if (workspace.resource.patch && project.truth !== true) return notApplicable('an update does not say what it is');

@@ -4,6 +4,7 @@ import { availabilityOfType } from '../../model/facts/lookup.js';
 import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { failIf, notApplicable, passed } from '../outcome.js';
+import type { Failure } from '../recipe.js';
 import { defineRule } from '../rule.js';
 
 export const propertyWithoutEffect = defineRule({
@@ -32,6 +33,14 @@ export const propertyWithoutEffect = defineRule({
       remedy: 'Drop the property; it was last defined in {last}.',
     },
   },
+  fixes: {
+    tooEarly: {
+      apiVersion: versionForAll,
+      risk: 'lock-out',
+      warning: 'What is written takes effect then, and so does what the newer version does differently: look at both.',
+    },
+    removed: { remove: 'judged' },
+  },
   check(resource) {
     const ignored = ignoredProperties(resource);
     if (ignored.length === 0) {
@@ -51,6 +60,18 @@ export const propertyWithoutEffect = defineRule({
     );
   },
 });
+
+/** The first stable version that defines all of what comes too early, so that one change makes everything effective. */
+function versionForAll({ resource, judged: { by } }: Failure): string | undefined {
+  const version = by?.apiVersion ?? resource.apiVersion;
+  return ignoredProperties(resource)
+    .flatMap(({ row, version: sentWith }) => {
+      const isEarly = sentWith === version && messageFor(row, sentWith) === 'tooEarly';
+      return isEarly && row.firstStable !== undefined ? [row.firstStable] : [];
+    })
+    .sort(compareApiVersions)
+    .at(-1);
+}
 
 interface IgnoredProperty {
   readonly row: PropertyAvailability;
@@ -77,7 +98,7 @@ function writtenAt(resource: ResourceView, row: PropertyAvailability): readonly 
   return resource
     .propertiesAt(row.path)
     .filter((property) => row.variant === undefined || resource.isVariant(row.variant, property.segments))
-    .filter((property) => property.isWritten);
+    .filter((property) => property.isWritten && !property.repeatsDefault);
 }
 
 function messageFor(row: PropertyAvailability, version: string) {

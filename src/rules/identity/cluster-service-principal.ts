@@ -24,6 +24,14 @@ export const clusterServicePrincipal = defineRule({
       remedy: "{Add identity: { type: 'SystemAssigned' }} in place of the service principal.",
     },
   },
+  fixes: {
+    principal: {
+      set: { 'identity.type': 'SystemAssigned' },
+      remove: ['properties.servicePrincipalProfile'],
+      risk: 'lock-out',
+      warning: 'What the service principal has roles on, the new identity needs them for.',
+    },
+  },
   check(cluster) {
     const principal = cluster.property('properties.servicePrincipalProfile.clientId');
     const hasPrincipal = allOf(

@@ -40,6 +40,7 @@ export const clusterSignIn = defineRule({
       remedy: '{Set aadProfile.enableAzureRBAC to true}.',
     },
   },
+  fixes: { noRoles: { risk: 'recreation' }, noAzureRoles: {} },
   check(cluster) {
     const hasEntraId = cluster.property('properties.aadProfile.managed').isTrue();
     return [

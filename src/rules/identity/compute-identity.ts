@@ -18,6 +18,12 @@ export const computeIdentity = defineRule({
       remedy: "{Add identity: { type: 'SystemAssigned' }} and give the identity the data roles its jobs need.",
     },
   },
+  fixes: {
+    none: {
+      risk: 'recreation',
+      warning: 'An existing instance, and with older releases of azurerm a cluster, has to be created again.',
+    },
+  },
   check: (compute) =>
     // What is attached brings an identity of its own.
     onlyIf(

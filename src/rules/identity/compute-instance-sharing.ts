@@ -6,6 +6,8 @@ import { defineRule } from '../rule.js';
 
 const INNER = 'properties.properties';
 
+const RECREATED = { risk: 'recreation' } as const;
+
 export const computeInstanceSharing = defineRule({
   id: 'AML-IDN-014',
   title: 'Compute instance open to other users',
@@ -35,6 +37,7 @@ export const computeInstanceSharing = defineRule({
       remedy: '{Set enableSSO to false} ({since enableSSO}); the user switches it on after looking at the scripts.',
     },
   },
+  fixes: { shared: RECREATED, authorization: RECREATED, scripts: RECREATED },
   check: (compute) =>
     onlyIf(isInstance(compute), 'it is no compute instance', () => {
       const inner = compute.property(INNER);

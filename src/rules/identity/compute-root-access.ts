@@ -19,6 +19,7 @@ export const computeRootAccess = defineRule({
       remedy: '{Set enableRootAccess to false} ({since enableRootAccess}).',
     },
   },
+  fixes: { root: { risk: 'recreation' } },
   exceptions: ['Users have to install system packages, and the instance reaches nothing that others rely on.'],
   check: (compute) =>
     onlyIf(isInstance(compute), 'it is no compute instance', () =>

@@ -1,5 +1,7 @@
 import { connectionsTo } from '../../model/connections.js';
-import { anyOf } from '../../model/judgement.js';
+import { anyOf, type Judgement, not } from '../../model/judgement.js';
+import type { ResourceView } from '../../model/resource-view.js';
+import type { System } from '../../model/system.js';
 import { AI_ACCOUNT, CONNECTION, COSMOS_ACCOUNT, SEARCH_SERVICE } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
@@ -54,16 +56,30 @@ export const connectedServiceKeys = defineRule({
       remedy: '{Set disableKeyBasedMetadataWriteAccess to true}.',
     },
   },
+  fixes: {
+    keys: {
+      set: { 'properties.disableLocalAuth': true },
+      // A search service says how to answer wrong keys only as long as it takes any.
+      remove: ['properties.authOptions'],
+      risk: 'lock-out',
+      warning: 'Whoever calls the service with a key is turned away.',
+      offerIf: (service, system) => not(isCalledWithKeys(service, system)),
+    },
+    metadataWrites: { risk: 'lock-out', warning: 'Tools that make or change databases with a key are turned away.' },
+  },
   check(service, system) {
     const areOff = service.property('properties.disableLocalAuth').isTrue();
-    const isUsed = anyOf(
-      ...connectionsTo(service, system).map((one) =>
-        one.property('properties.authType').isOneOf('ApiKey', 'AccountKey'),
-      ),
-    );
+    const isUsed = isCalledWithKeys(service, system);
     const keys = failUnless(areOff, isUsed.truth === true ? 'keysInUse' : 'keys');
     if (!service.isA(COSMOS_ACCOUNT)) return keys;
     const areKept = service.property('properties.disableKeyBasedMetadataWriteAccess').isTrue();
     return [keys, failUnless(anyOf(areKept, areOff), 'metadataWrites', { severity: 'low' })];
   },
 });
+
+/** True if a connection of a workspace signs in to it with a key. */
+function isCalledWithKeys(service: ResourceView, system: System): Judgement {
+  return anyOf(
+    ...connectionsTo(service, system).map((one) => one.property('properties.authType').isOneOf('ApiKey', 'AccountKey')),
+  );
+}

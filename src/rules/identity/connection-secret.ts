@@ -4,7 +4,21 @@ import { targetOf } from '../../model/graph.js';
 import { about, allOf, anyOf } from '../../model/judgement.js';
 import { CONNECTION } from '../../model/types.js';
 import { failIf, onlyIf } from '../outcome.js';
+import type { Recipe } from '../recipe.js';
 import { defineRule } from '../rule.js';
+
+/** Of what takes an identity as soon as it is asked for one, without more settings. */
+const BY_IDENTITY: Recipe = {
+  set: { 'properties.authType': 'AAD' },
+  remove: ['properties.credentials'],
+  risk: 'lock-out',
+  warning: 'Who uses the connection needs a role on the target, such as Cognitive Services OpenAI User.',
+  offerIf: (connection) =>
+    allOf(
+      connection.property('properties.category').isOneOf('AzureOpenAI', 'AIServices'),
+      connection.property('properties.authType').is('ApiKey'),
+    ),
+};
 
 export const connectionSecret = defineRule({
   id: 'AML-IDN-009',
@@ -34,6 +48,7 @@ export const connectionSecret = defineRule({
       remedy: "{Set authType to 'AAD'} and let the target ask for it.",
     },
   },
+  fixes: { stored: BY_IDENTITY, shared: BY_IDENTITY },
   check(connection, system) {
     const type = connection.property('properties.authType');
     const sharing = connection.property('properties.isSharedToAll');

@@ -48,6 +48,17 @@ export const containerRegistryAdmin = defineRule({
       remedy: "Give the caller an identity with a role on the registry and {set properties.status to 'disabled'}.",
     },
   },
+  fixes: {
+    admin: {
+      risk: 'lock-out',
+      warning: 'Whoever signs in with the password is turned away, a workspace without roles on the registry too.',
+    },
+    armTokens: {
+      risk: 'lock-out',
+      warning: 'Tools that sign in with a token for Azure Resource Manager are turned away.',
+    },
+    token: { risk: 'lock-out', warning: 'Whoever signs in with the password of the token is turned away.' },
+  },
   check(view) {
     if (view.isA(REGISTRY_TOKEN)) {
       return failUnless(view.property('properties.status').is('disabled'), 'token', { severity: 'info' });

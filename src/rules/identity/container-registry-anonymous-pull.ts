@@ -29,5 +29,8 @@ export const containerRegistryAnonymousPull = defineRule({
       remedy: '{Set anonymousPullEnabled to false} and give who pulls a role on the registry.',
     },
   },
+  fixes: {
+    anonymous: { risk: 'lock-out', warning: 'Whoever pulls without sign-in is turned away.' },
+  },
   check: (registry) => failUnless(registry.property('properties.anonymousPullEnabled').isFalse(), 'anonymous'),
 });

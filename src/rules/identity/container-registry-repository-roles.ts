@@ -27,20 +27,20 @@ export const containerRegistryRepositoryRoles = defineRule({
   },
   check(registry, system) {
     const mode = registry.property('properties.roleAssignmentMode');
-    const given = (...roles: readonly RoleName[]) => givenToAzureMl(roles, registry, system);
-    const isIgnored = allOf(
-      given('AcrPull', 'AcrPush', 'Contributor'),
-      not(
-        given(
-          'Container Registry Repository Reader',
-          'Container Registry Repository Writer',
-          'Container Registry Repository Contributor',
+    return onlyIf(mode.is('AbacRepositoryPermissions'), 'registry roles count', () => {
+      const given = (...roles: readonly RoleName[]) => givenToAzureMl(roles, registry, system);
+      const isIgnored = allOf(
+        given('AcrPull', 'AcrPush', 'Contributor'),
+        not(
+          given(
+            'Container Registry Repository Reader',
+            'Container Registry Repository Writer',
+            'Container Registry Repository Contributor',
+          ),
         ),
-      ),
-    );
-    return onlyIf(mode.is('AbacRepositoryPermissions'), 'registry roles count', () =>
-      failUnless(about(mode.evidence(), not(isIgnored)), 'ignored'),
-    );
+      );
+      return failUnless(about(mode.evidence(), not(isIgnored)), 'ignored');
+    });
   },
 });
 

@@ -11,6 +11,8 @@ import { failIf, failUnless, notApplicable, onlyIf } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 import { textsSetting } from '../settings.js';
 
+const AUDIENCE = 'api://AzureADTokenExchange';
+
 export const federatedCredential = defineRule({
   id: 'AML-IDN-122',
   title: 'Identity of Azure Machine Learning trusts too many tokens',
@@ -71,6 +73,13 @@ export const federatedCredential = defineRule({
       remedy: "{Set audiences to ['api://AzureADTokenExchange']}.",
     },
   },
+  fixes: {
+    audience: {
+      set: { 'properties.audiences': [AUDIENCE] },
+      risk: 'lock-out',
+      warning: 'Who signs in with tokens made for another audience, as in a sovereign cloud, is turned away.',
+    },
+  },
   check(credential, system, { owners }) {
     const identity = targetOf(topLevelOf(credential, system));
     if (identity === undefined) return notApplicable('its identity is not declared here');
@@ -102,8 +111,8 @@ export const federatedCredential = defineRule({
       ];
       const audience = credential
         .items('properties.audiences')
-        .every((one) => one.isOneOf('api://AzureADTokenExchange', ...SOVEREIGN_AUDIENCES));
-      return [...answers, failUnless(audience, 'audience', { expected: ['api://AzureADTokenExchange'] })].filter(
+        .every((one) => one.isOneOf(AUDIENCE, ...SOVEREIGN_AUDIENCES));
+      return [...answers, failUnless(audience, 'audience', { expected: [AUDIENCE] })].filter(
         ({ status }, at, [first]) =>
           at === 0 || (status !== 'unknown' ? status === 'fail' : first?.status !== 'unknown'),
       );

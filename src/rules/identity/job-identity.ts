@@ -20,6 +20,12 @@ export const jobIdentity = defineRule({
         "Set identity.identityType of the job to 'Managed' or 'UserIdentity', and take credentials out of datastores.",
     },
   },
+  fixes: {
+    token: {
+      risk: 'lock-out',
+      warning: 'The job reads data as the identity of its compute, which needs a data role on the storage then.',
+    },
+  },
   check(view) {
     const { definition, isJob } = jobOf(view);
     return onlyIf(isJob, 'it starts no job', () =>

@@ -3,7 +3,10 @@ import { allOf, judged } from '../../model/judgement.js';
 import type { Property } from '../../model/property.js';
 import { JOB, SCHEDULE } from '../../model/types.js';
 import { failIf, failUnless, onlyIf, passed } from '../outcome.js';
+import type { Recipe } from '../recipe.js';
 import { defineRule } from '../rule.js';
+
+const WITHOUT_SERVICE: Recipe = { remove: ({ judged: { path = '' } }) => [path.replace(/\.jobServiceType$/, '')] };
 
 export const jobInteractiveServices = defineRule({
   id: 'AML-IDN-017',
@@ -27,6 +30,7 @@ export const jobInteractiveServices = defineRule({
       remedy: 'Remove the service from jobs that run by themselves; keep it for trying things out.',
     },
   },
+  fixes: { interactive: WITHOUT_SERVICE, everywhere: WITHOUT_SERVICE },
   check(view) {
     const { definition, isJob } = jobOf(view);
     const { elements, open } = definition.members('services');

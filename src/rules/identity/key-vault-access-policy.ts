@@ -41,6 +41,13 @@ export const keyVaultAccessPolicy = defineRule({
       remedy: 'Check that the policy is still needed.',
     },
   },
+  fixes: {
+    purge: {
+      remove: ({ judged: { path = '' }, resource }) => purgesBeside(path, resource),
+      risk: 'lock-out',
+      warning: 'Whoever purges on purpose, such as Terraform when it destroys a vault, no longer can.',
+    },
+  },
   check(view, system) {
     if (view.isA(ACCESS_POLICIES) && isRemoval(view)) return notApplicable('it takes access away');
     const vault = view.isA(KEY_VAULT) ? view : targetOf(topLevelOf(view, system));
@@ -109,6 +116,13 @@ const WRITES: ReadonlySet<string> = new Set([
 function gives(entry: Property, test: (permission: string) => boolean): Judgement {
   const permissions = KINDS.map((kind) => entry.items(`permissions.${kind}`));
   return anyOf(...permissions.map((list) => list.some((one) => one.reads((text) => test(text.toLowerCase())))));
+}
+
+/** Where the policy in which this permission stands allows to purge, whatever it is about. */
+function purgesBeside(permission: string, view: ResourceView): readonly string[] {
+  const entry = view.at(permission.replace(/\.permissions\..*$/, ''));
+  const items = KINDS.flatMap((kind) => entry.items(`permissions.${kind}`).elements);
+  return items.filter(({ property }) => property.is('purge').truth === true).map(({ property }) => property.path);
 }
 
 /** Whoever runs Terraform, by the data source about that. */

@@ -22,5 +22,11 @@ export const keyVaultRoleBasedAccess = defineRule({
         '{Set enableRbacAuthorization to true}, and first give the workspace identity Key Vault Administrator on the vault: its access policy then counts no more.',
     },
   },
+  fixes: {
+    policies: {
+      risk: 'lock-out',
+      warning: 'Access policies count no more: who has no role on the vault, the workspace too, loses its secrets.',
+    },
+  },
   check: (vault) => failUnless(vault.property('properties.enableRbacAuthorization').isTrue(), 'policies'),
 });

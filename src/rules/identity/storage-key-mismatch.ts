@@ -53,6 +53,12 @@ export const storageKeyMismatch = defineRule({
         'Give the group of users Storage Blob Data Contributor and Storage File Data Privileged Contributor on the account.',
     },
   },
+  fixes: {
+    keysAreOff: {
+      risk: 'lock-out',
+      warning: 'Users and computes without a data role on the storage account lose access to it.',
+    },
+  },
   check: (view, system) => (view.isA(WORKSPACE) ? checkWorkspace(view, system) : checkDatastore(view, system)),
 });
 

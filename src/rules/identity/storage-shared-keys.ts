@@ -35,6 +35,12 @@ export const storageSharedKeys = defineRule({
       remedy: 'Give users and computes data roles, then {set allowSharedKeyAccess to false}.',
     },
   },
+  fixes: {
+    needless: {
+      risk: 'lock-out',
+      warning: 'Whoever still uses an account key, or a SAS made with one, is turned away.',
+    },
+  },
   check(account, system) {
     const areOff = refusesSharedKeys(account);
     const workspaces = workspacesOn(account, 'storage', system);

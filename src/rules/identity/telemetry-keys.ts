@@ -38,6 +38,10 @@ export const telemetryKeys = defineRule({
       remedy: '{Set features.disableLocalAuth to true}, once no agent uses the key.',
     },
   },
+  fixes: {
+    insights: { risk: 'lock-out', warning: 'Telemetry that is sent with the connection string alone is refused.' },
+    logs: { risk: 'lock-out', warning: 'Agents that send logs with the key of the workspace are turned away.' },
+  },
   check: (view) =>
     view.isA(APPLICATION_INSIGHTS)
       ? failUnless(view.property('properties.DisableLocalAuth').isTrue(), 'insights')

@@ -3,6 +3,11 @@ import { WEB_SERVICE } from '../../model/types.js';
 import { failUnless, onlyIf } from '../outcome.js';
 import { defineRule } from '../rule.js';
 
+const TURNS_AWAY = {
+  risk: 'lock-out',
+  warning: 'Callers that send no credentials, or a key in place of a token, are turned away.',
+} as const;
+
 export const webServiceAuthentication = defineRule({
   id: 'AML-IDN-005',
   title: 'Web service of the first version answers without authentication',
@@ -25,6 +30,7 @@ export const webServiceAuthentication = defineRule({
       remedy: '{Set aadAuthEnabled to true}, or move the model to a managed online endpoint.',
     },
   },
+  fixes: { open: TURNS_AWAY, keys: TURNS_AWAY },
   check(service) {
     const type = service.property('computeType');
     const asks = service.property('authEnabled').isTrue();

@@ -30,6 +30,13 @@ export const applicationInsightsWorkspace = defineRule({
       remedy: "{Set IngestionMode to 'LogAnalytics'} or leave it out.",
     },
   },
+  fixes: {
+    ingestsApart: {
+      risk: 'irreversible',
+      warning: 'A component does not go back: what it has kept apart stays where it is.',
+      offerIf: (component) => component.property('properties.WorkspaceResourceId').isSet(),
+    },
+  },
   check: (component) => [
     failUnless(component.property('properties.WorkspaceResourceId').isSet(), 'classic'),
     failIf(component.property('properties.IngestionMode').is('ApplicationInsights'), 'ingestsApart', {

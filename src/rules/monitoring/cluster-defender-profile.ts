@@ -35,6 +35,14 @@ export const clusterDefenderProfile = defineRule({
       remedy: '{Set securityMonitoring.enabled to true} and name the Log Analytics workspace for it.',
     },
   },
+  fixes: {
+    off: {
+      set: { [MONITORING]: true },
+      // The sensor has to be told where its findings go.
+      offerIf: (cluster) =>
+        cluster.property('properties.securityProfile.defender.logAnalyticsWorkspaceResourceId').isSet(),
+    },
+  },
   check: (cluster) =>
     failUnless(anyOf(cluster.property(MONITORING).isTrue(), cluster.property(BEFORE).isTrue()), 'off'),
 });

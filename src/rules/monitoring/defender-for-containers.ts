@@ -58,6 +58,7 @@ export const defenderForContainers = defineRule({
     },
   },
   words: ['plan'],
+  fixes: { free: {} },
   check: (view, system) => (view.isA(WORKSPACE) ? ofDeployment(view, system) : ofPlan(view, system)),
 });
 

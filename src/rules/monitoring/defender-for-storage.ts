@@ -10,6 +10,8 @@ import { DEFENDER_FOR_STORAGE, DEFENDER_PLAN, STORAGE_ACCOUNT, WORKSPACE } from 
 import { failIf, failUnless, notApplicable, onlyIf } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 
+const SCAN = 'properties.malwareScanning.onUpload.isEnabled';
+
 export const defenderForStorage = defineRule({
   id: 'AML-MON-109',
   title: "Defender for Storage is off for the workspace's account",
@@ -22,7 +24,7 @@ export const defenderForStorage = defineRule({
   properties: [
     { of: DEFENDER_PLAN, path: 'properties.pricingTier' },
     { of: DEFENDER_PLAN, path: 'properties.subPlan' },
-    { of: DEFENDER_FOR_STORAGE, path: 'properties.malwareScanning.onUpload.isEnabled', as: 'scan' },
+    { of: DEFENDER_FOR_STORAGE, path: SCAN, as: 'scan' },
   ],
   messages: {
     free: {
@@ -53,6 +55,12 @@ export const defenderForStorage = defineRule({
       impact: 'Without it, stolen data and planted models in the account of the workspace go unseen.',
       remedy: 'Check the plan StorageAccounts in the subscription.',
     },
+  },
+  fixes: {
+    free: { set: { 'properties.pricingTier': 'Standard', 'properties.subPlan': STORAGE_PLAN.subPlan } },
+    olderPlan: {},
+    off: { set: { 'properties.isEnabled': true, [SCAN]: true } },
+    noScan: { set: { [SCAN]: true } },
   },
   check(view, system) {
     if (view.isA(WORKSPACE)) return ofDeployment(view, system);
@@ -87,8 +95,6 @@ function ofAccount(settings: ResourceView, system: System) {
   const overrides = settings.property('properties.overrideSubscriptionLevelSettings').isTrue();
   return onlyIf(anyOf(...accounts), 'no workspace here uses the account', () => [
     failIf(allOf(not(isOn), overrides), 'off' as const, { expected: true }),
-    ...onlyIf(isOn, 'it is off', () =>
-      failUnless(settings.property('properties.malwareScanning.onUpload.isEnabled').isTrue(), 'noScan' as const),
-    ),
+    ...onlyIf(isOn, 'it is off', () => failUnless(settings.property(SCAN).isTrue(), 'noScan' as const)),
   ]);
 }

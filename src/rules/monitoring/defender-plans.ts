@@ -40,6 +40,7 @@ export const defenderPlans = defineRule({
       remedy: 'Check the plans {plans} in the subscription.',
     },
   },
+  fixes: { free: {} },
   check: (view, system) => (view.isA(WORKSPACE) ? ofDeployment(view, system) : ofPlan(view, system)),
 });
 

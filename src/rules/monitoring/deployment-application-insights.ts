@@ -18,5 +18,6 @@ export const deploymentApplicationInsights = defineRule({
       remedy: '{Set appInsightsEnabled to true}.',
     },
   },
+  fixes: { off: {} },
   check: (deployment) => failUnless(deployment.property('properties.appInsightsEnabled').isTrue(), 'off'),
 });

@@ -24,6 +24,7 @@ export const logRetention = defineRule({
       remedy: 'Set {retentionInDays} to {days} or more.',
     },
   },
+  fixes: { short: {} },
   check(logs, _system, { leastDays }) {
     const keepsLong = logs.property('properties.retentionInDays').reads((days) => Number(days) >= leastDays);
     return failUnless(keepsLong, 'short', { expected: leastDays, words: { days: String(leastDays) } });

@@ -19,6 +19,7 @@ export const managedNetworkMonitor = defineRule({
       remedy: '{Set enableNetworkMonitor to true} ({since enableNetworkMonitor}).',
     },
   },
+  fixes: { off: {} },
   check: (workspace, system) =>
     unless(isProject(workspace), 'a project has the network of its hub', () =>
       onlyIf(

@@ -39,6 +39,7 @@ export const workspaceLogCategories = defineRule({
       remedy: 'Remove the retention policy and set how long logs are kept where they are stored.',
     },
   },
+  fixes: { retention: {} },
   check(setting, system) {
     const workspace = workspaceOf(setting, system);
     if (workspace === undefined) return notApplicable('it watches no workspace that is declared here');

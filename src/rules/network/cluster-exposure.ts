@@ -53,6 +53,17 @@ export const clusterExposure = defineRule({
       remedy: '{Set disableRunCommand to true}.',
     },
   },
+  fixes: {
+    nodes: {
+      risk: 'recreation',
+      warning: 'Pools take it only when they are created: make another one and move the pods.',
+    },
+    publicName: {
+      risk: 'lock-out',
+      warning: 'Clients that do not resolve the private zone find the API server no more.',
+    },
+    runCommand: { risk: 'lock-out', warning: 'Whoever runs commands in the cluster through Azure is turned away.' },
+  },
   check(view) {
     const nodes = forEach(nodePoolsDeclaredBy(view), 'nodes', (pool) =>
       failUnless(pool.property('properties.enableNodePublicIP').isFalse(), 'nodes'),

@@ -1,3 +1,4 @@
+import { anyOf, not } from '../../model/judgement.js';
 import { KUBERNETES_CLUSTER } from '../../model/types.js';
 import { failIf } from '../outcome.js';
 import { defineRule } from '../rule.js';
@@ -17,6 +18,21 @@ export const clusterNetworkPolicy = defineRule({
       problem: 'Nothing in the cluster enforces network policies: {networkPolicy} is {actual}.',
       impact: 'Every pod can call the pods that serve models and the endpoint that hands out their tokens.',
       remedy: "{Set networkPolicy to 'cilium'}; most changes need a new cluster.",
+    },
+  },
+  fixes: {
+    none: {
+      // The engine of Cilium comes with its data plane only.
+      write: ({ resource }) =>
+        resource.property('properties.networkProfile.networkDataplane').is('cilium').truth === true
+          ? 'cilium'
+          : 'calico',
+      risk: 'recreation',
+      warning: 'Most clusters take it only when they are created.',
+      offerIf: (cluster) => {
+        const plugin = cluster.property('properties.networkProfile.networkPlugin');
+        return anyOf(plugin.isAbsent(), not(plugin.is('none')));
+      },
     },
   },
   check: (cluster) =>

@@ -1,9 +1,13 @@
 import { isInternet } from '../../model/facts/addresses.js';
-import { allOf, anyOf, type Judgement } from '../../model/judgement.js';
+import { allOf, anyOf, type Judgement, not } from '../../model/judgement.js';
+import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { AI_ACCOUNT, COSMOS_ACCOUNT, SEARCH_SERVICE } from '../../model/types.js';
 import { failUnless } from '../outcome.js';
+import type { Recipe } from '../recipe.js';
 import { defineRule, policy } from '../rule.js';
+
+const CLOSE: Recipe = { set: { 'properties.publicNetworkAccess': 'Disabled' }, risk: 'lock-out' };
 
 export const connectedServiceNetworkAccess = defineRule({
   id: 'AML-NET-129',
@@ -30,7 +34,7 @@ export const connectedServiceNetworkAccess = defineRule({
     ai: {
       problem: 'The AI service takes traffic from any network: {property} is {actual}.',
       impact:
-        'Prompts, files and fine-tuned models are behind a key or a sign-in alone, beside a workspace you closed.',
+        'Prompts, files and fine-tuned models are behind a key or a sign-in alone, however closed the workspace is.',
       remedy:
         "{Set publicNetworkAccess to 'Disabled'} and add a private endpoint, for which the account needs {customSubDomainName}.",
     },
@@ -46,6 +50,16 @@ export const connectedServiceNetworkAccess = defineRule({
       remedy:
         "{Set publicNetworkAccess to 'Disabled'} and add a private endpoint, or list addresses in {properties.ipRules}.",
     },
+  },
+  fixes: {
+    ai: { ...CLOSE, safeIf: (account, system) => hasPrivateEndpoint(account, system, 'account') },
+    search: {
+      ...CLOSE,
+      safeIf: (service, system) => hasPrivateEndpoint(service, system, 'searchService'),
+      // A free one can have no private endpoint.
+      offerIf: (service) => not(service.property('sku.name').is('free')),
+    },
+    cosmos: { ...CLOSE, safeIf: (account, system) => hasPrivateEndpoint(account, system, 'Sql') },
   },
   check(service) {
     if (service.isA(AI_ACCOUNT)) return failUnless(anyOf(isOff(service), deniesByDefault(service)), 'ai');

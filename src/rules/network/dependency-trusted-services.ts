@@ -1,5 +1,5 @@
 import { workspacesUsing } from '../../model/dependencies.js';
-import { anyOf } from '../../model/judgement.js';
+import { anyOf, type Evidence } from '../../model/judgement.js';
 import { isClosedToPublic } from '../../model/network-access.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { CONTAINER_REGISTRY, KEY_VAULT, STORAGE_ACCOUNT } from '../../model/types.js';
@@ -35,6 +35,7 @@ export const dependencyTrustedServices = defineRule({
       remedy: "{Set networkRuleBypassOptions to 'AzureServices'}.",
     },
   },
+  fixes: { acls: { write: ({ judged }) => withServices(judged) }, registry: {} },
   check(view, system) {
     if (workspacesUsing(view, system).length === 0 && system.associatedScope !== 'all') {
       return notApplicable('no workspace is known to be made of it');
@@ -53,4 +54,11 @@ function letsServicesIn(view: ResourceView) {
     view.property('properties.networkAcls.bypass').reads((list) => /\bazureservices\b/i.test(list)),
     view.items('properties.networkAcls.resourceAccessRules').some((rule) => rule.property('resourceId').isSet()),
   );
+}
+
+/** `Logging` becomes `Logging, AzureServices`. */
+function withServices({ value }: Evidence): string | undefined {
+  if (value?.kind !== 'scalar') return undefined;
+  const list = String(value.value);
+  return /^(?:none)?$/i.test(list.trim()) ? 'AzureServices' : `${list}, AzureServices`;
 }

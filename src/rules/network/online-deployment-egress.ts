@@ -21,6 +21,7 @@ export const onlineDeploymentEgress = defineRule({
         "Give the workspace a managed network, or create the deployment with {egressPublicNetworkAccess 'Disabled'}: it cannot be changed later.",
     },
   },
+  fixes: { open: { risk: 'recreation' } },
   check: (deployment, system) =>
     onlyIf(
       deployment.property('properties.endpointComputeType').is('Managed'),

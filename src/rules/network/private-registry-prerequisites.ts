@@ -1,4 +1,5 @@
 import { dependencyOf } from '../../model/dependencies.js';
+import { imageBuilderOf } from '../../model/image-builds.js';
 import { anyOf } from '../../model/judgement.js';
 import { isClosedToPublic } from '../../model/network-access.js';
 import { isUsedPrivately } from '../../model/private-use.js';
@@ -47,6 +48,7 @@ export const privateRegistryPrerequisites = defineRule({
       remedy: 'Set {containerRegistry} to a Premium registry of yours.',
     },
   },
+  fixes: { sku: {}, build: { write: ({ resource, system }) => imageBuilderOf(resource, system) } },
   check: (view, system) => (view.isA(WORKSPACE) ? checkWorkspace(view, system) : checkRegistry(view, system)),
 });
 

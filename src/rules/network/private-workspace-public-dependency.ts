@@ -1,21 +1,26 @@
-import { type DependencyKind, dependencyOf } from '../../model/dependencies.js';
-import { targetOf } from '../../model/graph.js';
+import { furtherDependencyIds } from '../../model/dependencies.js';
+import { declaredIn } from '../../model/graph.js';
 import { about } from '../../model/judgement.js';
 import { isClosedToPublic } from '../../model/network-access.js';
-import { WORKSPACE } from '../../model/types.js';
+import type { Property } from '../../model/property.js';
+import type { ResourceView } from '../../model/resource-view.js';
+import type { System } from '../../model/system.js';
+import { CONTAINER_REGISTRY, KEY_VAULT, STORAGE_ACCOUNT, WORKSPACE } from '../../model/types.js';
 import { isPrivate, isProject } from '../../model/workspaces.js';
-import { failUnless, type Outcome, onlyIf, passed, unless } from '../outcome.js';
+import { failUnless, notApplicable, type Outcome, onlyIf, passed, unless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 
-const PARTS: readonly (readonly [DependencyKind, string, string])[] = [
-  ['storage', 'properties.storageAccount', 'storage account'],
-  ['keyVault', 'properties.keyVault', 'key vault'],
-  ['containerRegistry', 'properties.containerRegistry', 'container registry'],
+const ACCESS = 'properties.publicNetworkAccess';
+
+const PARTS = [
+  { path: 'properties.storageAccount', type: STORAGE_ACCOUNT, part: 'storage account' },
+  { path: 'properties.keyVault', type: KEY_VAULT, part: 'key vault' },
+  { path: 'properties.containerRegistry', type: CONTAINER_REGISTRY, part: 'container registry' },
 ];
 
 export const privateWorkspacePublicDependency = defineRule({
   id: 'AML-NET-130',
-  title: 'Private workspace keeps data on resources that are public',
+  title: 'Workspace and the resources that it keeps data on are not equally private',
   category: 'network',
   severity: 'high',
   aliases: ['AML-NET-022'],
@@ -30,28 +35,66 @@ export const privateWorkspacePublicDependency = defineRule({
   appliesTo: [WORKSPACE],
   followsClosing: true,
   words: ['part', 'name'],
+  properties: [ACCESS],
   messages: {
     mixed: {
       problem: 'The workspace is private, but its {part} {name} takes traffic from any network.',
       impact: 'A workspace is as private as its most open part: data, secrets and images can be reached around it.',
       remedy: 'Close the {part} to public networks and give it a private endpoint.',
     },
+    reverse: {
+      severity: 'info',
+      problem:
+        'All that the workspace keeps data on is closed, but the workspace is not: {publicNetworkAccess} is {actual}.',
+      impact: 'Who is in the workspace from anywhere works with that data, as jobs do it for them.',
+      remedy:
+        'Close the workspace too, for which it needs a private endpoint, or leave this to the check of its public access.',
+    },
   },
   check: (workspace, system) =>
-    unless(isProject(workspace), 'a project has the resources of its hub', () =>
-      onlyIf(isPrivate(workspace, system), 'the workspace is public', () => {
-        const outcomes = PARTS.flatMap(([kind, path, part]): readonly Outcome<'mixed'>[] =>
-          dependencyOf(workspace, kind, system).flatMap((link) => {
-            const target = link.state === 'declared' ? targetOf(link) : undefined;
-            if (target === undefined) return [];
-            const names = workspace.property(path).evidence();
-            return failUnless(about(names, isClosedToPublic(target)), 'mixed', {
-              expected: 'a private one',
-              words: { part, name: target.displayName },
-            });
-          }),
-        );
+    unless(isProject(workspace), 'a project has the resources of its hub', () => {
+      const parts = partsOf(workspace, system);
+      const access = workspace.property(ACCESS);
+      const isPublic = access.isDefined && access.is('Disabled').truth === false;
+      if (isPublic && parts.length > 0) return judgeReverse(workspace, parts);
+      return onlyIf(isPrivate(workspace, system), 'the workspace is public', () => {
+        const outcomes = parts.map(judgePart);
         return outcomes.length > 0 ? outcomes : passed('none of its resources is declared here');
-      }),
-    ),
+      });
+    }),
 });
+
+interface DeclaredPart {
+  /** What of the workspace names it. */
+  readonly by: Property;
+  readonly part: string;
+  readonly target: ResourceView;
+}
+
+function partsOf(workspace: ResourceView, { graph }: System): readonly DeclaredPart[] {
+  const named = [...PARTS.map(({ path }) => workspace.property(path)), ...furtherDependencyIds(workspace)];
+  return named.flatMap((by) =>
+    declaredIn(graph.links(by)).flatMap((target) => {
+      const part = PARTS.find(({ type }) => target.isA(type))?.part;
+      return part === undefined ? [] : [{ by, part, target }];
+    }),
+  );
+}
+
+function judgePart({ by, part, target }: DeclaredPart): Outcome<'mixed'> {
+  return failUnless(about(by.evidence(), isClosedToPublic(target)), 'mixed', {
+    expected: 'a private one',
+    words: { part, name: target.displayName },
+  });
+}
+
+/** Of a public workspace it says something only where all that it is made of is known to be closed. */
+function judgeReverse(workspace: ResourceView, parts: readonly DeclaredPart[]): Outcome<'reverse'> {
+  const kinds = new Set(parts.map(({ part }) => part));
+  const isWhole = PARTS.every(
+    ({ path, part }) => kinds.has(part) || workspace.property(path).isAbsent().truth === true,
+  );
+  const areClosed = parts.every(({ target }) => isClosedToPublic(target).truth === true);
+  if (!isWhole || !areClosed) return notApplicable('it is as public as what it is made of');
+  return failUnless(workspace.property(ACCESS).is('Disabled'), 'reverse');
+}

@@ -1,3 +1,4 @@
+import { SERVICE_PORTS, SHELL_PORTS } from '../../model/facts/ports.js';
 import { anyOf } from '../../model/judgement.js';
 import type { Part } from '../../model/parts.js';
 import { opensToInternet, securityRulesDeclaredBy } from '../../model/security-groups.js';
@@ -5,11 +6,6 @@ import type { System } from '../../model/system.js';
 import { SECURITY_GROUP, SECURITY_RULE } from '../../model/types.js';
 import { failIf, forEach } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
-
-/** SSH and remote desktop: whoever gets in has the machine. */
-const SHELLS = [22, 3389];
-/** Windows remote management, file shares, SQL Server. */
-const SERVICES = [5985, 5986, 445, 1433];
 
 export const securityGroupManagementPorts = defineRule({
   id: 'AML-NET-114',
@@ -40,23 +36,21 @@ export const securityGroupManagementPorts = defineRule({
   },
   check: (group, system) =>
     forEach(securityRulesDeclaredBy(group), 'shell', (rule) => [
-      failIf(admits(rule, SHELLS, system), 'shell', detailsOf(rule, SHELLS, system)),
-      failIf(admits(rule, SERVICES, system), 'service', detailsOf(rule, SERVICES, system)),
+      failIfOpen(rule, SHELL_PORTS, 'shell', system),
+      failIfOpen(rule, SERVICE_PORTS, 'service', system),
     ]),
 });
 
-function admits(rule: Part, ports: readonly number[], system: System) {
-  return anyOf(...ports.map((port) => isOpen(rule, port, system)));
-}
-
-function isOpen(rule: Part, port: number, system: System) {
-  return opensToInternet(rule, { direction: 'Inbound', protocol: 'Tcp', port }, system);
-}
-
-/** The ports that are open for certain; where none is, those that may be. */
-function detailsOf(rule: Part, ports: readonly number[], system: System) {
-  const of = (truth: boolean | 'unknown') => ports.filter((port) => isOpen(rule, port, system).truth === truth);
+/** Tells the ports that are open for certain; where none is, those that may be. */
+function failIfOpen(rule: Part, ports: readonly number[], message: 'shell' | 'service', system: System) {
+  const judgements = ports.map((port) => ({
+    port,
+    isOpen: opensToInternet(rule, { direction: 'Inbound', protocol: 'Tcp', port }, system),
+  }));
+  const of = (truth: boolean | 'unknown') =>
+    judgements.filter(({ isOpen }) => isOpen.truth === truth).map(({ port }) => port);
   const told = of(true).length > 0 ? of(true) : of('unknown');
   const words = { name: rule.name ?? '', ports: `${told.length === 1 ? 'port' : 'ports'} ${told.join(', ')}` };
-  return { expected: 'the addresses that need it', words };
+  const isOpen = anyOf(...judgements.map((one) => one.isOpen));
+  return failIf(isOpen, message, { expected: 'the addresses that need it', words });
 }

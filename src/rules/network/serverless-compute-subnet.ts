@@ -28,6 +28,12 @@ export const serverlessComputeSubnet = defineRule({
       remedy: '{Set serverlessComputeNoPublicIP to true}.',
     },
   },
+  fixes: {
+    publicNodes: {
+      risk: 'lock-out',
+      warning: 'What jobs fetch from the internet then has to come through a NAT gateway or a firewall of the subnet.',
+    },
+  },
   check: (workspace, system) =>
     unless(isProject(workspace), 'a project has the network of its hub', () =>
       onlyIf(isPrivate(workspace, system), 'the workspace is public', () =>

@@ -1,4 +1,5 @@
 import { usedSubnetsOf, usesOf } from '../../model/associations.js';
+import { isInRange } from '../../model/facts/api-version.js';
 import { about } from '../../model/judgement.js';
 import { isServiceSubnet } from '../../model/subnets.js';
 import { SUBNET, VIRTUAL_NETWORK } from '../../model/types.js';
@@ -26,14 +27,14 @@ export const subnetSecurityGroup = defineRule({
     none: {
       problem: 'The subnet has no network security group.',
       impact: 'Nothing but the defaults of the network decides who reaches the nodes in it and what they reach.',
-      remedy: 'Set {networkSecurityGroup.id} of the subnet to a group that admits what Azure Machine Learning needs.',
+      remedy: 'Attach a group that admits what Azure Machine Learning needs: set {networkSecurityGroup.id}.',
     },
     noneForEndpoints: {
       severity: 'low',
       problem: 'The subnet of the private endpoints has no network security group.',
       impact: 'Every machine in connected networks may call them; only sign-in stands before the workspace.',
       remedy:
-        "Set {networkSecurityGroup.id} of the subnet to a group and {privateEndpointNetworkPolicies to 'NetworkSecurityGroupEnabled'}.",
+        "Attach a group, set {networkSecurityGroup.id}, and {set privateEndpointNetworkPolicies to 'NetworkSecurityGroupEnabled'}.",
     },
     withoutEffect: {
       severity: 'low',
@@ -41,6 +42,15 @@ export const subnetSecurityGroup = defineRule({
         'The network security group of the subnet does not apply to its private endpoints: {privateEndpointNetworkPolicies} is {actual}.',
       impact: 'Every machine in connected networks may call them; only sign-in stands before the workspace.',
       remedy: "{Set privateEndpointNetworkPolicies to 'NetworkSecurityGroupEnabled'}.",
+    },
+  },
+  fixes: {
+    withoutEffect: {
+      // Source: github.com/Azure/bicep-types-az, generated/network: before 2023-09-01 it was on or off.
+      write: ({ resource }) =>
+        isInRange(resource.apiVersion, { since: '2023-09-01' }) ? 'NetworkSecurityGroupEnabled' : 'Enabled',
+      risk: 'lock-out',
+      warning: 'The group then decides who reaches the private endpoints: see that it admits your clients.',
     },
   },
   check: (network, system) =>

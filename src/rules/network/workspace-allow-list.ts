@@ -1,9 +1,11 @@
-import { isInternet, isPrivateRange, parsePrefix } from '../../model/facts/addresses.js';
+import { elementsAt } from '../../model/elements.js';
+import { isInternet, isPrivateRange, isWiderThan, parsePrefix } from '../../model/facts/addresses.js';
+import { anyOf, judged } from '../../model/judgement.js';
 import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { WORKSPACE } from '../../model/types.js';
 import { isProject } from '../../model/workspaces.js';
-import { failIf, unless } from '../outcome.js';
+import { failIf, failUnless, onlyIf, unless } from '../outcome.js';
 import { defineRule, policy } from '../rule.js';
 import { numberSetting } from '../settings.js';
 
@@ -52,11 +54,22 @@ export const workspaceAllowList = defineRule({
       remedy: 'Give clients in private networks a private endpoint, and list public addresses only.',
     },
   },
+  fixes: {
+    allowed: {
+      risk: 'lock-out',
+      warning: 'Whoever comes from an address that is not listed is turned away.',
+      // Without a list nobody would get in.
+      offerIf: (workspace) =>
+        anyOf(
+          ...['networkAcls.ipRules', 'ipAllowlist'].map((path) => workspace.property(`properties.${path}`).isSet()),
+        ),
+    },
+  },
   check: (workspace, _system, { widestPrefix }) =>
     unless(isProject(workspace), 'a project has the network of its hub', () =>
       unless(workspace.property('properties.publicNetworkAccess').is('Disabled'), 'public access is off', () => [
         failIf(hasUselessList(workspace), 'allowed', { expected: 'Deny' }),
-        ...entriesOf(workspace).flatMap((entry) => judgeEntry(entry, widestPrefix)),
+        ...judgeEntries(workspace, widestPrefix),
       ]),
     ),
 });
@@ -68,11 +81,16 @@ function hasUselessList(workspace: ResourceView) {
   }, false);
 }
 
-function entriesOf(workspace: ResourceView): readonly Property[] {
-  return [
-    ...workspace.propertiesAt('properties.networkAcls.ipRules.[].value'),
-    ...workspace.propertiesAt('properties.ipAllowlist.[]'),
-  ];
+function judgeEntries(workspace: ResourceView, widest: number) {
+  const { listed, open } = elementsAt(
+    workspace,
+    'properties.networkAcls.ipRules.[].value',
+    'properties.ipAllowlist.[]',
+  );
+  const answers = listed.flatMap(({ property, presence }) =>
+    onlyIf(presence, 'it is not in the list', () => judgeEntry(property, widest)),
+  );
+  return open === undefined ? answers : [...answers, failUnless(judged('unknown', [open]), 'everybody')];
 }
 
 function judgeEntry(entry: Property, widest: number) {
@@ -81,17 +99,12 @@ function judgeEntry(entry: Property, widest: number) {
   return [
     failIf(isOf(isInternet), 'everybody', { expected }),
     failIf(
-      isOf((prefix) => !isInternet(prefix) && isWide(prefix, widest)),
+      isOf((prefix) => !isInternet(prefix) && isWiderThan(prefix, widest)),
       'wide',
       { expected },
     ),
     failIf(isOf(isOnlyPrivate), 'private', { expected }),
   ];
-}
-
-function isWide(prefix: string, widest: number): boolean {
-  const range = parsePrefix(prefix);
-  return range !== undefined && range.length < widest && !isPrivateRange(range);
 }
 
 function isOnlyPrivate(prefix: string): boolean {

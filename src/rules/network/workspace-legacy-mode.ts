@@ -19,6 +19,7 @@ export const workspaceLegacyMode = defineRule({
       remedy: '{Set v1LegacyMode to false}.',
     },
   },
+  fixes: { blocked: {} },
   check(workspace, system) {
     const endpoints = [ONLINE_ENDPOINT, BATCH_ENDPOINT].flatMap((type) => system.childrenOf(workspace, type));
     const hasEndpoint = endpoints.length === 0 ? judged(false) : anyOf(...endpoints.map(({ belongs }) => belongs));

@@ -1,7 +1,8 @@
 import { WORKSPACE_GROUP } from '../../model/facts/private-link.js';
 import { hasPrivateEndpoint } from '../../model/private-endpoints.js';
 import { WORKSPACE } from '../../model/types.js';
-import { failIf } from '../outcome.js';
+import { isProject } from '../../model/workspaces.js';
+import { failIf, unless } from '../outcome.js';
 import { defineRule } from '../rule.js';
 
 export const workspaceLegacyPublicAccess = defineRule({
@@ -35,9 +36,10 @@ export const workspaceLegacyPublicAccess = defineRule({
     },
     contradiction: { remove: ['properties.allowPublicAccessWhenBehindVnet'] },
   },
-  check(workspace) {
-    const isOpen = workspace.property('properties.allowPublicAccessWhenBehindVnet').isTrue();
-    const saysClosed = workspace.property('properties.publicNetworkAccess').is('Disabled');
-    return failIf(isOpen, saysClosed.truth === true ? 'contradiction' : 'open', { expected: false });
-  },
+  check: (workspace) =>
+    unless(isProject(workspace), 'a project takes its network settings from its hub', () => {
+      const isOpen = workspace.property('properties.allowPublicAccessWhenBehindVnet').isTrue();
+      const saysClosed = workspace.property('properties.publicNetworkAccess').is('Disabled');
+      return failIf(isOpen, saysClosed.truth === true ? 'contradiction' : 'open', { expected: false });
+    }),
 });

@@ -1,8 +1,16 @@
-import { allOf } from '../../model/judgement.js';
+import { allOf, judged } from '../../model/judgement.js';
 import { isMachineLearningExtension } from '../../model/kubernetes.js';
 import { CLUSTER_EXTENSION } from '../../model/types.js';
 import { failUnless, onlyIf } from '../outcome.js';
+import type { Recipe } from '../recipe.js';
 import { defineRule } from '../rule.js';
+
+/** The service changes the extension in place; azurerm deletes it first. */
+const RECREATED: Recipe = {
+  risk: 'recreation',
+  warning: 'Terraform deletes the extension and installs it again: its models are not served in between.',
+  safeIf: (extension) => judged(extension.form !== 'terraform'),
+};
 
 export const clusterExtensionUpgrade = defineRule({
   id: 'AML-SUP-008',
@@ -24,6 +32,14 @@ export const clusterExtensionUpgrade = defineRule({
       impact: 'Models are served by software that Microsoft has not released for production.',
       remedy: "{Set releaseTrain to 'stable'}.",
     },
+  },
+  fixes: {
+    off: {
+      set: { 'properties.autoUpgradeMinorVersion': true },
+      remove: ['properties.version'],
+      ...RECREATED,
+    },
+    train: RECREATED,
   },
   check: (extension) =>
     onlyIf(isMachineLearningExtension(extension), 'it is another extension', () => [

@@ -4,6 +4,8 @@ import { failUnless, onlyIf } from '../outcome.js';
 import { defineRule } from '../rule.js';
 import { numberSetting } from '../settings.js';
 
+const NODES = 'properties.properties.scaleSettings.minNodeCount';
+
 export const clusterWarmNodes = defineRule({
   id: 'AML-SUP-007',
   title: 'Cluster keeps nodes that miss image updates',
@@ -12,7 +14,7 @@ export const clusterWarmNodes = defineRule({
   mission: ['S4'],
   mcsb: ['PV-6'],
   appliesTo: [COMPUTE],
-  properties: ['properties.properties.scaleSettings.minNodeCount'],
+  properties: [NODES],
   settings: {
     mostNodes: numberSetting('How many nodes a cluster may keep while nothing runs.', {
       default: 0,
@@ -27,8 +29,9 @@ export const clusterWarmNodes = defineRule({
       remedy: '{Set minNodeCount to 0}.',
     },
   },
+  fixes: { warm: { set: { [NODES]: 0 } } },
   check(compute, _system, { mostNodes }) {
-    const nodes = compute.property('properties.properties.scaleSettings.minNodeCount');
+    const nodes = compute.property(NODES);
     return onlyIf(isCluster(compute), 'it is no cluster', () =>
       failUnless(
         nodes.reads((count) => Number(count) <= mostNodes),

@@ -25,6 +25,7 @@ export const instancePatching = defineRule({
       remedy: '{Set enableOSPatching to true}, or create the instance again every month.',
     },
   },
+  fixes: { unpatched: { risk: 'recreation' } },
   check(compute) {
     const patching = compute.property('properties.properties.enableOSPatching');
     return onlyIf(isInstance(compute), 'other nodes take new images by themselves', () =>

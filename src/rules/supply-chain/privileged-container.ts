@@ -33,6 +33,7 @@ export const privilegedContainer = defineRule({
         'Leave out arguments that open the node: --privileged, --cap-add, the namespaces and folders of the host.',
     },
   },
+  fixes: { privileged: {} },
   check(resource) {
     if (!resource.isA(COMPUTE)) {
       const given = inJobs(resource, 'resources.dockerArgs', 'resources.dockerArgsList.[]');

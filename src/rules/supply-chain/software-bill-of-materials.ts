@@ -20,6 +20,7 @@ export const softwareBillOfMaterials = defineRule({
       remedy: '{Set enableSoftwareBillOfMaterials to true}.',
     },
   },
+  fixes: { none: {} },
   check(workspace) {
     const list = workspace.property('properties.enableSoftwareBillOfMaterials');
     return unless(isProject(workspace), 'a project builds its environments in its hub', () =>

@@ -87,6 +87,15 @@ describe('references', () => {
     expect(diagnostics).toEqual(["cycle main.tf:3:7 'local.a' refers to itself."]);
   });
 
+  it('does not take outputs of a module that is not at hand to depend on all that is passed to it', () => {
+    const away = 'source = "example.org/away/azurerm"';
+    const { diagnostics, resources } = root(
+      `module "route" {\n  ${away}\n  hop = module.wall.address\n}\nmodule "wall" {\n  ${away}\n  subnet = t.t.x\n}\nresource "t" "t" {\n  x = module.route.id\n}\n`,
+    );
+    expect(diagnostics.filter((one) => one.startsWith('cycle'))).toEqual([]);
+    expect(bodies(resources)['t.t']).toEqual({ x: '<module.route.id>' });
+  });
+
   it('names what is not declared', () => {
     expect(root('resource "t" "t" {\n  x = var.none\n}\n').diagnostics).toEqual([
       "unknown-symbol main.tf:2:7 There is no variable 'none' in '.'.",

@@ -62,7 +62,9 @@ describe('absence', () => {
   });
 
   it('gives every ranged fact its other half', () => {
-    const halves = ABSENCE_FACTS.filter((fact) => fact.before !== undefined);
+    // From 2025-07-01 on a subnet is private if its network is new, which no version tells: unknown is the other half.
+    const isOpen = ({ path }: { readonly path: string }) => path.endsWith('properties.defaultOutboundAccess');
+    const halves = ABSENCE_FACTS.filter((fact) => fact.before !== undefined && !isOpen(fact));
     for (const half of halves) {
       const others = ABSENCE_FACTS.filter((fact) => fact.path === half.path && fact.type === half.type);
       expect(others.some((other) => other.since === half.before)).toBe(true);

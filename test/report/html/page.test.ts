@@ -121,7 +121,7 @@ describe('the page', () => {
     expect(text).toContain('fails S2 Network security and isolation');
     expect(text).toContain('passes S2a Virtual networks');
     expect(text).toContain('fails S2b Securing the training environment');
-    expect(text).toContain('no rule S1b');
+    expect(text).toContain('no rule S2f');
     expect(text).toContain('nothing to check S2c');
   });
 

@@ -16,7 +16,12 @@ testRule(highImpactStorage, {
     'public by default': { files: marked(''), found: [[4, 5, 'public']] },
     'anonymous blobs': {
       files: marked("publicNetworkAccess: 'Disabled'\nallowBlobPublicAccess: true"),
-      found: [[4, 5, 'public']],
+      found: [[4, 5, 'anonymous']],
+      says: ['allows reading without sign-in', 'set allowBlobPublicAccess to false.'],
+    },
+    'anonymous blobs behind a firewall': {
+      files: marked("networkAcls: { defaultAction: 'Deny' }\nallowBlobPublicAccess: true"),
+      found: [[4, 5, 'anonymous']],
     },
   },
   unknown: {

@@ -28,7 +28,7 @@ testRule(storageAnonymousAccess, {
     },
     'null before 2023-01-01': {
       files: storage('allowBlobPublicAccess: null', '2022-09-01'),
-      found: [[1, 1, 'account']],
+      found: [[4, 5, 'account']],
     },
     'an account that only a datastore names': {
       files:

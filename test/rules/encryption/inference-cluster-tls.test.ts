@@ -23,7 +23,7 @@ testRule(inferenceClusterTls, {
       files: WS + compute('AKS', "sslConfiguration: {\n  status: 'Disabled' }"),
       found: [[13, 9, 'plain']],
     },
-    null: { files: WS + compute('AKS', 'sslConfiguration: null'), found: [[6, 1, 'plain']] },
+    null: { files: WS + compute('AKS', 'sslConfiguration: null'), found: [[12, 7, 'plain']] },
     'no label': {
       files: WS + compute('AKS', "sslConfiguration: { status: 'Auto', leafDomainLabel: '' }"),
       found: [[12, 43, 'incomplete']],

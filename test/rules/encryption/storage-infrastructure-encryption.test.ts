@@ -9,7 +9,7 @@ const storage = (value: string, more = '') =>
 testRule(storageInfrastructureEncryption, {
   valid: { twice: storage("'True'", 'hbiWorkspace: true') },
   invalid: {
-    absent: { files: storage('null'), found: [[1, 1, 'once']] },
+    absent: { files: storage('null'), found: [[4, 19, 'once']] },
     off: { files: storage('false'), found: [[4, 19, 'once']] },
     'a workspace of high business impact': {
       files: storage('false', 'hbiWorkspace: true'),

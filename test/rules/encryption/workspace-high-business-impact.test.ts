@@ -16,7 +16,7 @@ testRule(workspaceHighBusinessImpact, {
       says: ['The workspace is meant for sensitive data, and hbiWorkspace is false.'],
     },
     absent: { files: workspace('', SENSITIVE), found: [[1, 1, 'sensitive']] },
-    null: { files: workspace('hbiWorkspace: null', SENSITIVE), found: [[1, 1, 'sensitive']] },
+    null: { files: workspace('hbiWorkspace: null', SENSITIVE), found: [[4, 5, 'sensitive']] },
     'a tag that a team uses': {
       files: workspace('', { top: "tags: { tier: 'gold' }" }),
       settings: { sensitiveTags: ['Gold'] },

@@ -53,7 +53,7 @@ testRule(workspaceKeySettings, {
       found: [[5, 7, 'disabled']],
       says: ["The workspace names a key, but encryption.status is 'Disabled'."],
     },
-    'the status is null': { files: encrypted(`${VAULT}\n${KEY}`, { status: 'null' }), found: [[1, 1, 'disabled']] },
+    'the status is null': { files: encrypted(`${VAULT}\n${KEY}`, { status: 'null' }), found: [[5, 7, 'disabled']] },
     'no vault': { files: encrypted(KEY), found: [[1, 1, 'incomplete']] },
     'an empty key': { files: encrypted(`${VAULT}\nkeyIdentifier: ''`), found: [[8, 9, 'incomplete']] },
     'a key of another vault': {

@@ -13,7 +13,7 @@ testRule(instanceIdleShutdown, {
     'every evening': schedule('Stop', 'Enabled') + WS,
   },
   invalid: {
-    'not written': { files: instance('') + WS, found: [[1, 1, 'never']], says: ['API version 2025-12-01 or later'] },
+    'not written': { files: instance('') + WS, found: [[1, 1, 'never']], says: ['API version 2025-12-01 has it'] },
     empty: { files: instance("idleTimeBeforeShutdown: ''") + WS, found: [[7, 7, 'never']] },
     'a schedule that only starts': { files: schedule('Start', 'Enabled') + WS, found: [[1, 1, 'never']] },
     'a schedule that is off': { files: schedule('Stop', 'Disabled') + WS, found: [[1, 1, 'never']] },

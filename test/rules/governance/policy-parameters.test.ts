@@ -8,6 +8,13 @@ const RECREATE = builtIn('f110a506-2dcb-422e-bcea-d533fc8c35e2');
 const give = (text: string) => `parameters: {\n  ${text} }`;
 const ML = 'Microsoft.MachineLearningServices/workspaces';
 
+/** A parameter decides the effect; its default stands in line 8. */
+const ownWith = (standing: string) =>
+  definition(ML, "[parameters(\\'effect\\')]").replace(
+    '    }\n  }\n}',
+    `    }\n    parameters: { effect: { type: 'String', defaultValue: '${standing}' } }\n  }\n}`,
+  );
+
 testRule(policyParameters, {
   valid: {
     'by default': assignment(PUBLIC_ACCESS),
@@ -16,6 +23,7 @@ testRule(policyParameters, {
     'models by ID': assignment(MODELS, give("allowedAssetIds: { value: ['azureml://registries/x'] }")),
     'an initiative': initiative(`{ policyDefinitionId: ${PUBLIC_ACCESS}, parameters: { effect: { value: 'Audit' } } }`),
     'a policy of its own': definition(ML, 'deny'),
+    'a policy of its own that audits by default': ownWith('Audit'),
   },
   invalid: {
     'no effect': {
@@ -37,8 +45,19 @@ testRule(policyParameters, {
       found: [[5, 146, 'disabled', 'high']],
     },
     'a policy of its own': { files: definition(ML, 'Disabled'), found: [[6, 15, 'disabled', 'high']] },
+    'a policy of its own that is off by default': { files: ownWith('Disabled'), found: [[8, 45, 'disabled', 'high']] },
+    'a policy that is to deny and audits': {
+      files: assignment(PUBLIC_ACCESS, give("effect: { value: 'Audit' }")),
+      settings: { enforced: ['438C38D2-3772-465a-a9cc-7a6666a275ce'] },
+      found: [[6, 17, 'reporting', 'low']],
+    },
   },
   unknown: {
+    'a policy that is to deny, by default': {
+      files: assignment(PUBLIC_ACCESS),
+      settings: { enforced: ['438c38d2-3772-465a-a9cc-7a6666a275ce'] },
+      found: [[1, 1, 'reporting', 'low']],
+    },
     'an effect that a parameter gives': {
       files: `param effect string\n${assignment(PUBLIC_ACCESS, give('effect: { value: effect }'))}`,
       found: [[7, 17, 'disabled', 'high']],

@@ -24,6 +24,11 @@ testRule(propertyWithoutEffect, {
       '}',
       '',
     ].join('\n'),
+    'what holds without it': workspace("managedNetwork: { isolationMode: 'Disabled' }", { api: '2022-10-01' }),
+    'what holds without it, in each case': `param on bool\n${workspace(
+      "systemDatastoresAuthMode: on ? 'AccessKey' : null",
+      { api: '2024-04-01' },
+    )}`,
     'another type of compute': WS + compute('AKS', 'enableSSO: true'),
   },
   invalid: {
@@ -94,6 +99,13 @@ describe('the rules that the property would satisfy', () => {
     expect(ids).not.toContain('AML-IDN-007');
     const [finding] = run.findings.filter((one) => one.rule.id === 'AML-POL-005');
     expect(finding?.message).toContain('does not define it; AML-IDN-007 therefore does not hold.');
+  });
+
+  it('speak themselves of what is written and holds without it', () => {
+    const { run } = runOn(workspace("systemDatastoresAuthMode: 'AccessKey'", { api: '2024-04-01' }), RULES);
+    const [finding] = run.findings.filter((one) => one.rule.id === 'AML-IDN-007');
+    expect(finding?.message).toContain("systemDatastoresAuthMode is 'AccessKey'");
+    expect(run.findings.map((one) => one.rule.id)).not.toContain('AML-POL-005');
   });
 
   it('speak themselves if nobody knows whether it is written', () => {

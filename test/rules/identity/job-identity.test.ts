@@ -15,7 +15,7 @@ testRule(jobIdentity, {
   },
   invalid: {
     'nothing is said': { files: job(''), found: [[6, 1, 'token']], says: ["which means 'AMLToken'"] },
-    null: { files: job('identity: null'), found: [[6, 1, 'token']] },
+    null: { files: job('identity: null'), found: [[11, 5, 'token']] },
     'the token of the service': { files: job("identity: { identityType: 'AMLToken' }"), found: [[11, 17, 'token']] },
     'a schedule': { files: schedule("'CreateJob'", ''), found: [[6, 1, 'token']] },
   },

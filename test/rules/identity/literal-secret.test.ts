@@ -22,6 +22,7 @@ testRule(literalSecret, {
     },
     'a placeholder': datastore("'<sas token>'"),
     'a placeholder of letters': datastore("'XXXXXXXX'"),
+    'a placeholder of the quickstart templates': datastore("'GEN-PASSWORD'"),
     'a variable of the pipeline': datastore("'\\${{ secrets.SAS }}'"),
     'a token to replace': datastore("'#{SAS}#'"),
     'an empty text': datastore("''"),

@@ -24,7 +24,7 @@ testRule(storageSharedKeys, {
     },
     'null is the default': {
       files: used('allowSharedKeyAccess: null', IDENTITY),
-      found: [[1, 1, 'needless', 'high']],
+      found: [[4, 5, 'needless', 'high']],
     },
     'off for some services only': {
       files: used(services(false, true, false, false), IDENTITY, '2025-08-01'),

@@ -1,7 +1,11 @@
+import { expect, it } from 'vitest';
+import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
+import { runRules } from '../../../src/rules/engine.js';
 import { workspaceIdentityRoles } from '../../../src/rules/identity/workspace-identity-roles.js';
 import { dependency, workspace } from '../../support/bicep.js';
+import { expandFiles } from '../../support/memory-repository.js';
 import { ACTS_AS_ITSELF, ACTS_AS_WHO, IDENTITY, roleAssignment } from '../../support/roles.js';
-import { testRule } from '../../support/rule-tester.js';
+import { foundIn, testRule } from '../../support/rule-tester.js';
 
 const CONTRIBUTOR = 'b24988ac-6180-42a0-ab88-20f7382dd24c';
 const VAULT_ADMINISTRATOR = '00482a5a-887f-4fb3-b363-3b7fe8e74483';
@@ -61,4 +65,39 @@ testRule(workspaceIdentityRoles, {
     'a project of a hub':
       workspace(`${PRIMARY}\nhubResourceId: 'x'`, { top: `kind: 'Project'\n${ACTS_AS_WHO}` }) + IDENTITY,
   },
+});
+
+it('cannot decide for an account that Terraform looks up by its name, which may be the identity', () => {
+  const text = `resource "azurerm_user_assigned_identity" "who" {
+  name                = "id-who"
+  location            = "westeurope"
+  resource_group_name = "rg"
+}
+
+resource "azurerm_machine_learning_workspace" "ml" {
+  name                           = "mlw"
+  location                       = "westeurope"
+  resource_group_name            = "rg"
+  primary_user_assigned_identity = azurerm_user_assigned_identity.who.id
+
+  identity {
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.who.id]
+  }
+}
+
+data "azuread_service_principal" "who" {
+  display_name = "id-who"
+}
+
+resource "azurerm_role_assignment" "who" {
+  scope                = azurerm_machine_learning_workspace.ml.id
+  role_definition_name = "Contributor"
+  principal_id         = data.azuread_service_principal.who.object_id
+}
+`;
+  const [expansion] = expandFiles({ 'main.tf': text }).expansions;
+  if (expansion === undefined) throw new Error('nothing was expanded');
+  const run = runRules(expansion, [workspaceIdentityRoles], {}, new DiagnosticBag());
+  expect(foundIn(run)).toEqual([['AML-IDN-113', 'unknown', 11, 3, 'lacks']]);
 });

@@ -21,7 +21,7 @@ testRule(workspacePrimaryIdentity, {
     },
     null: {
       files: IDENTITY + workspace('primaryUserAssignedIdentity: null', { top: ACTS_AS_WHO }),
-      found: [[6, 1, 'unset']],
+      found: [[9, 5, 'unset']],
     },
     'another identity': {
       files: IDENTITY + OTHER + workspace('primaryUserAssignedIdentity: other.id', { top: ACTS_AS_WHO }),

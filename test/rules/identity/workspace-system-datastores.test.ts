@@ -12,8 +12,21 @@ testRule(workspaceSystemDatastores, {
     'a preview that knows it': workspace("systemDatastoresAuthMode: 'Identity'", { api: '2024-10-01-preview' }),
   },
   invalid: {
-    absent: { files: workspace('', NEW), found: [[1, 1, 'accountKey']], says: ["not set, which means 'AccessKey'"] },
-    'absent on a version without it': { files: WS, found: [[1, 1, 'accountKey']] },
+    absent: {
+      files: workspace('', NEW),
+      found: [[1, 1, 'accountKey']],
+      says: ["not set, which means 'AccessKey'", '(API version 2025-06-01 has it)'],
+    },
+    'absent on a preview that knows it': {
+      files: workspace('', { api: '2024-10-01-preview' }),
+      found: [[1, 1, 'accountKey']],
+      says: ['(API version 2024-10-01-preview has it)'],
+    },
+    'absent on a version without it': {
+      files: WS,
+      found: [[1, 1, 'accountKey']],
+      says: ['(API version 2025-06-01 or later)'],
+    },
     'the account key': {
       files: workspace("systemDatastoresAuthMode: 'accessKey'", NEW),
       found: [[4, 5, 'accountKey']],

@@ -10,7 +10,7 @@ testRule(deploymentApplicationInsights, {
   invalid: {
     'not written': { files: deployment(''), found: [[1, 1, 'off']], says: ['is not set, which means false'] },
     off: { files: deployment('appInsightsEnabled: false'), found: [[4, 5, 'off']] },
-    'null is not written': { files: deployment('appInsightsEnabled: null'), found: [[1, 1, 'off']] },
+    'null is not written': { files: deployment('appInsightsEnabled: null'), found: [[4, 5, 'off']] },
   },
   unknown: {
     'a parameter': { files: `param on bool\n${deployment('appInsightsEnabled: on')}`, found: [[5, 5, 'off']] },

@@ -18,8 +18,24 @@ const POLICY = resource(
   "policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/9d4fad1f-5189-4a42-b29e-cf7929c6b6df'",
 );
 
+const AI = dependency('Microsoft.CognitiveServices/accounts', "customSubDomainName: 'dep'");
+const SEARCH = dependency('Microsoft.Search/searchServices', '');
+const COSMOS = dependency('Microsoft.DocumentDB/databaseAccounts', '');
+/** A connection of a private workspace to `dep`. */
+const CONNECTED =
+  workspace(PRIVATE) + child('connections', 'metadata: { ResourceId: dep.id }', { symbol: 'connection' });
+const store = (type: string) =>
+  child('datastores', `datastoreType: '${type}'\naccountName: 'dep'`, { symbol: type.toLowerCase() });
+
 testRule(dependencyPrivateEndpoint, {
   valid: {
+    'an AI service': AI + CONNECTED + to('account'),
+    'a search service': SEARCH + CONNECTED + to('searchService'),
+    'a Cosmos DB account': COSMOS + CONNECTED + to('Sql'),
+    'the account of a datastore': ACCOUNT + workspace(PRIVATE) + store('AzureBlob') + to('blob'),
+    'the account of a share': ACCOUNT + workspace(PRIVATE) + store('AzureFile') + to('file'),
+    'the account of a datastore that is a data lake':
+      ACCOUNT + workspace(PRIVATE) + store('AzureDataLakeGen2') + to('blob', 'dfs'),
     'storage with both endpoints': ACCOUNT + ST + to('blob', 'file'),
     'a vault': VAULT + using('keyVault') + to('Vault'),
     'a registry': ACR + using('containerRegistry') + to('registry'),
@@ -54,8 +70,29 @@ testRule(dependencyPrivateEndpoint, {
     },
     'a closed registry of a public workspace': {
       files: dependency('Microsoft.ContainerRegistry/registries', PRIVATE) + using('containerRegistry', ''),
+      found: [[1, 1, 'closed', 'medium']],
+      says: ['It is closed to public networks'],
+    },
+    'an AI service without one': {
+      files: AI + CONNECTED,
+      found: [[1, 1, 'missing']],
+      says: ["No private endpoint of group 'account'"],
+    },
+    'a search service without one': { files: SEARCH + CONNECTED, found: [[1, 1, 'missing']] },
+    'a Cosmos DB account with one of another group': {
+      files: COSMOS + CONNECTED + to('MongoDB'),
       found: [[1, 1, 'missing']],
     },
+    'a data lake that only a datastore makes one': {
+      files: ACCOUNT + ST + store('AzureDataLakeGen2') + to('blob', 'file'),
+      found: [[1, 1, 'missing']],
+      says: ["group 'dfs'"],
+    },
+    'the account of a datastore without one': {
+      files: ACCOUNT + workspace(PRIVATE) + store('AzureBlob'),
+      found: [[1, 1, 'missing']],
+    },
+    'an account that a connection leads to': { files: ACCOUNT + CONNECTED, found: [[1, 1, 'missing']] },
     'a workspace with a managed network': {
       files: VAULT + using('keyVault', `${PRIVATE}\nmanagedNetwork: { isolationMode: 'AllowOnlyApprovedOutbound' }`),
       found: [[1, 1, 'missingForUsers', 'medium']],
@@ -89,6 +126,10 @@ testRule(dependencyPrivateEndpoint, {
     },
   },
   silent: {
+    'an AI service of a public workspace': AI + CONNECTED.replace(PRIVATE, ''),
+    'an AI service that nothing leads to': AI + workspace(PRIVATE),
+    'a Cosmos DB account of another interface':
+      COSMOS.replace('  properties: {', "  kind: 'MongoDB'\n  properties: {") + CONNECTED,
     'a public workspace with an open vault': VAULT + using('keyVault', ''),
     'a vault that nothing uses': VAULT + workspace(PRIVATE),
   },

@@ -31,6 +31,12 @@ testRule(securityGroupManagementPorts, {
     'private addresses': securityGroup(admit("'22'", only('10.0.0.0/8'))) + USED,
     'a denial that is looked at first': securityGroup(admit("'22'"), stop("'*'", 100)) + USED,
     'a denial on its own': securityGroup(admit("'22'")) + securityRule(stop("'0-1023'", 100)) + USED,
+    'the addresses of another network, whatever they are':
+      "resource office 'Microsoft.Network/virtualNetworks@2024-05-01' existing = { name: 'office' }\n" +
+      securityGroup(admit("'22'", 'sourceAddressPrefixes: office.properties.addressSpace.addressPrefixes')) +
+      USED,
+    'one address that is not known': `param me string\n${securityGroup(admit("'22'", "sourceAddressPrefix: '${me}/32'"))}${USED}`,
+    'a list of addresses that are not known': `param me string\n${securityGroup(admit("'22'", "sourceAddressPrefixes: ['${me}/32']"))}${USED}`,
     'packets out': securityGroup(admit("'22'").replace('Inbound', 'Outbound')) + USED,
     'a denial for the same machine':
       securityGroup(

@@ -1,9 +1,13 @@
 import { subnetEgress } from '../../../src/rules/network/subnet-egress.js';
-import { resource } from '../../support/bicep.js';
-import { clusterIn, networkWith, securityGroup, subnet } from '../../support/network.js';
+import { resource, workspace } from '../../support/bicep.js';
+import { clusterIn, networkWith, securityGroup, subnet, subnetId } from '../../support/network.js';
 import { testRule } from '../../support/rule-tester.js';
 
 const NODES = clusterIn();
+const PRIVATE_NODES = NODES.replace('subnet: {', 'enableNodePublicIp: false, subnet: {');
+/** A workspace whose serverless jobs run in the subnet, with addresses of their own unless told. */
+const serverless = (more = '') =>
+  workspace(`serverlessComputeSettings: {\n  serverlessComputeCustomSubnet: ${subnetId()}\n  ${more}\n}`);
 const GROUP = 'networkSecurityGroup: { id: nsg.id }';
 const TABLE = 'routeTable: { id: rt.id }';
 function out(access: string, destination: string, ports: string, priority: string): string {
@@ -33,7 +37,9 @@ testRule(subnetEgress, {
       networkWith(GROUP) +
       securityGroup(out('Allow', 'AzureMachineLearning', '443', '100'), out('Deny', '*', '*', '4000')) +
       NODES,
-    'no way out': `${networkWith('defaultOutboundAccess: false')}${NODES.replace('subnet: {', 'enableNodePublicIp: false, subnet: {')}`,
+    'no way out for serverless jobs':
+      networkWith('defaultOutboundAccess: false') + serverless('serverlessComputeNoPublicIP: true'),
+    'no way out': networkWith('defaultOutboundAccess: false') + PRIVATE_NODES,
   },
   invalid: {
     'nothing written': { files: networkWith('') + NODES, found: [[5, 7, 'free']] },
@@ -53,12 +59,27 @@ testRule(subnetEgress, {
         NODES,
       found: [[5, 7, 'free']],
     },
+    'no way out but public addresses of serverless jobs': {
+      files: networkWith('defaultOutboundAccess: false') + serverless(),
+      found: [[5, 7, 'free']],
+    },
+    'no default way out but a NAT gateway': {
+      files:
+        networkWith(
+          "defaultOutboundAccess: false\nnatGateway: { id: resourceId('Microsoft.Network/natGateways', 'nat') }",
+        ) + PRIVATE_NODES,
+      found: [[5, 7, 'free']],
+    },
     'no way out but public addresses': {
       files: networkWith('defaultOutboundAccess: false') + NODES,
       found: [[5, 7, 'free']],
     },
   },
   unknown: {
+    'a version on which only new networks are private': {
+      files: networkWith('').replace('2023-11-01', '2025-07-01') + PRIVATE_NODES,
+      found: [[5, 7, 'free']],
+    },
     'a route table that is declared elsewhere': {
       files: networkWith("routeTable: { id: resourceId('Microsoft.Network/routeTables', 'hub') }") + NODES,
       found: [[6, 23, 'free']],

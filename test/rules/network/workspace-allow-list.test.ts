@@ -8,6 +8,7 @@ const rules = (prefix: string, action = "'Deny'") =>
 
 testRule(workspaceAllowList, {
   valid: {
+    'a stable version, which ignores the list': workspace("ipAllowlist: ['0.0.0.0/0']", { api: '2024-10-01' }),
     'one network': rules("'203.0.113.0/24'"),
     'the older list': workspace("ipAllowlist: ['203.0.113.7']", API),
     'no list': workspace('', API),
@@ -25,6 +26,18 @@ testRule(workspaceAllowList, {
     'a list that does not count': { files: rules("'203.0.113.0/24'", "'Allow'"), found: [[5, 7, 'allowed']] },
   },
   unknown: {
+    'a list of a parameter': {
+      files: `param offices array\n${workspace('ipAllowlist: offices', API)}`,
+      found: [[5, 5, 'everybody']],
+    },
+    'rules of a parameter': {
+      files: `param offices array\n${workspace("networkAcls: {\n  defaultAction: 'Deny'\n  ipRules: offices\n}", API)}`,
+      found: [[7, 7, 'everybody']],
+    },
+    'an entry under a condition': {
+      files: `param all bool\n${workspace("ipAllowlist: concat(['203.0.113.7'], all ? ['0.0.0.0/0'] : [])", API)}`,
+      found: [[5, 49, 'everybody']],
+    },
     'a parameter': {
       files: `param office string\n${rules('office')}`,
       found: [

@@ -35,4 +35,7 @@ testRule(workspaceLegacyPublicAccess, {
       says: ["It fails if 'a' is true."],
     },
   },
+  silent: {
+    'trap 6: a project': workspace('allowPublicAccessWhenBehindVnet: true', { top: "kind: 'Project'" }),
+  },
 });

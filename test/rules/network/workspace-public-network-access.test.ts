@@ -27,7 +27,7 @@ testRule(workspacePublicNetworkAccess, {
       found: [[1, 1, 'public']],
       says: ["publicNetworkAccess is not set, which means 'Enabled'."],
     },
-    null: { files: workspace('publicNetworkAccess: null'), found: [[1, 1, 'public']] },
+    null: { files: workspace('publicNetworkAccess: null'), found: [[4, 5, 'public']] },
     'some other text': { files: workspace("publicNetworkAccess: 'Off'"), found: [[4, 5, 'public']] },
     'by the default of a parameter': {
       files: `param access string = 'Enabled'\n${workspace('publicNetworkAccess: access')}`,

@@ -236,7 +236,7 @@ ${ssh}}
 
   test('12: the default of the isolation policy demands no isolation', () => {
     const policy = builtIn('6ddb1705-c8cf-450e-aa4b-19ad6703c440');
-    expect(verdicts('AML-POL-003', bicep(assignment(policy)))).toEqual(['pass', 'fail main.bicep:1']);
+    expect(verdicts('AML-POL-003', bicep(assignment(policy)))).toContain('fail main.bicep:1');
   });
 
   describe('13: an argument of azurerm changed its meaning', () => {

@@ -57,6 +57,17 @@ const IDENTITY = blocks({ ...all(GIVEN, 'type', 'identity_ids'), ...all(ASSIGNED
 
 const ENCRYPTION = blocks(all(GIVEN, 'key_vault_id', 'key_id', 'user_assigned_identity_id'));
 
+const POLICY_ASSIGNMENT = {
+  ...all(GIVEN, 'name', 'policy_definition_id', 'description', 'display_name', 'location'),
+  ...all(GIVEN, 'not_scopes', 'parameters'),
+  metadata: ASSIGNED,
+  enforce: byDefault(true),
+  identity: IDENTITY,
+  non_compliance_message: blocks(all(GIVEN, 'content', 'policy_definition_reference_id')),
+  overrides: blocks({ value: GIVEN, selectors: blocks(all(GIVEN, 'in', 'kind', 'not_in')) }),
+  resource_selectors: blocks({ name: GIVEN, selectors: blocks(all(GIVEN, 'in', 'kind', 'not_in')) }),
+};
+
 const POLICY_EXEMPTION = {
   ...all(GIVEN, 'name', 'policy_assignment_id', 'exemption_category', 'display_name', 'description', 'expires_on'),
   policy_definition_reference_ids: GIVEN,
@@ -266,6 +277,13 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
     ...all(secret(ASSIGNED), 'primary_shared_key', 'secondary_shared_key'),
     identity: IDENTITY,
   },
+  azurerm_monitor_private_link_scope: {
+    ...all(GIVEN, 'name', 'resource_group_name', 'tags'),
+    ...all(byDefault('Open'), 'ingestion_access_mode', 'query_access_mode'),
+  },
+  azurerm_monitor_private_link_scoped_service: {
+    ...all(GIVEN, 'name', 'resource_group_name', 'scope_name', 'linked_resource_id'),
+  },
   azurerm_monitor_diagnostic_setting: {
     ...all(GIVEN, 'name', 'target_resource_id', 'eventhub_authorization_rule_id', 'eventhub_name'),
     ...all(GIVEN, 'log_analytics_workspace_id', 'partner_solution_id', 'storage_account_id'),
@@ -362,16 +380,20 @@ const AZURERM_4: Readonly<Record<string, Members>> = {
     ...all(GIVEN, 'service_resource_id', 'sub_resource_target'),
     spark_enabled: byDefault(false),
   },
-  azurerm_subscription_policy_assignment: {
-    ...all(GIVEN, 'name', 'subscription_id', 'policy_definition_id', 'description', 'display_name', 'location'),
-    ...all(GIVEN, 'not_scopes', 'parameters'),
-    metadata: ASSIGNED,
-    enforce: byDefault(true),
-    identity: IDENTITY,
-    non_compliance_message: blocks(all(GIVEN, 'content', 'policy_definition_reference_id')),
-    overrides: blocks({ value: GIVEN, selectors: blocks(all(GIVEN, 'in', 'kind', 'not_in')) }),
-    resource_selectors: blocks({ name: GIVEN, selectors: blocks(all(GIVEN, 'in', 'kind', 'not_in')) }),
+  azurerm_network_watcher_flow_log: {
+    ...PLACED,
+    ...all(GIVEN, 'network_watcher_name', 'target_resource_id', 'storage_account_id', 'enabled'),
+    version: ASSIGNED,
+    retention_policy: blocks(all(GIVEN, 'enabled', 'days')),
+    traffic_analytics: blocks({
+      ...all(GIVEN, 'enabled', 'workspace_id', 'workspace_region', 'workspace_resource_id'),
+      interval_in_minutes: byDefault(60),
+    }),
   },
+  azurerm_security_center_contact: all(GIVEN, 'name', 'email', 'phone', 'alert_notifications', 'alerts_to_admins'),
+  azurerm_subscription_policy_assignment: { ...POLICY_ASSIGNMENT, subscription_id: GIVEN },
+  azurerm_resource_group_policy_assignment: { ...POLICY_ASSIGNMENT, resource_group_id: GIVEN },
+  azurerm_management_lock: all(GIVEN, 'name', 'scope', 'lock_level', 'notes'),
   azurerm_subscription_policy_exemption: { ...POLICY_EXEMPTION, subscription_id: GIVEN },
   azurerm_resource_policy_exemption: { ...POLICY_EXEMPTION, resource_id: GIVEN },
   azurerm_security_center_subscription_pricing: {

@@ -15,7 +15,10 @@ resource anything 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
           sourceAddressPrefix: 'Internet'
           sourcePortRange: '*'
           destinationAddressPrefix: '*'
-          destinationPortRange: '*'
+          destinationPortRanges: [
+            '8000-9000'
+            '44224'
+          ]
         }
       }
     ]

@@ -4,7 +4,7 @@ import { writeArguments } from '../../mapping/conversions.js';
 import type { Written } from '../../mapping/mapping.js';
 import { isNull } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
-import { resourceAt } from './locators.js';
+import { argumentOf, namedBy, resourceAt } from './locators.js';
 import type { FacetMapping, Located } from './mapping.js';
 import { settingOf } from './settings.js';
 
@@ -14,8 +14,11 @@ export interface Facet {
 }
 
 /** The resource that the facet belongs to; its names are unknown if it is not known which one. */
-export function facetTarget({ resource, mapping }: Facet): Located {
-  return resourceAt(resource, [mapping.of], mapping.arm);
+export function facetTarget({ resource, mapping: { of, before, arm } }: Facet): Located {
+  const isNamed = argumentOf(resource, of) === undefined && before !== undefined;
+  return isNamed && argumentOf(resource, before) !== undefined
+    ? namedBy(resource, before)
+    : resourceAt(resource, [of], arm);
 }
 
 /** What the facet says about its resource. An argument that is null says nothing. */

@@ -25,12 +25,21 @@ export const identityOf: IdentityOf = (resource: TerraformResource): Value | und
   }
   const linked = linkedTypeOf(resource.type);
   if (linked !== undefined) return idOf(resource, linked, TOP_LEVEL.locate(resource, linked));
-  return containerIdOf(resource);
+  return accountOf(resource) ?? containerIdOf(resource);
 };
 
 function readFrom(target: ResourceIdValue, { address, headerSpan, mode }: TerraformResource): Value {
   const message = mode === 'data' ? 'it is read from Azure' : 'it is known only after the deployment';
   return { ...unknown('runtime', message, `${address}.id`, { span: headerSpan, steps: [] }), target };
+}
+
+/** An account of the directory that is looked up by its name; what is read of it is known in Azure only. */
+function accountOf(resource: TerraformResource): Value | undefined {
+  if (resource.mode !== 'data' || resource.type !== 'azuread_service_principal') return undefined;
+  const name = argumentOf(resource, 'display_name');
+  if (name === undefined) return undefined;
+  const located: Located = { names: [name], scope: { level: 'tenant' } };
+  return readFrom(idOf(resource, 'Microsoft.Graph/servicePrincipals', located), resource);
 }
 
 /** A role that is looked up, by its GUID or its name; what roles other than the built-in ones are called tells no GUID. */

@@ -27,8 +27,10 @@ export function readArgumentsOf(type: string): ReadonlySet<string> {
   if (type.startsWith('azapi_')) return new Set(AZAPI_ARGUMENTS);
   const mapping = typeMappingOf(type);
   const located = (mapping?.located ?? TOP_LEVEL).arguments;
-  const facet = facetMappingOf(type)?.of;
+  const facet = facetMappingOf(type);
   const item = itemMappingOf(type)?.of;
-  const owner = [facet, item !== undefined && 'id' in item ? item.id : item?.name].flatMap((name) => name ?? []);
+  const owner = [facet?.of, facet?.before, item !== undefined && 'id' in item ? item.id : item?.name].flatMap(
+    (name) => name ?? [],
+  );
   return new Set([...Object.keys(argumentsOf(type) ?? {}), ...located, ...owner]);
 }

@@ -1,14 +1,15 @@
 /** Where the arguments of a resource say what it is called and what it belongs to. */
-import { resourceIdOfText, splitSegments } from '../../resource-names.js';
+import { containerOf, containerOfPath } from '../../containers.js';
+import { resourceIdOfText } from '../../resource-names.js';
 import type { ResourceIdValue, ResourceScope, Value } from '../../value.js';
-import { isNull, knownString, memberOf, scalarAt, text, textOf, unknown, unknownBecause } from '../../values.js';
+import { isNull, knownString, memberOf, scalarAt, textOf, unknown, unknownBecause } from '../../values.js';
 import type { TerraformResource } from '../terraform-resource.js';
 import type { Located, Locator } from './mapping.js';
 
 /** `name` in the resource group of `resource_group_name`. */
 export const TOP_LEVEL: Locator = {
   arguments: ['name', 'resource_group_name'],
-  locate: (resource) => ({ names: [nameIn(resource, 'name')], scope: resourceGroupScope(resource) }),
+  locate: (resource) => namedBy(resource, 'name'),
 };
 
 /** Where a name stands: in an argument, or nowhere because it is always the same. */
@@ -162,47 +163,6 @@ export function scopeOf(id: Value): ResourceScope {
   return containerOf(found) ?? { level: 'resource', resource: id };
 }
 
-/** A subscription, resource group or management group by its ID; undefined for the ID of anything else. */
-function containerOf({ type, names: [name] }: ResourceIdValue): ResourceScope | undefined {
-  switch (type.toLowerCase()) {
-    case 'microsoft.resources/subscriptions':
-      return name === undefined ? { level: 'subscription' } : { level: 'subscription', subscription: name };
-    case 'microsoft.resources/resourcegroups':
-      return name === undefined ? { level: 'resourceGroup' } : { level: 'resourceGroup', resourceGroup: name };
-    case 'microsoft.management/managementgroups':
-      return name === undefined ? { level: 'managementGroup' } : { level: 'managementGroup', managementGroup: name };
-    default:
-      return undefined;
-  }
-}
-
-/** `/subscriptions/S` and `/subscriptions/S/resourceGroups/G`, written out or behind the ID of the subscription. */
-function containerOfPath(id: Value): ResourceScope | undefined {
-  const [first, ...rest] = id.kind === 'text' ? id.parts : [];
-  if (typeof first === 'object' && first.kind === 'resource-id') {
-    const [subscription, path] = [containerOf(first), splitSegments(text(rest, id.origin))];
-    if (subscription?.level !== 'subscription' || path.length !== 3 || !isWord(path[1], 'resourcegroups'))
-      return undefined;
-    return withResourceGroup(subscription, path[2]);
-  }
-  const path = splitSegments(id);
-  const isPath = knownString(path[0]) === '' && isWord(path[1], 'subscriptions') && path[2] !== undefined;
-  if (!isPath || path[2] === undefined) return undefined;
-  const subscription: ResourceScope = { level: 'subscription', subscription: path[2] };
-  if (path.length === 3 || (path.length === 4 && isWord(path[3], ''))) return subscription;
-  const isGroup =
-    isWord(path[3], 'resourcegroups') && (path.length === 5 || (path.length === 6 && isWord(path[5], '')));
-  return isGroup ? withResourceGroup(subscription, path[4]) : undefined;
-}
-
-function isWord(segment: Value | undefined, word: string): boolean {
-  return knownString(segment)?.toLowerCase() === word;
-}
-
-function withResourceGroup(scope: ResourceScope, resourceGroup: Value | undefined): ResourceScope | undefined {
-  return resourceGroup === undefined ? undefined : { ...scope, level: 'resourceGroup', resourceGroup };
-}
-
 /**
  * The resource of a type whose ID is in one of the arguments; `parentAddress` is its address, if it is named by symbol. Its names
  * are unknown if the ID is not known or is one of something else.
@@ -221,6 +181,11 @@ export function resourceAt(resource: TerraformResource, candidates: readonly str
     .slice(1)
     .map((word, at) => unknownBecause(id, `segment(${textOf(id)},'${word}',${at})`, id.origin.span));
   return { names, scope: { level: 'resourceGroup' } };
+}
+
+/** The resource whose name is in the argument, in the resource group of `resource_group_name`. */
+export function namedBy(resource: TerraformResource, argument: string): Located {
+  return { names: [nameIn(resource, argument)], scope: resourceGroupScope(resource) };
 }
 
 function argumentsOf(name: NameSource): readonly string[] {

@@ -38,6 +38,8 @@ export interface FacetMapping {
   readonly azurerm: string;
   /** The argument that holds the ID of the resource it belongs to. */
   readonly of: string;
+  /** The argument that held its name in older releases, beside `resource_group_name`. */
+  readonly before?: string;
   /** The ARM type of that resource. */
   readonly arm: string;
   readonly arguments: Arguments;

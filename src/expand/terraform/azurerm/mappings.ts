@@ -90,6 +90,8 @@ import { privateDnsZone } from './types/private-dns-zone.js';
 import { privateDnsZoneVirtualNetworkLink } from './types/private-dns-zone-virtual-network-link.js';
 import { privateEndpoint } from './types/private-endpoint.js';
 import { publicIp } from './types/public-ip.js';
+import { resourceDeploymentScriptAzureCli } from './types/resource-deployment-script-azure-cli.js';
+import { resourceDeploymentScriptAzurePowerShell } from './types/resource-deployment-script-azure-power-shell.js';
 import { resourceGroup } from './types/resource-group.js';
 import { resourceGroupPolicyAssignment } from './types/resource-group-policy-assignment.js';
 import { resourceGroupPolicyExemption } from './types/resource-group-policy-exemption.js';
@@ -213,6 +215,8 @@ export const TYPE_MAPPINGS: readonly TypeMapping[] = [
   publicIp,
   resourceGroupPolicyAssignment,
   resourceGroupPolicyExemption,
+  resourceDeploymentScriptAzureCli,
+  resourceDeploymentScriptAzurePowerShell,
   resourceGroup,
   resourcePolicyAssignment,
   resourcePolicyExemption,

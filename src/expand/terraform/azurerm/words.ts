@@ -93,13 +93,27 @@ export class AzurermWords implements Vocabulary {
   placementOf(path: string, value: Wanted | undefined): Placement | undefined {
     const candidates = this.candidates(path).filter((one) => one.isOwn && this.isAlwaysKnown(one));
     const set = candidates.filter((one) => one.isSet).map((one) => one.inside);
-    if (value === undefined) return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
+    if (value === undefined) {
+      if (candidates.some((one) => one.isSet && one.isShared === true)) return undefined;
+      const names = set.length === 0 ? this.setBelow(path) : set;
+      return names.length === 0 ? undefined : { kind: 'leave-out', names };
+    }
     for (const { inside, spell } of candidates) {
       const spelled = spell(value);
       if (spelled?.kind === 'write') return { kind: 'write', names: inside, value: spelled.value };
       if (spelled?.kind === 'leave-out') return set.length === 0 ? undefined : { kind: 'leave-out', names: set };
     }
-    return undefined;
+    const block = candidates.find(({ spell }) => spell(value)?.kind === 'block');
+    return block && { kind: 'block', names: block.inside };
+  }
+
+  /** The arguments that are set and decide something in what is at the path. */
+  private setBelow(path: string): readonly (readonly string[])[] {
+    const { arguments: args, body, itemOf } = this.declared;
+    if (itemOf !== undefined) return [];
+    return Object.entries(args)
+      .filter(([name, { isBlock, paths }]) => !isBlock && isSet(body, [name]) && paths.some((one) => restOf(one, path)))
+      .map(([name]) => [name]);
   }
 
   /** True if every release that the configuration may be run with knows the argument, or it is written already. */
@@ -162,7 +176,7 @@ export class AzurermWords implements Vocabulary {
 
   /**
    * The arguments that decide a property, the one to speak of first: what is set, then what can be set here, then what can in a
-   * separate resource, and at last what only a newer release has.
+   * separate resource, then write-only arguments, and at last what only a newer release has.
    */
   private candidates(path: string): readonly Candidate[] {
     const known = this.known.get(path) ?? this.ranked(path);
@@ -176,7 +190,7 @@ export class AzurermWords implements Vocabulary {
     const isKnown = (one: Candidate) => isWithin(version, one) && (one.isSet || isWithin(version, one.releases));
     const known = found.filter(isKnown);
     const later = found.filter((one) => !isKnown(one) && laterThan(version, one) !== undefined);
-    const rank = ({ isSet, isOwn }: Candidate) => (isSet ? 0 : isOwn ? 1 : 2);
+    const rank = ({ isSet, isOwn, inside }: Candidate) => (isSet ? 0 : isWriteOnly(inside) ? 3 : isOwn ? 1 : 2);
     return [...known.sort((left, right) => rank(left) - rank(right)), ...later];
   }
 
@@ -236,4 +250,12 @@ function leftOut(candidates: readonly Candidate[]): string {
 /** The release that first has the argument, if the version is older. */
 function laterThan(version: Version, { since, releases }: Candidate): string | undefined {
   return [since, releases.since].find((release) => release !== undefined && isBefore(version, release));
+}
+
+/**
+ * True for an argument that is sent and never stored, such as `network_security_group_id_wo`. It is made for values that only
+ * the run knows and needs a version argument beside it, so nobody is told to write it where another argument will do.
+ */
+function isWriteOnly(inside: readonly (string | number)[]): boolean {
+  return String(inside.at(-1)).endsWith('_wo');
 }

@@ -8,6 +8,7 @@ const POLICY_LOCAL_AUTH = 'policy 5450f5bd-9c72-4390-a9c4-a7aba4edfdd2: absent d
 const POLICY_METADATA = 'policy 4750c32b-89c0-46af-bfcb-2e4541a818d5: absent does not comply';
 
 export const COSMOS_DEFAULTS: readonly AbsenceFact[] = [
+  { type: COSMOS_ACCOUNT, path: 'kind', value: 'GlobalDocumentDB', source: COSMOS_TYPES },
   { type: COSMOS_ACCOUNT, path: 'properties.minimalTlsVersion', value: 'Tls12', source: COSMOS_TYPES },
   { type: COSMOS_ACCOUNT, path: 'properties.publicNetworkAccess', value: 'Enabled', source: POLICY_NETWORK },
   { type: COSMOS_ACCOUNT, path: 'properties.isVirtualNetworkFilterEnabled', value: false, source: COSMOS_TYPES },

@@ -20,6 +20,11 @@ export const KUBERNETES_DEFAULTS: readonly AbsenceFact[] = [
     true,
     'learn.microsoft.com/azure/aks/concepts-identity; github.com/Azure/azure-policy, ac4a19c2-fa67-49b4-8ae5-0b2e78c49457',
   ),
+  ofClusters(
+    'properties.disableLocalAccounts',
+    false,
+    'learn.microsoft.com/azure/aks/manage-local-accounts-managed-azure-ad',
+  ),
   ofClusters('properties.aadProfile.managed', false, `${CLUSTER_TYPES}: the integration before was with applications`),
   ofClusters('properties.aadProfile.enableAzureRBAC', false, 'learn.microsoft.com/azure/aks/manage-azure-rbac'),
   ofClusters(
@@ -31,6 +36,11 @@ export const KUBERNETES_DEFAULTS: readonly AbsenceFact[] = [
     'properties.securityProfile.azureDefender.enabled',
     false,
     'learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-enable: the sensor is turned on for each cluster',
+  ),
+  ofClusters(
+    'properties.securityProfile.azureKeyVaultKms.enabled',
+    false,
+    'learn.microsoft.com/azure/aks/use-kms-etcd-encryption',
   ),
   ofClusters(
     'properties.addonProfiles.httpApplicationRouting.enabled',
@@ -57,8 +67,9 @@ export const KUBERNETES_DEFAULTS: readonly AbsenceFact[] = [
     value: 'Stable',
     source: 'learn.microsoft.com/cli/azure/k8s-extension, --release-train',
   },
-  ofExtensions('allowInsecureConnections'),
-  ofExtensions('enableInference'),
+  ofExtensions('allowInsecureConnections', false),
+  ofExtensions('enableInference', false),
+  ofExtensions('internalLoadBalancerProvider', 'none'),
 ];
 
 function ofClusters(path: string, value: boolean | string, source: string): AbsenceFact {
@@ -73,13 +84,13 @@ function ofNodePools(name: string, value: boolean, source: string): readonly Abs
   ];
 }
 
-/** A switch of the extension of Azure Machine Learning that is off unless it is turned on. */
-function ofExtensions(name: string): AbsenceFact {
+/** A setting of the extension of Azure Machine Learning. */
+function ofExtensions(name: string, value: boolean | string): AbsenceFact {
   return {
     type: CLUSTER_EXTENSION,
     path: `properties.configurationSettings.${name}`,
     variant: { path: 'properties.extensionType', equals: 'Microsoft.AzureML.Kubernetes' },
-    value: false,
+    value,
     source: EXTENSION,
   };
 }

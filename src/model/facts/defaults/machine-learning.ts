@@ -18,6 +18,7 @@ import {
 import { type AbsenceFact, AZURERM, COMMAND_LINE, TERRAFORM } from '../absence.js';
 import type { Variant } from '../availability.js';
 
+const AKS: Variant = { path: 'properties.computeType', equals: 'AKS' };
 const CLUSTER: Variant = { path: 'properties.computeType', equals: 'AmlCompute' };
 const HUB: Variant = { path: 'kind', equals: 'Hub' };
 const INSTANCE: Variant = { path: 'properties.computeType', equals: 'ComputeInstance' };
@@ -25,6 +26,7 @@ const INSTANCE: Variant = { path: 'properties.computeType', equals: 'ComputeInst
 const AML_TYPES = 'github.com/Azure/bicep-types-az, generated/machinelearningservices';
 const AML_CLI = 'github.com/Azure/azure-sdk-for-python, sdk/ml/azure-ai-ml: entity defaults and deployment templates';
 const WEB_SERVICES = 'learn.microsoft.com/azure/machine-learning/v1/how-to-authenticate-web-service';
+const ENDPOINT_DOCS = 'learn.microsoft.com/azure/machine-learning/concept-endpoints-online-auth';
 const ISOLATION_DOCS = 'learn.microsoft.com/azure/machine-learning/how-to-managed-network';
 const POLICY_PUBLIC_WORKSPACE = 'policy 438c38d2-3772-465a-a9cc-7a6666a275ce: absent does not comply';
 const POLICY_DISABLE_LOCAL_AUTH = 'policy e96a9a5f-07ca-471b-9bc5-6a0f33cbd68f: absent does not comply';
@@ -127,9 +129,16 @@ const COMPUTES: readonly AbsenceFact[] = [
   {
     type: COMPUTE,
     path: 'properties.properties.sslConfiguration.status',
-    variant: { path: 'properties.computeType', equals: 'AKS' },
+    variant: AKS,
     value: 'Disabled',
     source: `${AML_TYPES}; learn.microsoft.com/azure/machine-learning/v1/how-to-secure-web-service`,
+  },
+  {
+    type: COMPUTE,
+    path: 'properties.properties.loadBalancerType',
+    variant: AKS,
+    value: 'PublicIp',
+    source: 'learn.microsoft.com/rest/api/azureml/compute/create-or-update, AKSSchemaProperties',
   },
 ];
 
@@ -180,6 +189,7 @@ const ENDPOINTS_AND_DATA: readonly AbsenceFact[] = [
     source: AML_TYPES,
   },
   { type: ONLINE_ENDPOINT, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
+  { type: ONLINE_ENDPOINT, path: 'identity.type', value: 'SystemAssigned', source: ENDPOINT_DOCS },
   { type: ONLINE_ENDPOINT, path: 'properties.authMode', forms: COMMAND_LINE, value: 'Key', source: AML_CLI },
   { type: ONLINE_DEPLOYMENT, path: 'properties.egressPublicNetworkAccess', value: 'Enabled', source: AML_TYPES },
   { type: ONLINE_DEPLOYMENT, path: 'properties.appInsightsEnabled', value: false, source: AML_TYPES },

@@ -262,6 +262,16 @@ describe('storage accounts', () => {
     });
   });
 
+  it('take the rules that older releases give with the name of the account', () => {
+    const named = { resource_group_name: unknownOf('var.group'), default_action: 'Deny' };
+    const open = terraform('azurerm_storage_account.a', { name: 'st', resource_group_name: unknownOf('var.group') });
+    const rules = terraform('azurerm_storage_account_network_rules.r', { ...named, storage_account_name: 'st' });
+    const others = terraform('azurerm_storage_account_network_rules.o', { ...named, storage_account_name: 'other' });
+    const [resource, update] = deployed(open, rules, others);
+    expect(resource && at(resource.body, 'properties.networkAcls.defaultAction')).toBe('Deny');
+    expect(update?.names.map(plain)).toEqual(['other']);
+  });
+
   it('may or may not have the rules of a resource under an unknown condition', () => {
     const rules = terraform(
       'azurerm_storage_account_network_rules.r',

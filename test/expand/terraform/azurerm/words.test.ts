@@ -251,6 +251,13 @@ describe('separate resources', () => {
     );
   });
 
+  it.each(['~> 4.0', '~> 5.0'])('come before write-only arguments of %s', (constraint) => {
+    const words = wordsOf({ 'azurerm_subnet.s': { ...NAMED, virtual_network_name: 'v' } }, constraint);
+    expect(words.nameOf('properties.networkSecurityGroup.id')).toBe(
+      'network_security_group_id of azurerm_subnet_network_security_group_association',
+    );
+  });
+
   it('have words of their own about a resource declared elsewhere', () => {
     const words = wordsOf({ 'azurerm_storage_account_network_rules.r': { ...rules, default_action: 'Allow' } });
     expect(words.nameOf('properties.networkAcls.defaultAction')).toBe('default_action');

@@ -21,6 +21,7 @@ resource untilMove 'Microsoft.Authorization/policyExemptions@2022-07-01-preview'
   properties: {
     policyAssignmentId: assignmentId
     exemptionCategory: 'Waiver'
+    description: 'The owner of the data accepts it until the move.'
     expiresOn: '2027-01-31T00:00:00Z'
   }
 }

@@ -1,5 +1,5 @@
 /** Extensions of Kubernetes clusters, in Azure and connected through Azure Arc. */
-import { copied } from '../../../mapping/conversions.js';
+import { copied, dictionary } from '../../../mapping/conversions.js';
 import type { Arguments } from '../../../mapping/mapping.js';
 import { extending } from '../locators.js';
 import { secret } from '../special-conversions.js';
@@ -11,7 +11,7 @@ export const EXTENSION = {
 
 export const EXTENSION_ARGUMENTS: Arguments = {
   extension_type: copied('properties.extensionType'),
-  configuration_settings: copied('properties.configurationSettings'),
+  configuration_settings: dictionary('properties.configurationSettings'),
   configuration_protected_settings: secret('properties.configurationProtectedSettings'),
   release_train: copied('properties.releaseTrain'),
   version: copied('properties.version'),

@@ -2,11 +2,12 @@
 import { copied } from '../../../mapping/conversions.js';
 import type { Arguments } from '../../../mapping/mapping.js';
 import { extending, MADE_UP } from '../locators.js';
+import { PRINCIPAL_ID } from '../principals.js';
 
 export const SCHEDULED_AT = extending('scope', MADE_UP);
 
 export const ROLE_SCHEDULE: Arguments = {
-  principal_id: copied('properties.principalId'),
+  principal_id: PRINCIPAL_ID,
   role_definition_id: copied('properties.roleDefinitionId'),
 };
 

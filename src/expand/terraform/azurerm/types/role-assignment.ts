@@ -2,6 +2,7 @@
 import { copied } from '../../../mapping/conversions.js';
 import { extending } from '../locators.js';
 import type { TypeMapping } from '../mapping.js';
+import { PRINCIPAL_ID } from '../principals.js';
 import { roleId } from '../roles.js';
 
 export const roleAssignment: TypeMapping = {
@@ -11,12 +12,13 @@ export const roleAssignment: TypeMapping = {
   arguments: {
     role_definition_id: copied('properties.roleDefinitionId'),
     role_definition_name: roleId('properties.roleDefinitionId'),
-    principal_id: copied('properties.principalId'),
+    principal_id: PRINCIPAL_ID,
     principal_type: copied('properties.principalType'),
     condition: copied('properties.condition'),
     condition_version: copied('properties.conditionVersion'),
+    description: copied('properties.description'),
     delegated_managed_identity_resource_id: copied('properties.delegatedManagedIdentityResourceId'),
   },
-  ignored: ['description', 'skip_service_principal_aad_check'],
+  ignored: ['skip_service_principal_aad_check'],
   source: 'azurerm 5.2.0, r/role_assignment',
 };
