@@ -21,7 +21,8 @@ after(() => rmSync(outside, { recursive: true, force: true }));
 const CLEAN = { PATH: process.env.PATH ?? '', HOME: outside, TMPDIR: tmpdir() };
 
 function run(script, args, cwd, env = {}) {
-  const options = { cwd, env: { ...CLEAN, ...env }, encoding: 'utf8' };
+  // Findings of all examples as JSON are more than what Node.js keeps by default.
+  const options = { cwd, env: { ...CLEAN, ...env }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'dist', script), ...args], options);
   return { status, stdout, stderr, text: stdout + stderr };
 }

@@ -37,8 +37,8 @@ describe('the demonstration of a pull request', () => {
       [1, 'fail'],
       [0, 'pass'],
     ]);
-    expect(proposed.step.outputs).toMatchObject({ comparison: 'git', 'new-findings-count': '4', 'unknown-count': '1' });
-    expect(mended.step.outputs).toMatchObject({ comparison: 'git', 'new-findings-count': '0', 'unknown-count': '1' });
+    expect(proposed.step.outputs).toMatchObject({ comparison: 'git', 'new-findings-count': '4', 'unknown-count': '9' });
+    expect(mended.step.outputs).toMatchObject({ comparison: 'git', 'new-findings-count': '0', 'unknown-count': '9' });
   });
 
   test('annotates changed lines only, also for a module that was not touched and a comment that does not count yet', () => {
@@ -69,8 +69,8 @@ describe('the demonstration of a pull request', () => {
       '',
       '**No new findings**, 1 that cannot be decided. Fails at: high.',
     ]);
-    expect(mended.comments[0]).toContain('1 finding that the base has too');
-    expect(mended.comments[0]).toContain('1 finding fixed');
+    expect(mended.comments[0]).toContain('17 findings that the base has too');
+    expect(mended.comments[0]).toContain('4 findings fixed');
   });
 
   test('writes everything a reviewer sees, in one page that names every file', () => {
