@@ -15455,7 +15455,7 @@ function settle(reading) {
         }));
     }
     if (value.kind === 'scalar' && value.value === null)
-        return [{ ...rest, value: undefined }];
+        return [{ ...rest, value: undefined, isNull: true }];
     return [{ ...rest, value }];
 }
 function collapse(readings) {
@@ -15669,10 +15669,11 @@ class Property {
         const absent = reading?.value === undefined || reading.filledIn === true || isLost;
         const dropped = isLost && reading !== undefined && isWrittenIn(reading);
         const meaning = absent ? this.meaningOfAbsence(reading) : undefined;
+        const isNowhere = reading?.value === undefined && reading?.when.length === 0 && reading.isNull !== true;
         return {
             resource: this.resource,
             path: this.path,
-            span: (reading?.value === undefined && reading?.when.length === 0 ? undefined : reading?.span) ?? this.anchor,
+            span: (isNowhere ? undefined : reading?.span) ?? this.anchor,
             absent,
             value: absent ? undefined : reading?.value,
             ...(meaning === undefined ? {} : { meaning }),
@@ -21632,8 +21633,8 @@ const policyRemediation = (0,rule/* defineRule */.K)({
         if (roles.length === 0)
             return (0,outcome/* notApplicable */.hH)('it is not known to change or deploy anything');
         const effect = effectOf(assignment.property('properties.parameters'), definition);
-        const isOff = (0,model_judgement/* allOf */.bn)(effect.isSet(), effect.is('Disabled'));
-        return (0,outcome/* onlyIf */.wb)((0,model_judgement/* not */.AU)(isOff), 'its effect is switched off', () => {
+        const changesNothing = (0,model_judgement/* allOf */.bn)(effect.isSet(), effect.isOneOf('Disabled', 'Audit', 'AuditIfNotExists', 'Deny'));
+        return (0,outcome/* onlyIf */.wb)((0,model_judgement/* not */.AU)(changesNothing), 'its effect changes nothing', () => {
             const type = assignment.property('identity.type');
             const hasIdentity = (0,model_judgement/* allOf */.bn)(type.isSet(), (0,model_judgement/* not */.AU)((0,model_judgement/* allOf */.bn)(type.isSet(), type.is('None'))));
             return [

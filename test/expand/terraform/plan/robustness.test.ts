@@ -137,8 +137,8 @@ describe('plans made to take long', { timeout: 60_000 }, () => {
   });
 
   it('by many blocks', () => {
-    const rules = many(20_000, (index) => ({ name: `r${index}`, access: 'Allow' }));
-    const written = many(20_000, (index) => ({ name: { constant_value: `r${index}` } }));
+    const rules = many(10_000, (index) => ({ name: `r${index}`, access: 'Allow' }));
+    const written = many(10_000, (index) => ({ name: { constant_value: `r${index}` } }));
     timed(
       planText({
         resources: { 'azurerm_network_security_group.n': { after: { name: 'n', security_rule: rules } } },
