@@ -24340,6 +24340,13 @@ const workspacePrimaryIdentity = (0,rule/* defineRule */.K)({
             remedy: 'Add the identity to {identity.userAssignedIdentities}.',
         },
     },
+    fixes: {
+        unset: {
+            copy: ({ resource }) => onlyIdentity(resource),
+            risk: 'lock-out',
+            warning: 'The workspace acts as the identity from then on: give it the roles for storage, vault and registry first.',
+        },
+    },
     check: (workspace, system) => (0,outcome/* onlyIf */.wb)((0,model_identities/* hasUserIdentity */.w)(workspace), 'no user-assigned identity is assigned to it', () => {
         const primary = workspace.property('properties.primaryUserAssignedIdentity');
         if (primary.isSet().truth === false)
@@ -24348,6 +24355,19 @@ const workspacePrimaryIdentity = (0,rule/* defineRule */.K)({
         return (0,outcome/* failUnless */.bW)((0,model_judgement/* about */.Cv)(primary.evidence(), isAssigned(workspace, system)), 'foreign', details);
     }),
 });
+function onlyIdentity(workspace) {
+    const [identities, ...others] = workspace.property(workspace_primary_identity_IDENTITIES).possibleValues;
+    if (identities?.kind !== 'object' || identities.open !== undefined || others.length > 0)
+        return undefined;
+    const [member, ...more] = identities.members.values();
+    if (member?.key === undefined || more.length > 0)
+        return undefined;
+    const { span } = member.key.origin;
+    return isWithin(span, workspace.resource.span) ? span : undefined;
+}
+function isWithin({ source, start, end }, whole) {
+    return source === whole.source && whole.start <= start && end <= whole.end;
+}
 function isAssigned(workspace, system) {
     const primary = workspace.property('properties.primaryUserAssignedIdentity');
     const links = (0,model_identities/* userIdentitiesOf */.br)(workspace, system);
@@ -27311,19 +27331,19 @@ function lets(rule, outbound, domains) {
 function letsAddresses(rule, { tag, protocol, ports }, domains) {
     const { touches } = behindTag(tag);
     const isOf = (name) => ['any', protocol.toLowerCase()].includes(name.toLowerCase());
-    return (0,model_judgement/* allOf */.bn)((0,model_judgement/* anyOf */.EB)(...['ipProtocols', 'protocols'].map((name) => rule.items(name).some((item) => item.reads(isOf)))), rule.items('destinationPorts').some((item) => item.reads((range) => ports.some((port) => (0,security_groups/* holdsPort */.As)(range, port)))), (0,model_judgement/* anyOf */.EB)(rule.items('destinationAddresses').some(touches), rule.items('destinationFqdns').some((item) => isWithin(item, domains)), mayBe(rule.property('destinationIpGroups'))));
+    return (0,model_judgement/* allOf */.bn)((0,model_judgement/* anyOf */.EB)(...['ipProtocols', 'protocols'].map((name) => rule.items(name).some((item) => item.reads(isOf)))), rule.items('destinationPorts').some((item) => item.reads((range) => ports.some((port) => (0,security_groups/* holdsPort */.As)(range, port)))), (0,model_judgement/* anyOf */.EB)(rule.items('destinationAddresses').some(touches), rule.items('destinationFqdns').some((item) => firewall_outbound_isWithin(item, domains)), mayBe(rule.property('destinationIpGroups'))));
 }
 function letsDomains(rule, { protocol }, domains) {
     if (protocol === 'Udp')
         return (0,model_judgement/* judged */.g$)(false);
     if (domains === undefined)
         return rule.undecided('the domains of the service in this cloud are not known');
-    return (0,model_judgement/* anyOf */.EB)(rule.items('targetFqdns').some((item) => isWithin(item, domains)), ...['fqdnTags', 'webCategories', 'targetUrls'].map((name) => mayBe(rule.property(name))));
+    return (0,model_judgement/* anyOf */.EB)(rule.items('targetFqdns').some((item) => firewall_outbound_isWithin(item, domains)), ...['fqdnTags', 'webCategories', 'targetUrls'].map((name) => mayBe(rule.property(name))));
 }
 function mayBe(list) {
     return list.isSet().truth === false ? (0,model_judgement/* judged */.g$)(false) : list.undecided('what it stands for is not written here');
 }
-function isWithin(property, domains) {
+function firewall_outbound_isWithin(property, domains) {
     return property.judge((value) => meets(value, domains), false);
 }
 function meets(value, domains) {
@@ -30194,19 +30214,21 @@ function mendingOf(recipe, failure) {
         warning: isRisky ? (warning ?? RISK_WARNINGS[risk]) : undefined,
     };
 }
-function settingsOf({ set, write, remove, apiVersion }, failure) {
+function settingsOf({ set, write, copy, remove, apiVersion }, failure) {
     const wishes = Object.entries(set ?? {}).flatMap(([path, wish]) => {
         const property = failure.resource.property(path);
         const value = typeof wish === 'function' ? wish(property, failure) : wish;
         return value === undefined || holds(property, value) ? [] : [{ property, evidence: property.evidence(), value }];
     });
-    if (write !== undefined)
+    if (copy !== undefined)
+        wishes.push(...copiedFrom(copy(failure), failure));
+    else if (write !== undefined)
         wishes.push(...atJudged(write(failure), failure));
     else if (set === undefined && remove === undefined && apiVersion === undefined)
         wishes.push(...atJudged(expectedValue(failure), failure));
     if (!wishes.every((wish) => canBeWritten(wish, failure.resource)))
         return undefined;
-    return wishes.map(({ evidence, value }) => ({ property: evidence, value }));
+    return wishes.map(({ evidence, value, copied }) => ({ property: evidence, value, copied }));
 }
 function versionFor({ apiVersion }, failure) {
     const { judged, resource } = failure;
@@ -30230,6 +30252,10 @@ function expectedValue({ expected }) {
 function atJudged(value, { judged, resource }) {
     const property = judgedProperty(judged, resource);
     return value === undefined || property === undefined ? [] : [{ property, evidence: judged, value }];
+}
+function copiedFrom(span, failure) {
+    const value = span?.source.text.slice(span.start, span.end);
+    return atJudged(value, failure).map((wish) => (span === undefined ? wish : { ...wish, copied: span }));
 }
 function judgedProperty({ path, resource: owner }, resource) {
     return path === undefined || owner !== resource.resource ? undefined : resource.at(path);
