@@ -114,7 +114,8 @@ describe('plans', { timeout: 60_000 }, () => {
         outcomes.map(({ status }) => status),
       ),
     );
-    expect(new Set(statuses)).toEqual(new Set(['unknown']));
+    // What only a live read tells is no matter of plans.
+    expect(new Set(statuses.filter((status) => status !== 'notApplicable'))).toEqual(new Set(['unknown']));
   });
 });
 
