@@ -75,12 +75,17 @@ function languageIn(grammar) {
     return grammar === 'bicep' || grammar === 'json' ? grammar : 'hcl';
 }
 function spell(value, language) {
+    if (isVerbatim(value))
+        return value.verbatim;
     if (typeof value === 'object' && value !== null)
         return `[${value.map((one) => spell(one, language)).join(', ')}]`;
     if (language === 'bicep' && typeof value === 'string')
         return `'${value.replace(/[\\']/g, '\\$&').replaceAll('${', '\\${')}'`;
     const text = JSON.stringify(value);
     return language === 'hcl' ? text.replace(/[$%]\{/g, (hole) => hole.charAt(0) + hole) : text;
+}
+function isVerbatim(value) {
+    return typeof value === 'object' && value !== null && 'verbatim' in value;
 }
 function literalAt(source, { start, end }) {
     const language = languageOf(source);
@@ -789,8 +794,10 @@ function versionEdits(change, { limits }) {
     return edit && [edit];
 }
 function settingSteps(setting, all, workshop) {
-    const { property } = setting;
+    const { property, copied } = setting;
     const placement = placementOf(setting);
+    if (copied !== undefined)
+        return placement?.kind === 'write' ? copiedTo(placement.names, setting, workshop) : undefined;
     switch (placement?.kind) {
         case 'write':
             return written(property, placement.names, placement.value, workshop);
@@ -801,6 +808,16 @@ function settingSteps(setting, all, workshop) {
         default:
             return asItStands(property, setting.value);
     }
+}
+function copiedTo(names, { property, copied }, workshop) {
+    const place = placeIn(property, names, workshop);
+    if (place?.kind !== 'missing' || isSaidElsewhere(property) || place.container.source !== copied?.source)
+        return undefined;
+    return [{ container: place.container, names: place.names, value: { verbatim: wholeText(copied) } }];
+}
+function wholeText({ source: { text }, start, end }) {
+    const isExpression = text.slice(start - 2, start) === '"[' && text.slice(end, end + 2) === ']"';
+    return isExpression ? text.slice(start - 2, end + 2) : text.slice(start, end);
 }
 function placementOf({ property: { resource, path = '' }, value }) {
     const { words } = resource;
@@ -927,7 +944,9 @@ function descriptionOf({ settings, removals, apiVersion }, edits) {
     const sentence = parts.join(' and ');
     return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${whereText(settings, edits)}`;
 }
-function settingText({ property, value }) {
+function settingText({ property, value, copied }) {
+    if (copied !== undefined)
+        return `${nameOf(property)} to ${String(value)}`;
     const change = property.resource.words?.changeTo(property.path ?? '', value);
     if (change?.kind === 'block')
         return undefined;

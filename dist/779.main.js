@@ -12385,660 +12385,13 @@ function existsInPreview(version, availability) {
 
 /***/ }),
 
-/***/ 28982:
+/***/ 64077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ ABSENCE_FACTS)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/types.js
-var types = __webpack_require__(27269);
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/ai.js
-
-const AI_TYPES = 'github.com/Azure/bicep-types-az, generated/cognitiveservices';
-const SEARCH_TYPES = 'github.com/Azure/bicep-types-az, generated/search';
-const AI_DEFAULTS = [
-    { type: types/* AI_ACCOUNT */.Vv, path: 'properties.encryption.keySource', value: 'Microsoft.CognitiveServices', source: AI_TYPES },
-    {
-        type: types/* SEARCH_SERVICE */.Dn,
-        path: 'properties.encryptionWithCmk.enforcement',
-        value: 'Unspecified',
-        source: SEARCH_TYPES,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/ai-services.js
-
-const POLICY_NETWORK = 'policy 037eea7a-bd0a-46c5-9a66-03aea78705d3: absent does not comply';
-const POLICY_KEYS = 'policy 71ef260a-8f18-47b7-abcb-62d0673d94dc: absent does not comply';
-const POLICY_SEARCH_NETWORK = 'policy ee980b6d-0eca-4501-8d54-f6290fd512c3: absent does not comply';
-const POLICY_SEARCH_KEYS = 'policy 6300012e-e9a4-4649-b41f-a85f5c43be91: absent does not comply';
-const OUTBOUND = 'learn.microsoft.com/azure/ai-services/cognitive-services-data-loss-prevention';
-const AI_SERVICES_DEFAULTS = [
-    { type: types/* AI_ACCOUNT */.Vv, path: 'properties.publicNetworkAccess', value: 'Enabled', source: POLICY_NETWORK },
-    { type: types/* AI_ACCOUNT */.Vv, path: 'properties.networkAcls.defaultAction', value: 'Allow', source: POLICY_NETWORK },
-    { type: types/* AI_ACCOUNT */.Vv, path: 'properties.disableLocalAuth', value: false, source: POLICY_KEYS },
-    { type: types/* AI_ACCOUNT */.Vv, path: 'properties.restrictOutboundNetworkAccess', value: false, source: OUTBOUND },
-    { type: types/* SEARCH_SERVICE */.Dn, path: 'properties.publicNetworkAccess', value: 'Enabled', source: POLICY_SEARCH_NETWORK },
-    { type: types/* SEARCH_SERVICE */.Dn, path: 'properties.disableLocalAuth', value: false, source: POLICY_SEARCH_KEYS },
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/container-registry.js
-
-const REGISTRY_TYPES = 'github.com/Azure/bicep-types-az, generated/containerregistry';
-const ARM_TOKENS = 'learn.microsoft.com/azure/container-registry/container-registry-disable-authentication-as-arm';
-const ABAC = 'learn.microsoft.com/azure/container-registry/container-registry-rbac-abac-repository-permissions';
-const EXPORTS = 'learn.microsoft.com/azure/container-registry/data-loss-prevention';
-const QUARANTINE = 'learn.microsoft.com/azure/container-registry/container-registry-faq: a mode that is turned on';
-const RETENTION = 'learn.microsoft.com/azure/container-registry/container-registry-retention-policy';
-const ROWS = [
-    { path: 'properties.networkRuleBypassOptions', value: 'AzureServices', source: REGISTRY_TYPES },
-    { path: 'properties.publicNetworkAccess', value: 'Enabled', source: REGISTRY_TYPES },
-    { path: 'properties.networkRuleSet.defaultAction', value: 'Allow', source: REGISTRY_TYPES },
-    { path: 'properties.encryption.status', value: 'disabled', source: REGISTRY_TYPES },
-    { path: 'properties.adminUserEnabled', value: false, source: REGISTRY_TYPES },
-    { path: 'properties.anonymousPullEnabled', value: false, source: REGISTRY_TYPES },
-    { path: 'properties.dataEndpointEnabled', value: false, source: REGISTRY_TYPES },
-    { path: 'properties.policies.azureADAuthenticationAsArmPolicy.status', value: 'enabled', source: ARM_TOKENS },
-    { path: 'properties.policies.exportPolicy.status', value: 'enabled', source: EXPORTS },
-    { path: 'properties.policies.retentionPolicy.status', value: 'disabled', source: RETENTION },
-    { path: 'properties.policies.quarantinePolicy.status', value: 'disabled', source: QUARANTINE },
-    { path: 'properties.roleAssignmentMode', value: 'LegacyRegistryPermissions', source: ABAC },
-];
-const CONTAINER_REGISTRY_DEFAULTS = [
-    ...ROWS.map((row) => ({ ...row, type: types/* CONTAINER_REGISTRY */.S1 })),
-    { type: types/* REGISTRY_TOKEN */.kj, path: 'properties.status', value: 'enabled', source: REGISTRY_TYPES },
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/cosmos.js
-
-const COSMOS_TYPES = 'github.com/Azure/bicep-types-az, generated/cosmos-db';
-const cosmos_POLICY_NETWORK = 'policy 797b37f7-06b8-444c-b1ad-fc62867f335a: absent does not comply';
-const POLICY_LOCAL_AUTH = 'policy 5450f5bd-9c72-4390-a9c4-a7aba4edfdd2: absent does not comply';
-const POLICY_METADATA = 'policy 4750c32b-89c0-46af-bfcb-2e4541a818d5: absent does not comply';
-const COSMOS_DEFAULTS = [
-    { type: types/* COSMOS_ACCOUNT */.jh, path: 'kind', value: 'GlobalDocumentDB', source: COSMOS_TYPES },
-    { type: types/* COSMOS_ACCOUNT */.jh, path: 'properties.minimalTlsVersion', value: 'Tls12', source: COSMOS_TYPES },
-    { type: types/* COSMOS_ACCOUNT */.jh, path: 'properties.publicNetworkAccess', value: 'Enabled', source: cosmos_POLICY_NETWORK },
-    { type: types/* COSMOS_ACCOUNT */.jh, path: 'properties.isVirtualNetworkFilterEnabled', value: false, source: COSMOS_TYPES },
-    { type: types/* COSMOS_ACCOUNT */.jh, path: 'properties.disableLocalAuth', value: false, source: POLICY_LOCAL_AUTH },
-    {
-        type: types/* COSMOS_ACCOUNT */.jh,
-        path: 'properties.disableKeyBasedMetadataWriteAccess',
-        value: false,
-        source: POLICY_METADATA,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/defender.js
-
-const SOURCE = 'learn.microsoft.com/azure/defender-for-cloud/defender-for-storage-policy-enablement, per account';
-const DEFENDER_DEFAULTS = [
-    { type: types/* DEFENDER_FOR_STORAGE */.cx, path: 'properties.overrideSubscriptionLevelSettings', value: false, source: SOURCE },
-    { type: types/* DEFENDER_FOR_STORAGE */.cx, path: 'properties.malwareScanning.onUpload.isEnabled', value: false, source: SOURCE },
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/key-vault.js
-
-const VAULT_TYPES = 'github.com/Azure/bicep-types-az, generated/keyvault';
-const SOFT_DELETE_DOCS = 'learn.microsoft.com/azure/key-vault/general/soft-delete-overview';
-const KEY_DOCS = 'learn.microsoft.com/azure/key-vault/keys/about-keys-details';
-const VAULT_DOCS = 'learn.microsoft.com/azure/key-vault/general/access-control-default';
-const KEY_VAULT_DEFAULTS = [
-    { type: types/* KEY_VAULT */.tv, path: 'properties.networkAcls.bypass', value: 'AzureServices', source: VAULT_TYPES },
-    { type: types/* KEY_VAULT */.tv, path: 'properties.publicNetworkAccess', value: 'Enabled', source: VAULT_TYPES },
-    { type: types/* KEY_VAULT */.tv, path: 'properties.networkAcls.defaultAction', value: 'Allow', source: VAULT_TYPES },
-    { type: types/* KEY_VAULT */.tv, path: 'properties.enablePurgeProtection', value: false, source: VAULT_TYPES },
-    { type: types/* KEY_VAULT */.tv, path: 'properties.createMode', value: 'default', source: VAULT_TYPES },
-    { type: types/* KEY_VAULT */.tv, path: 'properties.softDeleteRetentionInDays', value: 90, source: SOFT_DELETE_DOCS },
-    { type: types/* KEY_VAULT_KEY */.vI, path: 'properties.keySize', value: 2048, source: KEY_DOCS },
-    {
-        type: types/* KEY_VAULT */.tv,
-        path: 'properties.enableSoftDelete',
-        since: '2019-09-01',
-        value: true,
-        source: VAULT_TYPES,
-    },
-    {
-        type: types/* KEY_VAULT */.tv,
-        path: 'properties.enableSoftDelete',
-        before: '2019-09-01',
-        value: false,
-        source: VAULT_TYPES,
-    },
-    {
-        type: types/* KEY_VAULT */.tv,
-        path: 'properties.enableRbacAuthorization',
-        since: '2026-02-01',
-        value: true,
-        source: VAULT_DOCS,
-    },
-    {
-        type: types/* KEY_VAULT */.tv,
-        path: 'properties.enableRbacAuthorization',
-        before: '2026-02-01',
-        value: false,
-        source: VAULT_DOCS,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/kubernetes.js
-
-const CLUSTER_TYPES = 'github.com/Azure/bicep-types-az, generated/containerservice';
-const PRIVATE_CLUSTERS = 'learn.microsoft.com/azure/aks/private-clusters: a cluster is private only if created so';
-const EXTENSION = 'learn.microsoft.com/azure/machine-learning/how-to-deploy-kubernetes-extension, configuration settings';
-const KUBERNETES_DEFAULTS = [
-    ofClusters('properties.apiServerAccessProfile.enablePrivateCluster', false, PRIVATE_CLUSTERS),
-    ofClusters('properties.apiServerAccessProfile.disableRunCommand', false, 'learn.microsoft.com/azure/aks/access-private-cluster: commands may be invoked until that is turned off'),
-    ofClusters('properties.enableRBAC', true, 'learn.microsoft.com/azure/aks/concepts-identity; github.com/Azure/azure-policy, ac4a19c2-fa67-49b4-8ae5-0b2e78c49457'),
-    ofClusters('properties.disableLocalAccounts', false, 'learn.microsoft.com/azure/aks/manage-local-accounts-managed-azure-ad'),
-    ofClusters('properties.aadProfile.managed', false, `${CLUSTER_TYPES}: the integration before was with applications`),
-    ofClusters('properties.aadProfile.enableAzureRBAC', false, 'learn.microsoft.com/azure/aks/manage-azure-rbac'),
-    ofClusters('properties.securityProfile.defender.securityMonitoring.enabled', false, 'learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-enable: the sensor is turned on for each cluster'),
-    ofClusters('properties.securityProfile.azureDefender.enabled', false, 'learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-enable: the sensor is turned on for each cluster'),
-    ofClusters('properties.securityProfile.azureKeyVaultKms.enabled', false, 'learn.microsoft.com/azure/aks/use-kms-etcd-encryption'),
-    ofClusters('properties.addonProfiles.httpApplicationRouting.enabled', false, 'learn.microsoft.com/azure/aks/http-application-routing'),
-    ofClusters('properties.addonProfiles.azurepolicy.enabled', false, 'learn.microsoft.com/azure/aks/use-azure-policy'),
-    ofClusters('properties.networkProfile.networkPolicy', 'none', 'learn.microsoft.com/azure/aks/use-network-policies: without an engine all traffic is allowed'),
-    ...ofNodePools('enableNodePublicIP', false, CLUSTER_TYPES),
-    ...ofNodePools('enableEncryptionAtHost', false, 'learn.microsoft.com/azure/aks/enable-host-encryption'),
-    {
-        type: types/* CLUSTER_EXTENSION */.Le,
-        path: 'properties.autoUpgradeMinorVersion',
-        value: true,
-        source: 'learn.microsoft.com/cli/azure/k8s-extension, --auto-upgrade',
-    },
-    {
-        type: types/* CLUSTER_EXTENSION */.Le,
-        path: 'properties.releaseTrain',
-        value: 'Stable',
-        source: 'learn.microsoft.com/cli/azure/k8s-extension, --release-train',
-    },
-    ofExtensions('allowInsecureConnections', false),
-    ofExtensions('enableInference', false),
-    ofExtensions('internalLoadBalancerProvider', 'none'),
-];
-function ofClusters(path, value, source) {
-    return { type: types/* KUBERNETES_CLUSTER */.gp, path, value, source };
-}
-function ofNodePools(name, value, source) {
-    return [
-        { type: types/* KUBERNETES_CLUSTER */.gp, path: `properties.agentPoolProfiles.[].${name}`, value, source },
-        { type: types/* AGENT_POOL */.X3, path: `properties.${name}`, value, source },
-    ];
-}
-function ofExtensions(name, value) {
-    return {
-        type: types/* CLUSTER_EXTENSION */.Le,
-        path: `properties.configurationSettings.${name}`,
-        variant: { path: 'properties.extensionType', equals: 'Microsoft.AzureML.Kubernetes' },
-        value,
-        source: EXTENSION,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/absence.js
-const TERRAFORM = ['terraform', 'terraform-plan'];
-const COMMAND_LINE = ['azureml-yaml', 'az-cli'];
-const AZURERM = 'github.com/hashicorp/terraform-provider-azurerm, website/docs/r';
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/machine-learning.js
-
-
-const AKS = { path: 'properties.computeType', equals: 'AKS' };
-const CLUSTER = { path: 'properties.computeType', equals: 'AmlCompute' };
-const HUB = { path: 'kind', equals: 'Hub' };
-const INSTANCE = { path: 'properties.computeType', equals: 'ComputeInstance' };
-const AML_TYPES = 'github.com/Azure/bicep-types-az, generated/machinelearningservices';
-const AML_CLI = 'github.com/Azure/azure-sdk-for-python, sdk/ml/azure-ai-ml: entity defaults and deployment templates';
-const WEB_SERVICES = 'learn.microsoft.com/azure/machine-learning/v1/how-to-authenticate-web-service';
-const ENDPOINT_DOCS = 'learn.microsoft.com/azure/machine-learning/concept-endpoints-online-auth';
-const ISOLATION_DOCS = 'learn.microsoft.com/azure/machine-learning/how-to-managed-network';
-const POLICY_PUBLIC_WORKSPACE = 'policy 438c38d2-3772-465a-a9cc-7a6666a275ce: absent does not comply';
-const POLICY_DISABLE_LOCAL_AUTH = 'policy e96a9a5f-07ca-471b-9bc5-6a0f33cbd68f: absent does not comply';
-const WORKSPACES = [
-    { type: types/* WORKSPACE */.un, path: 'kind', value: 'Default', source: AML_TYPES },
-    {
-        type: types/* WORKSPACE */.un,
-        path: 'properties.publicNetworkAccess',
-        since: '2021-07-01',
-        value: 'Enabled',
-        source: POLICY_PUBLIC_WORKSPACE,
-    },
-    { type: types/* WORKSPACE */.un, path: 'properties.allowPublicAccessWhenBehindVnet', value: false, source: AML_TYPES },
-    { type: types/* WORKSPACE */.un, path: 'properties.managedNetwork.isolationMode', value: 'Disabled', source: ISOLATION_DOCS },
-    {
-        type: types/* MANAGED_NETWORK */.Zz,
-        path: 'properties.managedNetwork.isolationMode',
-        value: 'Disabled',
-        source: ISOLATION_DOCS,
-    },
-    { type: types/* WORKSPACE */.un, path: 'properties.managedNetwork.enableNetworkMonitor', value: false, source: ISOLATION_DOCS },
-    {
-        type: types/* WORKSPACE */.un,
-        path: 'properties.serverlessComputeSettings.serverlessComputeNoPublicIP',
-        value: false,
-        source: AML_CLI,
-    },
-    { type: types/* WORKSPACE */.un, path: 'properties.encryption.status', value: 'Disabled', source: AML_TYPES },
-    { type: types/* WORKSPACE */.un, path: 'properties.hbiWorkspace', value: false, source: AML_TYPES },
-    { type: types/* WORKSPACE */.un, path: 'properties.v1LegacyMode', since: '2022-05-01', value: false, source: AML_TYPES },
-    { type: types/* WORKSPACE */.un, path: 'properties.systemDatastoresAuthMode', value: 'AccessKey', source: AML_TYPES },
-    { type: types/* WORKSPACE */.un, path: 'properties.enableDataIsolation', variant: HUB, value: true, source: AML_TYPES },
-    { type: types/* WORKSPACE */.un, path: 'properties.enableDataIsolation', value: false, source: AML_TYPES },
-    { type: types/* WORKSPACE */.un, path: 'properties.enableServiceSideCMKEncryption', value: false, source: AML_TYPES },
-    { type: types/* WORKSPACE */.un, path: 'properties.enableSimplifiedCmk', value: false, source: AML_TYPES },
-    { type: types/* WORKSPACE */.un, path: 'properties.enableSoftwareBillOfMaterials', value: false, source: AML_TYPES },
-    { type: types/* WORKSPACE */.un, path: 'identity.type', value: 'None', source: AML_TYPES },
-    { type: types/* WORKSPACE */.un, path: 'identity.type', forms: COMMAND_LINE, value: 'SystemAssigned', source: AML_CLI },
-    { type: types/* AML_REGISTRY */.rL, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
-    { type: types/* AML_REGISTRY */.rL, path: 'identity.type', value: 'None', source: AML_TYPES },
-    { type: types/* AML_REGISTRY */.rL, path: 'identity.type', forms: COMMAND_LINE, value: 'SystemAssigned', source: AML_CLI },
-];
-const COMPUTES = [
-    { type: types/* COMPUTE */.IA, path: 'identity.type', value: 'None', source: AML_TYPES },
-    { type: types/* COMPUTE */.IA, path: 'properties.disableLocalAuth', value: false, source: POLICY_DISABLE_LOCAL_AUTH },
-    {
-        type: types/* COMPUTE */.IA,
-        path: 'properties.properties.enableNodePublicIp',
-        variant: CLUSTER,
-        value: true,
-        source: AML_TYPES,
-    },
-    {
-        type: types/* COMPUTE */.IA,
-        path: 'properties.properties.enableNodePublicIp',
-        variant: INSTANCE,
-        value: true,
-        source: AML_CLI,
-    },
-    {
-        type: types/* COMPUTE */.IA,
-        path: 'properties.properties.scaleSettings.minNodeCount',
-        variant: CLUSTER,
-        value: 0,
-        source: AML_TYPES,
-    },
-    {
-        type: types/* COMPUTE */.IA,
-        path: 'properties.properties.enableOSPatching',
-        variant: INSTANCE,
-        value: false,
-        source: AML_CLI,
-    },
-    {
-        type: types/* COMPUTE */.IA,
-        path: 'properties.properties.remoteLoginPortPublicAccess',
-        variant: CLUSTER,
-        value: 'NotSpecified',
-        source: AML_TYPES,
-    },
-    {
-        type: types/* COMPUTE */.IA,
-        path: 'properties.properties.remoteLoginPortPublicAccess',
-        variant: CLUSTER,
-        forms: TERRAFORM,
-        unversioned: true,
-        value: 'Disabled',
-        source: `${AZURERM}/machine_learning_compute_cluster`,
-    },
-    {
-        type: types/* COMPUTE */.IA,
-        path: 'properties.properties.sshSettings.sshPublicAccess',
-        variant: INSTANCE,
-        value: 'Disabled',
-        source: AML_TYPES,
-    },
-    {
-        type: types/* COMPUTE */.IA,
-        path: 'properties.properties.sslConfiguration.status',
-        variant: AKS,
-        value: 'Disabled',
-        source: `${AML_TYPES}; learn.microsoft.com/azure/machine-learning/v1/how-to-secure-web-service`,
-    },
-    {
-        type: types/* COMPUTE */.IA,
-        path: 'properties.properties.loadBalancerType',
-        variant: AKS,
-        value: 'PublicIp',
-        source: 'learn.microsoft.com/rest/api/azureml/compute/create-or-update, AKSSchemaProperties',
-    },
-];
-const INSTANCES = [
-    { path: 'applicationSharingPolicy', value: 'Shared', source: AML_TYPES },
-    { path: 'computeInstanceAuthorizationType', value: 'personal', source: AML_TYPES },
-    { path: 'enableRootAccess', value: true, source: AML_CLI },
-    { path: 'enableSSO', value: true, source: AML_CLI },
-].map(({ path, ...row }) => ({ ...row, type: types/* COMPUTE */.IA, path: `properties.properties.${path}`, variant: INSTANCE }));
-const JOBS_AND_SERVICES = [
-    { type: types/* JOB */.cJ, path: 'properties.identity.identityType', value: 'AMLToken', source: AML_TYPES },
-    {
-        type: types/* SCHEDULE */.c7,
-        path: 'properties.action.jobDefinition.identity.identityType',
-        value: 'AMLToken',
-        source: AML_TYPES,
-    },
-    {
-        type: types/* WEB_SERVICE */.rd,
-        path: 'authEnabled',
-        variant: { path: 'computeType', equals: 'ACI' },
-        value: false,
-        source: WEB_SERVICES,
-    },
-    {
-        type: types/* WEB_SERVICE */.rd,
-        path: 'authEnabled',
-        variant: { path: 'computeType', equals: 'AKS' },
-        value: true,
-        source: WEB_SERVICES,
-    },
-    { type: types/* WEB_SERVICE */.rd, path: 'aadAuthEnabled', value: false, source: WEB_SERVICES },
-];
-const ENDPOINTS_AND_DATA = [
-    {
-        type: types/* WEB_SERVICE */.rd,
-        path: 'sslEnabled',
-        variant: { path: 'computeType', equals: 'ACI' },
-        value: false,
-        source: AML_TYPES,
-    },
-    {
-        type: types/* SERVERLESS_ENDPOINT */.Z_,
-        path: 'properties.contentSafety.contentSafetyStatus',
-        value: 'Enabled',
-        source: AML_TYPES,
-    },
-    { type: types/* ONLINE_ENDPOINT */.Ac, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
-    { type: types/* ONLINE_ENDPOINT */.Ac, path: 'identity.type', value: 'SystemAssigned', source: ENDPOINT_DOCS },
-    { type: types/* ONLINE_ENDPOINT */.Ac, path: 'properties.authMode', forms: COMMAND_LINE, value: 'Key', source: AML_CLI },
-    { type: types/* ONLINE_DEPLOYMENT */.am, path: 'properties.egressPublicNetworkAccess', value: 'Enabled', source: AML_TYPES },
-    { type: types/* ONLINE_DEPLOYMENT */.am, path: 'properties.appInsightsEnabled', value: false, source: AML_TYPES },
-    { type: types/* BATCH_ENDPOINT */.pC, path: 'properties.authMode', forms: COMMAND_LINE, value: 'AADToken', source: AML_CLI },
-    {
-        type: types/* DATASTORE */.SL,
-        path: 'properties.credentials.credentialsType',
-        forms: COMMAND_LINE,
-        value: 'None',
-        source: AML_CLI,
-    },
-    {
-        type: types/* DATASTORE */.SL,
-        path: 'properties.credentials.credentialsType',
-        forms: TERRAFORM,
-        unversioned: true,
-        value: 'None',
-        source: `${AZURERM}/machine_learning_datastore_blobstorage`,
-    },
-];
-const OUTBOUND_RULES = [
-    ...ofOutboundRules({ path: 'destination.action', value: 'Allow', source: AML_TYPES }),
-    ...ofOutboundRules({ path: 'category', value: 'UserDefined', source: ISOLATION_DOCS }),
-];
-function ofOutboundRules(row) {
-    const inside = { ...row, path: `properties.${row.path}` };
-    return [
-        { ...row, type: types/* WORKSPACE */.un, path: `properties.managedNetwork.outboundRules.{*}.${row.path}` },
-        { ...inside, type: types/* OUTBOUND_RULE */.ID },
-        { ...inside, type: types/* MANAGED_NETWORK_OUTBOUND_RULE */.pR },
-    ];
-}
-const MACHINE_LEARNING_DEFAULTS = [
-    ...WORKSPACES,
-    ...COMPUTES,
-    ...INSTANCES,
-    ...JOBS_AND_SERVICES,
-    ...ENDPOINTS_AND_DATA,
-    ...OUTBOUND_RULES,
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/monitor.js
-
-const LOGS_DOCS = 'learn.microsoft.com/azure/azure-monitor/logs/data-retention-configure';
-const SETTING_TYPES = 'github.com/Azure/bicep-types-az, generated/monitor';
-const INSIGHTS_TYPES = 'github.com/Azure/bicep-types-az, generated/applicationinsights';
-const POLICY_INSIGHTS = 'policy 199d5677-e4d9-4264-9465-efe1839c06bd: absent does not comply';
-const POLICY_LOGS = 'policy e15effd4-2278-4c65-a0da-4d6f6d1890e2: absent does not comply';
-const POLICY_INSIGHTS_NETWORK = 'policy 1bc02227-0cb6-4e11-8f53-eb0b22eab7e8: absent does not comply';
-const POLICY_LOGS_NETWORK = 'policy 6c53d030-cc64-46f0-906d-2bc061cd1334: absent does not comply';
-const MONITOR_DEFAULTS = [
-    { type: types/* DIAGNOSTIC_SETTING */.nT, path: 'properties.logs.[].retentionPolicy.enabled', value: false, source: SETTING_TYPES },
-    {
-        type: types/* NESTED_DIAGNOSTIC_SETTING */.Nf,
-        path: 'properties.logs.[].retentionPolicy.enabled',
-        value: false,
-        source: SETTING_TYPES,
-    },
-    { type: types/* LOG_ANALYTICS */.gi, path: 'properties.retentionInDays', value: 30, source: LOGS_DOCS },
-    { type: types/* APPLICATION_INSIGHTS */.XC, path: 'properties.IngestionMode', value: 'LogAnalytics', source: INSIGHTS_TYPES },
-    { type: types/* APPLICATION_INSIGHTS */.XC, path: 'properties.DisableLocalAuth', value: false, source: POLICY_INSIGHTS },
-    { type: types/* LOG_ANALYTICS */.gi, path: 'properties.features.disableLocalAuth', value: false, source: POLICY_LOGS },
-    {
-        type: types/* APPLICATION_INSIGHTS */.XC,
-        path: 'properties.publicNetworkAccessForIngestion',
-        value: 'Enabled',
-        source: POLICY_INSIGHTS_NETWORK,
-    },
-    {
-        type: types/* LOG_ANALYTICS */.gi,
-        path: 'properties.publicNetworkAccessForIngestion',
-        value: 'Enabled',
-        source: POLICY_LOGS_NETWORK,
-    },
-    {
-        type: types/* MONITOR_PRIVATE_LINK_SCOPE */.l2,
-        path: 'properties.accessModeSettings.ingestionAccessMode',
-        value: 'Open',
-        source: SETTING_TYPES,
-    },
-    {
-        type: types/* APPLICATION_INSIGHTS */.XC,
-        path: 'properties.publicNetworkAccessForQuery',
-        value: 'Enabled',
-        source: POLICY_INSIGHTS_NETWORK,
-    },
-    {
-        type: types/* LOG_ANALYTICS */.gi,
-        path: 'properties.publicNetworkAccessForQuery',
-        value: 'Enabled',
-        source: POLICY_LOGS_NETWORK,
-    },
-    {
-        type: types/* MONITOR_PRIVATE_LINK_SCOPE */.l2,
-        path: 'properties.accessModeSettings.queryAccessMode',
-        value: 'Open',
-        source: SETTING_TYPES,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/network.js
-
-const OUTBOUND_DOCS = 'learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access';
-const FORWARDING_DOCS = 'learn.microsoft.com/azure/virtual-network/virtual-network-network-interface';
-const BASTION_DOCS = 'learn.microsoft.com/azure/bastion/configuration-settings';
-const CONNECTION_DOCS = 'learn.microsoft.com/azure/vpn-gateway/vpn-gateway-connect-multiple-policybased-rm-ps';
-const REGISTRATION_DOCS = 'learn.microsoft.com/azure/dns/private-dns-autoregistration';
-const NETWORK_TYPES = 'github.com/Azure/bicep-types-az, generated/network';
-const THREAT_DOCS = 'learn.microsoft.com/azure/firewall/threat-intel: alert mode by default';
-const PROXY_DOCS = 'azurerm 5.2.0, r/firewall_policy: dns.proxy_enabled defaults to false, as in the service';
-const NETWORK_DEFAULTS = [
-    ...ofSubnets({ path: 'properties.privateEndpointNetworkPolicies', value: 'Disabled', source: NETWORK_TYPES }),
-    ...ofSubnets({ path: 'properties.defaultOutboundAccess', before: '2025-07-01', value: true, source: OUTBOUND_DOCS }),
-    { type: types/* NETWORK_INTERFACE */.JI, path: 'properties.enableIPForwarding', value: false, source: FORWARDING_DOCS },
-    { type: types/* BASTION_HOST */.q5, path: 'properties.enableShareableLink', value: false, source: BASTION_DOCS },
-    { type: types/* BASTION_HOST */.q5, path: 'properties.disableCopyPaste', value: false, source: BASTION_DOCS },
-    { type: types/* GATEWAY_CONNECTION */.qd, path: 'properties.connectionProtocol', value: 'IKEv2', source: CONNECTION_DOCS },
-    { type: types/* FIREWALL */.zh, path: 'properties.threatIntelMode', value: 'Alert', source: THREAT_DOCS },
-    { type: types/* FIREWALL_POLICY */.ao, path: 'properties.threatIntelMode', value: 'Alert', source: THREAT_DOCS },
-    { type: types/* FIREWALL_POLICY */.ao, path: 'properties.dnsSettings.enableProxy', value: false, source: PROXY_DOCS },
-    { type: types/* DNS_ZONE_LINK */.wX, path: 'properties.registrationEnabled', value: false, source: REGISTRATION_DOCS },
-];
-function ofSubnets(row) {
-    return [
-        { ...row, type: types/* SUBNET */.Yr },
-        { ...row, type: types/* VIRTUAL_NETWORK */.xU, path: `properties.subnets.[].${row.path}` },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/policy.js
-
-const POLICY_DEFAULTS = [
-    {
-        type: types/* POLICY_ASSIGNMENT */.pA,
-        path: 'properties.enforcementMode',
-        value: 'Default',
-        source: 'learn.microsoft.com/azure/governance/policy/concepts/assignment-structure#enforcement-mode',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/storage.js
-
-
-const COPY_SCOPE = 'learn.microsoft.com/azure/storage/common/security-restrict-copy-operations';
-const SOFT_DELETE = 'learn.microsoft.com/azure/storage/blobs/soft-delete-blob-overview';
-const CONTAINER_SOFT_DELETE = 'learn.microsoft.com/azure/storage/blobs/soft-delete-container-overview';
-const SFTP = 'learn.microsoft.com/azure/storage/blobs/secure-file-transfer-protocol-support';
-const STORAGE_TYPES = 'github.com/Azure/bicep-types-az, generated/storage';
-const STORAGE_DEFAULTS = [
-    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.networkAcls.bypass', value: 'AzureServices', source: STORAGE_TYPES },
-    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.publicNetworkAccess', value: 'Enabled', source: STORAGE_TYPES },
-    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.networkAcls.defaultAction', value: 'Allow', source: STORAGE_TYPES },
-    {
-        type: types/* STORAGE_ACCOUNT */.iR,
-        path: 'properties.supportsHttpsTrafficOnly',
-        since: '2019-04-01',
-        value: true,
-        source: STORAGE_TYPES,
-    },
-    {
-        type: types/* STORAGE_ACCOUNT */.iR,
-        path: 'properties.supportsHttpsTrafficOnly',
-        before: '2019-04-01',
-        value: false,
-        source: STORAGE_TYPES,
-    },
-    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.isNfsV3Enabled', value: false, source: STORAGE_TYPES },
-    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.minimumTlsVersion', value: 'TLS1_0', source: STORAGE_TYPES },
-    {
-        type: types/* STORAGE_ACCOUNT */.iR,
-        path: 'properties.minimumTlsVersion',
-        forms: TERRAFORM,
-        unversioned: true,
-        value: 'TLS1_2',
-        source: `${AZURERM}/storage_account (since 3.0)`,
-    },
-    {
-        type: types/* STORAGE_ACCOUNT */.iR,
-        path: 'properties.allowBlobPublicAccess',
-        since: '2023-01-01',
-        value: false,
-        source: STORAGE_TYPES,
-    },
-    {
-        type: types/* STORAGE_ACCOUNT */.iR,
-        path: 'properties.allowBlobPublicAccess',
-        before: '2023-01-01',
-        value: true,
-        source: STORAGE_TYPES,
-    },
-    {
-        type: types/* STORAGE_ACCOUNT */.iR,
-        path: 'properties.allowCrossTenantReplication',
-        since: '2023-01-01',
-        value: false,
-        source: STORAGE_TYPES,
-    },
-    {
-        type: types/* STORAGE_ACCOUNT */.iR,
-        path: 'properties.allowCrossTenantReplication',
-        before: '2023-01-01',
-        value: true,
-        source: STORAGE_TYPES,
-    },
-    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.encryption.keySource', value: 'Microsoft.Storage', source: STORAGE_TYPES },
-    {
-        type: types/* STORAGE_ACCOUNT */.iR,
-        path: 'properties.encryption.services.queue.keyType',
-        value: 'Service',
-        source: STORAGE_TYPES,
-    },
-    {
-        type: types/* STORAGE_ACCOUNT */.iR,
-        path: 'properties.encryption.services.table.keyType',
-        value: 'Service',
-        source: STORAGE_TYPES,
-    },
-    {
-        type: types/* STORAGE_ACCOUNT */.iR,
-        path: 'properties.encryption.requireInfrastructureEncryption',
-        value: false,
-        source: STORAGE_TYPES,
-    },
-    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.allowSharedKeyAccess', value: true, source: STORAGE_TYPES },
-    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.allowedCopyScope', value: 'All', source: COPY_SCOPE },
-    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.defaultToOAuthAuthentication', value: false, source: STORAGE_TYPES },
-    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.isSftpEnabled', value: false, source: SFTP },
-    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.isHnsEnabled', value: false, source: STORAGE_TYPES },
-    { type: types/* BLOB_CONTAINER */.mZ, path: 'properties.publicAccess', value: 'None', source: STORAGE_TYPES },
-    { type: types/* BLOB_SERVICE */.yf, path: 'properties.deleteRetentionPolicy.enabled', value: false, source: SOFT_DELETE },
-    {
-        type: types/* BLOB_SERVICE */.yf,
-        path: 'properties.containerDeleteRetentionPolicy.enabled',
-        value: false,
-        source: CONTAINER_SOFT_DELETE,
-    },
-    { type: types/* BLOB_SERVICE */.yf, path: 'properties.isVersioningEnabled', value: false, source: STORAGE_TYPES },
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/facts/defaults.js
-
-
-
-
-
-
-
-
-
-
-
-
-const ABSENCE_FACTS = [
-    ...MACHINE_LEARNING_DEFAULTS,
-    ...STORAGE_DEFAULTS,
-    ...KEY_VAULT_DEFAULTS,
-    ...CONTAINER_REGISTRY_DEFAULTS,
-    ...COSMOS_DEFAULTS,
-    ...AI_SERVICES_DEFAULTS,
-    ...MONITOR_DEFAULTS,
-    ...AI_DEFAULTS,
-    ...NETWORK_DEFAULTS,
-    ...KUBERNETES_DEFAULTS,
-    ...POLICY_DEFAULTS,
-    ...DEFENDER_DEFAULTS,
-];
-
-
-/***/ }),
-
-/***/ 93690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Lr: () => (/* binding */ absenceOf),
-  nS: () => (/* binding */ availabilityOf),
-  lR: () => (/* binding */ availabilityOfType)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/paths.js
-var paths = __webpack_require__(88940);
-// EXTERNAL MODULE: ./lib/src/model/facts/api-version.js
-var api_version = __webpack_require__(55953);
-;// CONCATENATED MODULE: ./lib/src/model/facts/availability.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ AVAILABILITY),
+/* harmony export */   r: () => (/* binding */ outboundRuleType)
+/* harmony export */ });
 const SOURCE = 'github.com/Azure/bicep-types-az, generated/machinelearningservices';
 function rows(type, properties) {
     return properties.map((row) => ({
@@ -13085,6 +12438,7 @@ const WORKSPACES = rows('workspaces', [
     {
         path: 'properties.managedNetwork.outboundRules.{*}.destination.addressPrefixes',
         variant: outboundRuleType('ServiceTag'),
+        isReadBefore: true,
         firstPreview: '2024-07-01-preview',
         firstStable: '2025-12-01',
     },
@@ -13378,6 +12732,7 @@ const OTHERS = [
         {
             path: 'properties.destination.addressPrefixes',
             variant: { path: 'properties.type', equals: 'ServiceTag' },
+            isReadBefore: true,
             firstPreview: '2024-07-01-preview',
             firstStable: '2025-12-01',
         },
@@ -13435,18 +12790,673 @@ const AVAILABILITY = [
     ...OTHERS,
 ];
 
-// EXTERNAL MODULE: ./lib/src/model/facts/defaults.js + 13 modules
-var defaults = __webpack_require__(28982);
-;// CONCATENATED MODULE: ./lib/src/model/facts/lookup.js
+
+/***/ }),
+
+/***/ 28982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ ABSENCE_FACTS)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/types.js
+var types = __webpack_require__(27269);
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/ai.js
+
+const AI_TYPES = 'github.com/Azure/bicep-types-az, generated/cognitiveservices';
+const SEARCH_TYPES = 'github.com/Azure/bicep-types-az, generated/search';
+const AI_DEFAULTS = [
+    { type: types/* AI_ACCOUNT */.Vv, path: 'properties.encryption.keySource', value: 'Microsoft.CognitiveServices', source: AI_TYPES },
+    {
+        type: types/* SEARCH_SERVICE */.Dn,
+        path: 'properties.encryptionWithCmk.enforcement',
+        value: 'Unspecified',
+        source: SEARCH_TYPES,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/ai-services.js
+
+const POLICY_NETWORK = 'policy 037eea7a-bd0a-46c5-9a66-03aea78705d3: absent does not comply';
+const POLICY_KEYS = 'policy 71ef260a-8f18-47b7-abcb-62d0673d94dc: absent does not comply';
+const POLICY_SEARCH_NETWORK = 'policy ee980b6d-0eca-4501-8d54-f6290fd512c3: absent does not comply';
+const POLICY_SEARCH_KEYS = 'policy 6300012e-e9a4-4649-b41f-a85f5c43be91: absent does not comply';
+const OUTBOUND = 'learn.microsoft.com/azure/ai-services/cognitive-services-data-loss-prevention';
+const AI_SERVICES_DEFAULTS = [
+    { type: types/* AI_ACCOUNT */.Vv, path: 'properties.publicNetworkAccess', value: 'Enabled', source: POLICY_NETWORK },
+    { type: types/* AI_ACCOUNT */.Vv, path: 'properties.networkAcls.defaultAction', value: 'Allow', source: POLICY_NETWORK },
+    { type: types/* AI_ACCOUNT */.Vv, path: 'properties.disableLocalAuth', value: false, source: POLICY_KEYS },
+    { type: types/* AI_ACCOUNT */.Vv, path: 'properties.restrictOutboundNetworkAccess', value: false, source: OUTBOUND },
+    { type: types/* SEARCH_SERVICE */.Dn, path: 'properties.publicNetworkAccess', value: 'Enabled', source: POLICY_SEARCH_NETWORK },
+    { type: types/* SEARCH_SERVICE */.Dn, path: 'properties.disableLocalAuth', value: false, source: POLICY_SEARCH_KEYS },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/container-registry.js
+
+const REGISTRY_TYPES = 'github.com/Azure/bicep-types-az, generated/containerregistry';
+const ARM_TOKENS = 'learn.microsoft.com/azure/container-registry/container-registry-disable-authentication-as-arm';
+const ABAC = 'learn.microsoft.com/azure/container-registry/container-registry-rbac-abac-repository-permissions';
+const EXPORTS = 'learn.microsoft.com/azure/container-registry/data-loss-prevention';
+const QUARANTINE = 'learn.microsoft.com/azure/container-registry/container-registry-faq: a mode that is turned on';
+const RETENTION = 'learn.microsoft.com/azure/container-registry/container-registry-retention-policy';
+const ROWS = [
+    { path: 'properties.networkRuleBypassOptions', value: 'AzureServices', source: REGISTRY_TYPES },
+    { path: 'properties.publicNetworkAccess', value: 'Enabled', source: REGISTRY_TYPES },
+    { path: 'properties.networkRuleSet.defaultAction', value: 'Allow', source: REGISTRY_TYPES },
+    { path: 'properties.encryption.status', value: 'disabled', source: REGISTRY_TYPES },
+    { path: 'properties.adminUserEnabled', value: false, source: REGISTRY_TYPES },
+    { path: 'properties.anonymousPullEnabled', value: false, source: REGISTRY_TYPES },
+    { path: 'properties.dataEndpointEnabled', value: false, source: REGISTRY_TYPES },
+    { path: 'properties.policies.azureADAuthenticationAsArmPolicy.status', value: 'enabled', source: ARM_TOKENS },
+    { path: 'properties.policies.exportPolicy.status', value: 'enabled', source: EXPORTS },
+    { path: 'properties.policies.retentionPolicy.status', value: 'disabled', source: RETENTION },
+    { path: 'properties.policies.quarantinePolicy.status', value: 'disabled', source: QUARANTINE },
+    { path: 'properties.roleAssignmentMode', value: 'LegacyRegistryPermissions', source: ABAC },
+];
+const CONTAINER_REGISTRY_DEFAULTS = [
+    ...ROWS.map((row) => ({ ...row, type: types/* CONTAINER_REGISTRY */.S1 })),
+    { type: types/* REGISTRY_TOKEN */.kj, path: 'properties.status', value: 'enabled', source: REGISTRY_TYPES },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/cosmos.js
+
+const COSMOS_TYPES = 'github.com/Azure/bicep-types-az, generated/cosmos-db';
+const cosmos_POLICY_NETWORK = 'policy 797b37f7-06b8-444c-b1ad-fc62867f335a: absent does not comply';
+const POLICY_LOCAL_AUTH = 'policy 5450f5bd-9c72-4390-a9c4-a7aba4edfdd2: absent does not comply';
+const POLICY_METADATA = 'policy 4750c32b-89c0-46af-bfcb-2e4541a818d5: absent does not comply';
+const COSMOS_DEFAULTS = [
+    { type: types/* COSMOS_ACCOUNT */.jh, path: 'kind', value: 'GlobalDocumentDB', source: COSMOS_TYPES },
+    { type: types/* COSMOS_ACCOUNT */.jh, path: 'properties.minimalTlsVersion', value: 'Tls12', source: COSMOS_TYPES },
+    { type: types/* COSMOS_ACCOUNT */.jh, path: 'properties.publicNetworkAccess', value: 'Enabled', source: cosmos_POLICY_NETWORK },
+    { type: types/* COSMOS_ACCOUNT */.jh, path: 'properties.isVirtualNetworkFilterEnabled', value: false, source: COSMOS_TYPES },
+    { type: types/* COSMOS_ACCOUNT */.jh, path: 'properties.disableLocalAuth', value: false, source: POLICY_LOCAL_AUTH },
+    {
+        type: types/* COSMOS_ACCOUNT */.jh,
+        path: 'properties.disableKeyBasedMetadataWriteAccess',
+        value: false,
+        source: POLICY_METADATA,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/defender.js
+
+const SOURCE = 'learn.microsoft.com/azure/defender-for-cloud/defender-for-storage-policy-enablement, per account';
+const DEFENDER_DEFAULTS = [
+    { type: types/* DEFENDER_FOR_STORAGE */.cx, path: 'properties.overrideSubscriptionLevelSettings', value: false, source: SOURCE },
+    { type: types/* DEFENDER_FOR_STORAGE */.cx, path: 'properties.malwareScanning.onUpload.isEnabled', value: false, source: SOURCE },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/key-vault.js
+
+const VAULT_TYPES = 'github.com/Azure/bicep-types-az, generated/keyvault';
+const SOFT_DELETE_DOCS = 'learn.microsoft.com/azure/key-vault/general/soft-delete-overview';
+const KEY_DOCS = 'learn.microsoft.com/azure/key-vault/keys/about-keys-details';
+const VAULT_DOCS = 'learn.microsoft.com/azure/key-vault/general/access-control-default';
+const KEY_VAULT_DEFAULTS = [
+    { type: types/* KEY_VAULT */.tv, path: 'properties.networkAcls.bypass', value: 'AzureServices', source: VAULT_TYPES },
+    { type: types/* KEY_VAULT */.tv, path: 'properties.publicNetworkAccess', value: 'Enabled', source: VAULT_TYPES },
+    { type: types/* KEY_VAULT */.tv, path: 'properties.networkAcls.defaultAction', value: 'Allow', source: VAULT_TYPES },
+    { type: types/* KEY_VAULT */.tv, path: 'properties.enablePurgeProtection', value: false, source: VAULT_TYPES },
+    { type: types/* KEY_VAULT */.tv, path: 'properties.createMode', value: 'default', source: VAULT_TYPES },
+    { type: types/* KEY_VAULT */.tv, path: 'properties.softDeleteRetentionInDays', value: 90, source: SOFT_DELETE_DOCS },
+    { type: types/* KEY_VAULT_KEY */.vI, path: 'properties.keySize', value: 2048, source: KEY_DOCS },
+    {
+        type: types/* KEY_VAULT */.tv,
+        path: 'properties.enableSoftDelete',
+        since: '2019-09-01',
+        value: true,
+        source: VAULT_TYPES,
+    },
+    {
+        type: types/* KEY_VAULT */.tv,
+        path: 'properties.enableSoftDelete',
+        before: '2019-09-01',
+        value: false,
+        source: VAULT_TYPES,
+    },
+    {
+        type: types/* KEY_VAULT */.tv,
+        path: 'properties.enableRbacAuthorization',
+        since: '2026-02-01',
+        value: true,
+        source: VAULT_DOCS,
+    },
+    {
+        type: types/* KEY_VAULT */.tv,
+        path: 'properties.enableRbacAuthorization',
+        before: '2026-02-01',
+        value: false,
+        source: VAULT_DOCS,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/kubernetes.js
+
+const CLUSTER_TYPES = 'github.com/Azure/bicep-types-az, generated/containerservice';
+const PRIVATE_CLUSTERS = 'learn.microsoft.com/azure/aks/private-clusters: a cluster is private only if created so';
+const EXTENSION = 'learn.microsoft.com/azure/machine-learning/how-to-deploy-kubernetes-extension, configuration settings';
+const KUBERNETES_DEFAULTS = [
+    ofClusters('properties.apiServerAccessProfile.enablePrivateCluster', false, PRIVATE_CLUSTERS),
+    ofClusters('properties.apiServerAccessProfile.disableRunCommand', false, 'learn.microsoft.com/azure/aks/access-private-cluster: commands may be invoked until that is turned off'),
+    ofClusters('properties.enableRBAC', true, 'learn.microsoft.com/azure/aks/concepts-identity; github.com/Azure/azure-policy, ac4a19c2-fa67-49b4-8ae5-0b2e78c49457'),
+    ofClusters('properties.disableLocalAccounts', false, 'learn.microsoft.com/azure/aks/manage-local-accounts-managed-azure-ad'),
+    ofClusters('properties.aadProfile.managed', false, `${CLUSTER_TYPES}: the integration before was with applications`),
+    ofClusters('properties.aadProfile.enableAzureRBAC', false, 'learn.microsoft.com/azure/aks/manage-azure-rbac'),
+    ofClusters('properties.securityProfile.defender.securityMonitoring.enabled', false, 'learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-enable: the sensor is turned on for each cluster'),
+    ofClusters('properties.securityProfile.azureDefender.enabled', false, 'learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-enable: the sensor is turned on for each cluster'),
+    ofClusters('properties.securityProfile.azureKeyVaultKms.enabled', false, 'learn.microsoft.com/azure/aks/use-kms-etcd-encryption'),
+    ofClusters('properties.addonProfiles.httpApplicationRouting.enabled', false, 'learn.microsoft.com/azure/aks/http-application-routing'),
+    ofClusters('properties.addonProfiles.azurepolicy.enabled', false, 'learn.microsoft.com/azure/aks/use-azure-policy'),
+    ofClusters('properties.networkProfile.networkPolicy', 'none', 'learn.microsoft.com/azure/aks/use-network-policies: without an engine all traffic is allowed'),
+    ...ofNodePools('enableNodePublicIP', false, CLUSTER_TYPES),
+    ...ofNodePools('enableEncryptionAtHost', false, 'learn.microsoft.com/azure/aks/enable-host-encryption'),
+    {
+        type: types/* CLUSTER_EXTENSION */.Le,
+        path: 'properties.autoUpgradeMinorVersion',
+        value: true,
+        source: 'learn.microsoft.com/cli/azure/k8s-extension, --auto-upgrade',
+    },
+    {
+        type: types/* CLUSTER_EXTENSION */.Le,
+        path: 'properties.releaseTrain',
+        value: 'Stable',
+        source: 'learn.microsoft.com/cli/azure/k8s-extension, --release-train',
+    },
+    ofExtensions('allowInsecureConnections', 'False'),
+    ofExtensions('enableInference', 'False'),
+    ofExtensions('internalLoadBalancerProvider', 'none'),
+];
+function ofClusters(path, value, source) {
+    return { type: types/* KUBERNETES_CLUSTER */.gp, path, value, source };
+}
+function ofNodePools(name, value, source) {
+    return [
+        { type: types/* KUBERNETES_CLUSTER */.gp, path: `properties.agentPoolProfiles.[].${name}`, value, source },
+        { type: types/* AGENT_POOL */.X3, path: `properties.${name}`, value, source },
+    ];
+}
+function ofExtensions(name, value) {
+    return {
+        type: types/* CLUSTER_EXTENSION */.Le,
+        path: `properties.configurationSettings.${name}`,
+        variant: { path: 'properties.extensionType', equals: 'Microsoft.AzureML.Kubernetes' },
+        value,
+        source: EXTENSION,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/absence.js
+const TERRAFORM = ['terraform', 'terraform-plan'];
+const COMMAND_LINE = ['azureml-yaml', 'az-cli'];
+const AZURERM = 'github.com/hashicorp/terraform-provider-azurerm, website/docs/r';
+
+// EXTERNAL MODULE: ./lib/src/model/facts/availability.js
+var availability = __webpack_require__(64077);
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/machine-learning.js
+
+
+
+const AKS = { path: 'properties.computeType', equals: 'AKS' };
+const CLUSTER = { path: 'properties.computeType', equals: 'AmlCompute' };
+const HUB = { path: 'kind', equals: 'Hub' };
+const INSTANCE = { path: 'properties.computeType', equals: 'ComputeInstance' };
+const AML_TYPES = 'github.com/Azure/bicep-types-az, generated/machinelearningservices';
+const AML_CLI = 'github.com/Azure/azure-sdk-for-python, sdk/ml/azure-ai-ml: entity defaults and deployment templates';
+const WEB_SERVICES = 'learn.microsoft.com/azure/machine-learning/v1/how-to-authenticate-web-service';
+const ENDPOINT_DOCS = 'learn.microsoft.com/azure/machine-learning/concept-endpoints-online-auth';
+const ISOLATION_DOCS = 'learn.microsoft.com/azure/machine-learning/how-to-managed-network';
+const POLICY_PUBLIC_WORKSPACE = 'policy 438c38d2-3772-465a-a9cc-7a6666a275ce: absent does not comply';
+const POLICY_DISABLE_LOCAL_AUTH = 'policy e96a9a5f-07ca-471b-9bc5-6a0f33cbd68f: absent does not comply';
+const WORKSPACES = [
+    { type: types/* WORKSPACE */.un, path: 'kind', value: 'Default', source: AML_TYPES },
+    {
+        type: types/* WORKSPACE */.un,
+        path: 'properties.publicNetworkAccess',
+        since: '2021-07-01',
+        value: 'Enabled',
+        source: POLICY_PUBLIC_WORKSPACE,
+    },
+    { type: types/* WORKSPACE */.un, path: 'properties.allowPublicAccessWhenBehindVnet', value: false, source: AML_TYPES },
+    { type: types/* WORKSPACE */.un, path: 'properties.managedNetwork.isolationMode', value: 'Disabled', source: ISOLATION_DOCS },
+    {
+        type: types/* MANAGED_NETWORK */.Zz,
+        path: 'properties.managedNetwork.isolationMode',
+        value: 'Disabled',
+        source: ISOLATION_DOCS,
+    },
+    { type: types/* WORKSPACE */.un, path: 'properties.managedNetwork.enableNetworkMonitor', value: false, source: ISOLATION_DOCS },
+    {
+        type: types/* WORKSPACE */.un,
+        path: 'properties.serverlessComputeSettings.serverlessComputeNoPublicIP',
+        value: false,
+        source: AML_CLI,
+    },
+    { type: types/* WORKSPACE */.un, path: 'properties.encryption.status', value: 'Disabled', source: AML_TYPES },
+    { type: types/* WORKSPACE */.un, path: 'properties.hbiWorkspace', value: false, source: AML_TYPES },
+    { type: types/* WORKSPACE */.un, path: 'properties.v1LegacyMode', since: '2022-05-01', value: false, source: AML_TYPES },
+    { type: types/* WORKSPACE */.un, path: 'properties.systemDatastoresAuthMode', value: 'AccessKey', source: AML_TYPES },
+    { type: types/* WORKSPACE */.un, path: 'properties.enableDataIsolation', variant: HUB, value: true, source: AML_TYPES },
+    { type: types/* WORKSPACE */.un, path: 'properties.enableDataIsolation', value: false, source: AML_TYPES },
+    { type: types/* WORKSPACE */.un, path: 'properties.enableServiceSideCMKEncryption', value: false, source: AML_TYPES },
+    { type: types/* WORKSPACE */.un, path: 'properties.enableSimplifiedCmk', value: false, source: AML_TYPES },
+    { type: types/* WORKSPACE */.un, path: 'properties.enableSoftwareBillOfMaterials', value: false, source: AML_TYPES },
+    { type: types/* WORKSPACE */.un, path: 'identity.type', value: 'None', source: AML_TYPES },
+    { type: types/* WORKSPACE */.un, path: 'identity.type', forms: COMMAND_LINE, value: 'SystemAssigned', source: AML_CLI },
+    { type: types/* AML_REGISTRY */.rL, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
+    { type: types/* AML_REGISTRY */.rL, path: 'identity.type', value: 'None', source: AML_TYPES },
+    { type: types/* AML_REGISTRY */.rL, path: 'identity.type', forms: COMMAND_LINE, value: 'SystemAssigned', source: AML_CLI },
+];
+const COMPUTES = [
+    { type: types/* COMPUTE */.IA, path: 'identity.type', value: 'None', source: AML_TYPES },
+    { type: types/* COMPUTE */.IA, path: 'properties.disableLocalAuth', value: false, source: POLICY_DISABLE_LOCAL_AUTH },
+    {
+        type: types/* COMPUTE */.IA,
+        path: 'properties.properties.enableNodePublicIp',
+        variant: CLUSTER,
+        value: true,
+        source: AML_TYPES,
+    },
+    {
+        type: types/* COMPUTE */.IA,
+        path: 'properties.properties.enableNodePublicIp',
+        variant: INSTANCE,
+        value: true,
+        source: AML_CLI,
+    },
+    {
+        type: types/* COMPUTE */.IA,
+        path: 'properties.properties.scaleSettings.minNodeCount',
+        variant: CLUSTER,
+        value: 0,
+        source: AML_TYPES,
+    },
+    {
+        type: types/* COMPUTE */.IA,
+        path: 'properties.properties.enableOSPatching',
+        variant: INSTANCE,
+        value: false,
+        source: AML_CLI,
+    },
+    {
+        type: types/* COMPUTE */.IA,
+        path: 'properties.properties.remoteLoginPortPublicAccess',
+        variant: CLUSTER,
+        value: 'NotSpecified',
+        source: AML_TYPES,
+    },
+    {
+        type: types/* COMPUTE */.IA,
+        path: 'properties.properties.remoteLoginPortPublicAccess',
+        variant: CLUSTER,
+        forms: TERRAFORM,
+        unversioned: true,
+        value: 'Disabled',
+        source: `${AZURERM}/machine_learning_compute_cluster`,
+    },
+    {
+        type: types/* COMPUTE */.IA,
+        path: 'properties.properties.sshSettings.sshPublicAccess',
+        variant: INSTANCE,
+        value: 'Disabled',
+        source: AML_TYPES,
+    },
+    {
+        type: types/* COMPUTE */.IA,
+        path: 'properties.properties.sslConfiguration.status',
+        variant: AKS,
+        value: 'Disabled',
+        source: `${AML_TYPES}; learn.microsoft.com/azure/machine-learning/v1/how-to-secure-web-service`,
+    },
+    {
+        type: types/* COMPUTE */.IA,
+        path: 'properties.properties.loadBalancerType',
+        variant: AKS,
+        value: 'PublicIp',
+        source: 'learn.microsoft.com/rest/api/azureml/compute/create-or-update, AKSSchemaProperties',
+    },
+];
+const INSTANCES = [
+    { path: 'applicationSharingPolicy', value: 'Shared', source: AML_TYPES },
+    { path: 'computeInstanceAuthorizationType', value: 'personal', source: AML_TYPES },
+    { path: 'enableRootAccess', value: true, source: AML_CLI },
+    { path: 'enableSSO', value: true, source: AML_CLI },
+].map(({ path, ...row }) => ({ ...row, type: types/* COMPUTE */.IA, path: `properties.properties.${path}`, variant: INSTANCE }));
+const JOBS_AND_SERVICES = [
+    { type: types/* JOB */.cJ, path: 'properties.identity.identityType', value: 'AMLToken', source: AML_TYPES },
+    {
+        type: types/* SCHEDULE */.c7,
+        path: 'properties.action.jobDefinition.identity.identityType',
+        value: 'AMLToken',
+        source: AML_TYPES,
+    },
+    {
+        type: types/* WEB_SERVICE */.rd,
+        path: 'authEnabled',
+        variant: { path: 'computeType', equals: 'ACI' },
+        value: false,
+        source: WEB_SERVICES,
+    },
+    {
+        type: types/* WEB_SERVICE */.rd,
+        path: 'authEnabled',
+        variant: { path: 'computeType', equals: 'AKS' },
+        value: true,
+        source: WEB_SERVICES,
+    },
+    { type: types/* WEB_SERVICE */.rd, path: 'aadAuthEnabled', value: false, source: WEB_SERVICES },
+];
+const ENDPOINTS_AND_DATA = [
+    {
+        type: types/* WEB_SERVICE */.rd,
+        path: 'sslEnabled',
+        variant: { path: 'computeType', equals: 'ACI' },
+        value: false,
+        source: AML_TYPES,
+    },
+    {
+        type: types/* SERVERLESS_ENDPOINT */.Z_,
+        path: 'properties.contentSafety.contentSafetyStatus',
+        value: 'Enabled',
+        source: AML_TYPES,
+    },
+    { type: types/* ONLINE_ENDPOINT */.Ac, path: 'properties.publicNetworkAccess', value: 'Enabled', source: AML_TYPES },
+    { type: types/* ONLINE_ENDPOINT */.Ac, path: 'identity.type', value: 'SystemAssigned', source: ENDPOINT_DOCS },
+    { type: types/* ONLINE_ENDPOINT */.Ac, path: 'properties.authMode', forms: COMMAND_LINE, value: 'Key', source: AML_CLI },
+    { type: types/* ONLINE_DEPLOYMENT */.am, path: 'properties.egressPublicNetworkAccess', value: 'Enabled', source: AML_TYPES },
+    { type: types/* ONLINE_DEPLOYMENT */.am, path: 'properties.appInsightsEnabled', value: false, source: AML_TYPES },
+    { type: types/* BATCH_ENDPOINT */.pC, path: 'properties.authMode', forms: COMMAND_LINE, value: 'AADToken', source: AML_CLI },
+    {
+        type: types/* DATASTORE */.SL,
+        path: 'properties.credentials.credentialsType',
+        forms: COMMAND_LINE,
+        value: 'None',
+        source: AML_CLI,
+    },
+    {
+        type: types/* DATASTORE */.SL,
+        path: 'properties.credentials.credentialsType',
+        forms: TERRAFORM,
+        unversioned: true,
+        value: 'None',
+        source: `${AZURERM}/machine_learning_datastore_blobstorage`,
+    },
+];
+const OUTBOUND_RULES = [
+    ...ofOutboundRules({ path: 'destination.action', value: 'Allow', source: AML_TYPES }, 'ServiceTag'),
+    ...ofOutboundRules({ path: 'category', value: 'UserDefined', source: ISOLATION_DOCS }),
+];
+function ofOutboundRules(row, ruleType) {
+    const listed = ruleType === undefined ? {} : { variant: (0,availability/* outboundRuleType */.r)(ruleType) };
+    const alone = ruleType === undefined ? {} : { variant: { path: 'properties.type', equals: ruleType } };
+    const inside = { ...row, ...alone, path: `properties.${row.path}` };
+    return [
+        { ...row, ...listed, type: types/* WORKSPACE */.un, path: `properties.managedNetwork.outboundRules.{*}.${row.path}` },
+        { ...inside, type: types/* OUTBOUND_RULE */.ID },
+        { ...inside, type: types/* MANAGED_NETWORK_OUTBOUND_RULE */.pR },
+    ];
+}
+const MACHINE_LEARNING_DEFAULTS = [
+    ...WORKSPACES,
+    ...COMPUTES,
+    ...INSTANCES,
+    ...JOBS_AND_SERVICES,
+    ...ENDPOINTS_AND_DATA,
+    ...OUTBOUND_RULES,
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/monitor.js
+
+const LOGS_DOCS = 'learn.microsoft.com/azure/azure-monitor/logs/data-retention-configure';
+const SETTING_TYPES = 'github.com/Azure/bicep-types-az, generated/monitor';
+const INSIGHTS_TYPES = 'github.com/Azure/bicep-types-az, generated/applicationinsights';
+const POLICY_INSIGHTS = 'policy 199d5677-e4d9-4264-9465-efe1839c06bd: absent does not comply';
+const POLICY_LOGS = 'policy e15effd4-2278-4c65-a0da-4d6f6d1890e2: absent does not comply';
+const POLICY_INSIGHTS_NETWORK = 'policy 1bc02227-0cb6-4e11-8f53-eb0b22eab7e8: absent does not comply';
+const POLICY_LOGS_NETWORK = 'policy 6c53d030-cc64-46f0-906d-2bc061cd1334: absent does not comply';
+const MONITOR_DEFAULTS = [
+    { type: types/* DIAGNOSTIC_SETTING */.nT, path: 'properties.logs.[].retentionPolicy.enabled', value: false, source: SETTING_TYPES },
+    {
+        type: types/* NESTED_DIAGNOSTIC_SETTING */.Nf,
+        path: 'properties.logs.[].retentionPolicy.enabled',
+        value: false,
+        source: SETTING_TYPES,
+    },
+    { type: types/* LOG_ANALYTICS */.gi, path: 'properties.retentionInDays', value: 30, source: LOGS_DOCS },
+    { type: types/* APPLICATION_INSIGHTS */.XC, path: 'properties.IngestionMode', value: 'LogAnalytics', source: INSIGHTS_TYPES },
+    { type: types/* APPLICATION_INSIGHTS */.XC, path: 'properties.DisableLocalAuth', value: false, source: POLICY_INSIGHTS },
+    { type: types/* LOG_ANALYTICS */.gi, path: 'properties.features.disableLocalAuth', value: false, source: POLICY_LOGS },
+    {
+        type: types/* APPLICATION_INSIGHTS */.XC,
+        path: 'properties.publicNetworkAccessForIngestion',
+        value: 'Enabled',
+        source: POLICY_INSIGHTS_NETWORK,
+    },
+    {
+        type: types/* LOG_ANALYTICS */.gi,
+        path: 'properties.publicNetworkAccessForIngestion',
+        value: 'Enabled',
+        source: POLICY_LOGS_NETWORK,
+    },
+    {
+        type: types/* MONITOR_PRIVATE_LINK_SCOPE */.l2,
+        path: 'properties.accessModeSettings.ingestionAccessMode',
+        value: 'Open',
+        source: SETTING_TYPES,
+    },
+    {
+        type: types/* APPLICATION_INSIGHTS */.XC,
+        path: 'properties.publicNetworkAccessForQuery',
+        value: 'Enabled',
+        source: POLICY_INSIGHTS_NETWORK,
+    },
+    {
+        type: types/* LOG_ANALYTICS */.gi,
+        path: 'properties.publicNetworkAccessForQuery',
+        value: 'Enabled',
+        source: POLICY_LOGS_NETWORK,
+    },
+    {
+        type: types/* MONITOR_PRIVATE_LINK_SCOPE */.l2,
+        path: 'properties.accessModeSettings.queryAccessMode',
+        value: 'Open',
+        source: SETTING_TYPES,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/network.js
+
+const OUTBOUND_DOCS = 'learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access';
+const FORWARDING_DOCS = 'learn.microsoft.com/azure/virtual-network/virtual-network-network-interface';
+const BASTION_DOCS = 'learn.microsoft.com/azure/bastion/configuration-settings';
+const CONNECTION_DOCS = 'learn.microsoft.com/azure/vpn-gateway/vpn-gateway-connect-multiple-policybased-rm-ps';
+const REGISTRATION_DOCS = 'learn.microsoft.com/azure/dns/private-dns-autoregistration';
+const NETWORK_TYPES = 'github.com/Azure/bicep-types-az, generated/network';
+const THREAT_DOCS = 'learn.microsoft.com/azure/firewall/threat-intel: alert mode by default';
+const PROXY_DOCS = 'azurerm 5.2.0, r/firewall_policy: dns.proxy_enabled defaults to false, as in the service';
+const NETWORK_DEFAULTS = [
+    ...ofSubnets({ path: 'properties.privateEndpointNetworkPolicies', value: 'Disabled', source: NETWORK_TYPES }),
+    ...ofSubnets({ path: 'properties.defaultOutboundAccess', before: '2025-07-01', value: true, source: OUTBOUND_DOCS }),
+    { type: types/* NETWORK_INTERFACE */.JI, path: 'properties.enableIPForwarding', value: false, source: FORWARDING_DOCS },
+    { type: types/* BASTION_HOST */.q5, path: 'properties.enableShareableLink', value: false, source: BASTION_DOCS },
+    { type: types/* BASTION_HOST */.q5, path: 'properties.disableCopyPaste', value: false, source: BASTION_DOCS },
+    { type: types/* GATEWAY_CONNECTION */.qd, path: 'properties.connectionProtocol', value: 'IKEv2', source: CONNECTION_DOCS },
+    { type: types/* FIREWALL */.zh, path: 'properties.threatIntelMode', value: 'Alert', source: THREAT_DOCS },
+    { type: types/* FIREWALL_POLICY */.ao, path: 'properties.threatIntelMode', value: 'Alert', source: THREAT_DOCS },
+    { type: types/* FIREWALL_POLICY */.ao, path: 'properties.dnsSettings.enableProxy', value: false, source: PROXY_DOCS },
+    { type: types/* DNS_ZONE_LINK */.wX, path: 'properties.registrationEnabled', value: false, source: REGISTRATION_DOCS },
+];
+function ofSubnets(row) {
+    return [
+        { ...row, type: types/* SUBNET */.Yr },
+        { ...row, type: types/* VIRTUAL_NETWORK */.xU, path: `properties.subnets.[].${row.path}` },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/policy.js
+
+const POLICY_DEFAULTS = [
+    {
+        type: types/* POLICY_ASSIGNMENT */.pA,
+        path: 'properties.enforcementMode',
+        value: 'Default',
+        source: 'learn.microsoft.com/azure/governance/policy/concepts/assignment-structure#enforcement-mode',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults/storage.js
+
+
+const COPY_SCOPE = 'learn.microsoft.com/azure/storage/common/security-restrict-copy-operations';
+const SOFT_DELETE = 'learn.microsoft.com/azure/storage/blobs/soft-delete-blob-overview';
+const CONTAINER_SOFT_DELETE = 'learn.microsoft.com/azure/storage/blobs/soft-delete-container-overview';
+const SFTP = 'learn.microsoft.com/azure/storage/blobs/secure-file-transfer-protocol-support';
+const STORAGE_TYPES = 'github.com/Azure/bicep-types-az, generated/storage';
+const STORAGE_DEFAULTS = [
+    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.networkAcls.bypass', value: 'AzureServices', source: STORAGE_TYPES },
+    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.publicNetworkAccess', value: 'Enabled', source: STORAGE_TYPES },
+    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.networkAcls.defaultAction', value: 'Allow', source: STORAGE_TYPES },
+    {
+        type: types/* STORAGE_ACCOUNT */.iR,
+        path: 'properties.supportsHttpsTrafficOnly',
+        since: '2019-04-01',
+        value: true,
+        source: STORAGE_TYPES,
+    },
+    {
+        type: types/* STORAGE_ACCOUNT */.iR,
+        path: 'properties.supportsHttpsTrafficOnly',
+        before: '2019-04-01',
+        value: false,
+        source: STORAGE_TYPES,
+    },
+    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.isNfsV3Enabled', value: false, source: STORAGE_TYPES },
+    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.minimumTlsVersion', value: 'TLS1_0', source: STORAGE_TYPES },
+    {
+        type: types/* STORAGE_ACCOUNT */.iR,
+        path: 'properties.minimumTlsVersion',
+        forms: TERRAFORM,
+        unversioned: true,
+        value: 'TLS1_2',
+        source: `${AZURERM}/storage_account (since 3.0)`,
+    },
+    {
+        type: types/* STORAGE_ACCOUNT */.iR,
+        path: 'properties.allowBlobPublicAccess',
+        since: '2023-01-01',
+        value: false,
+        source: STORAGE_TYPES,
+    },
+    {
+        type: types/* STORAGE_ACCOUNT */.iR,
+        path: 'properties.allowBlobPublicAccess',
+        before: '2023-01-01',
+        value: true,
+        source: STORAGE_TYPES,
+    },
+    {
+        type: types/* STORAGE_ACCOUNT */.iR,
+        path: 'properties.allowCrossTenantReplication',
+        since: '2023-01-01',
+        value: false,
+        source: STORAGE_TYPES,
+    },
+    {
+        type: types/* STORAGE_ACCOUNT */.iR,
+        path: 'properties.allowCrossTenantReplication',
+        before: '2023-01-01',
+        value: true,
+        source: STORAGE_TYPES,
+    },
+    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.encryption.keySource', value: 'Microsoft.Storage', source: STORAGE_TYPES },
+    {
+        type: types/* STORAGE_ACCOUNT */.iR,
+        path: 'properties.encryption.services.queue.keyType',
+        value: 'Service',
+        source: STORAGE_TYPES,
+    },
+    {
+        type: types/* STORAGE_ACCOUNT */.iR,
+        path: 'properties.encryption.services.table.keyType',
+        value: 'Service',
+        source: STORAGE_TYPES,
+    },
+    {
+        type: types/* STORAGE_ACCOUNT */.iR,
+        path: 'properties.encryption.requireInfrastructureEncryption',
+        value: false,
+        source: STORAGE_TYPES,
+    },
+    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.allowSharedKeyAccess', value: true, source: STORAGE_TYPES },
+    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.allowedCopyScope', value: 'All', source: COPY_SCOPE },
+    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.defaultToOAuthAuthentication', value: false, source: STORAGE_TYPES },
+    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.isSftpEnabled', value: false, source: SFTP },
+    { type: types/* STORAGE_ACCOUNT */.iR, path: 'properties.isHnsEnabled', value: false, source: STORAGE_TYPES },
+    { type: types/* BLOB_CONTAINER */.mZ, path: 'properties.publicAccess', value: 'None', source: STORAGE_TYPES },
+    { type: types/* BLOB_SERVICE */.yf, path: 'properties.deleteRetentionPolicy.enabled', value: false, source: SOFT_DELETE },
+    {
+        type: types/* BLOB_SERVICE */.yf,
+        path: 'properties.containerDeleteRetentionPolicy.enabled',
+        value: false,
+        source: CONTAINER_SOFT_DELETE,
+    },
+    { type: types/* BLOB_SERVICE */.yf, path: 'properties.isVersioningEnabled', value: false, source: STORAGE_TYPES },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/facts/defaults.js
 
 
 
 
-const absenceByType = groupByType(defaults/* ABSENCE_FACTS */.I);
-const availabilityByType = groupByType(AVAILABILITY);
+
+
+
+
+
+
+
+
+const ABSENCE_FACTS = [
+    ...MACHINE_LEARNING_DEFAULTS,
+    ...STORAGE_DEFAULTS,
+    ...KEY_VAULT_DEFAULTS,
+    ...CONTAINER_REGISTRY_DEFAULTS,
+    ...COSMOS_DEFAULTS,
+    ...AI_SERVICES_DEFAULTS,
+    ...MONITOR_DEFAULTS,
+    ...AI_DEFAULTS,
+    ...NETWORK_DEFAULTS,
+    ...KUBERNETES_DEFAULTS,
+    ...POLICY_DEFAULTS,
+    ...DEFENDER_DEFAULTS,
+];
+
+
+/***/ }),
+
+/***/ 18380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ absenceOf),
+/* harmony export */   lR: () => (/* binding */ availabilityOfType),
+/* harmony export */   nS: () => (/* binding */ availabilityOf)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88940);
+/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55953);
+/* harmony import */ var _availability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64077);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28982);
+
+
+
+
+const absenceByType = groupByType(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENCE_FACTS */ .I);
+const availabilityByType = groupByType(_availability_js__WEBPACK_IMPORTED_MODULE_0__/* .AVAILABILITY */ .Y);
 function absenceOf(bearer, segments) {
-    const fitting = (absenceByType.get(bearer.type.toLowerCase()) ?? []).filter(({ fact, pattern }) => (0,paths/* matchesPattern */.MT)(segments, pattern) &&
-        (0,api_version/* isInRange */.h$)(bearer.apiVersion, fact) &&
+    const fitting = (absenceByType.get(bearer.type.toLowerCase()) ?? []).filter(({ fact, pattern }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(segments, pattern) &&
+        (0,_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isInRange */ .h$)(bearer.apiVersion, fact) &&
         (fact.forms === undefined || fact.forms.includes(bearer.form)) &&
         (fact.unversioned !== true || bearer.apiVersion === undefined) &&
         (fact.variant === undefined || bearer.isVariant(fact.variant, segments)));
@@ -13455,7 +13465,7 @@ function absenceOf(bearer, segments) {
 }
 function availabilityOf(bearer, segments) {
     return (availabilityByType.get(bearer.type.toLowerCase()) ?? [])
-        .filter(({ fact, pattern }) => (0,paths/* matchesPattern */.MT)(segments, pattern, true) &&
+        .filter(({ fact, pattern }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(segments, pattern, true) &&
         (fact.variant === undefined || bearer.isVariant(fact.variant, segments)))
         .map(({ fact }) => fact);
 }
@@ -13467,7 +13477,7 @@ function groupByType(facts) {
     for (const fact of facts) {
         const key = fact.type.toLowerCase();
         const group = groups.get(key) ?? [];
-        group.push({ fact, pattern: (0,paths/* segmentsOf */.OD)(fact.path) });
+        group.push({ fact, pattern: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .segmentsOf */ .OD)(fact.path) });
         groups.set(key, group);
     }
     return groups;
@@ -15336,8 +15346,8 @@ var values = __webpack_require__(66165);
 var expression_text = __webpack_require__(22138);
 // EXTERNAL MODULE: ./lib/src/model/facts/api-version.js
 var api_version = __webpack_require__(55953);
-// EXTERNAL MODULE: ./lib/src/model/facts/lookup.js + 1 modules
-var lookup = __webpack_require__(93690);
+// EXTERNAL MODULE: ./lib/src/model/facts/lookup.js
+var lookup = __webpack_require__(18380);
 // EXTERNAL MODULE: ./lib/src/model/judgement.js
 var judgement = __webpack_require__(95711);
 // EXTERNAL MODULE: ./lib/src/model/paths.js
@@ -15455,7 +15465,7 @@ function settle(reading) {
         }));
     }
     if (value.kind === 'scalar' && value.value === null)
-        return [{ ...rest, value: undefined }];
+        return [{ ...rest, value: undefined, isNull: true }];
     return [{ ...rest, value }];
 }
 function collapse(readings) {
@@ -15669,10 +15679,11 @@ class Property {
         const absent = reading?.value === undefined || reading.filledIn === true || isLost;
         const dropped = isLost && reading !== undefined && isWrittenIn(reading);
         const meaning = absent ? this.meaningOfAbsence(reading) : undefined;
+        const isNowhere = reading?.value === undefined && reading?.when.length === 0 && reading.isNull !== true;
         return {
             resource: this.resource,
             path: this.path,
-            span: (reading?.value === undefined && reading?.when.length === 0 ? undefined : reading?.span) ?? this.anchor,
+            span: (isNowhere ? undefined : reading?.span) ?? this.anchor,
             absent,
             value: absent ? undefined : reading?.value,
             ...(meaning === undefined ? {} : { meaning }),
@@ -21632,8 +21643,8 @@ const policyRemediation = (0,rule/* defineRule */.K)({
         if (roles.length === 0)
             return (0,outcome/* notApplicable */.hH)('it is not known to change or deploy anything');
         const effect = effectOf(assignment.property('properties.parameters'), definition);
-        const isOff = (0,model_judgement/* allOf */.bn)(effect.isSet(), effect.is('Disabled'));
-        return (0,outcome/* onlyIf */.wb)((0,model_judgement/* not */.AU)(isOff), 'its effect is switched off', () => {
+        const changesNothing = (0,model_judgement/* allOf */.bn)(effect.isSet(), effect.isOneOf('Disabled', 'Audit', 'AuditIfNotExists', 'Deny'));
+        return (0,outcome/* onlyIf */.wb)((0,model_judgement/* not */.AU)(changesNothing), 'its effect changes nothing', () => {
             const type = assignment.property('identity.type');
             const hasIdentity = (0,model_judgement/* allOf */.bn)(type.isSet(), (0,model_judgement/* not */.AU)((0,model_judgement/* allOf */.bn)(type.isSet(), type.is('None'))));
             return [
@@ -21700,8 +21711,8 @@ const projectSettings = (0,rule/* defineRule */.K)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/model/facts/lookup.js + 1 modules
-var lookup = __webpack_require__(93690);
+// EXTERNAL MODULE: ./lib/src/model/facts/lookup.js
+var lookup = __webpack_require__(18380);
 ;// CONCATENATED MODULE: ./lib/src/rules/governance/property-without-effect.js
 
 
@@ -24339,6 +24350,13 @@ const workspacePrimaryIdentity = (0,rule/* defineRule */.K)({
             remedy: 'Add the identity to {identity.userAssignedIdentities}.',
         },
     },
+    fixes: {
+        unset: {
+            copy: ({ resource }) => onlyIdentity(resource),
+            risk: 'lock-out',
+            warning: 'The workspace acts as the identity from then on: give it the roles for storage, vault and registry first.',
+        },
+    },
     check: (workspace, system) => (0,outcome/* onlyIf */.wb)((0,model_identities/* hasUserIdentity */.w)(workspace), 'no user-assigned identity is assigned to it', () => {
         const primary = workspace.property('properties.primaryUserAssignedIdentity');
         if (primary.isSet().truth === false)
@@ -24347,6 +24365,19 @@ const workspacePrimaryIdentity = (0,rule/* defineRule */.K)({
         return (0,outcome/* failUnless */.bW)((0,model_judgement/* about */.Cv)(primary.evidence(), isAssigned(workspace, system)), 'foreign', details);
     }),
 });
+function onlyIdentity(workspace) {
+    const [identities, ...others] = workspace.property(workspace_primary_identity_IDENTITIES).possibleValues;
+    if (identities?.kind !== 'object' || identities.open !== undefined || others.length > 0)
+        return undefined;
+    const [member, ...more] = identities.members.values();
+    if (member?.key === undefined || more.length > 0)
+        return undefined;
+    const { span } = member.key.origin;
+    return isWithin(span, workspace.resource.span) ? span : undefined;
+}
+function isWithin({ source, start, end }, whole) {
+    return source === whole.source && whole.start <= start && end <= whole.end;
+}
 function isAssigned(workspace, system) {
     const primary = workspace.property('properties.primaryUserAssignedIdentity');
     const links = (0,model_identities/* userIdentitiesOf */.br)(workspace, system);
@@ -27310,19 +27341,19 @@ function lets(rule, outbound, domains) {
 function letsAddresses(rule, { tag, protocol, ports }, domains) {
     const { touches } = behindTag(tag);
     const isOf = (name) => ['any', protocol.toLowerCase()].includes(name.toLowerCase());
-    return (0,model_judgement/* allOf */.bn)((0,model_judgement/* anyOf */.EB)(...['ipProtocols', 'protocols'].map((name) => rule.items(name).some((item) => item.reads(isOf)))), rule.items('destinationPorts').some((item) => item.reads((range) => ports.some((port) => (0,security_groups/* holdsPort */.As)(range, port)))), (0,model_judgement/* anyOf */.EB)(rule.items('destinationAddresses').some(touches), rule.items('destinationFqdns').some((item) => isWithin(item, domains)), mayBe(rule.property('destinationIpGroups'))));
+    return (0,model_judgement/* allOf */.bn)((0,model_judgement/* anyOf */.EB)(...['ipProtocols', 'protocols'].map((name) => rule.items(name).some((item) => item.reads(isOf)))), rule.items('destinationPorts').some((item) => item.reads((range) => ports.some((port) => (0,security_groups/* holdsPort */.As)(range, port)))), (0,model_judgement/* anyOf */.EB)(rule.items('destinationAddresses').some(touches), rule.items('destinationFqdns').some((item) => firewall_outbound_isWithin(item, domains)), mayBe(rule.property('destinationIpGroups'))));
 }
 function letsDomains(rule, { protocol }, domains) {
     if (protocol === 'Udp')
         return (0,model_judgement/* judged */.g$)(false);
     if (domains === undefined)
         return rule.undecided('the domains of the service in this cloud are not known');
-    return (0,model_judgement/* anyOf */.EB)(rule.items('targetFqdns').some((item) => isWithin(item, domains)), ...['fqdnTags', 'webCategories', 'targetUrls'].map((name) => mayBe(rule.property(name))));
+    return (0,model_judgement/* anyOf */.EB)(rule.items('targetFqdns').some((item) => firewall_outbound_isWithin(item, domains)), ...['fqdnTags', 'webCategories', 'targetUrls'].map((name) => mayBe(rule.property(name))));
 }
 function mayBe(list) {
     return list.isSet().truth === false ? (0,model_judgement/* judged */.g$)(false) : list.undecided('what it stands for is not written here');
 }
-function isWithin(property, domains) {
+function firewall_outbound_isWithin(property, domains) {
     return property.judge((value) => meets(value, domains), false);
 }
 function meets(value, domains) {
@@ -30139,8 +30170,8 @@ function isTakenBy(type, apiVersion, segments) {
 
 // EXTERNAL MODULE: ./lib/src/model/judgement.js
 var judgement = __webpack_require__(95711);
-// EXTERNAL MODULE: ./lib/src/model/facts/lookup.js + 1 modules
-var lookup = __webpack_require__(93690);
+// EXTERNAL MODULE: ./lib/src/model/facts/lookup.js
+var lookup = __webpack_require__(18380);
 ;// CONCATENATED MODULE: ./lib/src/model/sayable.js
 
 
@@ -30193,19 +30224,21 @@ function mendingOf(recipe, failure) {
         warning: isRisky ? (warning ?? RISK_WARNINGS[risk]) : undefined,
     };
 }
-function settingsOf({ set, write, remove, apiVersion }, failure) {
+function settingsOf({ set, write, copy, remove, apiVersion }, failure) {
     const wishes = Object.entries(set ?? {}).flatMap(([path, wish]) => {
         const property = failure.resource.property(path);
         const value = typeof wish === 'function' ? wish(property, failure) : wish;
         return value === undefined || holds(property, value) ? [] : [{ property, evidence: property.evidence(), value }];
     });
-    if (write !== undefined)
+    if (copy !== undefined)
+        wishes.push(...copiedFrom(copy(failure), failure));
+    else if (write !== undefined)
         wishes.push(...atJudged(write(failure), failure));
     else if (set === undefined && remove === undefined && apiVersion === undefined)
         wishes.push(...atJudged(expectedValue(failure), failure));
     if (!wishes.every((wish) => canBeWritten(wish, failure.resource)))
         return undefined;
-    return wishes.map(({ evidence, value }) => ({ property: evidence, value }));
+    return wishes.map(({ evidence, value, copied }) => ({ property: evidence, value, copied }));
 }
 function versionFor({ apiVersion }, failure) {
     const { judged, resource } = failure;
@@ -30229,6 +30262,10 @@ function expectedValue({ expected }) {
 function atJudged(value, { judged, resource }) {
     const property = judgedProperty(judged, resource);
     return value === undefined || property === undefined ? [] : [{ property, evidence: judged, value }];
+}
+function copiedFrom(span, failure) {
+    const value = span?.source.text.slice(span.start, span.end);
+    return atJudged(value, failure).map((wish) => (span === undefined ? wish : { ...wish, copied: span }));
 }
 function judgedProperty({ path, resource: owner }, resource) {
     return path === undefined || owner !== resource.resource ? undefined : resource.at(path);
@@ -30343,8 +30380,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/facts/api-version.js
 var api_version = __webpack_require__(55953);
-// EXTERNAL MODULE: ./lib/src/model/facts/lookup.js + 1 modules
-var lookup = __webpack_require__(93690);
+// EXTERNAL MODULE: ./lib/src/model/facts/lookup.js
+var lookup = __webpack_require__(18380);
 ;// CONCATENATED MODULE: ./lib/src/expand/vocabulary.js
 const TERMS = [
     'the property',

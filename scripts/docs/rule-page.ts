@@ -10,6 +10,7 @@ import {
 } from '../../src/report/rule-text.js';
 import { fixWarningsOf } from '../../src/rules/fixability.js';
 import { MISSION } from '../../src/rules/mission.js';
+import { PEERS } from '../../src/rules/peers.js';
 import type { Rule } from '../../src/rules/rule.js';
 import type { Example, Shown } from './examples.js';
 import { EXAMPLE_FORMS } from './fixtures.js';
@@ -155,5 +156,12 @@ function references(rule: Rule): readonly string[] {
     ...rule.mcsb.map((control) => `Microsoft cloud security benchmark: ${control}`),
     ...rule.policies.map(({ guid, name }) => `Built-in policy \`${guid}\`: ${name}`),
     ...rule.aliases.map((alias) => `Also known as ${alias}`),
+    ...peers(rule),
   ];
+}
+
+/** Rules of other tools about the same, for people who come from them. */
+function peers({ id }: Rule): readonly string[] {
+  const named = PEERS[id] ?? [];
+  return named.length === 0 ? [] : [`Other tools ask about it too, and may answer otherwise: ${named.join(', ')}`];
 }

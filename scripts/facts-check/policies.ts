@@ -52,6 +52,11 @@ export function checkPolicies(rules: readonly Rule[], builtIn: ReadonlyMap<strin
   return together([...ofRules, ...ofFacts]);
 }
 
+/** Some names say twice that they are of a preview. */
+function plainName(displayName: string): string {
+  return displayName.replace(/^(?:\[Preview\]: )+/, '[Preview]: ');
+}
+
 function checkPolicy(
   what: string,
   guid: string,
@@ -60,7 +65,7 @@ function checkPolicy(
 ): CheckReport {
   const found = builtIn.get(guid.toLowerCase());
   if (found === undefined) return { ...NOTHING, wrong: [`${what} does not exist`], compared: 1 };
-  const isRenamed = name !== undefined && name !== found.displayName;
+  const isRenamed = name !== undefined && plainName(name) !== plainName(found.displayName);
   const isStale = found.deprecated && !isMarked(name ?? '');
   return {
     ...NOTHING,

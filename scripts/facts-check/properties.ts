@@ -24,7 +24,7 @@ export function checkAvailability(row: PropertyAvailability, types: BicepTypes, 
   const isDefined = (definition: Definition): boolean =>
     definition.kind === 'defined' &&
     definition.isDiscriminator === isDiscriminator(row, definition) &&
-    !(isWritten && definition.isReadOnly);
+    !((isWritten || row.isReadBefore === true) && definition.isReadOnly);
   const differing = known.filter(({ version, definition }) => isDefined(definition) !== existsIn(version, row));
   const say = (verb: string, some: typeof known): readonly string[] =>
     some.length === 0 ? [] : [`${nameOf(row)}: ${verb} by ${some.map(({ version }) => version).join(', ')}`];

@@ -4,17 +4,17 @@ import { aligned } from './alignment.js';
 import type { Container, Grammar, Member } from './container.js';
 import type { Edit } from './fix.js';
 import { holdsLineEnd, indentationAt, isBlank, levelOf, lineEnd, lineStart, newLineOf } from './layout.js';
-import { languageIn, spell } from './spelling.js';
+import { languageIn, spell, type Verbatim } from './spelling.js';
 
 /** A value and the names it is written below, outermost first. */
 export interface Entry {
   readonly names: readonly string[];
-  readonly value: Wanted;
+  readonly value: Wanted | Verbatim;
 }
 
 /** A member to write: a value, or an object that holds others. */
 type Branch =
-  | { readonly name: string; readonly value: Wanted }
+  | { readonly name: string; readonly value: Wanted | Verbatim }
   | { readonly name: string; readonly members: readonly Branch[] };
 
 /** The edits that write values below names the outermost of which are missing; the objects between are made, each once. */

@@ -111,8 +111,10 @@ function versionEdits(change: NewVersion, { limits }: Workshop): readonly Edit[]
 }
 
 function settingSteps(setting: Setting, all: readonly Setting[], workshop: Workshop): readonly Step[] | undefined {
-  const { property } = setting;
+  const { property, copied } = setting;
   const placement = placementOf(setting);
+  if (copied !== undefined)
+    return placement?.kind === 'write' ? copiedTo(placement.names, setting, workshop) : undefined;
   switch (placement?.kind) {
     case 'write':
       return written(property, placement.names, placement.value, workshop);
@@ -123,6 +125,24 @@ function settingSteps(setting: Setting, all: readonly Setting[], workshop: Works
     default:
       return asItStands(property, setting.value);
   }
+}
+
+/** What is written of another place of the file, where nothing stands yet. */
+function copiedTo(
+  names: readonly (string | number)[],
+  { property, copied }: Setting,
+  workshop: Workshop,
+): readonly Step[] | undefined {
+  const place = placeIn(property, names, workshop);
+  if (place?.kind !== 'missing' || isSaidElsewhere(property) || place.container.source !== copied?.source)
+    return undefined;
+  return [{ container: place.container, names: place.names, value: { verbatim: wholeText(copied) } }];
+}
+
+/** The text of a stretch; of an expression of ARM JSON with the quotes and brackets around it. */
+function wholeText({ source: { text }, start, end }: Span): string {
+  const isExpression = text.slice(start - 2, start) === '"[' && text.slice(end, end + 2) === ']"';
+  return isExpression ? text.slice(start - 2, end + 2) : text.slice(start, end);
 }
 
 function placementOf({ property: { resource, path = '' }, value }: Setting): Placement | undefined {
@@ -275,7 +295,8 @@ function descriptionOf({ settings, removals, apiVersion }: Mending, edits: reado
 }
 
 /** Undefined for what is said by another setting. */
-function settingText({ property, value }: Setting): string | undefined {
+function settingText({ property, value, copied }: Setting): string | undefined {
+  if (copied !== undefined) return `${nameOf(property)} to ${String(value)}`;
   const change = property.resource.words?.changeTo(property.path ?? '', value);
   if (change?.kind === 'block') return undefined;
   if (change?.kind === 'write') return change.text;

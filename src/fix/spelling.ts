@@ -17,13 +17,23 @@ export function languageIn(grammar: Grammar): Language {
   return grammar === 'bicep' || grammar === 'json' ? grammar : 'hcl';
 }
 
+/** Text of a file that is written again as it stands. */
+export interface Verbatim {
+  readonly verbatim: string;
+}
+
 /** `'Disabled'`, `"Disabled"`, `true`, `['one', 'two']`. */
-export function spell(value: Wanted, language: Language): string {
+export function spell(value: Wanted | Verbatim, language: Language): string {
+  if (isVerbatim(value)) return value.verbatim;
   if (typeof value === 'object' && value !== null) return `[${value.map((one) => spell(one, language)).join(', ')}]`;
   if (language === 'bicep' && typeof value === 'string')
     return `'${value.replace(/[\\']/g, '\\$&').replaceAll('${', '\\${')}'`;
   const text = JSON.stringify(value);
   return language === 'hcl' ? text.replace(/[$%]\{/g, (hole) => hole.charAt(0) + hole) : text;
+}
+
+function isVerbatim(value: Wanted | Verbatim): value is Verbatim {
+  return typeof value === 'object' && value !== null && 'verbatim' in value;
 }
 
 /** The value of a literal that stands alone: no expression, no hole, no escape; undefined for anything else. */

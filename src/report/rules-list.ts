@@ -1,5 +1,6 @@
 /** The list of rules. */
 import { fixabilityOf } from '../rules/fixability.js';
+import { PEERS } from '../rules/peers.js';
 import type { Rule } from '../rules/rule.js';
 import { code, words } from './markdown-text.js';
 import { settingTexts } from './rule-text.js';
@@ -36,6 +37,7 @@ export function ruleData(rule: Rule): object {
     mcsb: rule.mcsb,
     policies: rule.policies.map((policy) => policy.guid),
     mission: rule.mission,
+    peers: PEERS[rule.id] ?? [],
     exceptions: rule.exceptions,
     settings: rule.settings,
     fix: fixabilityOf(rule),

@@ -1,6 +1,7 @@
 /** How a rule's findings are mended by editing the files: what a rule declares, and what comes of it for one finding. */
 import type { Scalar } from '../expand/value.js';
 import type { SettingValue } from '../inputs/options.js';
+import type { Span } from '../inputs/source-file.js';
 import { isTakenBy } from '../model/facts/writing.js';
 import { type Evidence, type Judgement, judged as judgedAs } from '../model/judgement.js';
 import type { Property } from '../model/property.js';
@@ -48,6 +49,8 @@ export interface Recipe {
   readonly set?: Readonly<Record<string, Written | ((property: Property, failure: Failure) => Written | undefined)>>;
   /** What to write at the judged property, if that is not what the finding expects. */
   readonly write?: (failure: Failure) => Written | undefined;
+  /** Where in the declaration what has to be written at the judged property stands already: a reference, say. */
+  readonly copy?: (failure: Failure) => Span | undefined;
   /**
    * ARM paths of what goes, with all that stands there, or the judged property itself: an item of a list, say. A function may
    * name items by their index.
@@ -92,6 +95,8 @@ export interface Setting {
   /** The property as it is now. */
   readonly property: Evidence;
   readonly value: Written;
+  /** Where the value is copied from as it stands there. */
+  readonly copied?: Span | undefined;
 }
 
 /** An API version in place of the one that a property is sent with. */
@@ -123,17 +128,21 @@ export function mendingOf(recipe: Recipe, failure: Failure): Mending | undefined
   };
 }
 
-function settingsOf({ set, write, remove, apiVersion }: Recipe, failure: Failure): readonly Setting[] | undefined {
+function settingsOf(
+  { set, write, copy, remove, apiVersion }: Recipe,
+  failure: Failure,
+): readonly Setting[] | undefined {
   const wishes = Object.entries(set ?? {}).flatMap(([path, wish]): readonly Wish[] => {
     const property = failure.resource.property(path);
     const value = typeof wish === 'function' ? wish(property, failure) : wish;
     return value === undefined || holds(property, value) ? [] : [{ property, evidence: property.evidence(), value }];
   });
-  if (write !== undefined) wishes.push(...atJudged(write(failure), failure));
+  if (copy !== undefined) wishes.push(...copiedFrom(copy(failure), failure));
+  else if (write !== undefined) wishes.push(...atJudged(write(failure), failure));
   else if (set === undefined && remove === undefined && apiVersion === undefined)
     wishes.push(...atJudged(expectedValue(failure), failure));
   if (!wishes.every((wish) => canBeWritten(wish, failure.resource))) return undefined;
-  return wishes.map(({ evidence, value }) => ({ property: evidence, value }));
+  return wishes.map(({ evidence, value, copied }) => ({ property: evidence, value, copied }));
 }
 
 /** What it takes to send the resource with another API version. */
@@ -154,6 +163,7 @@ interface Wish {
   /** The property as it is now. */
   readonly evidence: Evidence;
   readonly value: Written;
+  readonly copied?: Span;
 }
 
 function holds(property: Property, value: Written): boolean {
@@ -170,6 +180,11 @@ function expectedValue({ expected }: Failure): Written | undefined {
 function atJudged(value: Written | undefined, { judged, resource }: Failure): readonly Wish[] {
   const property = judgedProperty(judged, resource);
   return value === undefined || property === undefined ? [] : [{ property, evidence: judged, value }];
+}
+
+function copiedFrom(span: Span | undefined, failure: Failure): readonly Wish[] {
+  const value = span?.source.text.slice(span.start, span.end);
+  return atJudged(value, failure).map((wish) => (span === undefined ? wish : { ...wish, copied: span }));
 }
 
 /** The judged property, if it is one of the resource. */

@@ -37,8 +37,12 @@ describe('the demonstration of a pull request', () => {
       [1, 'fail'],
       [0, 'pass'],
     ]);
-    expect(proposed.step.outputs).toMatchObject({ comparison: 'git', 'new-findings-count': '4', 'unknown-count': '9' });
-    expect(mended.step.outputs).toMatchObject({ comparison: 'git', 'new-findings-count': '0', 'unknown-count': '9' });
+    expect(proposed.step.outputs).toMatchObject({
+      comparison: 'git',
+      'new-findings-count': '7',
+      'unknown-count': '11',
+    });
+    expect(mended.step.outputs).toMatchObject({ comparison: 'git', 'new-findings-count': '0', 'unknown-count': '11' });
   });
 
   test('annotates changed lines only, also for a module that was not touched and a comment that does not count yet', () => {
@@ -47,6 +51,9 @@ describe('the demonstration of a pull request', () => {
       'error infra/modules/compute.bicep:34 AML-NET-009',
       'error terraform/lending/bureau.tf:6 AML-IDN-006',
       'error terraform/lending/bureau.tf:6 AML-IDN-008',
+      'notice infra/fraud/main.bicep:24 AML-NET-130',
+      'notice infra/modules/monitoring.bicep:21 AML-NET-108',
+      'notice infra/modules/monitoring.bicep:7 AML-NET-108',
       'notice terraform/lending/main.tf:104 AML-NET-012',
     ]);
     expect(proposed.step.log).toContain('which counts once it is merged');
@@ -69,7 +76,7 @@ describe('the demonstration of a pull request', () => {
       '',
       '**No new findings**, 1 that cannot be decided. Fails at: high.',
     ]);
-    expect(mended.comments[0]).toContain('17 findings that the base has too');
+    expect(mended.comments[0]).toContain('33 findings that the base has too');
     expect(mended.comments[0]).toContain('4 findings fixed');
   });
 

@@ -27,6 +27,8 @@ export interface PropertyAvailability extends Availability {
   readonly path: string;
   /** Only this variant of the body. */
   readonly variant?: Variant;
+  /** Earlier versions have it in what they return and take it from nobody. */
+  readonly isReadBefore?: true;
   readonly purpose: Purpose;
   readonly source: string;
 }
@@ -49,7 +51,7 @@ const computeType = (equals: string): Variant => ({ path: 'properties.computeTyp
 const CLUSTER = computeType('AmlCompute');
 const INSTANCE = computeType('ComputeInstance');
 const AKS = computeType('AKS');
-const outboundRuleType = (equals: string): Variant => ({
+export const outboundRuleType = (equals: string): Variant => ({
   path: 'properties.managedNetwork.outboundRules.{*}.type',
   equals,
 });
@@ -81,9 +83,9 @@ const WORKSPACES = rows('workspaces', [
     firstStable: '2023-10-01',
   },
   {
-    // Earlier versions only read it.
     path: 'properties.managedNetwork.outboundRules.{*}.destination.addressPrefixes',
     variant: outboundRuleType('ServiceTag'),
+    isReadBefore: true,
     firstPreview: '2024-07-01-preview',
     firstStable: '2025-12-01',
   },
@@ -380,9 +382,9 @@ const DATA = [
 const OTHERS = [
   ...rows('workspaces/outboundRules', [
     {
-      // Earlier versions only read it.
       path: 'properties.destination.addressPrefixes',
       variant: { path: 'properties.type', equals: 'ServiceTag' },
+      isReadBefore: true,
       firstPreview: '2024-07-01-preview',
       firstStable: '2025-12-01',
     },

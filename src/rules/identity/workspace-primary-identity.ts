@@ -1,3 +1,4 @@
+import type { Span } from '../../inputs/source-file.js';
 import { hasUserIdentity, userIdentitiesOf } from '../../model/identities.js';
 import { about, anyOf, type Judgement } from '../../model/judgement.js';
 import { keyOfResource, resourceKeyOf } from '../../model/resource-key.js';
@@ -37,6 +38,14 @@ export const workspacePrimaryIdentity = defineRule({
       remedy: 'Add the identity to {identity.userAssignedIdentities}.',
     },
   },
+  fixes: {
+    unset: {
+      copy: ({ resource }) => onlyIdentity(resource),
+      risk: 'lock-out',
+      warning:
+        'The workspace acts as the identity from then on: give it the roles for storage, vault and registry first.',
+    },
+  },
   check: (workspace, system) =>
     onlyIf(hasUserIdentity(workspace), 'no user-assigned identity is assigned to it', () => {
       const primary = workspace.property('properties.primaryUserAssignedIdentity');
@@ -45,6 +54,20 @@ export const workspacePrimaryIdentity = defineRule({
       return failUnless(about(primary.evidence(), isAssigned(workspace, system)), 'foreign', details);
     }),
 });
+
+/** Where the workspace names its user-assigned identity, if it has one and no more. */
+function onlyIdentity(workspace: ResourceView): Span | undefined {
+  const [identities, ...others] = workspace.property(IDENTITIES).possibleValues;
+  if (identities?.kind !== 'object' || identities.open !== undefined || others.length > 0) return undefined;
+  const [member, ...more] = identities.members.values();
+  if (member?.key === undefined || more.length > 0) return undefined;
+  const { span } = member.key.origin;
+  return isWithin(span, workspace.resource.span) ? span : undefined;
+}
+
+function isWithin({ source, start, end }: Span, whole: Span): boolean {
+  return source === whole.source && whole.start <= start && end <= whole.end;
+}
 
 /** True if the primary identity is one of those that are assigned. */
 function isAssigned(workspace: ResourceView, system: System): Judgement {

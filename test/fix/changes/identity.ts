@@ -2,6 +2,7 @@ import { AML, type Case } from './case.js';
 
 const COMPUTES = `${AML}/workspaces/computes`;
 const CONNECTIONS = `${AML}/workspaces/connections`;
+const CONTRIBUTOR = 'b24988ac-6180-42a0-ab88-20f7382dd24c';
 
 export const IDENTITY: readonly Case[] = [
   {
@@ -66,6 +67,27 @@ export const IDENTITY: readonly Case[] = [
         'body = {\n  properties = {\n    category    = "AzureOpenAI"\n    authType    = "AAD"\n  }\n}',
       ],
     ],
+  },
+  {
+    rule: 'AML-IDN-011',
+    type: `${AML}/workspaces`,
+    api: '2024-10-01',
+    bicep: [
+      [
+        "identity: {\n  type: 'UserAssigned'\n  userAssignedIdentities: {\n    '${who.id}': {}\n  }\n}\nproperties: {\n  friendlyName: 'x'\n}",
+        "identity: {\n  type: 'UserAssigned'\n  userAssignedIdentities: {\n    '${who.id}': {}\n  }\n}\nproperties: {\n  friendlyName: 'x'\n  primaryUserAssignedIdentity: '${who.id}'\n}",
+      ],
+    ],
+    arm: [
+      [
+        '"identity": {\n  "type": "UserAssigned",\n  "userAssignedIdentities": { "[resourceId(\'Microsoft.ManagedIdentity/userAssignedIdentities\', \'who\')]": {} }\n},\n"properties": {}',
+        '"identity": {\n  "type": "UserAssigned",\n  "userAssignedIdentities": { "[resourceId(\'Microsoft.ManagedIdentity/userAssignedIdentities\', \'who\')]": {} }\n},\n"properties": {\n  "primaryUserAssignedIdentity": "[resourceId(\'Microsoft.ManagedIdentity/userAssignedIdentities\', \'who\')]"\n}',
+      ],
+    ],
+    beside: {
+      bicep: `resource who 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {\n  name: 'who'\n}\n\nresource grant 'Microsoft.Authorization/roleAssignments@2022-04-01' = {\n  name: guid('grant')\n  scope: it\n  properties: {\n    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '${CONTRIBUTOR}')\n    principalId: who.properties.principalId\n  }\n}`,
+      arm: `{ "type": "Microsoft.ManagedIdentity/userAssignedIdentities", "apiVersion": "2023-01-31", "name": "who" },\n{ "type": "Microsoft.Authorization/roleAssignments", "apiVersion": "2022-04-01", "name": "[guid('grant')]", "properties": { "roleDefinitionId": "[subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '${CONTRIBUTOR}')]", "principalId": "[reference(resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', 'who'), '2023-01-31').principalId]" } }`,
+    },
   },
   {
     rule: 'AML-IDN-012',

@@ -6,7 +6,6 @@ export const WITHOUT_FIX: Readonly<Record<'identity' | 'monitoring' | 'governanc
   identity: {
     'AML-IDN-004': 'the service has no other sign-in for it: the model has to be served in another way',
     'AML-IDN-006': 'the secret has to go into a vault, and to be renewed',
-    'AML-IDN-011': 'what to write is a reference to a resource, and which of several to act as is not known',
     'AML-IDN-015': 'which identity is meant, and which role would do, is not known',
     'AML-IDN-018': 'the secret has to go into a vault, and to be renewed',
     'AML-IDN-020': 'an assignment cannot be given another role, and which one people need is not known',

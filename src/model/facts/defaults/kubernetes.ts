@@ -67,8 +67,8 @@ export const KUBERNETES_DEFAULTS: readonly AbsenceFact[] = [
     value: 'Stable',
     source: 'learn.microsoft.com/cli/azure/k8s-extension, --release-train',
   },
-  ofExtensions('allowInsecureConnections', false),
-  ofExtensions('enableInference', false),
+  ofExtensions('allowInsecureConnections', 'False'),
+  ofExtensions('enableInference', 'False'),
   ofExtensions('internalLoadBalancerProvider', 'none'),
 ];
 
@@ -85,7 +85,7 @@ function ofNodePools(name: string, value: boolean, source: string): readonly Abs
 }
 
 /** A setting of the extension of Azure Machine Learning. */
-function ofExtensions(name: string, value: boolean | string): AbsenceFact {
+function ofExtensions(name: string, value: string): AbsenceFact {
   return {
     type: CLUSTER_EXTENSION,
     path: `properties.configurationSettings.${name}`,

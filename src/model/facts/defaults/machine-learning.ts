@@ -17,6 +17,7 @@ import {
 } from '../../types.js';
 import { type AbsenceFact, AZURERM, COMMAND_LINE, TERRAFORM } from '../absence.js';
 import type { Variant } from '../availability.js';
+import { outboundRuleType } from '../availability.js';
 
 const AKS: Variant = { path: 'properties.computeType', equals: 'AKS' };
 const CLUSTER: Variant = { path: 'properties.computeType', equals: 'AmlCompute' };
@@ -213,14 +214,16 @@ const ENDPOINTS_AND_DATA: readonly AbsenceFact[] = [
 
 /** Outbound rules of a managed network: in the body of the workspace and as resources of their own. */
 const OUTBOUND_RULES: readonly AbsenceFact[] = [
-  ...ofOutboundRules({ path: 'destination.action', value: 'Allow', source: AML_TYPES }),
+  ...ofOutboundRules({ path: 'destination.action', value: 'Allow', source: AML_TYPES }, 'ServiceTag'),
   ...ofOutboundRules({ path: 'category', value: 'UserDefined', source: ISOLATION_DOCS }),
 ];
 
-function ofOutboundRules(row: Omit<AbsenceFact, 'type'>): readonly AbsenceFact[] {
-  const inside = { ...row, path: `properties.${row.path}` };
+function ofOutboundRules(row: Omit<AbsenceFact, 'type'>, ruleType?: string): readonly AbsenceFact[] {
+  const listed = ruleType === undefined ? {} : { variant: outboundRuleType(ruleType) };
+  const alone = ruleType === undefined ? {} : { variant: { path: 'properties.type', equals: ruleType } };
+  const inside = { ...row, ...alone, path: `properties.${row.path}` };
   return [
-    { ...row, type: WORKSPACE, path: `properties.managedNetwork.outboundRules.{*}.${row.path}` },
+    { ...row, ...listed, type: WORKSPACE, path: `properties.managedNetwork.outboundRules.{*}.${row.path}` },
     { ...inside, type: OUTBOUND_RULE },
     { ...inside, type: MANAGED_NETWORK_OUTBOUND_RULE },
   ];

@@ -9,6 +9,7 @@ import {
   inverted,
   orElse,
   presence,
+  until,
 } from '../../../mapping/conversions.js';
 import type { Arguments, Conversion } from '../../../mapping/mapping.js';
 import { isBefore } from '../../../mapping/version.js';
@@ -22,11 +23,13 @@ const ACCESS = 'properties.apiServerAccessProfile';
 const ENTRA_ID: Arguments = {
   admin_group_object_ids: copied('adminGroupObjectIDs'),
   tenant_id: copied('tenantID'),
-  // Since 4.0 there is no other integration than the managed one.
-  managed: orElse(copied('managed'), (version) => !isBefore(version, '4.0')),
+  managed: orElse(copied('managed'), false),
   client_app_id: copied('clientAppID'),
   server_app_id: copied('serverAppID'),
 };
+
+const ENTRA_ID_ROLES: Arguments = { ...ENTRA_ID, azure_rbac_enabled: orElse(copied('enableAzureRBAC'), false) };
+const { managed: _, ...MANAGED_ENTRA_ID_ROLES } = ENTRA_ID_ROLES;
 
 /** An add-on that is there as soon as its block is. */
 function addOn(name: string, config: Arguments): Conversion {
@@ -73,10 +76,12 @@ export const kubernetesCluster: TypeMapping = {
     local_account_disabled: orElse(copied('properties.disableLocalAccounts'), false),
     // Up to 2.98 without the block role_based_access_control it is off.
     role_based_access_control_enabled: orElse(copied('properties.enableRBAC'), (version) => !isBefore(version, '2.99')),
-    azure_active_directory_role_based_access_control: block('properties.aadProfile', {
-      ...ENTRA_ID,
-      azure_rbac_enabled: orElse(copied('enableAzureRBAC'), false),
-    }),
+    // Since 4.0 there is no other integration than the managed one.
+    azure_active_directory_role_based_access_control: until(
+      '4.0',
+      block('properties.aadProfile', ENTRA_ID_ROLES),
+      all(presence('properties.aadProfile.managed', true), block('properties.aadProfile', MANAGED_ENTRA_ID_ROLES)),
+    ),
     role_based_access_control: block(undefined, {
       enabled: copied('properties.enableRBAC'),
       azure_active_directory: block('properties.aadProfile', ENTRA_ID),
