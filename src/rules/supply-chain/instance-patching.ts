@@ -28,8 +28,10 @@ export const instancePatching = defineRule({
   fixes: { unpatched: { risk: 'recreation' } },
   check(compute) {
     const patching = compute.property('properties.properties.enableOSPatching');
+    // azurerm has no argument for it; files for the Azure CLI have a key.
+    const cannotAsk = compute.apiVersion === undefined && compute.form !== 'azureml-yaml';
     return onlyIf(isInstance(compute), 'other nodes take new images by themselves', () =>
-      compute.apiVersion === undefined || !patching.isDefined
+      cannotAsk || !patching.isDefined
         ? notApplicable('this version cannot ask for patches; how old the image is, only Azure tells')
         : failUnless(patching.isTrue(), 'unpatched'),
     );
