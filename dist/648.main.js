@@ -31839,7 +31839,7 @@ async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts,
 
 /***/ }),
 
-/***/ 26323:
+/***/ 48704:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -33243,7 +33243,7 @@ exports.ServiceClient = void 0;
 const core_rest_pipeline_1 = __webpack_require__(20778);
 const pipeline_js_1 = __webpack_require__(74136);
 const utils_js_1 = __webpack_require__(31193);
-const httpClientCache_js_1 = __webpack_require__(26323);
+const httpClientCache_js_1 = __webpack_require__(48704);
 const operationHelpers_js_1 = __webpack_require__(19688);
 const urlHelpers_js_1 = __webpack_require__(61752);
 const interfaceHelpers_js_1 = __webpack_require__(92066);

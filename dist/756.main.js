@@ -405,8 +405,8 @@ class InstanceReader {
 
 // EXTERNAL MODULE: ./lib/src/expand/origins.js + 1 modules
 var origins = __webpack_require__(18576);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/index.js + 16 modules
-var azurerm = __webpack_require__(47406);
+// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/index.js + 17 modules
+var azurerm = __webpack_require__(40193);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/collections.js
 var collections = __webpack_require__(53077);
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/plan/values.js

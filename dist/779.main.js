@@ -3322,8 +3322,9 @@ function directlyBefore({ follows = [], updates }) {
 
 
 const LAZY_FORMS = [
-    { files: ['terraform'], load: async () => (await __webpack_require__.e(/* import() */ 992).then(__webpack_require__.bind(__webpack_require__, 27992))).TERRAFORM },
-    { files: ['terraform-plan'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(992), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 48756))).TERRAFORM_PLAN },
+    { files: ['terraform'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 27992))).TERRAFORM },
+    { files: ['azureml-yaml'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(363), __webpack_require__.e(284)]).then(__webpack_require__.bind(__webpack_require__, 35284))).AZUREML_YAML },
+    { files: ['terraform-plan'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(992), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 48756))).TERRAFORM_PLAN },
 ];
 async function loadForms(repository) {
     const present = new Set(repository.files.flatMap((path) => formsPresent(path, repository)));
@@ -10023,6 +10024,21 @@ function isInFiles({ settings, removals, apiVersion }) {
 
 /***/ }),
 
+/***/ 14098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ mayBeAzuremlYaml)
+/* harmony export */ });
+function mayBeAzuremlYaml(text) {
+    return NAMES_SCHEMA.test(text) || MAY_HAVE_SHAPE.test(text);
+}
+const NAMES_SCHEMA = /\$schema["']?\s*:\s*["']?\S*(?:azuremlschemas|azureml\/sdk-2-0)/i;
+const MAY_HAVE_SHAPE = /^["']?(?:managed_network|customer_managed_key|hbi_workspace|primary_user_assigned_identity|replication_locations|auth_mode|endpoint_name|conda_file|create_job|create_monitor|import_data|search_space|destination|credentials|hub_id|scoring_script)["']?\s*:|^["']?type["']?\s*:\s*["']?(?:amlcompute|computeinstance|kubernetes|synapsespark|virtualmachine|azure_\w+|one_lake|custom_model|mlflow_model|triton_model|uri_file|uri_folder|mltable|command|pipeline|sweep|spark|automl|parallel|import|fqdn|private_endpoint|service_tag)\b/im;
+
+
+/***/ }),
+
 /***/ 54411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10149,6 +10165,8 @@ const DIAGNOSTIC_LEVELS = {
     'unknown-symbol': 'error',
     'undeclared-parameter': 'warning',
     'missing-argument': 'warning',
+    'unknown-key': 'warning',
+    'duplicate-key': 'warning',
     'value-not-allowed': 'warning',
     'compiled-artefact': 'note',
     'orphan-parameter-file': 'note',
@@ -10533,8 +10551,10 @@ function isRepositoryPath(file) {
 /* harmony export */   XP: () => (/* binding */ formsOf)
 /* harmony export */ });
 /* unused harmony export FORM_FILES */
+/* harmony import */ var _azureml_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14098);
 /* harmony import */ var _deployment_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47810);
 /* harmony import */ var _terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71043);
+
 
 
 const FORM_FILES = [
@@ -10558,6 +10578,12 @@ const FORM_FILES = [
         mayHold: _terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeTerraformPlan */ .S,
         mayHoldLarge: _terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeLargeTerraformPlan */ .z,
         maxBytes: (limits) => limits.planBytes,
+    },
+    {
+        name: 'azureml-yaml',
+        label: 'Azure ML CLI v2 YAML (*.yml, *.yaml)',
+        matches: (path) => /\.ya?ml$/i.test(path),
+        mayHold: _azureml_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeAzuremlYaml */ .K,
     },
 ];
 function formsNamed(path) {
@@ -15584,6 +15610,18 @@ class Property {
             return value.kind === 'object' || value.kind === 'array' ? false : 'unknown';
         }, 'default');
     }
+    begins(...starts) {
+        return this.judge((value) => {
+            if (value.kind === 'scalar')
+                return starts.some((start) => beginsWith(String(value.value), start));
+            const [first] = value.kind === 'text' ? value.parts : [];
+            if (typeof first !== 'string')
+                return value.kind === 'object' || value.kind === 'array' ? false : 'unknown';
+            if (starts.some((start) => beginsWith(first, start)))
+                return true;
+            return starts.some((start) => beginsWith(start, first)) ? 'unknown' : false;
+        }, 'default');
+    }
     judge(test, whenAbsent, expected) {
         const answers = this.readings.map((reading) => this.answer(reading, test, whenAbsent, expected));
         const [only] = answers;
@@ -15725,6 +15763,9 @@ function whyChosen(reading) {
 }
 function asValue(value, span) {
     return { kind: 'scalar', value, origin: { span, steps: [] } };
+}
+function beginsWith(text, start) {
+    return text.slice(0, start.length).toLowerCase() === start.toLowerCase();
 }
 
 // EXTERNAL MODULE: ./lib/src/model/types.js
@@ -16584,6 +16625,8 @@ class System {
             return of.undecided(`this only updates it; where it is declared may also stand ${what}`);
         if (of.resource.existing)
             return of.undecided(`it is declared elsewhere, where may also stand ${what}`);
+        if (of.form === 'azureml-yaml')
+            return of.undecided(`a file for the Azure CLI declares one thing; elsewhere may stand ${what}`);
         const unread = this.unreadPart() ?? this.unreadElsewhere(of);
         if (unread !== undefined)
             return of.undecided(`${unread}, and may declare ${what}`);
@@ -20236,7 +20279,9 @@ function jobOf(view) {
     if (!view.isA(types/* SCHEDULE */.c7))
         return { definition: view.property('properties'), isJob: (0,model_judgement/* judged */.g$)(true) };
     const action = view.property('properties.action');
-    return { definition: action.property('jobDefinition'), isJob: action.property('actionType').is('CreateJob') };
+    const definition = action.property('jobDefinition');
+    const isElsewhere = definition.property('sourceJobId').isSet();
+    return { definition, isJob: (0,model_judgement/* allOf */.bn)(action.property('actionType').is('CreateJob'), (0,model_judgement/* not */.AU)(isElsewhere)) };
 }
 const BODIES = ['properties', 'properties.action.jobDefinition'];
 const PARTS = ['', '.trial', '.jobs.{*}', '.jobs.{*}.trial'];
@@ -20250,9 +20295,7 @@ var service_hosts = __webpack_require__(1);
 ;// CONCATENATED MODULE: ./lib/src/model/protocols.js
 
 
-function isPlainText(address) {
-    return /^(?:http|wasb|abfs|ftp):\/\//i.test(address);
-}
+const PLAIN_PROTOCOLS = ['http://', 'wasb://', 'abfs://', 'ftp://'];
 function encryptedForm(text) {
     return /^(?:http|wasb|abfs)(?=:\/\/|$)/i.test(text) ? text.replace(/^\w+/, '$&s') : undefined;
 }
@@ -20314,7 +20357,9 @@ const plainTextProtocol = (0,rule/* defineRule */.K)({
         if (resource.isA(types/* DATASTORE */.SL)) {
             return (0,outcome/* forEach */.jJ)(elementsAt(resource, 'properties.protocol'), 'protocol', ({ property }) => (0,outcome/* failIf */.cS)(property.isOneOf('http', 'wasb', 'abfs'), 'protocol', { expected: 'https' }));
         }
-        return (0,outcome/* forEach */.jJ)(addressesIn(resource), 'address', ({ property }) => (0,outcome/* failIf */.cS)(property.reads(isPlainText), 'address', { expected: 'an encrypted protocol' }));
+        return (0,outcome/* forEach */.jJ)(addressesIn(resource), 'address', ({ property }) => (0,outcome/* failIf */.cS)(property.begins(...PLAIN_PROTOCOLS), 'address', {
+            expected: 'an encrypted protocol',
+        }));
     },
 });
 function textOf({ value }) {
@@ -22024,7 +22069,7 @@ const clusterSignIn = (0,rule/* defineRule */.K)({
     ],
     appliesTo: [types/* KUBERNETES_CLUSTER */.gp],
     scope: 'linked',
-    properties: ['properties.enableRBAC', 'properties.aadProfile.enableAzureRBAC'],
+    properties: ['properties.enableRBAC', 'properties.aadProfile.managed', 'properties.aadProfile.enableAzureRBAC'],
     messages: {
         noRoles: {
             problem: 'Kubernetes RBAC is off: {enableRBAC} is {actual}.',
@@ -22034,7 +22079,7 @@ const clusterSignIn = (0,rule/* defineRule */.K)({
         noEntraId: {
             problem: 'People sign in to the cluster without Microsoft Entra ID.',
             impact: 'The cluster that runs models is opened with certificates that nobody can take back or tie to a person.',
-            remedy: 'Turn on the integration with Microsoft Entra ID that Azure manages; a cluster cannot go back.',
+            remedy: '{Set aadProfile.managed to true}, so that Azure manages sign-in with Entra ID; a cluster cannot go back.',
         },
         noAzureRoles: {
             severity: 'low',
@@ -29485,7 +29530,8 @@ const instancePatching = (0,rule/* defineRule */.K)({
     fixes: { unpatched: { risk: 'recreation' } },
     check(compute) {
         const patching = compute.property('properties.properties.enableOSPatching');
-        return (0,outcome/* onlyIf */.wb)((0,model_computes/* isInstance */.Qs)(compute), 'other nodes take new images by themselves', () => compute.apiVersion === undefined || !patching.isDefined
+        const cannotAsk = compute.apiVersion === undefined && compute.form !== 'azureml-yaml';
+        return (0,outcome/* onlyIf */.wb)((0,model_computes/* isInstance */.Qs)(compute), 'other nodes take new images by themselves', () => cannotAsk || !patching.isDefined
             ? (0,outcome/* notApplicable */.hH)('this version cannot ask for patches; how old the image is, only Azure tells')
             : (0,outcome/* failUnless */.bW)(patching.isTrue(), 'unpatched'));
     },
@@ -30735,8 +30781,13 @@ var terraform_parser = __webpack_require__(95269);
 
 
 
-function commentsOf(source, limits) {
-    return readComments(source, limits).map(({ start, end, text }) => ({ span: { source, start, end }, text }));
+async function commentsOf(source, limits) {
+    const comments = /\.ya?ml$/i.test(source.path) ? await readYaml(source) : readComments(source, limits);
+    return comments.map(({ start, end, text }) => ({ span: { source, start, end }, text }));
+}
+async function readYaml(source) {
+    const { yamlComments } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 45123));
+    return yamlComments(source);
 }
 function readComments(source, limits) {
     const path = source.path.toLowerCase();
@@ -30817,14 +30868,14 @@ function malformed(sentence) {
 ;// CONCATENATED MODULE: ./lib/src/decide/suppressions/inline.js
 
 
-function inlineSuppressions(repository, ruleIds, limits) {
+async function inlineSuppressions(repository, ruleIds, limits) {
     const suppressions = [];
     const malformed = [];
     for (const path of repository.files) {
         const source = repository.read(path);
         if (source === undefined || !mayHoldDirective(source.text))
             continue;
-        const comments = commentsOf(source, limits);
+        const comments = await commentsOf(source, limits);
         for (const comment of comments) {
             for (const line of comment.text.split('\n')) {
                 const read = readDirective(withoutEnd(line), ruleIds);
@@ -31478,7 +31529,7 @@ async function scan(asked) {
     const expansions = expandAll(run, { ...analysis, repository });
     const expanded = clock();
     analysis.onStage?.('judge');
-    const suppressor = suppressorFor(repository, analysis);
+    const suppressor = await suppressorFor(repository, analysis);
     const tally = analysis.draws ? new CheckTally() : undefined;
     const head = judgeAll(expansions, suppressor, tally, analysis);
     const judged = clock();
@@ -31551,7 +31602,7 @@ async function judgeFiles(analysis) {
     const bag = new diagnostic/* DiagnosticBag */.g7();
     const judging = { ...analysis, bag };
     const expansions = expandAll(await prepareExpansion(judging), judging);
-    const { findings } = judgeAll(expansions, suppressorFor(repository, judging), undefined, judging);
+    const { findings } = judgeAll(expansions, await suppressorFor(repository, judging), undefined, judging);
     return {
         repository,
         findings: [...findings.values()].flat(),
@@ -31561,8 +31612,8 @@ async function judgeFiles(analysis) {
 }
 async function compare(against, head, run, analysis) {
     const { scanBase } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 78839));
-    return scanBase(against, head, run.options, (repository) => {
-        const suppressor = suppressorFor(repository, analysis);
+    return scanBase(against, head, run.options, async (repository) => {
+        const suppressor = await suppressorFor(repository, analysis);
         return {
             judge: (one, seen) => scan_judge(one, seen, suppressor, analysis),
             aboutSuppressions: () => aboutSuppressions(suppressor, false, analysis.options),
@@ -31648,8 +31699,8 @@ function scan_judge(expansion, seen, suppressor, { rules, options, bag }, tally)
         return { finding, entryPoint, environment, suppression: suppression ?? suppressor.suppressionOf(finding) };
     });
 }
-function suppressorFor(repository, { ruleIds, limits, today, suppressions }) {
-    const inline = inlineSuppressions(repository, ruleIds, limits);
+async function suppressorFor(repository, { ruleIds, limits, today, suppressions }) {
+    const inline = await inlineSuppressions(repository, ruleIds, limits);
     return new Suppressor({ inline, ...(suppressions ?? prepare/* NO_SUPPRESSIONS */.BV), today });
 }
 function aboutSuppressions(suppressor, allRead, { rules }) {

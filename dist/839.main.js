@@ -79,7 +79,7 @@ async function scanBase(against, head, options, judgeOf) {
     const evaluated = expansions.filter((expansion) => !inHead.has(expansion));
     const affected = head.expansions.filter((expansion) => !inBase.has(expansion));
     const neighbours = (0,model_neighbours/* neighboursOf */.Y)(expansions);
-    const judge = judgeOf(base);
+    const judge = await judgeOf(base);
     const isTouched = touchedBy(new Set([...affected, ...evaluated]));
     const findings = expansions.flatMap((expansion) => {
         const own = neighbours.get(expansion);

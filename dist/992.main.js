@@ -2,485 +2,38 @@ export const id = 992;
 export const ids = [992];
 export const modules = {
 
-/***/ 93070:
+/***/ 40193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ buildBody)
+  aX: () => (/* binding */ argumentsOf),
+  Rj: () => (/* reexport */ hasUnknownType),
+  cu: () => (/* reexport */ identityOf),
+  dn: () => (/* reexport */ lowerTerraformResources),
+  ud: () => (/* binding */ readArgumentsOf)
 });
 
+// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/locators.js
+var locators = __webpack_require__(40006);
+// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/mappings.js + 160 modules
+var azurerm_mappings = __webpack_require__(37503);
 // EXTERNAL MODULE: ./lib/src/expand/origins.js + 1 modules
 var origins = __webpack_require__(18576);
+// EXTERNAL MODULE: ./lib/src/expand/resource-names.js
+var resource_names = __webpack_require__(24918);
 // EXTERNAL MODULE: ./lib/src/expand/values.js
 var values = __webpack_require__(66165);
-;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/lists.js
-
-function joinedLists(before, more) {
-    if (before === undefined || (0,values/* isNull */.kZ)(before))
-        return more;
-    if ((0,values/* isNull */.kZ)(more))
-        return before;
-    if (before.kind === 'array' && more.kind === 'array') {
-        return (0,values/* array */.YO)([...before.items, ...more.items], before.origin, opennessOf(before, more));
-    }
-    const unread = before.kind === 'array' ? more : before;
-    return (0,values/* unknownBecause */.Zp)(unread, `concat(${(0,values/* textOf */.b6)(before)},${(0,values/* textOf */.b6)(more)})`, unread.origin.span);
-}
-function opennessOf(before, more) {
-    if (before.open === undefined)
-        return more.open;
-    return more.open === undefined ? before.open : { reason: before.open.reason };
-}
-
-;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/body.js
-
-
-
-function buildBody(writes, origin, open) {
-    const root = node('', origin.span);
-    if (open !== undefined)
-        childOf(root, 'properties', origin.span);
-    for (const write of [
-        ...writes.filter((one) => one.implied === true),
-        ...writes.filter((one) => one.implied !== true),
-    ])
-        place(root, write, origin.span);
-    return freeze(root, origin, open);
-}
-function node(name, span) {
-    return { name, span, value: undefined, implied: true, filledIn: false, children: new Map() };
-}
-function place(root, { path, value, span, implied, filledIn, appended }, home) {
-    let at = root;
-    const names = path.split('.');
-    for (const [index, name] of names.entries()) {
-        const isWrapper = name === 'properties' && index < names.length - 1;
-        at = childOf(at, name, isWrapper ? home : span);
-        if (implied === true || !at.implied)
-            continue;
-        if (!isWrapper)
-            at.span = span;
-        at.implied = false;
-    }
-    if (value === undefined)
-        return;
-    at.value = appended === true ? joinedLists(at.value, value) : value;
-    at.filledIn = filledIn === true;
-}
-function childOf(parent, name, span) {
-    const key = name.toLowerCase();
-    const known = parent.children.get(key);
-    if (known !== undefined)
-        return known;
-    const made = node(name, span);
-    parent.children.set(key, made);
-    return made;
-}
-function freeze(from, origin, openProperties) {
-    const members = [...from.children.values()].map((child) => {
-        const open = child.name === 'properties' ? openProperties : undefined;
-        const filledIn = isFilledIn(child) ? { filledIn: true } : {};
-        return { name: child.name, span: child.span, value: contentOf(child, open), ...filledIn };
-    });
-    return (0,values/* object */.Ik)(members, origin);
-}
-function isFilledIn({ value, filledIn, children }) {
-    if (value !== undefined || children.size === 0)
-        return filledIn;
-    return [...children.values()].every(isFilledIn);
-}
-function contentOf(from, openProperties) {
-    const { value } = from;
-    const isPartlyKnown = value?.kind === 'unknown' && from.children.size > 0;
-    if (value !== undefined && !isPartlyKnown)
-        return value;
-    const made = freeze(from, (0,origins/* originAt */.iX)(from.span), undefined);
-    const open = isPartlyKnown ? value : openProperties;
-    return open === undefined ? made : { ...made, open };
-}
-
-
-/***/ }),
-
-/***/ 23636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   D_: () => (/* binding */ identity),
-/* harmony export */   FY: () => (/* binding */ NOT_SENT),
-/* harmony export */   H$: () => (/* binding */ converted),
-/* harmony export */   IN: () => (/* binding */ presence),
-/* harmony export */   NW: () => (/* binding */ orElse),
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   QD: () => (/* binding */ eachAs),
-/* harmony export */   Qk: () => (/* binding */ fixedIfSet),
-/* harmony export */   TG: () => (/* binding */ until),
-/* harmony export */   _2: () => (/* binding */ writeArguments),
-/* harmony export */   a7: () => (/* binding */ enabledDisabled),
-/* harmony export */   ci: () => (/* binding */ uninterpreted),
-/* harmony export */   e_: () => (/* binding */ inverted),
-/* harmony export */   fN: () => (/* binding */ renamed),
-/* harmony export */   gV: () => (/* binding */ prefixed),
-/* harmony export */   nx: () => (/* binding */ isIgnoredChange),
-/* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   pG: () => (/* binding */ copied),
-/* harmony export */   zz: () => (/* binding */ dictionary)
-/* harmony export */ });
-/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18576);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66165);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93070);
-/* harmony import */ var _converted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21411);
-/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82654);
-/* harmony import */ var _provider_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87465);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49519);
-
-
-
-
-
-
-
-function copied(path) {
-    return mapped(path, (value) => value);
-}
-function dictionary(path) {
-    return { ...copied(path), spellings: (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spelledByKey */ .U1)(path) };
-}
-function converted(path, name, convert, spell = _spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .unsaid */ .DY) {
-    return mapped(path, (value) => (0,_converted_js__WEBPACK_IMPORTED_MODULE_2__/* .convertScalar */ .q)(value, name, convert), spell);
-}
-function enabledDisabled(path) {
-    const back = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .byPairs */ .hI)([
-        [true, 'Enabled'],
-        [false, 'Disabled'],
-    ]);
-    return converted(path, 'enabledOrDisabled', (0,_converted_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanAs */ .J)('Enabled', 'Disabled'), back);
-}
-function inverted(path) {
-    const back = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .byPairs */ .hI)([
-        [true, false],
-        [false, true],
-    ]);
-    return converted(path, 'not', (0,_converted_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanAs */ .J)(false, true), back);
-}
-function renamed(path, names) {
-    const byName = new Map(Object.entries(names));
-    const pairs = [...byName].map(([written, arm]) => [asWritten(written), arm]);
-    const back = (value) => (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .byPairs */ .hI)(pairs)(value) ?? (byName.has(String(value)) ? undefined : (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .asItIs */ .sT)(value));
-    return converted(path, 'renamed', (known) => byName.get(String(known)) ?? known, back);
-}
-function asWritten(key) {
-    return key === 'true' ? true : key === 'false' ? false : key;
-}
-function uninterpreted(path) {
-    const conversion = mapped(path, (value, { argument }) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('unsupported', `'${argument}' is not read`, `notRead(${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value)})`, value.origin));
-    return { ...conversion, spellings: (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAt */ .Fp)(path) };
-}
-function mapped(path, convert, spell = _spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .asItIs */ .sT) {
-    return {
-        paths: [path],
-        isBlock: false,
-        write: (given, at) => (given === undefined ? [] : [{ path, value: convert(given.value, at), span: given.span }]),
-        spellings: (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spelledAt */ .l2)(path, spell),
-    };
-}
-function all(...conversions) {
-    const inner = Object.assign({}, ...conversions.map((one) => one.inner ?? {}));
-    return {
-        paths: conversions.flatMap((one) => one.paths),
-        isBlock: conversions.some((one) => one.isBlock),
-        inner,
-        write: (given, at) => conversions.flatMap((one) => one.write(given, at)),
-        spellings: (path) => conversions.flatMap((one) => (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingsOf */ .Hz)(one, path)),
-    };
-}
-function orElse(conversion, implied) {
-    const inRelease = typeof implied === 'function' ? implied : () => implied;
-    const varies = (releases) => new Set(releases.map(inRelease)).size > 1;
-    return {
-        ...conversion,
-        write: (given, at) => {
-            const value = inRelease(at.provider.version);
-            const assumed = value === undefined ? undefined : impliedValue(value, at, varies);
-            if (given !== undefined && !(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(given.value)) {
-                return conversion.write(assumed === undefined ? given : withoutNull(given, assumed), at);
-            }
-            if (assumed === undefined)
-                return [];
-            return conversion.write({ value: assumed, span: at.anchor }, at).map((one) => ({ ...one, implied: true }));
-        },
-        spellings: (path) => (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingsOf */ .Hz)(conversion, path).map((one) => ({
-            ...one,
-            varies: (releases, isSet) => (!isSet && varies(releases)) || one.varies?.(releases, isSet) === true,
-        })),
-    };
-}
-function impliedValue(value, at, varies) {
-    const { anchor, argument, resource, provider } = at;
-    const implied = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarAt */ .C_)(value, anchor);
-    if (provider.because === undefined || !varies((0,_provider_version_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleVersions */ .P_)(resource.provider)))
-        return implied;
-    const name = `argument ${argument} of ${resource.type} in ${provider.because}`;
-    return (0,_origins_js__WEBPACK_IMPORTED_MODULE_6__/* .withStep */ .p$)(implied, { role: 'default', span: anchor, name });
-}
-function withoutNull(given, implied) {
-    const { value } = given;
-    if (value.kind !== 'choice' || !value.alternatives.some((one) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(one.value)))
-        return given;
-    const alternatives = value.alternatives.map((one) => ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(one.value) ? { ...one, value: implied } : one));
-    return { ...given, value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(alternatives, value.reason, value.origin) };
-}
-const NOT_SENT = { paths: [], isBlock: false, write: () => [] };
-function until(version, before, since) {
-    const differs = (releases) => new Set(releases.map((release) => (0,_provider_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(release, version))).size > 1;
-    const also = (one) => ({
-        ...one,
-        varies: (releases, isSet) => differs(releases) || one.varies?.(releases, isSet) === true,
-    });
-    return {
-        ...since,
-        paths: [...new Set([...before.paths, ...since.paths])],
-        write: (given, at) => ((0,_provider_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(at.provider.version, version) ? before : since).write(given, at),
-        spellings: (path) => [
-            ...(0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingsOf */ .Hz)(since, path).map((one) => ({ ...also(one), since: one.since ?? version })),
-            ...(0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingsOf */ .Hz)(before, path).map((one) => ({ ...also(one), before: one.before ?? version })),
-        ],
-    };
-}
-function presence(path, value) {
-    return {
-        paths: [path],
-        isBlock: true,
-        inner: {},
-        write: (given, at) => {
-            const content = contentOf(given, at);
-            if (content.kind === 'none')
-                return [];
-            const written = content.kind === 'unknown' ? content.because : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, content.origin);
-            return [{ path, value: written, span: content.span }];
-        },
-        spellings: (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spelledAt */ .l2)(path, (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .byPresence */ .HB)(value)),
-    };
-}
-function fixedIfSet(path, value) {
-    return mapped(path, (given) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, given.origin), (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .byPresence */ .HB)(value));
-}
-function prefixed(path, args) {
-    return Object.fromEntries(Object.entries(args).map(([name, conversion]) => [name, below(path, conversion)]));
-}
-function below(prefix, conversion) {
-    return {
-        ...conversion,
-        paths: conversion.paths.map((path) => `${prefix}.${path}`),
-        write: (given, at) => conversion.write(given, at).map((one) => ({ ...one, path: `${prefix}.${one.path}` })),
-        spellings: (path) => {
-            const rest = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .restOf */ .Y6)(path, prefix);
-            return rest?.startsWith('.') === true ? (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingsOf */ .Hz)(conversion, rest.slice(1)) : [];
-        },
-    };
-}
-function block(path, inner, more = {}) {
-    const prefix = path === undefined ? '' : `${path}.`;
-    const innerPaths = Object.values(inner).flatMap((one) => one.paths);
-    const paths = path === undefined ? [...innerPaths, ...Object.keys(more)] : [path];
-    return {
-        paths,
-        isBlock: true,
-        inner,
-        write: (given, at) => {
-            const content = contentOf(given, at);
-            if (content.kind === 'none')
-                return [];
-            const { span } = content;
-            if (content.kind === 'unknown')
-                return paths.map((one) => ({ path: one, value: content.because, span }));
-            const writes = writeArguments(inner, content.object, { ...at, anchor: span });
-            const fixed = Object.entries(more).map(([name, value]) => ({ path: name, value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarAt */ .C_)(value, span), span }));
-            return [
-                ...(path === undefined ? [] : [{ path, value: undefined, span }]),
-                ...[...fixed, ...writes].map((one) => ({ ...one, path: `${prefix}${one.path}` })),
-            ];
-        },
-        spellings: (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spelledInBlock */ .U7)(path, inner, more),
-    };
-}
-function blocks(path, inner, more = {}) {
-    return {
-        paths: [path],
-        isBlock: true,
-        inner,
-        write: (given, at) => {
-            if (given === undefined || (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(given.value))
-                return [];
-            const { value, span } = given;
-            if (value.kind !== 'array')
-                return [{ path, value: notABlock(value), span }];
-            const items = value.items.map((item) => item.kind === 'object' ? itemOf(item, inner, more, at) : notABlock(item));
-            return [{ path, value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(items, value.origin, listOpenness(value.open?.reason)), span }];
-        },
-        spellings: (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spelledInBlocks */ .Lj)(path, inner, more),
-    };
-}
-function itemOf(item, inner, more, at) {
-    const { span } = item.origin;
-    const fixed = Object.entries(more).map(([path, value]) => ({ path, value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarAt */ .C_)(value, span), span }));
-    const writes = writeArguments(inner, item, { ...at, anchor: span });
-    return (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .buildBody */ .z)([...fixed, ...writes], item.origin);
-}
-function eachAs(path, member, more = {}) {
-    const conversion = mapped(path, (value) => eachItem(value, (item) => objectAround(item, member, more)));
-    return { ...conversion, spellings: (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .spelledEach */ .nv)(path, member) };
-}
-function eachItem(value, convert) {
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(value))
-        return value;
-    if (value.kind !== 'array')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownBecause */ .Zp)(value, `each(${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value)})`, value.origin.span);
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(value.items.map(convert), value.origin, listOpenness(value.open?.reason));
-}
-function listOpenness(reason) {
-    return reason === undefined ? undefined : { reason };
-}
-function objectAround(item, member, more) {
-    const { span } = item.origin;
-    const fixed = Object.entries(more).map(([path, value]) => ({ path, value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarAt */ .C_)(value, span), span }));
-    return (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .buildBody */ .z)([{ path: member, value: item, span }, ...fixed], item.origin);
-}
-function identity() {
-    const type = converted('type', 'type', (known) => known, (value) => (value === 'None' ? { kind: 'leave-out' } : (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .asItIs */ .sT)(value)));
-    const ids = { ...mapped('userAssignedIdentities', keyedByIds), spellings: (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAt */ .Fp)('userAssignedIdentities') };
-    return block('identity', { type, identity_ids: ids });
-}
-function keyedByIds(ids) {
-    if (ids.kind !== 'array')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(ids) ? ids : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownBecause */ .Zp)(ids, `keys(${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(ids)})`, ids.origin.span);
-    const members = ids.items.map((id) => {
-        const { span } = id.origin;
-        const value = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)([], id.origin);
-        return id.kind === 'scalar' ? { name: String(id.value), span, value } : { name: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(id), key: id, span, value };
-    });
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(members, ids.origin, ids.open?.reason);
-}
-function writeArguments(args, given, at) {
-    return Object.entries(args).flatMap(([name, conversion]) => {
-        const argument = at.argument === '' ? name : `${at.argument}.${name}`;
-        const setting = { ...at, argument };
-        const member = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(given, name);
-        const ignored = ignoredPart(argument, at);
-        const isInside = ignored === 'inside' && member !== undefined && conversion.isBlock;
-        if (ignored !== undefined && !isInside)
-            return ignoredChange(conversion, member, setting);
-        if (member === undefined && conversion.isBlock && given.open !== undefined) {
-            const { open } = given;
-            return conversion.paths.map((path) => ({ path, value: open, span: at.anchor }));
-        }
-        return member?.filledIn === true ? filledIn(conversion, member, setting) : conversion.write(member, setting);
-    });
-}
-function filledIn(conversion, given, setting) {
-    const implied = conversion.write(undefined, setting);
-    const filled = conversion.write(given, setting);
-    if (implied.length > 0 && sameWrites(implied, filled))
-        return implied;
-    return filled.map((one) => ({ ...one, implied: true, filledIn: true }));
-}
-function sameWrites(left, right) {
-    const textOfWrite = ({ path, value }) => `${path}=${value === undefined ? '' : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value)}`;
-    return left.length === right.length && left.every((one, at) => textOfWrite(one) === textOfWrite(right[at] ?? one));
-}
-function isIgnoredChange(name, at) {
-    return ignoredPart(name, at) !== undefined;
-}
-function ignoredPart(argument, { resource }) {
-    const { ignoreChanges } = resource;
-    if (ignoreChanges === 'all')
-        return 'whole';
-    const names = ignoreChanges.map((written) => (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .segmentsOfReference */ .X)(written).filter(isName).join('.'));
-    if (names.includes(argument))
-        return 'whole';
-    return names.some((name) => name.startsWith(`${argument}.`)) ? 'inside' : undefined;
-}
-function isName(segment) {
-    return typeof segment === 'string';
-}
-function ignoredChange(conversion, given, at) {
-    const span = given?.span ?? at.anchor;
-    const message = `'${at.argument}' is under ignore_changes, so what is deployed may differ`;
-    return conversion.paths.map((path) => ({
-        path,
-        value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('deployment', message, `deployed(${at.resource.address}.${at.argument})`, { span, steps: [] }),
-        span,
-    }));
-}
-function contentOf(given, at) {
-    if (given === undefined || (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(given.value))
-        return { kind: 'none' };
-    const { value } = given;
-    const [first] = value.kind === 'array' ? value.items : [value];
-    if (first?.kind === 'object') {
-        return { kind: 'object', object: first, origin: first.origin, span: placeOfBlock(first, given, at) };
-    }
-    if (value.kind === 'array' && first === undefined) {
-        return value.open === undefined
-            ? { kind: 'none' }
-            : { kind: 'unknown', because: value.open.reason, span: given.span };
-    }
-    return { kind: 'unknown', because: notABlock(first ?? value), span: given.span };
-}
-function placeOfBlock(content, given, { resource }) {
-    const { span } = content.origin;
-    return span.source === resource.span.source && resource.span.start <= span.start && span.end <= resource.span.end
-        ? span
-        : given.span;
-}
-function notABlock(value) {
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownBecause */ .Zp)(value, `block(${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value)})`, value.origin.span);
-}
-
-
-/***/ }),
-
-/***/ 21411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ booleanAs),
-/* harmony export */   q: () => (/* binding */ convertScalar)
-/* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66165);
-
-function convertScalar(value, name, convert) {
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(value))
-        return value;
-    if (value.kind === 'scalar')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(convert(value.value), value.origin);
-    if (value.kind === 'choice') {
-        const alternatives = value.alternatives.map((one) => ({ ...one, value: convertScalar(one.value, name, convert) }));
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(alternatives, value.reason, value.origin);
-    }
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownBecause */ .Zp)(value, `${name}(${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value)})`, value.origin.span);
-}
-function booleanAs(whenTrue, whenFalse) {
-    return (known) => {
-        const text = String(known).toLowerCase();
-        return text === 'true' ? whenTrue : text === 'false' ? whenFalse : known;
-    };
-}
-
-
-/***/ }),
-
-/***/ 82654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ segmentsOfReference),
-/* harmony export */   n: () => (/* binding */ uncertainAt)
-/* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66165);
+// EXTERNAL MODULE: ./lib/src/expand/mapping/body.js + 1 modules
+var mapping_body = __webpack_require__(64176);
+// EXTERNAL MODULE: ./lib/src/expand/mapping/conversions.js
+var conversions = __webpack_require__(26323);
+// EXTERNAL MODULE: ./lib/src/expand/merge.js
+var merge = __webpack_require__(77303);
+// EXTERNAL MODULE: ./lib/src/expand/terraform/json-values.js
+var json_values = __webpack_require__(31107);
+;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/ignored-paths.js
 
 function segmentsOfReference(written) {
     return [...written.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, key, index, name]) => {
@@ -497,7 +50,7 @@ function uncertainAt(value, path, because) {
         return uncertainMember(value, first, rest, because);
     if (value.kind === 'array' && typeof first === 'number') {
         const items = value.items.map((item, at) => (at === first ? uncertainAt(item, rest, because) : item));
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(items, value.origin, value.open);
+        return (0,values/* array */.YO)(items, value.origin, value.open);
     }
     return because;
 }
@@ -507,53 +60,42 @@ function uncertainMember(value, name, rest, because) {
     const member = known === undefined
         ? { name, span: because.origin.span, value: missingAt(rest, because) }
         : { ...known, value: uncertainAt(known.value, rest, because) };
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)([...value.members.values(), member], value.origin, value.open);
+    return (0,values/* object */.Ik)([...value.members.values(), member], value.origin, value.open);
 }
 function missingAt([first, ...rest], because) {
     if (typeof first !== 'string')
         return because;
     const member = { name: first, span: because.origin.span, value: missingAt(rest, because) };
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)([member], because.origin);
+    return (0,values/* object */.Ik)([member], because.origin);
 }
 
-
-/***/ }),
-
-/***/ 47406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aX: () => (/* binding */ argumentsOf),
-  Rj: () => (/* reexport */ hasUnknownType),
-  cu: () => (/* reexport */ identityOf),
-  dn: () => (/* reexport */ lowerTerraformResources),
-  ud: () => (/* binding */ readArgumentsOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/locators.js
-var locators = __webpack_require__(40006);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/mappings.js + 160 modules
-var azurerm_mappings = __webpack_require__(77346);
-// EXTERNAL MODULE: ./lib/src/expand/origins.js + 1 modules
-var origins = __webpack_require__(18576);
-// EXTERNAL MODULE: ./lib/src/expand/resource-names.js
-var resource_names = __webpack_require__(24918);
-// EXTERNAL MODULE: ./lib/src/expand/values.js
-var values = __webpack_require__(66165);
-// EXTERNAL MODULE: ./lib/src/expand/merge.js
-var merge = __webpack_require__(77303);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/json-values.js
-var json_values = __webpack_require__(31107);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/body.js + 1 modules
-var azurerm_body = __webpack_require__(93070);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/conversions.js
-var conversions = __webpack_require__(23636);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/ignored-paths.js
-var ignored_paths = __webpack_require__(82654);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/provider-version.js
 var provider_version = __webpack_require__(87465);
+;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/settings.js
+
+
+function settingOf(resource, argument = '', anchor = resource.headerSpan) {
+    const { type, address, span } = resource;
+    return {
+        declaration: { type, address, span, doubtAbout: (name) => ignoredChange(name, resource) },
+        release: (0,provider_version/* assumedRelease */.kQ)(resource.provider),
+        argument,
+        anchor,
+    };
+}
+function ignoredChange(argument, { ignoreChanges }) {
+    const message = `'${argument}' is under ignore_changes, so what is deployed may differ`;
+    if (ignoreChanges === 'all')
+        return { reach: 'whole', message };
+    const names = ignoreChanges.map((written) => segmentsOfReference(written).filter(isName).join('.'));
+    if (names.includes(argument))
+        return { reach: 'whole', message };
+    return names.some((name) => name.startsWith(`${argument}.`)) ? { reach: 'inside', message } : undefined;
+}
+function isName(segment) {
+    return typeof segment === 'string';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/azapi-body.js
 
 
@@ -571,13 +113,7 @@ function azapiBody(resource) {
         return (0,values/* object */.Ik)([], (0,origins/* originAt */.iX)(resource.span));
     const sent = withSecrets(contentOf(resource, 'body'), resource);
     const content = withoutIgnored(sent, resource);
-    const setting = {
-        resource,
-        provider: (0,provider_version/* assumedVersion */.lz)(resource.provider),
-        argument: '',
-        anchor: resource.headerSpan,
-    };
-    const block = (0,azurerm_body/* buildBody */.z)((0,conversions/* writeArguments */._2)(ON_THE_BLOCK, resource.body, setting), origin);
+    const block = (0,mapping_body/* buildBody */.z)((0,conversions/* writeArguments */._2)(ON_THE_BLOCK, resource.body, settingOf(resource)), origin);
     const open = content.open ?? resource.body.open ?? replacedAsAWhole(resource);
     const members = [...content.members.values()].map((member) => atHome(member, resource));
     return (0,values/* object */.Ik)([...block.members.values(), ...members], origin, open);
@@ -630,7 +166,7 @@ function allSensitive(value) {
 function withoutIgnored(body, resource) {
     let value = body;
     for (const { path, because } of ignoredPaths(resource))
-        value = (0,ignored_paths/* uncertainAt */.n)(value, path, because);
+        value = uncertainAt(value, path, because);
     if (value.kind === 'object')
         return value;
     return (0,values/* object */.Ik)([], body.origin, value.kind === 'unknown' ? value : undefined);
@@ -640,7 +176,7 @@ function ignoredPaths(resource) {
     if (ignoreChanges === 'all')
         return [ignoredPath([], 'body', 'ignore_changes', resource)];
     const byTerraform = ignoreChanges.flatMap((written) => {
-        const [first, ...path] = (0,ignored_paths/* segmentsOfReference */.X)(written);
+        const [first, ...path] = segmentsOfReference(written);
         return first === 'body' || first === 'sensitive_body'
             ? [ignoredPath(path, written, 'ignore_changes', resource)]
             : [];
@@ -653,7 +189,7 @@ function ignoredByProvider(resource) {
     if (list === undefined)
         return [];
     const paths = list.kind === 'array' && list.open === undefined ? list.items.map(values/* knownString */.Xb) : [undefined];
-    return paths.map((path) => ignoredPath((0,ignored_paths/* segmentsOfReference */.X)(path ?? ''), `body.${path ?? '*'}`, argument, resource));
+    return paths.map((path) => ignoredPath(segmentsOfReference(path ?? ''), `body.${path ?? '*'}`, argument, resource));
 }
 function ignoredPath(path, written, by, resource) {
     const message = `'${written}' is under ${by}, so what is deployed may differ`;
@@ -671,7 +207,7 @@ function listsByKey(resource) {
         const message = `how ${argument} joins '${path || 'the lists of the body'}' with what is there is not followed`;
         const text = `joined(${resource.address}.${path})`;
         const because = (0,values/* unknown */.L5)('unsupported', message, text, (0,origins/* originAt */.iX)(resource.headerSpan));
-        return { path: (0,ignored_paths/* segmentsOfReference */.X)(path), because };
+        return { path: segmentsOfReference(path), because };
     });
 }
 function replacedAsAWhole(resource) {
@@ -683,76 +219,10 @@ function replacedAsAWhole(resource) {
     return (0,values/* unknown */.L5)('deployment', message, `replaced(${resource.address})`, (0,origins/* originAt */.iX)(method?.span ?? resource.headerSpan));
 }
 
-;// CONCATENATED MODULE: ./lib/src/expand/joined-words.js
-class JoinedWords {
-    own;
-    updates;
-    constructor(own, updates) {
-        this.own = own;
-        this.updates = updates;
-    }
-    get declaredAs() {
-        return this.own.declaredAs;
-    }
-    nameOf(path) {
-        const update = this.updateOf(path);
-        const name = (update ?? this.own).nameOf(path);
-        return update === undefined ? name : name && `${name} of ${update.declaredAs}`;
-    }
-    valueOf(path, value) {
-        return this.speakerOf(path).valueOf(path, value);
-    }
-    isImplied(path) {
-        return this.speakerOf(path).isImplied(path);
-    }
-    changeTo(path, value) {
-        const update = this.updateOf(path);
-        const change = update?.changeTo(path, value);
-        if (update === undefined || change === undefined)
-            return this.own.changeTo(path, value);
-        const where = change.kind === 'write' ? 'in' : 'of';
-        return { kind: change.kind, text: `${change.text} ${where} ${update.declaredAs}` };
-    }
-    placementOf(path, value) {
-        return this.speakerOf(path).placementOf(path, value);
-    }
-    noteOn(path, value) {
-        const speaker = this.speakerOf(path);
-        return (speaker.changeTo(path, value) === undefined ? this.own : speaker).noteOn(path, value);
-    }
-    since(path) {
-        return this.speakerOf(path).since(path);
-    }
-    resource(type) {
-        return this.own.resource(type);
-    }
-    term(term) {
-        return this.own.term(term);
-    }
-    of(type) {
-        const other = this.own.of(type);
-        return other === this.own ? this : other;
-    }
-    placeOf(path) {
-        return this.speakerOf(path).placeOf(path);
-    }
-    sets(path) {
-        return this.own.sets(path) || this.updateOf(path) !== undefined;
-    }
-    joinedWith(updates) {
-        return new JoinedWords(this.own, [...this.updates, ...updates]);
-    }
-    assumptionOf(path) {
-        return this.speakerOf(path).assumptionOf(path);
-    }
-    speakerOf(path) {
-        return this.updateOf(path) ?? this.own;
-    }
-    updateOf(path) {
-        return this.updates.findLast((update) => update.sets(path));
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/expand/joined-words.js
+var joined_words = __webpack_require__(18290);
+// EXTERNAL MODULE: ./lib/src/expand/mapping/spelling.js
+var spelling = __webpack_require__(56854);
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/hcl.js
 function hclValue(value) {
     return Array.isArray(value) ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]` : JSON.stringify(value);
@@ -765,8 +235,6 @@ function hclName(names) {
     return names.reduce((path, name) => (typeof name === 'number' ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`), '');
 }
 
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/spelling.js
-var spelling = __webpack_require__(49519);
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/terms.js
 const TERRAFORM_TERMS = {
     'the property': 'the argument',
@@ -815,7 +283,7 @@ class AzapiWords {
         return at !== undefined && !(0,values/* isNull */.kZ)(at);
     }
     joinedWith(updates) {
-        return new JoinedWords(this, updates);
+        return new joined_words/* JoinedWords */.F(this, updates);
     }
     nameOf(path) {
         if ((0,spelling/* restOf */.Y6)(path, 'identity.userAssignedIdentities') !== undefined)
@@ -872,6 +340,10 @@ function isNoIdentity(path, value) {
     return (0,spelling/* restOf */.Y6)(path, 'identity.type') === '' && value === 'None';
 }
 
+// EXTERNAL MODULE: ./lib/src/expand/mapping/standing.js
+var standing = __webpack_require__(35964);
+// EXTERNAL MODULE: ./lib/src/expand/mapping/version.js
+var mapping_version = __webpack_require__(11490);
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/argument-releases.js
 const ARGUMENT_RELEASES = {
     ai_foundry_project: {
@@ -1259,10 +731,11 @@ function releasesOf(type, names) {
     return { ...known?.[block], ...known?.[path.join('.')] };
 }
 function isWithin(version, { since, before }) {
-    return (since === undefined || !(0,provider_version/* isBefore */.Y8)(version, since)) && (before === undefined || (0,provider_version/* isBefore */.Y8)(version, before));
+    return (since === undefined || !(0,mapping_version/* isBefore */.Y8)(version, since)) && (before === undefined || (0,mapping_version/* isBefore */.Y8)(version, before));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/words.js
+
 
 
 
@@ -1297,7 +770,7 @@ class AzurermWords {
         return this.candidates(path).some(({ isOwn, isSet }) => isOwn && isSet);
     }
     joinedWith(updates) {
-        return new JoinedWords(this, updates);
+        return new joined_words/* JoinedWords */.F(this, updates);
     }
     isImplied(path) {
         const candidates = this.candidates(path);
@@ -1342,13 +815,13 @@ class AzurermWords {
         if (itemOf !== undefined)
             return [];
         return Object.entries(args)
-            .filter(([name, { isBlock, paths }]) => !isBlock && isSet(body, [name]) && paths.some((one) => (0,spelling/* restOf */.Y6)(one, path)))
+            .filter(([name, { isBlock, paths }]) => !isBlock && (0,standing/* isSet */.v)(body, [name]) && paths.some((one) => (0,spelling/* restOf */.Y6)(one, path)))
             .map(([name]) => [name]);
     }
     isAlwaysKnown(candidate) {
         const { provider } = this.declared;
         const isBound = provider.locked !== undefined || provider.constraint !== undefined;
-        const releases = isBound ? [this.version, ...(0,provider_version/* possibleVersions */.P_)(provider)] : [this.version];
+        const releases = isBound ? [this.version, ...(0,provider_version/* assumedRelease */.kQ)(provider).possible] : [this.version];
         return releases.every((one) => isWithin(one, candidate) && (candidate.isSet || isWithin(one, candidate.releases)));
     }
     noteOn(path, value) {
@@ -1377,19 +850,19 @@ class AzurermWords {
     }
     placeOf(path) {
         const { body, span } = this.declared;
-        const blocks = this.candidates(path).flatMap(({ inside, isOwn }) => isOwn ? (blockAround(body, inside) ?? []) : []);
+        const blocks = this.candidates(path).flatMap(({ inside, isOwn }) => isOwn ? ((0,standing/* blockAround */.L)(body, inside) ?? []) : []);
         return blocks.find((block) => span !== undefined && contains(span, block));
     }
     assumptionOf(path) {
-        const { because } = (0,provider_version/* assumedVersion */.lz)(this.declared.provider);
+        const { because } = (0,provider_version/* assumedRelease */.kQ)(this.declared.provider);
         if (because === undefined)
             return undefined;
-        const releases = (0,provider_version/* possibleVersions */.P_)(this.declared.provider);
+        const releases = (0,provider_version/* assumedRelease */.kQ)(this.declared.provider).possible;
         const depends = this.candidates(path).some(({ varies, isSet }) => varies?.(releases, isSet) === true);
         return depends ? because : undefined;
     }
     get version() {
-        return (0,provider_version/* assumedVersion */.lz)(this.declared.provider).version;
+        return (0,provider_version/* assumedRelease */.kQ)(this.declared.provider).version;
     }
     candidates(path) {
         const known = this.known.get(path) ?? this.ranked(path);
@@ -1413,7 +886,7 @@ class AzurermWords {
             ...one,
             azurerm,
             isOwn: true,
-            isSet: isSet(body, one.inside),
+            isSet: (0,standing/* isSet */.v)(body, one.inside),
             releases: releasesOf(azurerm, one.inside),
         }));
     }
@@ -1446,41 +919,10 @@ function leftOut(candidates) {
     return [...new Set(names)].join(' and ');
 }
 function laterThan(version, { since, releases }) {
-    return [since, releases.since].find((release) => release !== undefined && (0,provider_version/* isBefore */.Y8)(version, release));
-}
-function isSet(body, inside) {
-    let at = body;
-    for (const name of inside) {
-        if (at === undefined)
-            return false;
-        if (at.kind === 'array' && typeof name === 'string')
-            at = at.items[0];
-        if (at === undefined)
-            return false;
-        if (at.kind !== 'object' && at.kind !== 'array')
-            return true;
-        const member = typeof name === 'number' ? undefined : (0,values/* memberOf */.C5)(at, name);
-        if (member?.filledIn === true)
-            return false;
-        at = typeof name === 'number' ? (at.kind === 'array' ? at.items[name] : at) : member?.value;
-    }
-    return at !== undefined && !(0,values/* isNull */.kZ)(at) && !(at.kind === 'array' && at.items.length === 0 && at.open === undefined);
+    return [since, releases.since].find((release) => release !== undefined && (0,mapping_version/* isBefore */.Y8)(version, release));
 }
 function isWriteOnly(inside) {
     return String(inside.at(-1)).endsWith('_wo');
-}
-function blockAround(body, inside) {
-    let at = body;
-    let found;
-    for (const name of inside.slice(0, -1)) {
-        if (at?.kind === 'array' && typeof name === 'string')
-            at = at.items[0];
-        at = typeof name === 'number' ? (at?.kind === 'array' ? at.items[name] : undefined) : (0,values/* memberOf */.C5)(at, name)?.value;
-        const block = at?.kind === 'array' ? at.items[0] : at;
-        if (block?.kind === 'object')
-            found = block.origin.span;
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/azapi.js
@@ -1716,8 +1158,7 @@ function argumentNaming(of) {
 }
 function itemOf(resource, mapping, exists) {
     const span = resource.headerSpan;
-    const setting = { resource, provider: (0,provider_version/* assumedVersion */.lz)(resource.provider), argument: '', anchor: span };
-    const item = (0,azurerm_body/* buildBody */.z)((0,conversions/* writeArguments */._2)(mapping.arguments, resource.body, setting), (0,origins/* originAt */.iX)(span));
+    const item = (0,mapping_body/* buildBody */.z)((0,conversions/* writeArguments */._2)(mapping.arguments, resource.body, settingOf(resource)), (0,origins/* originAt */.iX)(span));
     return itemWritten(mapping.itemOf, item, span, exists ?? resource.condition);
 }
 function uncertainItem(resource, { of, itemOf: path }) {
@@ -1746,9 +1187,7 @@ function facetTarget({ resource, mapping: { of, before, arm } }) {
         : (0,locators/* resourceAt */.eE)(resource, [of], arm);
 }
 function facetWrites({ resource, mapping }) {
-    const provider = (0,provider_version/* assumedVersion */.lz)(resource.provider);
-    const setting = { resource, provider, argument: '', anchor: resource.headerSpan };
-    return (0,conversions/* writeArguments */._2)(mapping.arguments, resource.body, setting).filter(({ value }) => !(0,values/* isNull */.kZ)(value));
+    return (0,conversions/* writeArguments */._2)(mapping.arguments, resource.body, settingOf(resource)).filter(({ value }) => !(0,values/* isNull */.kZ)(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/mapping.js
@@ -1847,6 +1286,7 @@ function addressesIn(value) {
 
 
 
+
 function lowerTerraformResources(resources) {
     const items = addedItems(resources, resources.flatMap((resource) => draftOf(resource) ?? []));
     const lowered = resources.flatMap((resource) => loweredOf(resource, items.byOwner.get(resource)));
@@ -1874,10 +1314,7 @@ function writesOf(resource, { arguments: args, fixed = {}, itemOf }) {
     const writes = (0,conversions/* writeArguments */._2)(args, resource.body, settingOf(resource));
     if (itemOf === undefined)
         return [...always, ...writes];
-    return [...always, itemWritten(itemOf, (0,azurerm_body/* buildBody */.z)(writes, (0,origins/* originAt */.iX)(span)), span, true)];
-}
-function settingOf(resource) {
-    return { resource, provider: (0,provider_version/* assumedVersion */.lz)(resource.provider), argument: '', anchor: resource.headerSpan };
+    return [...always, itemWritten(itemOf, (0,mapping_body/* buildBody */.z)(writes, (0,origins/* originAt */.iX)(span)), span, true)];
 }
 function updateOf(facet) {
     const { resource, mapping } = facet;
@@ -1887,7 +1324,7 @@ function updateOf(facet) {
         type: mapping.arm,
         apiVersion: undefined,
         existing: false,
-        body: (0,azurerm_body/* buildBody */.z)(facetWrites(facet), (0,origins/* originAt */.iX)(resource.headerSpan)),
+        body: (0,mapping_body/* buildBody */.z)(facetWrites(facet), (0,origins/* originAt */.iX)(resource.headerSpan)),
         patch: true,
         ...(parentAddress === undefined ? {} : { updates: parentAddress }),
         words: wordsOf(mapping, resource),
@@ -1899,13 +1336,13 @@ function itemUpdate({ resource, arm, mapping, target, written }) {
         type: arm,
         apiVersion: undefined,
         existing: false,
-        body: (0,azurerm_body/* buildBody */.z)([written], (0,origins/* originAt */.iX)(resource.headerSpan)),
+        body: (0,mapping_body/* buildBody */.z)([written], (0,origins/* originAt */.iX)(resource.headerSpan)),
         patch: true,
         words: wordsOf(mapping, resource),
     };
 }
 function finished({ resource, mapping, located, writes }, items = []) {
-    const { version } = (0,provider_version/* assumedVersion */.lz)(resource.provider);
+    const { version } = (0,provider_version/* assumedRelease */.kQ)(resource.provider);
     const origin = (0,origins/* originAt */.iX)(resource.headerSpan);
     const isRead = resource.mode === 'data';
     return {
@@ -1913,7 +1350,7 @@ function finished({ resource, mapping, located, writes }, items = []) {
         type: mapping.arm,
         apiVersion: mapping.apiVersion?.(version),
         existing: isRead,
-        body: isRead ? (0,values/* object */.Ik)([], origin) : (0,azurerm_body/* buildBody */.z)([...writes, ...items], origin, unreadArgument(resource, mapping)),
+        body: isRead ? (0,values/* object */.Ik)([], origin) : (0,mapping_body/* buildBody */.z)([...writes, ...items], origin, unreadArgument(resource, mapping)),
         patch: false,
         words: wordsOf(mapping, resource),
     };
@@ -1959,7 +1396,7 @@ function nestedOf(draft) {
 function nestedIn(draft, mapping) {
     const { resource } = draft;
     const block = (0,values/* memberOf */.C5)(resource.body, mapping.block);
-    if ((0,conversions/* isIgnoredChange */.nx)(mapping.block, draft)) {
+    if (ignoredChange(mapping.block, resource) !== undefined) {
         const message = `'${mapping.block}' is under ignore_changes, so what is deployed may differ`;
         const text = `deployed(${resource.address}.${mapping.block})`;
         return [uncertainNested(draft, mapping, (0,values/* unknown */.L5)('deployment', message, text, (0,origins/* originAt */.iX)(resource.headerSpan)))];
@@ -1984,9 +1421,9 @@ function nestedResource(draft, mapping, item, index) {
     const { span } = item.origin;
     const name = nameOfNested(mapping, item) ?? (0,values/* unknownBecause */.Zp)(item, `${(0,values/* textOf */.b6)(item)}.name`, span);
     const names = [...draft.located.names, name];
-    const setting = { ...settingOf(resource), argument: mapping.block, anchor: span };
+    const setting = settingOf(resource, mapping.block, span);
     const body = item.kind === 'object'
-        ? (0,azurerm_body/* buildBody */.z)((0,conversions/* writeArguments */._2)(mapping.arguments, item, setting), item.origin)
+        ? (0,mapping_body/* buildBody */.z)((0,conversions/* writeArguments */._2)(mapping.arguments, item, setting), item.origin)
         : (0,values/* object */.Ik)([], item.origin, (0,values/* unknownBecause */.Zp)(item, (0,values/* textOf */.b6)(item), span));
     return {
         ...commonOf(resource, { names, scope: draft.located.scope, parentAddress: resource.address }),
@@ -2240,7 +1677,7 @@ function resourceGroupScope(resource) {
 
 /***/ }),
 
-/***/ 77346:
+/***/ 37503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2259,16 +1696,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ITEM_MAPPINGS
 
+// EXTERNAL MODULE: ./lib/src/expand/mapping/converted.js
+var converted = __webpack_require__(12784);
+// EXTERNAL MODULE: ./lib/src/expand/mapping/spelling.js
+var spelling = __webpack_require__(56854);
 // EXTERNAL MODULE: ./lib/src/expand/values.js
 var values = __webpack_require__(66165);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/json-values.js
 var json_values = __webpack_require__(31107);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/converted.js
-var converted = __webpack_require__(21411);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/locators.js
 var locators = __webpack_require__(40006);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/spelling.js
-var spelling = __webpack_require__(49519);
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/special-conversions.js
 
 
@@ -2447,9 +1884,9 @@ const privateEndpointDnsZoneGroup = {
     source: 'azurerm 5.2.0, r/private_endpoint, block private_dns_zone_group',
 };
 
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/conversions.js
-var conversions = __webpack_require__(23636);
-;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/key-conversions.js
+// EXTERNAL MODULE: ./lib/src/expand/mapping/conversions.js
+var conversions = __webpack_require__(26323);
+;// CONCATENATED MODULE: ./lib/src/expand/mapping/key-conversions.js
 
 
 function keyUrl({ vault, name, version }) {
@@ -3059,8 +2496,8 @@ const containerRegistryWebhook = {
     source: 'azurerm 5.2.0, r/container_registry_webhook',
 };
 
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/provider-version.js
-var provider_version = __webpack_require__(87465);
+// EXTERNAL MODULE: ./lib/src/expand/mapping/version.js
+var mapping_version = __webpack_require__(11490);
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/cosmosdb-account.js
 
 
@@ -3072,7 +2509,7 @@ const cosmosdbAccount = {
     arguments: {
         ...PLACED_WITH_IDENTITY,
         kind: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('kind'), 'GlobalDocumentDB'),
-        minimal_tls_version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.minimalTlsVersion'), (version) => (0,provider_version/* isBefore */.Y8)(version, '4.0') ? undefined : 'Tls12'),
+        minimal_tls_version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.minimalTlsVersion'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '4.0') ? undefined : 'Tls12'),
         public_network_access_enabled: (0,conversions/* orElse */.NW)((0,conversions/* enabledDisabled */.a7)('properties.publicNetworkAccess'), true),
         ip_range_filter: commaTextOrList('properties.ipRules', 'ipAddressOrRange'),
         is_virtual_network_filter_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.isVirtualNetworkFilterEnabled'), false),
@@ -3150,7 +2587,7 @@ const firewall = {
         sku_name: (0,conversions/* copied */.pG)('properties.sku.name'),
         sku_tier: (0,conversions/* copied */.pG)('properties.sku.tier'),
         firewall_policy_id: (0,conversions/* copied */.pG)('properties.firewallPolicy.id'),
-        threat_intel_mode: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.threatIntelMode'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? 'Alert' : undefined),
+        threat_intel_mode: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.threatIntelMode'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '3.0') ? 'Alert' : undefined),
         ip_configuration: (0,conversions/* blocks */.Bv)('properties.ipConfigurations', IP_CONFIGURATION),
         management_ip_configuration: (0,conversions/* block */.om)('properties.managementIpConfiguration', IP_CONFIGURATION),
         virtual_hub: (0,conversions/* block */.om)('properties.virtualHub', { virtual_hub_id: (0,conversions/* copied */.pG)('id') }),
@@ -3285,9 +2722,9 @@ const firewallPolicy = {
 
 // EXTERNAL MODULE: ./lib/src/expand/origins.js + 1 modules
 var origins = __webpack_require__(18576);
-// EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/body.js + 1 modules
-var body = __webpack_require__(93070);
-;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/list-conversions.js
+// EXTERNAL MODULE: ./lib/src/expand/mapping/body.js + 1 modules
+var body = __webpack_require__(64176);
+;// CONCATENATED MODULE: ./lib/src/expand/mapping/list-conversions.js
 
 
 
@@ -3397,10 +2834,10 @@ const keyVault = {
             ip_rules: (0,conversions/* eachAs */.QD)('ipRules', 'value'),
             virtual_network_subnet_ids: (0,conversions/* eachAs */.QD)('virtualNetworkRules', 'id'),
         }),
-        soft_delete_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.enableSoftDelete'), (version) => !(0,provider_version/* isBefore */.Y8)(version, '2.42')),
+        soft_delete_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.enableSoftDelete'), (version) => !(0,mapping_version/* isBefore */.Y8)(version, '2.42')),
         purge_protection_enabled: (0,conversions/* copied */.pG)('properties.enablePurgeProtection'),
         soft_delete_retention_days: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.softDeleteRetentionInDays'), 90),
-        rbac_authorization_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.enableRbacAuthorization'), (version) => (0,provider_version/* isBefore */.Y8)(version, '5.0') ? false : undefined),
+        rbac_authorization_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.enableRbacAuthorization'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '5.0') ? false : undefined),
         enable_rbac_authorization: (0,conversions/* copied */.pG)('properties.enableRbacAuthorization'),
         access_policy: (0,conversions/* blocks */.Bv)('properties.accessPolicies', ACCESS_POLICY),
         enabled_for_deployment: (0,conversions/* copied */.pG)('properties.enabledForDeployment'),
@@ -3545,10 +2982,12 @@ const ACCESS = 'properties.apiServerAccessProfile';
 const ENTRA_ID = {
     admin_group_object_ids: (0,conversions/* copied */.pG)('adminGroupObjectIDs'),
     tenant_id: (0,conversions/* copied */.pG)('tenantID'),
-    managed: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('managed'), (version) => !(0,provider_version/* isBefore */.Y8)(version, '4.0')),
+    managed: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('managed'), false),
     client_app_id: (0,conversions/* copied */.pG)('clientAppID'),
     server_app_id: (0,conversions/* copied */.pG)('serverAppID'),
 };
+const ENTRA_ID_ROLES = { ...ENTRA_ID, azure_rbac_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('enableAzureRBAC'), false) };
+const { managed: _, ...MANAGED_ENTRA_ID_ROLES } = ENTRA_ID_ROLES;
 function addOn(name, config) {
     const path = `properties.addonProfiles.${name}`;
     return (0,conversions/* all */.Q7)((0,conversions/* presence */.IN)(`${path}.enabled`, true), (0,conversions/* block */.om)(`${path}.config`, config));
@@ -3585,11 +3024,8 @@ const kubernetesCluster = {
         api_server_authorized_ip_ranges: (0,conversions/* copied */.pG)(`${ACCESS}.authorizedIPRanges`),
         public_network_access_enabled: (0,conversions/* enabledDisabled */.a7)('properties.publicNetworkAccess'),
         local_account_disabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.disableLocalAccounts'), false),
-        role_based_access_control_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.enableRBAC'), (version) => !(0,provider_version/* isBefore */.Y8)(version, '2.99')),
-        azure_active_directory_role_based_access_control: (0,conversions/* block */.om)('properties.aadProfile', {
-            ...ENTRA_ID,
-            azure_rbac_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('enableAzureRBAC'), false),
-        }),
+        role_based_access_control_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.enableRBAC'), (version) => !(0,mapping_version/* isBefore */.Y8)(version, '2.99')),
+        azure_active_directory_role_based_access_control: (0,conversions/* until */.TG)('4.0', (0,conversions/* block */.om)('properties.aadProfile', ENTRA_ID_ROLES), (0,conversions/* all */.Q7)((0,conversions/* presence */.IN)('properties.aadProfile.managed', true), (0,conversions/* block */.om)('properties.aadProfile', MANAGED_ENTRA_ID_ROLES))),
         role_based_access_control: (0,conversions/* block */.om)(undefined, {
             enabled: (0,conversions/* copied */.pG)('properties.enableRBAC'),
             azure_active_directory: (0,conversions/* block */.om)('properties.aadProfile', ENTRA_ID),
@@ -3601,7 +3037,7 @@ const kubernetesCluster = {
             network_policy: (0,conversions/* copied */.pG)('networkPolicy'),
             network_data_plane: (0,conversions/* copied */.pG)('networkDataplane'),
             outbound_type: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('outboundType'), 'loadBalancer'),
-            load_balancer_sku: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('loadBalancerSku'), (version) => (0,provider_version/* isBefore */.Y8)(version, '2.0') ? 'basic' : 'standard'),
+            load_balancer_sku: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('loadBalancerSku'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '2.0') ? 'basic' : 'standard'),
             pod_cidr: (0,conversions/* copied */.pG)('podCidr'),
             service_cidr: (0,conversions/* copied */.pG)('serviceCidr'),
             dns_service_ip: (0,conversions/* copied */.pG)('dnsServiceIP'),
@@ -3615,9 +3051,9 @@ const kubernetesCluster = {
             log_analytics_workspace_id: (0,conversions/* copied */.pG)('logAnalyticsWorkspaceResourceId'),
         })),
         workload_identity_enabled: (0,conversions/* copied */.pG)('properties.securityProfile.workloadIdentity.enabled'),
-        oidc_issuer_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.oidcIssuerProfile.enabled'), (version) => (0,provider_version/* isBefore */.Y8)(version, '5.0') ? undefined : true),
+        oidc_issuer_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.oidcIssuerProfile.enabled'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '5.0') ? undefined : true),
         image_cleaner_enabled: (0,conversions/* copied */.pG)('properties.securityProfile.imageCleaner.enabled'),
-        azure_policy_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.addonProfiles.azurepolicy.enabled'), (version) => (0,provider_version/* isBefore */.Y8)(version, '2.99') ? undefined : false),
+        azure_policy_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.addonProfiles.azurepolicy.enabled'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '2.99') ? undefined : false),
         http_application_routing_enabled: (0,conversions/* copied */.pG)('properties.addonProfiles.httpApplicationRouting.enabled'),
         open_service_mesh_enabled: (0,conversions/* copied */.pG)('properties.addonProfiles.openServiceMesh.enabled'),
         oms_agent: addOn('omsagent', { log_analytics_workspace_id: (0,conversions/* copied */.pG)('logAnalyticsWorkspaceResourceID') }),
@@ -4033,11 +3469,11 @@ const machineLearningSynapseSpark = {
 
 const machine_learning_workspace_ACCESS = (0,conversions/* enabledDisabled */.a7)('properties.publicNetworkAccess');
 const LEGACY_FLAG = (0,conversions/* copied */.pG)('properties.allowPublicAccessWhenBehindVnet');
-const PUBLIC_NETWORK_ACCESS = (0,conversions/* until */.TG)('3.25', LEGACY_FLAG, (0,conversions/* orElse */.NW)(machine_learning_workspace_ACCESS, (version) => ((0,provider_version/* isBefore */.Y8)(version, '4.0') ? false : undefined)));
+const PUBLIC_NETWORK_ACCESS = (0,conversions/* until */.TG)('3.25', LEGACY_FLAG, (0,conversions/* orElse */.NW)(machine_learning_workspace_ACCESS, (version) => ((0,mapping_version/* isBefore */.Y8)(version, '4.0') ? false : undefined)));
 const machineLearningWorkspace = {
     azurerm: 'machine_learning_workspace',
     arm: 'Microsoft.MachineLearningServices/workspaces',
-    apiVersion: (version) => ((0,provider_version/* isBefore */.Y8)(version, '3.25') ? '2021-04-01' : undefined),
+    apiVersion: (version) => ((0,mapping_version/* isBefore */.Y8)(version, '3.25') ? '2021-04-01' : undefined),
     arguments: {
         ...DEPENDENCIES,
         ...WORKSPACE_IDENTITY,
@@ -4569,7 +4005,7 @@ const networkWatcherFlowLog = {
         network_security_group_id: (0,conversions/* copied */.pG)('properties.targetResourceId'),
         storage_account_id: (0,conversions/* copied */.pG)('properties.storageId'),
         enabled: (0,conversions/* copied */.pG)('properties.enabled'),
-        version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.format.version'), (version) => ((0,provider_version/* isBefore */.Y8)(version, '4.0') ? undefined : 1)),
+        version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.format.version'), (version) => ((0,mapping_version/* isBefore */.Y8)(version, '4.0') ? undefined : 1)),
         retention_policy: (0,conversions/* block */.om)('properties.retentionPolicy', { enabled: (0,conversions/* copied */.pG)('enabled'), days: (0,conversions/* copied */.pG)('days') }),
         traffic_analytics: (0,conversions/* block */.om)(ANALYTICS, {
             enabled: (0,conversions/* copied */.pG)('enabled'),
@@ -5177,18 +4613,18 @@ const storageAccount = {
     arm: 'Microsoft.Storage/storageAccounts',
     arguments: {
         ...PLACED_WITH_IDENTITY,
-        account_kind: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('kind'), (version) => ((0,provider_version/* isBefore */.Y8)(version, '2.0') ? 'Storage' : 'StorageV2')),
+        account_kind: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('kind'), (version) => ((0,mapping_version/* isBefore */.Y8)(version, '2.0') ? 'Storage' : 'StorageV2')),
         account_tier: (0,conversions/* copied */.pG)('sku.tier'),
         access_tier: (0,conversions/* copied */.pG)('properties.accessTier'),
         public_network_access_enabled: (0,conversions/* enabledDisabled */.a7)('properties.publicNetworkAccess'),
         network_rules: (0,conversions/* block */.om)('properties.networkAcls', NETWORK_RULES),
         https_traffic_only_enabled: (0,conversions/* copied */.pG)('properties.supportsHttpsTrafficOnly'),
-        enable_https_traffic_only: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.supportsHttpsTrafficOnly'), (version) => (0,provider_version/* isBefore */.Y8)(version, '2.0') ? false : undefined),
-        min_tls_version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.minimumTlsVersion'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? 'TLS1_0' : 'TLS1_2'),
-        allow_nested_items_to_be_public: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowBlobPublicAccess'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? undefined : (0,provider_version/* isBefore */.Y8)(version, '5.0')),
-        allow_blob_public_access: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowBlobPublicAccess'), (version) => (0,provider_version/* isBefore */.Y8)(version, '3.0') ? (0,provider_version/* isBefore */.Y8)(version, '2.20') : undefined),
+        enable_https_traffic_only: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.supportsHttpsTrafficOnly'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '2.0') ? false : undefined),
+        min_tls_version: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.minimumTlsVersion'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '3.0') ? 'TLS1_0' : 'TLS1_2'),
+        allow_nested_items_to_be_public: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowBlobPublicAccess'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '3.0') ? undefined : (0,mapping_version/* isBefore */.Y8)(version, '5.0')),
+        allow_blob_public_access: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowBlobPublicAccess'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '3.0') ? (0,mapping_version/* isBefore */.Y8)(version, '2.20') : undefined),
         shared_access_key_enabled: (0,conversions/* copied */.pG)('properties.allowSharedKeyAccess'),
-        cross_tenant_replication_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowCrossTenantReplication'), (version) => (0,provider_version/* isBefore */.Y8)(version, '4.0')),
+        cross_tenant_replication_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.allowCrossTenantReplication'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '4.0')),
         default_to_oauth_authentication: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.defaultToOAuthAuthentication'), false),
         infrastructure_encryption_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.encryption.requireInfrastructureEncryption'), false),
         customer_managed_key: (0,conversions/* all */.Q7)((0,conversions/* presence */.IN)('properties.encryption.keySource', 'Microsoft.Keyvault'), (0,conversions/* block */.om)('properties.encryption', CUSTOMER_KEY)),
@@ -5395,7 +4831,7 @@ const subnet = {
     located: (0,locators/* nestedByName */.Ck)(['virtual_network_name']),
     arguments: {
         ...SUBNET_PROPERTIES,
-        private_endpoint_network_policies: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.privateEndpointNetworkPolicies'), (version) => (0,provider_version/* isBefore */.Y8)(version, '4.0') ? 'Enabled' : 'Disabled'),
+        private_endpoint_network_policies: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.privateEndpointNetworkPolicies'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '4.0') ? 'Enabled' : 'Disabled'),
         network_security_group_id_wo: (0,conversions/* copied */.pG)('properties.networkSecurityGroup.id'),
         route_table_id_wo: (0,conversions/* copied */.pG)('properties.routeTable.id'),
         address_prefix: (0,conversions/* copied */.pG)('properties.addressPrefix'),
@@ -5495,7 +4931,7 @@ const virtualNetwork = {
         dns_servers: (0,conversions/* copied */.pG)('properties.dhcpOptions.dnsServers'),
         subnet: (0,conversions/* blocks */.Bv)('properties.subnets', {
             ...SUBNET_PROPERTIES,
-            private_endpoint_network_policies: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.privateEndpointNetworkPolicies'), (version) => (0,provider_version/* isBefore */.Y8)(version, '4.0') ? undefined : 'Disabled'),
+            private_endpoint_network_policies: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.privateEndpointNetworkPolicies'), (version) => (0,mapping_version/* isBefore */.Y8)(version, '4.0') ? undefined : 'Disabled'),
             name: (0,conversions/* copied */.pG)('name'),
             address_prefix: (0,conversions/* copied */.pG)('properties.addressPrefix'),
             route_table_id: (0,conversions/* copied */.pG)('properties.routeTable.id'),
@@ -5989,80 +5425,58 @@ function nestedMappingsOf(type) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NB: () => (/* binding */ allows),
-/* harmony export */   P_: () => (/* binding */ possibleVersions),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   aM: () => (/* binding */ parseBound),
-/* harmony export */   lz: () => (/* binding */ assumedVersion),
-/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */   kQ: () => (/* binding */ assumedRelease)
 /* harmony export */ });
+/* harmony import */ var _mapping_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11490);
+
 const LAST_RELEASES = ['5.2.0', '4.81.0', '3.117.1', '2.99.0', '1.44.0'];
-function assumedVersion(requirement) {
-    return remembered(assumed, requirement, assume);
+function assumedRelease(requirement) {
+    const known = releases.get(requirement);
+    if (known !== undefined)
+        return known;
+    const made = { ...assume(requirement), possible: possibleVersions(requirement) };
+    releases.set(requirement, made);
+    return made;
 }
+const releases = new WeakMap();
 function assume({ locked, constraint }) {
-    const exact = locked === undefined ? undefined : parseVersion(locked);
+    const exact = locked === undefined ? undefined : (0,_mapping_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(locked);
     if (exact !== undefined)
         return { version: exact };
     const bounds = boundsOf(constraint);
     const version = bounds.length === 0 ? undefined : newestWithin(bounds);
     if (version === undefined)
-        return { version: NEWEST, because: `the newest azurerm, ${formatVersion(NEWEST)}` };
-    return { version, because: `the newest azurerm of '${constraint?.trim() ?? ''}', ${formatVersion(version)}` };
+        return { version: NEWEST, because: `the newest azurerm, ${(0,_mapping_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(NEWEST)}` };
+    return { version, because: `the newest azurerm of '${constraint?.trim() ?? ''}', ${(0,_mapping_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(version)}` };
 }
-function possibleVersions(requirement) {
-    return remembered(possible, requirement, listPossible);
-}
-function listPossible({ locked, constraint }) {
-    const exact = locked === undefined ? undefined : parseVersion(locked);
+function possibleVersions({ locked, constraint }) {
+    const exact = locked === undefined ? undefined : (0,_mapping_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(locked);
     if (exact !== undefined)
         return [exact];
     const bounds = boundsOf(constraint);
-    const lasts = LAST_RELEASES.flatMap((text) => parseVersion(text) ?? []);
+    const lasts = LAST_RELEASES.flatMap((text) => (0,_mapping_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text) ?? []);
     const firsts = lasts.map(({ major }) => ({ major, minor: 0, patch: 0 }));
     const named = bounds.flatMap((bound) => [bound.version, ...lastUnder(bound)]);
     return [...firsts, ...lasts, ...named].filter((candidate) => bounds.every((bound) => allows(bound, candidate)));
-}
-const assumed = new WeakMap();
-const possible = new WeakMap();
-function remembered(answers, requirement, make) {
-    const known = answers.get(requirement);
-    if (known !== undefined)
-        return known;
-    const made = make(requirement);
-    answers.set(requirement, made);
-    return made;
 }
 function boundsOf(constraint) {
     const bounds = constraint === undefined ? [] : constraint.split(',').map(parseBound);
     const readable = bounds.filter((bound) => bound !== undefined);
     return readable.length < bounds.length ? [] : readable;
 }
-function isBefore(version, other) {
-    const bound = parseVersion(other);
-    return bound !== undefined && compare(version, bound) < 0;
-}
-function formatVersion({ major, minor, patch }) {
-    return patch === undefined ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
-}
 const BOUND = /^\s*(=|!=|>=|<=|>|<|~>)?\s*v?(\d+(?:\.\d+){0,2})(?:-[0-9A-Za-z.-]+)?\s*$/;
 function parseBound(text) {
     const match = BOUND.exec(text);
-    const version = match?.[2] === undefined ? undefined : parseVersion(match[2]);
+    const version = match?.[2] === undefined ? undefined : (0,_mapping_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(match[2]);
     if (match?.[2] === undefined || version === undefined)
         return undefined;
     return { operator: match[1] ?? '=', version, parts: match[2].split('.').length };
 }
-function parseVersion(text) {
-    const match = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text.trim());
-    if (match?.[1] === undefined)
-        return undefined;
-    return { major: Number(match[1]), minor: Number(match[2] ?? 0), patch: Number(match[3] ?? 0) };
-}
 const NEWEST = { major: 5, minor: 2, patch: 0 };
 function newestWithin(bounds) {
-    const releases = LAST_RELEASES.flatMap((text) => parseVersion(text) ?? []);
-    const candidates = [...releases, ...bounds.flatMap(lastUnder)].sort((left, right) => compare(right, left));
+    const releases = LAST_RELEASES.flatMap((text) => (0,_mapping_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text) ?? []);
+    const candidates = [...releases, ...bounds.flatMap(lastUnder)].sort((left, right) => (0,_mapping_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(right, left));
     return candidates.find((candidate) => bounds.every((bound) => allows(bound, candidate)));
 }
 function lastUnder({ operator, version, parts }) {
@@ -6074,7 +5488,7 @@ function lastUnder({ operator, version, parts }) {
     return [version];
 }
 function allows({ operator, version, parts }, candidate) {
-    const order = compare(candidate, version);
+    const order = (0,_mapping_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(candidate, version);
     switch (operator) {
         case '!=':
             return order !== 0;
@@ -6091,123 +5505,6 @@ function allows({ operator, version, parts }, candidate) {
         default:
             return order === 0;
     }
-}
-function compare(left, right) {
-    const last = Number.MAX_SAFE_INTEGER;
-    return left.major - right.major || left.minor - right.minor || (left.patch ?? last) - (right.patch ?? last);
-}
-
-
-/***/ }),
-
-/***/ 49519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DY: () => (/* binding */ unsaid),
-/* harmony export */   Fp: () => (/* binding */ namedAt),
-/* harmony export */   HB: () => (/* binding */ byPresence),
-/* harmony export */   Hz: () => (/* binding */ spellingsOf),
-/* harmony export */   Lj: () => (/* binding */ spelledInBlocks),
-/* harmony export */   U1: () => (/* binding */ spelledByKey),
-/* harmony export */   U7: () => (/* binding */ spelledInBlock),
-/* harmony export */   Y6: () => (/* binding */ restOf),
-/* harmony export */   hI: () => (/* binding */ byPairs),
-/* harmony export */   l2: () => (/* binding */ spelledAt),
-/* harmony export */   ln: () => (/* binding */ spellingsIn),
-/* harmony export */   nv: () => (/* binding */ spelledEach),
-/* harmony export */   sT: () => (/* binding */ asItIs)
-/* harmony export */ });
-function restOf(path, prefix) {
-    if (path.slice(0, prefix.length).toLowerCase() !== prefix.toLowerCase())
-        return undefined;
-    const rest = path.slice(prefix.length);
-    return rest === '' || rest.startsWith('.') || rest.startsWith('[') ? rest : undefined;
-}
-const asItIs = (value) => ({ kind: 'write', value });
-const unsaid = () => undefined;
-function byPairs(pairs) {
-    return (value) => {
-        const pair = pairs.find(([, arm]) => sameValue(arm, value));
-        return pair === undefined ? undefined : { kind: 'write', value: pair[0] };
-    };
-}
-function byPresence(arm) {
-    return (value) => (sameValue(arm, value) ? { kind: 'block' } : { kind: 'leave-out' });
-}
-function sameValue(arm, value) {
-    return !Array.isArray(value) && String(arm).toLowerCase() === String(value).toLowerCase();
-}
-function spelledAt(path, spell) {
-    return (asked) => {
-        const rest = restOf(asked, path);
-        if (rest === '')
-            return [{ inside: [], spell }];
-        const item = rest === undefined ? undefined : itemOf(rest);
-        return item === undefined || item.rest !== '' ? [] : [{ inside: item.index, spell: asItIs }];
-    };
-}
-function namedAt(...paths) {
-    const isShared = paths.length > 1;
-    const isAsked = (asked) => paths.some((path) => restOf(asked, path) !== undefined);
-    return (asked) => (isAsked(asked) ? [{ inside: [], spell: unsaid, isShared }] : []);
-}
-function spelledEach(path, member) {
-    return (asked) => {
-        const rest = restOf(asked, path);
-        if (rest === '')
-            return [{ inside: [], spell: unsaid }];
-        const item = rest === undefined ? undefined : itemOf(rest);
-        const isItem = item !== undefined && (item.rest === '' || item.rest.toLowerCase() === member.toLowerCase());
-        return isItem ? [{ inside: item.index, spell: asItIs }] : [];
-    };
-}
-function spelledByKey(path) {
-    return (asked) => {
-        const rest = restOf(asked, path);
-        if (rest === '')
-            return [{ inside: [], spell: unsaid }];
-        const key = /^\.([\w-]+)$/.exec(rest ?? '')?.[1];
-        return key === undefined ? [] : [{ inside: [key], spell: asItIs }];
-    };
-}
-function spelledInBlock(path, inner, more) {
-    return (asked) => {
-        const rest = path === undefined ? `.${asked}` : restOf(asked, path);
-        if (rest === '')
-            return [{ inside: [], spell: unsaid }];
-        return rest?.startsWith('.') ? spelledInside(rest.slice(1), inner, more) : [];
-    };
-}
-function spelledInBlocks(path, inner, more) {
-    return (asked) => {
-        const rest = restOf(asked, path);
-        if (rest === '')
-            return [{ inside: [], spell: unsaid }];
-        const item = rest === undefined ? undefined : itemOf(rest);
-        if (item === undefined)
-            return [];
-        if (item.rest === '')
-            return [{ inside: item.index, spell: unsaid }];
-        return spelledInside(item.rest, inner, more).map((one) => ({ ...one, inside: [...item.index, ...one.inside] }));
-    };
-}
-function spelledInside(path, inner, more) {
-    const fixed = Object.entries(more).find(([name]) => name.toLowerCase() === path.toLowerCase());
-    return [...spellingsIn(inner, path), ...(fixed === undefined ? [] : [{ inside: [], spell: byPresence(fixed[1]) }])];
-}
-function spellingsIn(args, path) {
-    return Object.entries(args).flatMap(([name, conversion]) => spellingsOf(conversion, path).map((one) => ({ ...one, inside: [name, ...one.inside] })));
-}
-function spellingsOf(conversion, path) {
-    return conversion.spellings === undefined ? namedAt(...conversion.paths)(path) : conversion.spellings(path);
-}
-function itemOf(rest) {
-    const match = /^\[(\d+|\*?)\](?:\.(.+))?$/.exec(rest);
-    if (match === null)
-        return undefined;
-    const [, index = '', below = ''] = match;
-    return { index: /^\d+$/.test(index) ? [Number(index)] : [], rest: below };
 }
 
 
@@ -9892,7 +9189,7 @@ function isList(argument) {
 }
 
 // EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/mappings.js + 160 modules
-var mappings = __webpack_require__(77346);
+var mappings = __webpack_require__(37503);
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/avm/openness.js
 
 function opened(resource, doubt) {
@@ -9918,9 +9215,12 @@ function deeper(member, doubt) {
     return { ...member, value: openedValue(member.value, doubt) };
 }
 
+// EXTERNAL MODULE: ./lib/src/expand/mapping/version.js
+var mapping_version = __webpack_require__(11490);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/azurerm/provider-version.js
 var provider_version = __webpack_require__(87465);
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/avm/release.js
+
 
 class Release {
     name;
@@ -9933,7 +9233,7 @@ class Release {
         return !this.before(version);
     }
     before(version) {
-        return (0,provider_version/* isBefore */.Y8)(this.version, version);
+        return (0,mapping_version/* isBefore */.Y8)(this.version, version);
     }
 }
 function possibleReleases(known, constraint) {
@@ -9960,11 +9260,11 @@ function possibleReleases(known, constraint) {
     };
 }
 function asksForMore({ operator, version }, newest) {
-    const order = (0,provider_version/* compare */.UD)(version, release_versionOf(newest));
+    const order = (0,mapping_version/* compare */.UD)(version, release_versionOf(newest));
     return operator === '>' ? order >= 0 : ['=', '>=', '~>'].includes(operator) && order > 0;
 }
 function release_versionOf(name) {
-    return (0,provider_version/* parseVersion */.ot)(name) ?? { major: 0, minor: 0, patch: 0 };
+    return (0,mapping_version/* parseVersion */.ot)(name) ?? { major: 0, minor: 0, patch: 0 };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/avm/relocation.js
@@ -15251,7 +14551,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   TERRAFORM: () => (/* binding */ TERRAFORM),
 /* harmony export */   expansionOf: () => (/* binding */ expansionOf)
 /* harmony export */ });
-/* harmony import */ var _azurerm_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47406);
+/* harmony import */ var _azurerm_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40193);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87373);
 /* harmony import */ var _template_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37328);
 

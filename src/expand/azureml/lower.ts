@@ -87,7 +87,7 @@ function resourceOf(declared: Declared, given: ObjectValue): Resource {
     type: kind.arm,
     apiVersion: undefined,
     names,
-    name: joinNames(names.slice(kind.isTopLevel === true ? 0 : within.names.length), scalarAt(address, headerSpan)),
+    name: displayNameOf(declared, names),
     address,
     form: 'azureml-yaml',
     existing: false,
@@ -100,6 +100,15 @@ function resourceOf(declared: Declared, given: ObjectValue): Resource {
     way: [],
     words: new AzuremlWords(kind, given),
   };
+}
+
+/** The names below the workspace; where one is not known, what tells people which definition is meant. */
+function displayNameOf({ kind, address, headerSpan, within }: Declared, names: readonly Value[]): Value {
+  const own = names.slice(kind.isTopLevel === true ? 0 : within.names.length);
+  const isSaid = own.every((name) => name.kind !== 'unknown' || !name.expression.startsWith(`${address}.`));
+  const shortAddress = address.slice(address.search(/[^/]+\.ya?ml(?:\/|$)/i));
+  const fallback = scalarAt(shortAddress, headerSpan);
+  return isSaid ? joinNames(own, fallback) : fallback;
 }
 
 function idOf(declared: Declared): ResourceIdValue {

@@ -16,8 +16,7 @@ export const jobIdentity = defineRule({
     token: {
       problem: 'The job runs with the token of the service: {property} is {actual}.',
       impact: 'It reads data with the credentials of datastores, so nobody sees who read what.',
-      remedy:
-        "Set identity.identityType of the job to 'Managed' or 'UserIdentity', and take credentials out of datastores.",
+      remedy: 'Let the job run as a managed identity or as its user, and take credentials out of datastores.',
     },
   },
   fixes: {

@@ -18,7 +18,7 @@ export const onlineEndpointPublicNetworkAccess = defineRule({
     public: {
       problem: 'The online endpoint answers on the public network: {publicNetworkAccess} is {actual}.',
       impact: "Its flag is independent of the workspace's: a private workspace still publishes this model.",
-      remedy: "{Set publicNetworkAccess} of the endpoint to 'Disabled'.",
+      remedy: "{Set publicNetworkAccess to 'Disabled'}.",
     },
   },
   fixes: {
