@@ -30,7 +30,8 @@ function errorsIn(file) {
   const output = `${file}.report`;
   const args = ['validate', file, '--rule-kind', 'Sarif;Ghas', '--output', output];
   const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
-  const run = spawnSync(TOOL, args, { encoding: 'utf8', env });
+  // A line for each error: of all examples more than what Node.js keeps by default.
+  const run = spawnSync(TOOL, args, { encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 });
   assert.equal(run.status, 0, run.stdout + run.stderr);
   const { runs } = JSON.parse(readFileSync(output, 'utf8'));
   assert.equal(runs.length, 1);
