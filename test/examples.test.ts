@@ -77,7 +77,7 @@ describe('examples/insecure', async () => {
     expect(status).toBe(1);
     expect(report.result).toBe('fail');
     expect(report.diagnostics).toEqual([]);
-    expect(report.coverage.entryPoints).toBe(50);
+    expect(report.coverage.entryPoints).toBe(51);
   });
 
   it('violates every rule that files can violate', () => {
@@ -143,7 +143,11 @@ describe('examples/secure', async () => {
     await expect(foundIn(report, 'examples/secure')).toMatchFileSnapshot('examples/secure.txt');
     const severities = new Set(report.findings.map(({ severity }) => severity));
     expect([...severities].filter((severity) => severity === 'critical' || severity === 'high')).toEqual([]);
-    expect(report.findings.filter(({ status, severity }) => status === 'unknown' && severity !== 'info')).toEqual([]);
+    const open = report.findings.filter(({ status, severity }) => status === 'unknown' && severity !== 'info');
+    // Files for the Azure CLI cannot say what watches an endpoint.
+    expect(open.map(({ ruleId, location }) => [ruleId, location.file])).toEqual([
+      ['AML-MON-003', 'examples/secure/cli/endpoint.yml'],
+    ]);
     expect(report.diagnostics).toEqual([]);
     expect(report.result).toBe('pass');
     expect(status).toBe(0);
@@ -154,7 +158,7 @@ describe('examples/secure', async () => {
     expect(regulated.report.result).toBe('pass');
   });
 
-  it('holds four deployments', () => {
-    expect(report.coverage.entryPoints).toBe(4);
+  it('holds five deployments', () => {
+    expect(report.coverage.entryPoints).toBe(5);
   });
 });
