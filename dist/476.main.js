@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20947);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36859);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58357);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
@@ -57,7 +57,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 20947:
+/***/ 36859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -597,11 +597,216 @@ function referenceData(value, within) {
 
 // EXTERNAL MODULE: ./lib/src/rules/fixability.js
 var fixability = __webpack_require__(61471);
+;// CONCATENATED MODULE: ./lib/src/rules/peers.js
+const PEERS = {
+    'AML-DAT-004': ['Checkov CKV_AZURE_243'],
+    'AML-DAT-008': [
+        'Checkov CKV_AZURE_190',
+        'Checkov CKV2_AZURE_47',
+        'Trivy AZU-0007',
+        'PSRule Azure.Storage.BlobPublicAccess',
+    ],
+    'AML-DAT-010': ['Checkov CKV2_AZURE_50'],
+    'AML-DAT-102': ['Checkov CKV_AZURE_34', 'Trivy AZU-0007', 'PSRule Azure.Storage.BlobAccessType'],
+    'AML-DAT-103': ['Checkov CKV2_AZURE_38', 'Trivy AZU-0056', 'PSRule Azure.Storage.SoftDelete', 'azqr st-010'],
+    'AML-DAT-104': ['Checkov CKV2_AZURE_41'],
+    'AML-DAT-106': ['Checkov CKV_AZURE_244'],
+    'AML-DAT-107': ['PSRule Azure.ACR.ExportPolicy'],
+    'AML-DAT-108': [
+        'Checkov CKV_AZURE_166',
+        'Checkov CKV_AZURE_167',
+        'Checkov CKV_AZURE_237',
+        'PSRule Azure.ACR.Quarantine',
+        'azqr cr-010',
+    ],
+    'AML-DAT-109': ['Checkov CKV_AZURE_247'],
+    'AML-ENC-003': [
+        'Checkov CKV_AZURE_110',
+        'Trivy AZU-0016',
+        'PSRule Azure.KeyVault.PurgeProtect',
+        'Checkov CKV_AZURE_42',
+    ],
+    'AML-ENC-005': ['Checkov CKV2_AZURE_50'],
+    'AML-ENC-006': ['Checkov CKV_AZURE_246', 'PSRule Azure.AKS.HttpAppRouting', 'azqr aks-010'],
+    'AML-ENC-101': ['Checkov CKV_AZURE_3', 'Trivy AZU-0008', 'PSRule Azure.Storage.SecureTransfer', 'azqr st-007'],
+    'AML-ENC-102': ['Checkov CKV_AZURE_44', 'Trivy AZU-0011', 'PSRule Azure.Storage.MinTLS', 'azqr st-009'],
+    'AML-ENC-103': ['Trivy AZU-0061'],
+    'AML-ENC-104': ['Checkov CKV2_AZURE_1', 'Trivy AZU-0060'],
+    'AML-ENC-105': ['Checkov CKV_AZURE_137'],
+    'AML-ENC-106': ['Checkov CKV2_AZURE_22', 'Checkov CKV_AZURE_100'],
+    'AML-ENC-108': ['Checkov CKV_AZURE_111', 'Checkov CKV_AZURE_42', 'PSRule Azure.KeyVault.SoftDelete'],
+    'AML-ENC-109': [
+        'Checkov CKV_AZURE_40',
+        'Checkov CKV_AZURE_41',
+        'Checkov CKV_AZURE_112',
+        'Checkov CKV_AZURE_114',
+        'Trivy AZU-0014',
+        'Trivy AZU-0017',
+        'Trivy AZU-0015',
+        'PSRule Azure.KeyVault.AutoRotationPolicy',
+    ],
+    'AML-ENC-110': ['Checkov CKV_AZURE_117', 'Checkov CKV_AZURE_227', 'Trivy AZU-0067'],
+    'AML-IDN-001': ['Checkov CKV_AZURE_142', 'PSRule AZR-000404', 'PSRule Azure.ML.DisableLocalAuth'],
+    'AML-IDN-010': ['PSRule AZR-000407'],
+    'AML-IDN-011': ['PSRule AZR-000407'],
+    'AML-IDN-021': ['Trivy AZU-0030', 'PSRule Azure.RBAC.LimitMGDelegation'],
+    'AML-IDN-101': ['Checkov CKV2_AZURE_40', 'PSRule Azure.Storage.LocalAuth'],
+    'AML-IDN-103': ['Checkov CKV_AZURE_137', 'PSRule Azure.ACR.AdminUser', 'azqr cr-008'],
+    'AML-IDN-104': ['Checkov CKV_AZURE_138', 'PSRule Azure.ACR.AnonymousAccess'],
+    'AML-IDN-106': ['PSRule Azure.KeyVault.RBAC'],
+    'AML-IDN-107': ['PSRule Azure.KeyVault.AccessPolicy'],
+    'AML-IDN-108': ['PSRule Azure.AppInsights.LocalAuth'],
+    'AML-IDN-109': ['Checkov CKV_AZURE_5', 'Trivy AZU-0042', 'PSRule Azure.AKS.UseRBAC', 'azqr aks-007'],
+    'AML-IDN-110': ['Checkov CKV_AZURE_141', 'PSRule Azure.AKS.LocalAccounts'],
+    'AML-IDN-111': ['PSRule Azure.AKS.ManagedIdentity'],
+    'AML-IDN-113': ['PSRule Azure.ML.UserManagedIdentity'],
+    'AML-IDN-114': ['Checkov CKV_AZURE_39', 'Trivy AZU-0030', 'PSRule Azure.RBAC.LimitOwner'],
+    'AML-IDN-117': ['PSRule Azure.RBAC.UseGroups'],
+    'AML-IDN-118': ['Checkov CKV_AZURE_39', 'Trivy AZU-0030', 'Trivy AZU-0052'],
+    'AML-IDN-122': ['Checkov CKV_AZURE_249'],
+    'AML-IDN-123': [
+        'Checkov CKV_AZURE_236',
+        'Checkov CKV_AZURE_140',
+        'Checkov CKV_AZURE_132',
+        'PSRule Azure.AI.DisableLocalAuth',
+        'azqr aif-008',
+        'azqr cosmos-008',
+    ],
+    'AML-MON-001': ['azqr hub-006'],
+    'AML-MON-007': [
+        'Checkov CKV_AZURE_55',
+        'PSRule Azure.Defender.Containers',
+        'Checkov CKV_AZURE_86',
+        'Checkov CKV_AZURE_85',
+        'Trivy AZU-0045',
+    ],
+    'AML-MON-008': ['PSRule Azure.AKS.DefenderProfile'],
+    'AML-MON-009': ['Checkov CKV_AZURE_87', 'Checkov CKV_AZURE_234', 'Trivy AZU-0045', 'PSRule Azure.Defender.KeyVault'],
+    'AML-MON-103': [
+        'Checkov CKV_AZURE_33',
+        'Checkov CKV2_AZURE_21',
+        'Checkov CKV_AZURE_4',
+        'Trivy AZU-0009',
+        'Trivy AZU-0040',
+        'Trivy AZU-0057',
+        'PSRule Azure.KeyVault.Logs',
+        'azqr st-001',
+        'azqr kv-001',
+        'azqr cr-001',
+        'azqr aks-001',
+        'azqr aif-001',
+        'azqr srch-006',
+        'azqr afw-001',
+        'azqr nsg-001',
+    ],
+    'AML-MON-104': ['Checkov CKV_AZURE_12', 'Trivy AZU-0049', 'Trivy AZU-0073'],
+    'AML-MON-106': ['PSRule Azure.AppInsights.Workspace'],
+    'AML-MON-109': ['Checkov CKV_AZURE_84', 'Trivy AZU-0045', 'PSRule Azure.Defender.Storage'],
+    'AML-MON-111': [
+        'Checkov CKV_AZURE_20',
+        'Checkov CKV_AZURE_21',
+        'Checkov CKV_AZURE_22',
+        'Checkov CKV_AZURE_131',
+        'Trivy AZU-0044',
+        'Trivy AZU-0046',
+        'Trivy AZU-0062',
+        'Trivy AZU-0031',
+        'PSRule Azure.DefenderCloud.Contact',
+    ],
+    'AML-NET-001': [
+        'Checkov CKV_AZURE_144',
+        'Checkov CKV2_AZURE_49',
+        'PSRule AZR-000406',
+        'PSRule Azure.ML.PublicAccess',
+        'azqr hub-004',
+    ],
+    'AML-NET-002': ['PSRule AZR-000406'],
+    'AML-NET-003': ['Checkov CKV_AZURE_243', 'azqr hub-005'],
+    'AML-NET-007': ['PSRule AZR-000405', 'PSRule Azure.ML.ComputeVnet'],
+    'AML-NET-010': ['PSRule AZR-000404'],
+    'AML-NET-101': [
+        'Checkov CKV_AZURE_35',
+        'Checkov CKV_AZURE_59',
+        'Checkov CKV2_AZURE_50',
+        'Trivy AZU-0012',
+        'Trivy AZU-0007',
+        'PSRule Azure.Storage.Firewall',
+    ],
+    'AML-NET-103': ['Checkov CKV_AZURE_36', 'Trivy AZU-0010'],
+    'AML-NET-104': [
+        'Checkov CKV2_AZURE_33',
+        'Checkov CKV2_AZURE_32',
+        'PSRule Azure.AI.PrivateEndpoints',
+        'azqr cr-004',
+        'azqr aif-004',
+        'azqr srch-005',
+        'azqr cosmos-004',
+        'azqr hub-005',
+    ],
+    'AML-NET-105': ['Checkov CKV_AZURE_109', 'Checkov CKV_AZURE_189', 'Trivy AZU-0013', 'PSRule Azure.KeyVault.Firewall'],
+    'AML-NET-106': ['Checkov CKV_AZURE_139', 'PSRule Azure.ACR.Firewall'],
+    'AML-NET-107': ['PSRule Azure.ACR.MinSku'],
+    'AML-NET-110': [
+        'Checkov CKV_AZURE_6',
+        'Checkov CKV_AZURE_115',
+        'Checkov CKV_AZURE_143',
+        'Trivy AZU-0041',
+        'Trivy AZU-0065',
+        'PSRule Azure.AKS.AuthorizedIPs',
+        'azqr aks-004',
+    ],
+    'AML-NET-111': ['Checkov CKV_AZURE_7', 'Trivy AZU-0043', 'PSRule Azure.AKS.NetworkPolicy'],
+    'AML-NET-113': ['Checkov CKV2_AZURE_31', 'PSRule Azure.VNET.UseNSGs'],
+    'AML-NET-114': [
+        'Checkov CKV_AZURE_9',
+        'Checkov CKV_AZURE_10',
+        'Trivy AZU-0048',
+        'Trivy AZU-0050',
+        'Trivy AZU-0074',
+        'PSRule Azure.NSG.AnyInboundSource',
+    ],
+    'AML-NET-115': [
+        'Checkov CKV_AZURE_160',
+        'Checkov CKV_AZURE_77',
+        'Trivy AZU-0047',
+        'PSRule Azure.NSG.AnyInboundSource',
+    ],
+    'AML-NET-117': ['Trivy AZU-0051'],
+    'AML-NET-122': [
+        'Checkov CKV_AZURE_216',
+        'Checkov CKV_AZURE_219',
+        'Checkov CKV_AZURE_220',
+        'PSRule Azure.Firewall.Mode',
+    ],
+    'AML-NET-127': ['azqr vgw-004'],
+    'AML-NET-128': [
+        'Checkov CKV_AZURE_118',
+        'Checkov CKV_AZURE_119',
+        'Trivy AZU-0075',
+        'Trivy AZU-0076',
+        'PSRule Azure.VNET.BastionSubnet',
+    ],
+    'AML-NET-129': [
+        'Checkov CKV_AZURE_134',
+        'Checkov CKV_AZURE_124',
+        'Checkov CKV_AZURE_99',
+        'Checkov CKV_AZURE_101',
+        'PSRule Azure.AI.PublicAccess',
+        'azqr srch-004',
+    ],
+    'AML-NET-130': ['Checkov CKV2_AZURE_50'],
+    'AML-POL-004': ['PSRule Azure.Policy.WaiverExpiry'],
+    'AML-POL-006': ['PSRule AZR-000403', 'PSRule Azure.ML.ComputeIdleShutdown'],
+    'AML-POL-108': ['Checkov CKV_AZURE_116', 'Trivy AZU-0066', 'PSRule Azure.AKS.AzurePolicyAddOn'],
+    'AML-SUP-007': ['Checkov CKV_AZURE_150'],
+};
+
 // EXTERNAL MODULE: ./lib/src/report/markdown-text.js
 var markdown_text = __webpack_require__(8714);
 // EXTERNAL MODULE: ./lib/src/report/rule-text.js
 var rule_text = __webpack_require__(1343);
 ;// CONCATENATED MODULE: ./lib/src/report/rules-list.js
+
 
 
 
@@ -632,6 +837,7 @@ function ruleData(rule) {
         mcsb: rule.mcsb,
         policies: rule.policies.map((policy) => policy.guid),
         mission: rule.mission,
+        peers: PEERS[rule.id] ?? [],
         exceptions: rule.exceptions,
         settings: rule.settings,
         fix: (0,fixability/* fixabilityOf */.b)(rule),

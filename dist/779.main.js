@@ -22024,7 +22024,7 @@ const clusterSignIn = (0,rule/* defineRule */.K)({
     ],
     appliesTo: [types/* KUBERNETES_CLUSTER */.gp],
     scope: 'linked',
-    properties: ['properties.enableRBAC', 'properties.aadProfile.enableAzureRBAC'],
+    properties: ['properties.enableRBAC', 'properties.aadProfile.managed', 'properties.aadProfile.enableAzureRBAC'],
     messages: {
         noRoles: {
             problem: 'Kubernetes RBAC is off: {enableRBAC} is {actual}.',
@@ -22034,7 +22034,7 @@ const clusterSignIn = (0,rule/* defineRule */.K)({
         noEntraId: {
             problem: 'People sign in to the cluster without Microsoft Entra ID.',
             impact: 'The cluster that runs models is opened with certificates that nobody can take back or tie to a person.',
-            remedy: 'Turn on the integration with Microsoft Entra ID that Azure manages; a cluster cannot go back.',
+            remedy: '{Set aadProfile.managed to true}, so that Azure manages sign-in with Entra ID; a cluster cannot go back.',
         },
         noAzureRoles: {
             severity: 'low',

@@ -3545,10 +3545,12 @@ const ACCESS = 'properties.apiServerAccessProfile';
 const ENTRA_ID = {
     admin_group_object_ids: (0,conversions/* copied */.pG)('adminGroupObjectIDs'),
     tenant_id: (0,conversions/* copied */.pG)('tenantID'),
-    managed: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('managed'), (version) => !(0,provider_version/* isBefore */.Y8)(version, '4.0')),
+    managed: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('managed'), false),
     client_app_id: (0,conversions/* copied */.pG)('clientAppID'),
     server_app_id: (0,conversions/* copied */.pG)('serverAppID'),
 };
+const ENTRA_ID_ROLES = { ...ENTRA_ID, azure_rbac_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('enableAzureRBAC'), false) };
+const { managed: _, ...MANAGED_ENTRA_ID_ROLES } = ENTRA_ID_ROLES;
 function addOn(name, config) {
     const path = `properties.addonProfiles.${name}`;
     return (0,conversions/* all */.Q7)((0,conversions/* presence */.IN)(`${path}.enabled`, true), (0,conversions/* block */.om)(`${path}.config`, config));
@@ -3586,10 +3588,7 @@ const kubernetesCluster = {
         public_network_access_enabled: (0,conversions/* enabledDisabled */.a7)('properties.publicNetworkAccess'),
         local_account_disabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.disableLocalAccounts'), false),
         role_based_access_control_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('properties.enableRBAC'), (version) => !(0,provider_version/* isBefore */.Y8)(version, '2.99')),
-        azure_active_directory_role_based_access_control: (0,conversions/* block */.om)('properties.aadProfile', {
-            ...ENTRA_ID,
-            azure_rbac_enabled: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('enableAzureRBAC'), false),
-        }),
+        azure_active_directory_role_based_access_control: (0,conversions/* until */.TG)('4.0', (0,conversions/* block */.om)('properties.aadProfile', ENTRA_ID_ROLES), (0,conversions/* all */.Q7)((0,conversions/* presence */.IN)('properties.aadProfile.managed', true), (0,conversions/* block */.om)('properties.aadProfile', MANAGED_ENTRA_ID_ROLES))),
         role_based_access_control: (0,conversions/* block */.om)(undefined, {
             enabled: (0,conversions/* copied */.pG)('properties.enableRBAC'),
             azure_active_directory: (0,conversions/* block */.om)('properties.aadProfile', ENTRA_ID),

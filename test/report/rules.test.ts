@@ -46,6 +46,7 @@ describe('the list of rules', () => {
       mcsb: ['NS-2'],
       policies: ['438c38d2-3772-465a-a9cc-7a6666a275ce'],
       mission: ['S2a'],
+      peers: expect.arrayContaining(['Checkov CKV_AZURE_144']),
       exceptions: [],
       settings: {},
       fix: 'none',
