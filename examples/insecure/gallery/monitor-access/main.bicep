@@ -39,7 +39,7 @@ resource hiddenWorkspace 'Microsoft.MachineLearningServices/workspaces@2025-06-0
   }
 }
 
-resource modest 'Microsoft.Insights/privateLinkScopes@2021-07-01-preview' = {
+resource modest 'microsoft.insights/privateLinkScopes@2021-07-01-preview' = {
   name: 'ampls-modest'
   location: 'global'
   properties: {
@@ -140,7 +140,7 @@ resource partialWorkspace 'Microsoft.MachineLearningServices/workspaces@2025-06-
   }
 }
 
-resource strict 'Microsoft.Insights/privateLinkScopes@2021-07-01-preview' = {
+resource strict 'microsoft.insights/privateLinkScopes@2021-07-01-preview' = {
   name: 'ampls-strict'
   location: 'global'
   properties: {
