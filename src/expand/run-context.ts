@@ -50,7 +50,7 @@ interface Shared {
   readonly usage: Usage;
   /** Secrets come across on the way. */
   readonly secrets: SecretCollector;
-  /** Paths of templates that something other than a template deploys: they are no entry points of their own. */
+  /** Paths of templates and other files that a file of another form deploys: they are no entry points of their own. */
   readonly deployedTemplates: Set<string>;
   readonly recorder: Recorder;
   readonly naming: Naming;
