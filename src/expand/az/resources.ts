@@ -36,7 +36,18 @@ export function resourcesOf(commands: readonly ShellCommand[], run: RunContext):
     }
   }
   for (const resource of resources) run.countDeclared(resource.headerSpan);
-  return { resources, isComplete };
+  return { resources: inOrder(resources), isComplete };
+}
+
+/** Commands run one after the other, so that of two changes the later one wins. */
+function inOrder(resources: readonly Resource[]): readonly Resource[] {
+  const last = new Map<string, string>();
+  return resources.map((resource) => {
+    if (!resource.patch) return resource;
+    const before = last.get(resource.type);
+    last.set(resource.type, resource.address);
+    return before === undefined ? resource : { ...resource, follows: [before] };
+  });
 }
 
 /** Whatever a command is, what stands behind `--password` is printed nowhere. */
