@@ -5,6 +5,7 @@ import { isSecretName } from '../secrets.js';
 import { Addresses } from './addresses.js';
 import { resourceOfCommand } from './az-resource.js';
 import type { ShellCommand } from './command.js';
+import { credentialsGivenOut } from './credentials.js';
 import { azKindOf } from './kinds/index.js';
 import { mlGroupOf, resourcesOfMl } from './ml/resources.js';
 import { readOptions, verbOf } from './options.js';
@@ -27,6 +28,8 @@ export function resourcesOf(commands: readonly ShellCommand[], run: RunContext):
     if (verb === '') continue;
     noteSecrets(command, run);
     if (session.note(command)) continue;
+    const credentials = credentialsGivenOut(command, session, addresses);
+    if (credentials !== undefined) resources.push(credentials);
     const kind = azKindOf(verb);
     if (kind !== undefined) resources.push(resourceOfCommand(kind, command, session, addresses));
     else if (mlGroupOf(verb) !== undefined) {
