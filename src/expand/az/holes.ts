@@ -1,0 +1,42 @@
+/** What something fills in before a shell sees the script. */
+import type { Holes } from '../../syntax/shell/cursor.js';
+import { asSensitive } from '../origins.js';
+import type { Origin, Value } from '../value.js';
+import { unknown } from '../values.js';
+import type { Script, Templating } from './script.js';
+
+const FORMS: Readonly<Record<Templating, RegExp | undefined>> = {
+  none: undefined,
+  github: /\$\{\{(?:[^}\n]|\}(?!\}))*\}\}/g,
+  pipelines: /\$\{\{(?:[^}\n]|\}(?!\}))*\}\}|\$\([A-Za-z_][\w.-]*\)|\$\[[^\]\n]{1,500}\]/g,
+  make: /\$\((?!\()[^()\n]*\)|\$\{[\w.-]+\}|\$\$|\$[@<^*?+%]/g,
+};
+
+/** The stretches of the script that are filled in. */
+export function holesOf({ templating, text: { text } }: Script): Holes {
+  const form = FORMS[templating];
+  if (form === undefined) return [];
+  return [...text.matchAll(form)].flatMap(({ index, 0: written }) =>
+    written === '$$' ? [] : [{ start: index, end: index + written.length }],
+  );
+}
+
+/** `${{ env.NAME }}`, `${{ variables.NAME }}`, `$(NAME)`: the name. */
+const NAMED = /^\$\{\{\s*(?:env|variables|vars)\.([\w-]+)\s*\}\}$|^\$[({]([\w.-]+)[)}]$/;
+const SECRET = /^\$\{\{[^}]*\bsecrets[.[]/;
+
+/** What stands for the hole. */
+export function holeValue(written: string, script: Script, origin: Origin): Value {
+  const [, inBraces, inParentheses] = NAMED.exec(written) ?? [];
+  const name = inBraces ?? inParentheses;
+  const known = name === undefined ? undefined : script.environment.get(name);
+  if (known !== undefined) return known;
+  if (SECRET.test(written)) {
+    return asSensitive(unknown('secure-parameter', `'${written}' is a secret`, normal(written), origin));
+  }
+  return unknown('parameter', `'${written}' is only known when it runs`, normal(written), origin);
+}
+
+function normal(written: string): string {
+  return written.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,34 @@
+/** Recipes of Makefiles: each line is a script, unless a backslash continues it. */
+import type { SourceFile } from '../../../inputs/source-file.js';
+import { originAt } from '../../origins.js';
+import type { Value } from '../../value.js';
+import { scalar } from '../../values.js';
+import { EmbeddedText } from '../embedded-text.js';
+import type { Script } from '../script.js';
+
+const LOGICAL_LINE = /(?:[^\n\\]|\\[\s\S])*(?:\n|$)/y;
+const SETTING = /^(?:export[ \t]+)?([\w.-]+)[ \t]*[:?]{0,2}=[ \t]*([^\n#$\\]*?)[ \t]*\r?\n?$/;
+const PREFIX = /^\t[ \t]*[@+-]*[ \t]*/;
+
+export function makefileScripts(source: SourceFile, folder: string): readonly Script[] {
+  const environment = new Map<string, Value>();
+  const scripts: Script[] = [];
+  const { text } = source;
+  for (let at = 0; at < text.length; ) {
+    LOGICAL_LINE.lastIndex = at;
+    const line = LOGICAL_LINE.exec(text)?.[0] ?? '';
+    const end = at + Math.max(line.length, 1);
+    const prefix = PREFIX.exec(line)?.[0];
+    const [, name, value] = SETTING.exec(line) ?? [];
+    if (prefix !== undefined) {
+      const place = { start: at + prefix.length, end };
+      const script = EmbeddedText.ofStretch(source, place);
+      scripts.push({ text: script, shell: 'posix', templating: 'make', folder, environment, isConditional: false });
+    } else if (name !== undefined && value !== undefined) {
+      const start = at + line.indexOf(value, line.indexOf('='));
+      environment.set(name, scalar(value, originAt({ source, start, end: start + value.length })));
+    }
+    at = end;
+  }
+  return scripts;
+}
