@@ -35,6 +35,19 @@ export class EmbeddedText {
     return alignedText(source, place, value, (starts, ends) => new EmbeddedText(source, value, 0, starts, ends));
   }
 
+  /** The characters of the file at these offsets. */
+  static ofCharacters(source: SourceFile, offsets: readonly number[]): EmbeddedText {
+    const text = offsets.map((offset) => source.text[offset] ?? ' ').join('');
+    const starts = Int32Array.from(offsets);
+    return new EmbeddedText(
+      source,
+      text,
+      0,
+      starts,
+      starts.map((start) => start + 1),
+    );
+  }
+
   /** Where a stretch of the text stands in the file. */
   spanOf({ start, end }: Place): Span {
     const { source, starts, ends } = this;

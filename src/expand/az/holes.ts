@@ -9,16 +9,14 @@ const FORMS: Readonly<Record<Templating, RegExp | undefined>> = {
   none: undefined,
   github: /\$\{\{(?:[^}\n]|\}(?!\}))*\}\}/g,
   pipelines: /\$\{\{(?:[^}\n]|\}(?!\}))*\}\}|\$\([A-Za-z_][\w.-]*\)|\$\[[^\]\n]{1,500}\]/g,
-  make: /\$\((?!\()[^()\n]*\)|\$\{[\w.-]+\}|\$\$|\$[@<^*?+%]/g,
 };
 
 /** The stretches of the script that are filled in. */
-export function holesOf({ templating, text: { text } }: Script): Holes {
+export function holesOf({ holes, templating, text: { text } }: Script): Holes {
+  if (holes !== undefined) return holes;
   const form = FORMS[templating];
   if (form === undefined) return [];
-  return [...text.matchAll(form)].flatMap(({ index, 0: written }) =>
-    written === '$$' ? [] : [{ start: index, end: index + written.length }],
-  );
+  return [...text.matchAll(form)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** `${{ env.NAME }}`, `${{ variables.NAME }}`, `$(NAME)`: the name. */

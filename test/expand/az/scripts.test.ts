@@ -34,7 +34,7 @@ describe('scripts in files', () => {
       'sub/Makefile',
       'WS := x\nall: b\n\t@az a -g $(WS) \\\n\t  --x $$A $(RG)\n\taz b\n',
       [
-        'az a -g x --x $$A $(RG) = az a -g $(WS) --x $$A $(RG) = az a -g $(WS) \\\n\t  --x $$A $(RG) in sub',
+        'az a -g x --x ${A} $(RG) = az a -g $(WS) --x $A $(RG) = az a -g $(WS) \\\n\t  --x $$A $(RG) in sub',
         'az b in sub',
       ],
     ],
