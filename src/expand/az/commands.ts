@@ -53,6 +53,8 @@ interface Where {
   readonly output: CommandOutput;
 }
 
+/** Levels of nesting, those of functions that are called included. */
+const DEEPEST = 250;
 /** Functions that call functions. */
 const DEEPEST_CALL = 8;
 /** Commands of one script; a function that is called often counts each time. */
@@ -70,6 +72,7 @@ class Follower {
   private readonly called = new Set<FunctionDefinition>();
   private depth = 0;
   private calls = 0;
+  private level = 0;
   /** What the commands are part of that are followed now. */
   private current: Where;
 
@@ -96,7 +99,10 @@ class Follower {
   }
 
   private items(items: readonly Item[], where: Where): void {
+    if (this.level >= DEEPEST) return;
+    this.level++;
     for (const item of items) this.item(item, where);
+    this.level--;
   }
 
   private item(item: Item, where: Where): void {

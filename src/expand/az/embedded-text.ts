@@ -1,5 +1,6 @@
 /** Text that stands inside of a file, escaped or indented, with the place of each of its characters. */
 import type { SourceFile, Span } from '../../inputs/source-file.js';
+import type { JsonScalar } from '../../syntax/arm/nodes.js';
 
 interface Place {
   readonly start: number;
@@ -26,13 +27,21 @@ export class EmbeddedText {
   }
 
   /**
-   * What a YAML scalar or a JSON string means, found again in what is written at `place`. Blanks and line ends may have been
+   * What a YAML scalar means, found again in what is written at `place`. Blanks and line ends may have been
    * folded or stripped; all other characters stand there in order, as they are or escaped.
    */
   static ofScalar(source: SourceFile, place: Place, value: string): EmbeddedText {
     const written = source.text.slice(place.start, place.end);
     if (written === value) return new EmbeddedText(source, value, place.start);
     return alignedText(source, place, value, (starts, ends) => new EmbeddedText(source, value, 0, starts, ends));
+  }
+
+  /** What a JSON string means. */
+  static ofJson(source: SourceFile, { start, offsetInFile }: JsonScalar, value: string): EmbeddedText {
+    if (offsetInFile === undefined) return new EmbeddedText(source, value, start + 1);
+    const starts = Int32Array.from({ length: value.length }, (_, index) => offsetInFile(index));
+    const ends = Int32Array.from({ length: value.length }, (_, index) => offsetInFile(index + 1));
+    return new EmbeddedText(source, value, 0, starts, ends);
   }
 
   /** The characters of the file at these offsets. */
@@ -114,7 +123,10 @@ function nextPlace(text: string, from: number, end: number, wanted: string, styl
     }
   }
   if (at >= end) return { start: end, end };
-  if (style === 'double' && text[at] === '\\') return { start: at, end: Math.min(at + escapeLength(text, at), end) };
+  if (style === 'double' && text[at] === '\\') {
+    const length = wanted === '\\' && !BACKSLASH.test(text.slice(at, at + 10)) ? 1 : escapeLength(text, at);
+    return { start: at, end: Math.min(at + length, end) };
+  }
   if (style === 'single' && wanted === "'" && text[at + 1] === "'") return { start: at, end: Math.min(at + 2, end) };
   if (isBlank && !isSpace(text[at])) return { start: at, end: at };
   return { start: at, end: at + 1 };
@@ -123,6 +135,9 @@ function nextPlace(text: string, from: number, end: number, wanted: string, styl
 function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\n' || character === '\r' || character === '\t';
 }
+
+/** Other escapes that give a backslash are none: they stand for themselves. */
+const BACKSLASH = /^\\(?:\\|x5c|u005c|U0000005c)/i;
 
 const ESCAPE_LENGTHS: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
 

@@ -7,8 +7,8 @@ import type { Script, Templating } from './script.js';
 
 const FORMS: Readonly<Record<Templating, RegExp | undefined>> = {
   none: undefined,
-  github: /\$\{\{(?:[^}\n]|\}(?!\}))*\}\}/g,
-  pipelines: /\$\{\{(?:[^}\n]|\}(?!\}))*\}\}|\$\([A-Za-z_][\w.-]*\)|\$\[[^\]\n]{1,500}\]/g,
+  github: /\$\{\{(?:[^}\n]|\}(?!\})){0,2000}\}\}/g,
+  pipelines: /\$\{\{(?:[^}\n]|\}(?!\})){0,2000}\}\}|\$\([A-Za-z_][\w.-]{0,200}\)|\$\[[^\]\n]{1,500}\]/g,
 };
 
 /** The stretches of the script that are filled in. */

@@ -15,11 +15,11 @@ const REMARK = /(?:@?rem(?=[\s]|$)|::?)[^\n]*/iy;
 const PREFIX = /(?:@|call\s+(?!:))/iy;
 const SET = /set\s+(?:\/a\s+)?("?)([^=\s"&|<>%]+)=/iy;
 const IF =
-  /if\s+(?:\/i\s+)?(?:not\s+)?(?:errorlevel\s+\d+|defined\s+\S+|exist\s+(?:"[^"\n]*"|\S+)|(?:"[^"\n]*"|[^\s("]+)\s*(?:==|\s(?:equ|neq|lss|leq|gtr|geq)\s)\s*(?:"[^"\n]*"|[^\s("]+))\s*/iy;
-const FOR = /for\s+(?:\/[a-z]\s+(?:"[^"\n]*"\s+)?)?%%?(\w)\s+in\s*\(([^)\n]*)\)\s*do\s*/iy;
+  /if\s+(?:\/i\s+)?(?:not\s+)?(?:errorlevel\s+\d+|defined\s+\S+|exist\s+(?:"[^"\n]{0,1000}"|\S+)|(?:"[^"\n]{0,1000}"|[^\s("]{1,1000})\s*(?:==|\s(?:equ|neq|lss|leq|gtr|geq)\s)\s*(?:"[^"\n]{0,1000}"|[^\s("]{1,1000}))\s*/iy;
+const FOR = /for\s+(?:\/[a-z]\s+(?:"[^"\n]{0,1000}"\s+)?)?%%?(\w)\s+in\s*\(([^)\n]{0,1000})\)\s*do\s*/iy;
 const ELSE = /\s*else\s*/iy;
-const PLAIN = /[^\s,;=&|<>()^%!"]+/y;
-const QUOTED_PLAIN = /[^"%!\r\n]+/y;
+const PLAIN = /[^\s,;=&|<>()^%!"]{1,4000}/y;
+const QUOTED_PLAIN = /[^"%!\r\n]{1,4000}/y;
 const VARIABLE = /%(?:([A-Za-z_]\w*)(:[^%\n]{0,100})?%|%?~?[a-z]{0,4}(?:([A-Za-z0-9])\b|(\*)))|!([A-Za-z_]\w*)!/iy;
 const REDIRECT = /\d?(?:>>|>|<)(?:&\d)?/y;
 

@@ -159,6 +159,15 @@ describe('commands of a script', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
+  it('are bounded where deep functions call each other', () => {
+    const bodies = Array.from(
+      { length: 8 },
+      (_, at) => `f${at}() { ${'if x; then '.repeat(45)} f${at + 1}; ${'fi;'.repeat(45)} }\n`,
+    );
+    expect(() => follow(`${bodies.join('')}f0`)).not.toThrow();
+    expect(() => follow(`az ${'"$(echo '.repeat(150)}x${')"'.repeat(150)}`)).not.toThrow();
+  });
+
   it('never throw and stay inside of the file', () => {
     const pieces =
       'az a A=x A=$A A=(x $A) A+=y export $A "$A" ${A:-$A} ${A[@]} $( ) ` " \' \n ; && || | if then else fi for in do done f() { } > < cd';

@@ -187,6 +187,19 @@ services:
     expect(mayHoldScripts(path)).toBe(expected);
   });
 
+  it.each<[string, string, string]>([
+    ['Dockerfile', '', 'RUN <<EOF\naz \n'],
+    ['Dockerfile', '', 'RUN az \\\n'],
+    ['Makefile', '', 'A = x \n\taz $(A'],
+    ['.github/workflows/a.yml', 'jobs:\n  a:\n    steps:\n    - run: az a ', '${{ '],
+    ['a.yml', 'steps:\n- script: &s az a\n', '- script: *s\n'],
+    ['a.yml', 'variables:\n  a: b\nsteps:\n', '- script: az a\n  env: {x: y}\n'],
+  ])('are bounded in %s for much of %j%j', (path, before, piece) => {
+    const started = performance.now();
+    for (const script of scripts(path, `${before}${piece.repeat(20_000)}`)) commandsOf(script, DEFAULT_LIMITS);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   it('never throw and stay inside of the file', () => {
     const text = fc.array(
       fc.constantFrom(

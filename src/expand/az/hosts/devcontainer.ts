@@ -20,7 +20,7 @@ export function devcontainerScripts(source: SourceFile, root: JsonNode | undefin
     .flatMap(({ value }) => (value.kind === 'object' ? value.members.map((member) => member.value) : [value]))
     .flatMap((node) => {
       if (node.kind !== 'scalar' || typeof node.value !== 'string') return [];
-      const text = EmbeddedText.ofScalar(source, node, node.value);
+      const text = EmbeddedText.ofJson(source, node, node.value);
       return [{ text, shell: 'posix', templating: 'none', folder: '', environment: new Map(), isConditional: false }];
     });
 }

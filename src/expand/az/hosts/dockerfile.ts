@@ -8,18 +8,17 @@ const LINE = /(?:[^\n\\]|\\[^\n]|\\\r?\n(?:[ \t]*#[^\n]*\n)*)*(?:\n|$)/y;
 const HERE_DOCUMENT = /^<<-?["']?(\w+)["']?[ \t]*\r?\n/;
 
 export function dockerfileScripts(source: SourceFile): readonly Script[] {
-  return [...source.text.matchAll(RUN)].map(({ index, 0: { length } }) => {
-    const start = index + length;
-    const text = EmbeddedText.ofStretch(source, placeOf(source.text, start));
-    return {
-      text,
-      shell: 'posix',
-      templating: 'none',
-      folder: undefined,
-      environment: new Map(),
-      isConditional: false,
-    };
-  });
+  const scripts: Script[] = [];
+  let read = 0;
+  for (const { index, 0: found } of source.text.matchAll(RUN)) {
+    if (index < read) continue;
+    const place = placeOf(source.text, index + found.length);
+    read = place.end;
+    const text = EmbeddedText.ofStretch(source, place);
+    const environment = new Map();
+    scripts.push({ text, shell: 'posix', templating: 'none', folder: undefined, environment, isConditional: false });
+  }
+  return scripts;
 }
 
 function placeOf(text: string, start: number): { readonly start: number; readonly end: number } {

@@ -9,7 +9,8 @@ import type { Script } from '../script.js';
 
 const LOGICAL_LINE = /(?:[^\n\\]|\\[\s\S])*(?:\n|$)/y;
 const SETTING = /^(?:export[ \t]+)?([\w.-]+)[ \t]*[:?]{0,2}=[ \t]*([^\n#$\\]*?)[ \t]*\r?\n?$/;
-const REFERENCE = /\$(?:\$|\([^()\n]*\)|\{[^{}\n]*\}|[@<^*?+%])/y;
+const LONGEST_SETTING = 2_000;
+const REFERENCE = /\$(?:\$|\([^()\n]{0,1000}\)|\{[^{}\n]{0,1000}\}|[@<^*?+%])/y;
 const PREFIX = /^\t[ \t]*[@+-]*[ \t]*/;
 
 export function makefileScripts(source: SourceFile, folder: string): readonly Script[] {
@@ -21,7 +22,7 @@ export function makefileScripts(source: SourceFile, folder: string): readonly Sc
     const line = LOGICAL_LINE.exec(text)?.[0] ?? '';
     const end = at + Math.max(line.length, 1);
     const prefix = PREFIX.exec(line)?.[0];
-    const [, name, value] = SETTING.exec(line) ?? [];
+    const [, name, value] = (line.length <= LONGEST_SETTING && SETTING.exec(line)) || [];
     if (prefix !== undefined) {
       const script = recipe(source, at + prefix.length, Math.min(end, text.length));
       scripts.push({ ...script, shell: 'posix', templating: 'none', folder, environment, isConditional: false });

@@ -19,6 +19,7 @@ export function yamlScripts(source: SourceFile, limits: Limits): readonly Script
   const base = {
     source,
     found,
+    seen: new Set<YamlNode>(),
     environment: new Map<string, Value>(),
     folder: '',
     shell: undefined,
@@ -36,6 +37,8 @@ const MAY_HOLD = /^\s*(?:-\s+)?["']?(?:run|script|bash|pwsh|powershell|inlineScr
 interface Context {
   readonly source: SourceFile;
   readonly found: Script[];
+  /** What aliases repeat is one script. */
+  readonly seen: Set<YamlNode>;
   readonly templating: Templating;
   readonly environment: ReadonlyMap<string, Value>;
   readonly folder: string | undefined;
@@ -60,7 +63,9 @@ function mapsIn(node: YamlNode | undefined): readonly YamlMap[] {
 }
 
 function add(node: YamlNode | undefined, shell: Shell | undefined, context: Context): void {
-  if (node?.kind !== 'scalar' || typeof node.value !== 'string' || shell === undefined) return;
+  if (node?.kind !== 'scalar' || typeof node.value !== 'string' || shell === undefined || context.seen.has(node))
+    return;
+  context.seen.add(node);
   const { source, templating, environment, folder, isConditional } = context;
   const text = EmbeddedText.ofScalar(source, node, node.value);
   context.found.push({ text, shell, templating, environment, folder, isConditional });
@@ -74,11 +79,16 @@ function inFolder(context: Context, node: YamlNode | undefined): Context {
   return { ...context, folder: isFilledIn || context.folder === undefined ? undefined : joined('', path) };
 }
 
+/** Others are not known, as if nothing set them. */
+const MOST_VARIABLES = 200;
+
 /** With the variables of a map, or of a list of names and values. */
 function withVariables(context: Context, node: YamlNode | undefined): Context {
+  if (node === undefined || node.kind === 'scalar') return context;
   const environment = new Map(context.environment);
   const set = (name: string, value: YamlScalar) => {
     const origin = originAt({ source: context.source, start: value.start, end: value.end });
+    if (environment.size >= MOST_VARIABLES && !environment.has(name)) return;
     // What something fills in later is not known; without it, scripts say so by themselves.
     if (/\$[({[]/.test(value.written)) environment.delete(name);
     else environment.set(name, scalar(value.value === null ? '' : String(value.value), origin));
