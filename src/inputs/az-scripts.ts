@@ -2,7 +2,7 @@
 
 /** Names of scripts, and of files that hold scripts. */
 const NAMES =
-  /(?:\.(?:sh|bash|zsh|ksh|ps1|psm1|cmd|bat|mk|ya?ml|dockerfile)|(?:^|\/)(?:(?:gnu)?makefile|dockerfile(?:\.[^/]+)?|containerfile|devcontainer\.json))$/i;
+  /(?:\.(?:sh|bash|ps1|cmd|bat|mk|ya?ml|dockerfile)|(?:^|\/)(?:(?:gnu)?makefile|dockerfile(?:\.[^/]+)?|containerfile|devcontainer\.json))$/i;
 
 /** Groups of commands that deploy something, or say where. */
 const COMMANDS =

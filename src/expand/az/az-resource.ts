@@ -11,12 +11,12 @@ import type { Member, ObjectValue, UnknownValue, Value } from '../value.js';
 import { array, object, scalarAt, unknown } from '../values.js';
 import type { Addresses } from './addresses.js';
 import { type AzKind, argumentsOf, formsOf } from './az-kind.js';
+import { AzWords } from './az-words.js';
 import type { ShellCommand } from './command.js';
 import { conditionOf } from './conditions.js';
 import { valueOfOption } from './option-values.js';
 import { type AzCall, readOptions, verbOf } from './options.js';
 import { optionOf, type Session } from './session.js';
-import { AzWords } from './words.js';
 
 /** What a command makes or updates. */
 export function resourceOfCommand(

@@ -4,11 +4,11 @@ import { originAt } from '../origins.js';
 import type { Resource } from '../resource.js';
 import { knownString, object, scalarAt, textOf } from '../values.js';
 import type { Addresses } from './addresses.js';
+import { AzWords } from './az-words.js';
 import type { CommandOutput, ShellCommand } from './command.js';
 import { conditionOf } from './conditions.js';
 import { readOptions, verbOf } from './options.js';
 import { optionOf, type Session } from './session.js';
-import { AzWords } from './words.js';
 
 /** No type of Azure: a command is no resource, but it is judged like one. */
 const CREDENTIALS = 'azureml-gate/credentials';

@@ -1,138 +1,266 @@
-/** The words of commands for what ARM calls by its own names: options, and values behind them. */
-import type { Span } from '../../inputs/source-file.js';
-import { kindOfType } from '../azureml/kinds/index.js';
-import { JoinedWords } from '../joined-words.js';
-import type { Arguments, Spelling } from '../mapping/mapping.js';
-import { spellingsIn } from '../mapping/spelling.js';
-import { isSet } from '../mapping/standing.js';
-import type { ObjectValue, Scalar } from '../value.js';
-import type { Change, Placement, Term, Vocabulary, Wanted } from '../vocabulary.js';
-import { azKindOfType } from './kinds/index.js';
+/** What words of a script come to. */
+import type { CommandsPart, Item, Node, Part, VariablePart, Word } from '../../syntax/shell/nodes.js';
+import { joinOrigins, originAt, withStep } from '../origins.js';
+import type { Origin, Value } from '../value.js';
+import { knownLengthOf, knownString, scalar, text, textOf, unknown } from '../values.js';
+import type { ShellWord } from './command.js';
+import { holeValue } from './holes.js';
+import type { Script } from './script.js';
+import type { ListItem, StoredVariable, Variables } from './variables.js';
 
-/** What is spoken of. */
-export interface Subject {
-  /** For people, without an article: "storage account". */
-  readonly label: string;
-  /** `storage account create`. */
-  readonly verb: string;
-  readonly arm: string;
-  readonly arguments: Arguments;
-  /** The option for a key, if the arguments are keys of a file; undefined if only `--set` says it. */
-  readonly optionFor?: (key: string) => string | undefined;
-}
+/** Characters of a word; scripts cannot be made to say more by doubling a variable. */
+const LONGEST = 20_000;
 
-const TERMS: Readonly<Record<Term, string>> = {
-  'the property': 'the option',
-  'this API version': 'the Azure CLI',
-  'a @secure() parameter': 'a variable that the pipeline keeps secret',
-  'an outbound rule of type PrivateEndpoint': 'an outbound rule of type private_endpoint',
-};
+export class Words {
+  /** A second look at what was followed already: substitutions inside are not followed again. */
+  private isLooking = false;
+  /** Parts put together so far. */
+  private work = 0;
 
-export class AzWords implements Vocabulary {
   constructor(
-    private readonly subject: Subject,
-    private readonly given?: ObjectValue,
+    private readonly script: Script,
+    private readonly mostWork: number,
+    /** Follows the commands of a substitution. */
+    private readonly follow: (part: CommandsPart, variables: Variables) => void,
   ) {}
 
-  get declaredAs(): string {
-    return `az ${this.subject.verb}`;
-  }
-
-  nameOf(path: string): string | undefined {
-    const [first] = this.spellings(path);
-    return first && this.said(first.inside, undefined);
-  }
-
-  valueOf(path: string, value: Scalar): string | undefined {
-    const spelled = this.spellings(path)[0]?.spell(value);
-    return spelled?.kind === 'write' ? shellText(spelled.value) : undefined;
-  }
-
-  isImplied(path: string): boolean {
-    const spellings = this.spellings(path);
-    return spellings.length > 0 && !spellings.some(({ inside }) => isSet(this.given, inside));
-  }
-
-  changeTo(path: string, value: Wanted): Change | undefined {
-    for (const { inside, spell } of this.spellings(path)) {
-      const spelled = spell(value);
-      if (spelled?.kind === 'write') return { kind: 'write', text: this.said(inside, spelled.value) };
-      if (spelled?.kind === 'block') return { kind: 'write', text: this.said(inside, undefined) };
-      if (spelled?.kind === 'leave-out' && isSet(this.given, inside)) {
-        return { kind: 'leave-out', text: this.said(inside, undefined) };
-      }
+  /** The words that a command gets for one: none or several where a variable or an array stands in it without quotes. */
+  fields(word: Word, variables: Variables): readonly ShellWord[] {
+    const span = this.script.text.spanOf(word);
+    const parts = word.parts.filter(isSomething);
+    const [only] = parts;
+    if (parts.length !== 1 || only?.kind !== 'variable') {
+      const mayBeSeveral = parts.length === 1 && only?.kind === 'commands' && !only.isQuoted;
+      return [{ value: this.value(word, variables), span, ...(mayBeSeveral ? { mayBeSeveral: true as const } : {}) }];
     }
-    return undefined;
+    return this.itemsOf(only, word, variables).map((item) => ({ ...item, span }));
   }
 
-  /** Commands are not edited. */
-  placementOf(): Placement | undefined {
-    return undefined;
+  private itemsOf(part: VariablePart, word: Word, variables: Variables): readonly ListItem[] {
+    const stored = this.lookUp(part, variables);
+    const spreads = part.isSpread || this.script.shell === 'powershell';
+    if (stored?.kind === 'list' && spreads && part.otherwise === undefined) {
+      return stored.items.map((item) => ({ ...item, value: this.through(item.value, stored) }));
+    }
+    if (stored?.kind === 'table' && part.isSpread) {
+      const origin = this.originOf(word);
+      return stored.entries.map(({ key, value }) => ({ value: text(['-', key, ':', value], origin) }));
+    }
+    const value = this.value(word, variables);
+    if (part.isQuoted) return [part.isSpread ? { value, mayBeSeveral: true } : { value }];
+    return splitAtBlanks(value);
   }
 
-  noteOn(path: string, value: Wanted): string | undefined {
-    if (this.spellings(path).some(({ spell }) => spell(value) !== undefined)) return undefined;
-    const name = path.replace(/^(?:properties\.)+/, '');
-    return `The command has no option for ${name}; Bicep or Terraform can set it.`;
+  value({ parts, ...place }: Word | (Node & { readonly parts: readonly Part[] }), variables: Variables): Value {
+    const origin = this.originOf(place);
+    const values = parts.filter(isSomething).map((part) => this.partValue(part, variables));
+    const [only] = values;
+    if (values.length === 1 && only !== undefined && typeof only !== 'string') return only;
+    this.work += values.length + knownLengthOf(values) / 64;
+    if (this.work > this.mostWork || knownLengthOf(values) > LONGEST) {
+      return unknown('budget', 'it is too long to be followed', `text@${origin.span.start}`, origin);
+    }
+    const known = values.filter((value) => typeof value !== 'string');
+    return text(
+      values,
+      joinOrigins(
+        origin.span,
+        known.map((value) => value.origin),
+      ),
+    );
   }
 
-  since(): string | undefined {
-    return 'a current Azure CLI';
+  private originOf(place: Node): Origin {
+    return originAt(this.script.text.spanOf(place));
   }
 
-  resource(type: string): string {
-    const label = azKindOfType(type)?.label ?? kindOfType(type)?.label.replace(/ file$/, '');
-    if (label === undefined) return `a ${type}`;
-    return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label}`;
+  private partValue(part: Part, variables: Variables): string | Value {
+    switch (part.kind) {
+      case 'text':
+        return part.isQuoted || part.text.includes('<') ? this.literal(part.text, part) : part.text;
+      case 'variable':
+        return this.variableValue(part, variables);
+      case 'commands':
+        if (this.isLooking) return this.opaque('expression', part);
+        this.follow(part, variables);
+        return this.printed(part, variables);
+      case 'opaque':
+        return this.opaque(part.why, part);
+    }
   }
 
-  term(term: Term): string {
-    return TERMS[term];
+  /** Text, or a placeholder that somebody is to replace. */
+  private literal(written: string, place: Node): string | Value {
+    if (!PLACEHOLDER.test(written) || written.length > LONGEST) return written;
+    const origin = this.originOf(place);
+    const parts = written
+      .split(PLACEHOLDERS)
+      .map((part, index) =>
+        index % 2 === 0 ? part : unknown('parameter', `'${part}' is a placeholder`, part, origin),
+      );
+    return text(parts, origin);
   }
 
-  of(type: string): Vocabulary {
-    if (type.toLowerCase() === this.subject.arm.toLowerCase()) return this;
-    const kind = azKindOfType(type);
-    if (kind === undefined) return new AzWords({ label: type, verb: '', arm: type, arguments: {} });
-    const becomes = Object.entries(kind.options).map(([name, one]) => [name, one.becomes] as const);
-    return new AzWords({ label: kind.label, verb: kind.create, arm: kind.arm, arguments: Object.fromEntries(becomes) });
+  private opaque(why: 'arithmetic' | 'expression' | 'hole' | 'placeholder', place: Node): Value {
+    const written = this.script.text.text.slice(place.start, place.end);
+    const origin = this.originOf(place);
+    if (why === 'hole') return holeValue(written, this.script, origin);
+    if (why === 'placeholder') return unknown('parameter', `'${written}' is a placeholder`, written, origin);
+    return unknown('unsupported', `'${shortened(written)}' is not worked out`, `${written}@${place.start}`, origin);
   }
 
-  placeOf(): Span | undefined {
-    return undefined;
+  private lookUp({ name }: VariablePart, variables: Variables): StoredVariable | undefined {
+    return variables.get(this.script.shell === 'powershell' ? name.replace(/^env:(?=.)/, 'env:') : name);
   }
 
-  sets(path: string): boolean {
-    return this.spellings(path).some(({ inside }) => isSet(this.given, inside));
+  private variableValue(part: VariablePart, variables: Variables): Value {
+    const stored = this.lookUp(part, variables);
+    const { otherwise } = part;
+    const known = stored === undefined ? this.fromEnvironment(part) : this.storedValue(stored, part);
+    if (otherwise === undefined) return known ?? this.unset(part);
+    const substitute = () => this.value({ parts: otherwise.parts, ...placeOf(otherwise.parts, part) }, variables);
+    if (otherwise.operator.endsWith('+')) return known === undefined ? scalar('', this.originOf(part)) : substitute();
+    const isEmpty = known === undefined || (otherwise.operator.startsWith(':') && knownString(known) === '');
+    if (otherwise.operator.endsWith('?')) return known ?? this.unset(part);
+    if (!isEmpty) return known;
+    const value = substitute();
+    const name = part.name;
+    const step = { role: 'default' as const, span: this.script.text.spanOf(part), name };
+    if (otherwise.operator.endsWith('=')) {
+      variables.set(name, { kind: 'text', name, value, span: step.span, isExported: false });
+    }
+    return withStep(value, step);
   }
 
-  joinedWith(updates: readonly Vocabulary[]): Vocabulary {
-    return new JoinedWords(this, updates);
+  private fromEnvironment({ name }: VariablePart): Value | undefined {
+    return this.script.environment.get(name.replace(/^env:/, ''));
   }
 
-  assumptionOf(): string | undefined {
-    return undefined;
+  private storedValue(stored: StoredVariable, part: VariablePart): Value {
+    if (stored.kind === 'text') return this.through(stored.value, stored);
+    const [first] = stored.kind === 'list' ? stored.items : [];
+    if (first !== undefined && !part.isSpread && this.script.shell === 'posix')
+      return this.through(first.value, stored);
+    if (stored.kind === 'list' && stored.items.every(({ mayBeSeveral }) => mayBeSeveral !== true)) {
+      const joined = stored.items.flatMap(({ value }, index) => (index === 0 ? [value] : [' ', value]));
+      return text(joined, this.originOf(part));
+    }
+    return unknown('unsupported', `'${part.name}' is no text`, `\${${part.name}}@${part.start}`, this.originOf(part));
   }
 
-  /** How a property is said, what is set leading. */
-  private spellings(path: string): readonly Spelling[] {
-    const found = spellingsIn(this.subject.arguments, path);
-    const rank = ({ inside }: Spelling) => (isSet(this.given, inside) ? 0 : 1);
-    return [...found].sort((left, right) => rank(left) - rank(right));
+  private through(value: Value, { name, span }: StoredVariable): Value {
+    return withStep(value, { role: 'variable', span, name });
   }
 
-  /** `--public-network-access Disabled`, `--set public_network_access=disabled`. */
-  private said(inside: readonly (string | number)[], value: Wanted | undefined): string {
-    const { optionFor } = this.subject;
-    const names = inside.filter((name) => typeof name === 'string');
-    const option = optionFor === undefined ? names.at(-1) : optionFor(names.join('.'));
-    if (option !== undefined) return value === undefined ? `--${option}` : `--${option} ${shellText(value)}`;
-    return value === undefined ? names.join('.') : `--set ${names.join('.')}=${shellText(value)}`;
+  /** Nothing in the script sets it. */
+  private unset(part: VariablePart): Value {
+    const { name } = part;
+    const origin = this.originOf(part);
+    if (ARGUMENT.test(name)) {
+      const written = this.script.text.text.slice(part.start, part.end);
+      return unknown('parameter', `'${written}' is an argument of the script`, `\${${name}}`, origin);
+    }
+    // Never the same twice.
+    const suffix = /^(?:RANDOM|SRANDOM|SECONDS|EPOCHSECONDS|BASHPID|_)$/.test(name) ? `@${part.start}` : '';
+    return unknown(
+      'parameter',
+      `nothing in the script sets '${name}'`,
+      `\${${name.replace(/^env:/, '')}}${suffix}`,
+      origin,
+    );
+  }
+
+  /** What the commands of a substitution print, where that can be told. */
+  private printed(part: CommandsPart, variables: Variables): Value {
+    const origin = this.originOf(part);
+    this.isLooking = true;
+    const known = this.plainlyPrinted(part.items, variables);
+    const expression = this.canonical(part, variables);
+    this.isLooking = false;
+    if (known !== undefined) return { ...known, origin: joinOrigins(origin.span, [known.origin]) };
+    const written = this.script.text.text.slice(part.start, part.end);
+    return unknown('runtime', `'${shortened(written)}' is only known when it runs`, expression, origin);
+  }
+
+  private plainlyPrinted(items: readonly Item[], variables: Variables): Value | undefined {
+    const [command] = items;
+    if (items.length !== 1 || command?.kind !== 'command' || command.redirects.length > 1) return undefined;
+    const [program, ...others] = command.words;
+    if (program === undefined) return undefined;
+    const name = knownString(this.value(program, variables));
+    const [redirect] = command.redirects;
+    if (name === 'cat' && others.length === 0 && redirect?.text !== undefined) {
+      return withoutLastLineEnds(this.value({ parts: redirect.text, ...placeOf(redirect.text, redirect) }, variables));
+    }
+    if (name !== 'echo' || redirect !== undefined) return undefined;
+    const words = others.map((word) => this.value(word, variables));
+    if (words.some((word) => knownString(word)?.startsWith('-') === true)) return undefined;
+    return text(
+      words.flatMap((word, index) => (index === 0 ? [word] : [' ', word])),
+      this.originOf(command),
+    );
+  }
+
+  /** Equal for what is asked in the same words with the same values. */
+  private canonical({ items, start, end }: CommandsPart, variables: Variables): string {
+    const [command] = items;
+    if (items.length === 1 && command?.kind === 'command' && command.redirects.length === 0) {
+      const words = command.words.map((word) => textOf(this.value(word, variables)));
+      if (words[0] === "'az'") return `$(${words.join(' ')})`;
+    }
+    return `${this.script.text.text.slice(start, end)}@${start}`;
+  }
+
+  /** Items of a list that is assigned. */
+  listItems(words: readonly Word[], variables: Variables): readonly ListItem[] {
+    return words.flatMap((word) =>
+      this.fields(word, variables).map(({ value: item, mayBeSeveral }) =>
+        mayBeSeveral === true ? { value: item, mayBeSeveral } : { value: item },
+      ),
+    );
   }
 }
 
-function shellText(value: Wanted): string {
-  if (Array.isArray(value)) return value.map((one) => shellText(one)).join(' ');
-  const plain = String(value);
-  return /^[\w./:@%+,-]+$/.test(plain) ? plain : JSON.stringify(plain);
+const ARGUMENT = /^(?:\d+|[@*#]|%[\d*])$/;
+const PLACEHOLDER = /<[A-Za-z][\w .-]{0,100}>/;
+const PLACEHOLDERS = /(<[A-Za-z][\w .-]{0,100}>)/;
+
+/** Quotes alone add nothing to what stands beside them. */
+function isSomething(part: Part): boolean {
+  return part.kind !== 'text' || part.text !== '';
+}
+
+function placeOf(parts: readonly Part[], otherwise: Node): Node {
+  const [first] = parts;
+  return { start: first?.start ?? otherwise.start, end: parts.at(-1)?.end ?? otherwise.end };
+}
+
+function shortened(written: string): string {
+  const line = written.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}
+
+function withoutLastLineEnds(value: Value): Value {
+  if (value.kind === 'scalar' && typeof value.value === 'string') {
+    return { ...value, value: value.value.replace(/\n+$/, '') };
+  }
+  return value;
+}
+
+/** The words that the shell makes of an unquoted variable. What is not known in it is taken for one word. */
+function splitAtBlanks(value: Value): readonly ListItem[] {
+  const known = value.kind === 'scalar' ? String(value.value ?? '') : undefined;
+  if (known !== undefined && !/\s/.test(known)) return known === '' ? [] : [{ value }];
+  const parts = value.kind === 'text' ? value.parts : known === undefined ? undefined : [known];
+  if (parts === undefined) return [{ value, mayBeSeveral: true }];
+  const words: (string | Value)[][] = [[]];
+  for (const part of parts) {
+    if (typeof part !== 'string') words.at(-1)?.push(part);
+    else {
+      const [first = '', ...others] = part.split(/\s+/);
+      if (first !== '') words.at(-1)?.push(first);
+      for (const other of others) words.push(other === '' ? [] : [other]);
+    }
+  }
+  return words.filter((word) => word.length > 0).map((word) => ({ value: text(word, value.origin) }));
 }

@@ -12,13 +12,13 @@ import { knownString, object, unknown } from '../../values.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Addresses } from '../addresses.js';
 import { withAssignments, withValueAt } from '../assignments.js';
+import { AzWords } from '../az-words.js';
 import type { ShellCommand } from '../command.js';
 import { conditionOf } from '../conditions.js';
 import { fileNamed } from '../files.js';
 import { valueOfOption } from '../option-values.js';
 import { type AzCall, readOptions, verbOf } from '../options.js';
 import { optionOf, type Session } from '../session.js';
-import { AzWords } from '../words.js';
 import { kindOfCommand } from './kind.js';
 import { mlFormsOf, mlOptionsOf } from './options.js';
 
