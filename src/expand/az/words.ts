@@ -1,10 +1,11 @@
 /** What words of a script come to. */
-import type { CommandsPart, Item, Node, Part, VariablePart, Word } from '../../syntax/shell/nodes.js';
+import type { Command, CommandsPart, Item, Node, Part, VariablePart, Word } from '../../syntax/shell/nodes.js';
 import { joinOrigins, originAt, withStep } from '../origins.js';
 import type { Origin, Value } from '../value.js';
 import { knownLengthOf, knownString, scalar, text, textOf, unknown } from '../values.js';
 import type { ShellWord } from './command.js';
 import { holeValue } from './holes.js';
+import { lookedUp } from './lookups.js';
 import type { Script } from './script.js';
 import type { ListItem, StoredVariable, Variables } from './variables.js';
 
@@ -189,6 +190,7 @@ export class Words {
     if (program === undefined) return undefined;
     const name = knownString(this.value(program, variables));
     const [redirect] = command.redirects;
+    if (name === 'az') return this.lookedUp(command, variables);
     if (name === 'cat' && others.length === 0 && redirect?.text !== undefined) {
       return withoutLastLineEnds(this.value({ parts: redirect.text, ...placeOf(redirect.text, redirect) }, variables));
     }
@@ -199,6 +201,15 @@ export class Words {
       words.flatMap((word, index) => (index === 0 ? [word] : [' ', word])),
       this.originOf(command),
     );
+  }
+
+  private lookedUp(command: Command, variables: Variables): Value | undefined {
+    const words = command.words.map((word) => ({
+      value: this.value(word, variables),
+      span: this.originOf(word).span,
+    }));
+    const { span } = this.originOf(command);
+    return lookedUp({ words, span, isConditional: false, script: '', folder: undefined, output: { kind: 'argument' } });
   }
 
   /** Equal for what is asked in the same words with the same values. */

@@ -6,7 +6,7 @@ import { TEMPLATES } from '../../../src/expand/templates.js';
 import { mayHaveAzCommands, mayHaveScripts } from '../../../src/inputs/az-scripts.js';
 import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../../src/inputs/limits.js';
-import { repositoryOf } from '../../support/memory-repository.js';
+import { expandFiles, repositoryOf } from '../../support/memory-repository.js';
 import { plain } from '../../support/plain.js';
 import { commandsOf } from './commands.js';
 
@@ -50,6 +50,15 @@ describe('scripts with az commands', () => {
     expect(found?.resources.map(({ body }) => plain(body))).toEqual([
       { properties: { adminUserEnabled: false }, sku: { name: 'Basic' } },
     ]);
+  });
+
+  it('name resources by IDs that they look up', () => {
+    const { expansions } = expandFiles({
+      'a.sh':
+        'ID=$(az acr show -n cr --query id -o tsv)\naz role assignment create --role AcrPull --assignee-object-id x --scope $ID\n',
+    });
+    const [scope] = expansions.flatMap(({ resources }) => resources.map((one) => one.scope.resource));
+    expect(scope && plain(scope)).toBe("<resourceId('microsoft.containerregistry/registries','cr')>");
   });
 
   it('deploy templates with parameter files', () => {
