@@ -129,7 +129,22 @@ function parameterFilesByTemplate(
     const targets = targetsOf(path, context, templates, given.length > 0);
     for (const target of targets) byTemplate.set(target, [...(byTemplate.get(target) ?? []), path]);
   }
+  if (!explicit) addDeployed(byTemplate, context, templates);
   return byTemplate;
+}
+
+/** Adds the parameter files that commands deploy templates with. */
+function addDeployed(
+  byTemplate: Map<string, string[]>,
+  { run, library }: ExpansionContext,
+  templates: ReadonlyMap<string, Template>,
+): void {
+  for (const template of templates.keys()) {
+    const known = byTemplate.get(template) ?? [];
+    const more = run.parametersOf(template).filter((path) => !known.includes(path));
+    const read = more.filter((path) => library.parameterFile(path) !== undefined);
+    if (read.length > 0) byTemplate.set(template, [...known, ...read]);
+  }
 }
 
 function targetsOf(

@@ -17,6 +17,8 @@ export type { ExpandOptions } from './run-context.js';
 const LAZY_FORMS: readonly { readonly files: readonly FormName[]; readonly load: () => Promise<InputForm> }[] = [
   { files: ['terraform'], load: async () => (await import('./terraform/form.js')).TERRAFORM },
   { files: ['azureml-yaml'], load: async () => (await import('./azureml/form.js')).AZUREML_YAML },
+  // Behind the files that commands name: forms are expanded in reverse.
+  { files: ['az-cli'], load: async () => (await import('./az/form.js')).AZ_CLI },
   { files: ['terraform-plan'], load: async () => (await import('./terraform/plan/form.js')).TERRAFORM_PLAN },
 ];
 

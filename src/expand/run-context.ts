@@ -50,8 +50,10 @@ interface Shared {
   readonly usage: Usage;
   /** Secrets come across on the way. */
   readonly secrets: SecretCollector;
-  /** Paths of templates that something other than a template deploys: they are no entry points of their own. */
+  /** Paths of templates and other files that a file of another form deploys: they are no entry points of their own. */
   readonly deployedTemplates: Set<string>;
+  /** Paths of parameter files by that of the template that a command deploys with them. */
+  readonly deployedWith: Map<string, Set<string>>;
   readonly recorder: Recorder;
   readonly naming: Naming;
 }
@@ -61,6 +63,7 @@ function sharedState(clock: Clock, outer?: Shared): Shared {
     usage: { started: clock(), evaluations: 0, declared: 0, exhausted: undefined },
     secrets: new SecretCollector(),
     deployedTemplates: new Set(),
+    deployedWith: new Map(),
     recorder: new Recorder(outer?.recorder),
     naming: outer?.naming ?? { evaluation: '', unique: 0 },
   };
@@ -108,6 +111,16 @@ export class RunContext {
 
   get deployedTemplates(): ReadonlySet<string> {
     return this.shared.deployedTemplates;
+  }
+
+  /** Parameter files that something deploys the template with. Whoever notes one does so in each run, outside of evaluations. */
+  noteParameters(template: string, parameters: string): void {
+    const { deployedWith } = this.shared;
+    deployedWith.set(template, (deployedWith.get(template) ?? new Set()).add(parameters));
+  }
+
+  parametersOf(template: string): readonly string[] {
+    return [...(this.shared.deployedWith.get(template) ?? [])];
   }
 
   /** The same run, whose problems go elsewhere. */

@@ -2,6 +2,7 @@
  * The input forms and the files they are written in. A new form is added here (which files), in `expand/forms.ts` (what
  * they deploy), and nowhere else: discovery, help and messages follow.
  */
+import { mayHaveAzCommands, mayHaveScripts } from './az-scripts.js';
 import { mayBeAzuremlYaml } from './azureml-yaml.js';
 import { mayBeDeploymentJson, mayBeLargeDeploymentJson } from './deployment-json.js';
 import type { Limits } from './limits.js';
@@ -21,7 +22,7 @@ export interface FormFiles {
   readonly maxBytes?: (limits: Limits) => number;
 }
 
-export type FormName = 'bicep' | 'arm-json' | 'terraform' | 'terraform-plan' | 'azureml-yaml';
+export type FormName = 'bicep' | 'arm-json' | 'terraform' | 'terraform-plan' | 'azureml-yaml' | 'az-cli';
 
 export const FORM_FILES: readonly FormFiles[] = [
   { name: 'bicep', label: 'Bicep (*.bicep, *.bicepparam)', matches: (path) => /\.bicep(?:param)?$/i.test(path) },
@@ -50,6 +51,12 @@ export const FORM_FILES: readonly FormFiles[] = [
     label: 'Azure ML CLI v2 YAML (*.yml, *.yaml)',
     matches: (path) => /\.ya?ml$/i.test(path),
     mayHold: mayBeAzuremlYaml,
+  },
+  {
+    name: 'az-cli',
+    label: 'scripts with az commands (shell, PowerShell, cmd, workflows, pipelines, Makefiles, Dockerfiles)',
+    matches: mayHaveScripts,
+    mayHold: mayHaveAzCommands,
   },
 ];
 

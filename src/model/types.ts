@@ -123,3 +123,6 @@ export function parentType(type: string): string | undefined {
   const segments = type.split('/');
   return segments.length > 2 ? segments.slice(0, -1).join('/') : undefined;
 }
+
+/** No type of Azure: a command of a script that gives out credentials. */
+export const CREDENTIALS = 'azureml-gate/credentials';

@@ -82,6 +82,7 @@ import { multifactorSignIn } from './identity/multifactor-sign-in.js';
 import { networkRoles } from './identity/network-roles.js';
 import { peopleBroadRoles } from './identity/people-broad-roles.js';
 import { peopleStorageWrite } from './identity/people-storage-write.js';
+import { printedCredentials } from './identity/printed-credentials.js';
 import { serverlessEndpointKeys } from './identity/serverless-endpoint-keys.js';
 import { storageKeyMismatch } from './identity/storage-key-mismatch.js';
 import { storageSharedKeys } from './identity/storage-shared-keys.js';
@@ -255,6 +256,7 @@ export const RULES: readonly Rule[] = [
   jobIdentity,
   jobInteractiveServices,
   environmentSecrets,
+  printedCredentials,
   peopleBroadRoles,
   identityBroadScope,
   workspaceRequiredRoles,

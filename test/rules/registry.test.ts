@@ -86,7 +86,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(guid).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
       expect(name).not.toBe('');
     }
-    for (const type of rule.appliesTo) expect(type).toMatch(/^Microsoft\.[A-Za-z]+\/([A-Za-z/]+|\*)$/);
+    for (const type of rule.appliesTo) {
+      expect(type).toMatch(/^(?:Microsoft\.[A-Za-z]+|azureml-gate)\/([A-Za-z/]+|\*)$/);
+    }
     expect(rule.title).not.toMatch(/\.$/);
     for (const exception of rule.exceptions) expect(exception).toMatch(/^[A-Z].*\.$/);
   });

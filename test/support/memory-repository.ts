@@ -31,6 +31,7 @@ const FORMS = await loadForms(
     'main.tf': '',
     'plan.json': '{"format_version": "1.2", "planned_values": {}}',
     'endpoint.yml': 'auth_mode: key',
+    'deploy.sh': 'az ml compute create',
   }),
 );
 

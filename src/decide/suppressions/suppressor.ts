@@ -1,6 +1,7 @@
 /** Who takes responsibility for which finding, and what is wrong with the suppressions themselves. */
+import type { Form } from '../../expand/resource.js';
 import { daysAfter } from '../../inputs/days.js';
-import { formsNamed } from '../../inputs/forms.js';
+import { type FormName, formsNamed } from '../../inputs/forms.js';
 import type { SuppressionPolicy } from '../../inputs/options.js';
 import type { Span } from '../../inputs/source-file.js';
 import type { BaselineEntry, ConfiguredSuppression } from '../../inputs/suppression-sources.js';
@@ -115,7 +116,14 @@ function forbidden(sentence: string): { readonly rule: Rule; readonly sentence: 
   return { rule: FORBIDDEN, sentence };
 }
 
-const FORMS = { bicep: 'bicep', 'arm-json': 'arm' } as const;
+const FORMS: Readonly<Record<FormName, Form>> = {
+  bicep: 'bicep',
+  'arm-json': 'arm',
+  terraform: 'terraform',
+  'terraform-plan': 'terraform',
+  'azureml-yaml': 'azureml-yaml',
+  'az-cli': 'az-cli',
+};
 
 function gateFinding(rule: Rule, span: Span, about: string, message: string): Finding {
   const { path } = span.source;
@@ -129,7 +137,7 @@ function gateFinding(rule: Rule, span: Span, about: string, message: string): Fi
       type: 'azureml-gate/suppression',
       name: about,
       address: `${path}:suppression`,
-      form: form === undefined ? 'configuration' : form === 'bicep' || form === 'arm-json' ? FORMS[form] : 'terraform',
+      form: form === undefined ? 'configuration' : FORMS[form],
     },
     property: undefined,
     actual: undefined,

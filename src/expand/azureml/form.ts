@@ -1,28 +1,29 @@
 /** YAML files that `az ml` commands read, as an input form. */
 import { mayBeAzuremlYaml } from '../../inputs/azureml-yaml.js';
-import type { DiagnosticBag } from '../../inputs/diagnostic.js';
-import { nearest } from '../../inputs/nearest.js';
 import type { SourceFile, Span } from '../../inputs/source-file.js';
-import { parseYaml, type YamlDocument } from '../../syntax/yaml/reader.js';
 import type { InputForm } from '../input-form.js';
 import type { Surroundings } from '../mapping/mapping.js';
 import { originAt } from '../origins.js';
 import type { Expansion, Resource } from '../resource.js';
 import type { RunContext } from '../run-context.js';
-import type { ObjectValue, UnknownValue } from '../value.js';
-import { unknown } from '../values.js';
+import { declaredIn, documentIn, reportOn } from './document.js';
 import type { Kind } from './kind.js';
-import { firstLine, lowered } from './lower.js';
+import { lowered } from './lower.js';
 import { recognise } from './recognise.js';
-import { unnamedWorkspace, valueOfYaml } from './values.js';
+import { unnamedWorkspace } from './values.js';
 
 export const AZUREML_YAML: InputForm = {
   expand(run) {
-    return [...byFolder(run.filesOf('azureml-yaml'))].flatMap(([folder, paths]) =>
+    return [...byFolder(filesNobodyNames(run))].flatMap(([folder, paths]) =>
       run.evaluation(['azureml-yaml', folder, ...paths], () => expandFolder(paths, run)),
     );
   },
 };
+
+/** What a command names is judged with that command. */
+function filesNobodyNames(run: RunContext): readonly string[] {
+  return run.filesOf('azureml-yaml').filter((path) => !run.deployedTemplates.has(path));
+}
 
 /** Files of one folder are one deployment: they name each other, and are deployed to one workspace. */
 function byFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -62,75 +63,23 @@ interface ReadFile {
 
 /** What a file declares; undefined if it is YAML of something else. */
 function readFile(source: SourceFile, run: RunContext): ReadFile | undefined {
-  const document = parseYaml(source, run.limits);
-  if (document.root?.kind !== 'map') return undefined;
-  const value = valueOfYaml(document.root, source);
-  if (value.kind !== 'object') return undefined;
-  const recognised = recognise(value);
-  if (recognised === undefined) return undefined;
-  reportProblems(document, source, run.bag);
-  reportUnknownKeys(recognised.kind, value, run.bag);
-  const span = { source, start: document.root.start, end: document.root.end };
-  const headerSpan = headerOf(value, span);
-  const isWhole = document.errors.length === 0;
+  const document = documentIn(source, run);
+  const recognised = document === undefined ? undefined : recognise(document.value);
+  if (document === undefined || recognised === undefined) return undefined;
+  const { kind } = recognised;
+  reportOn(document, kind, run.bag);
+  const { headerSpan } = document;
   const resources = lowered({
-    kind: recognised.kind,
-    document: value,
+    ...declaredIn(document),
+    kind,
     address: source.path,
-    span,
-    headerSpan,
-    within: surroundingsOf(recognised.kind, headerSpan),
-    unread: isWhole ? undefined : unreadPart(span),
+    within: surroundingsOf(kind, headerSpan),
   });
   for (const resource of resources) run.countDeclared(resource.headerSpan);
-  return { path: source.path, resources, isWhole };
-}
-
-/** The key that names it, else its first line. */
-function headerOf(document: ObjectValue, whole: Span): Span {
-  const name = document.members.get('name')?.span;
-  return firstLine(name?.source === whole.source ? name : whole);
+  return { path: source.path, resources, isWhole: document.isWhole };
 }
 
 function surroundingsOf(kind: Kind, headerSpan: Span): Surroundings {
   const scope = { level: 'resourceGroup' } as const;
   return kind.isTopLevel === true ? { names: [], scope } : { names: [unnamedWorkspace(originAt(headerSpan))], scope };
-}
-
-function unreadPart(span: Span): UnknownValue {
-  return unknown('error', 'a part of the file could not be read', 'unread()', originAt(span));
-}
-
-function reportProblems(
-  { errors, duplicateKeys, further }: YamlDocument,
-  source: SourceFile,
-  bag: DiagnosticBag,
-): void {
-  for (const { start, end, message } of errors) bag.report('syntax-error', message, { source, start, end });
-  for (const { key, start, end } of duplicateKeys) {
-    bag.report('duplicate-key', `'${key.name}' is written more than once; the last one counts.`, {
-      source,
-      start,
-      end,
-    });
-  }
-  if (further !== undefined) {
-    const message = 'The Azure CLI reads one document of a file; put this one in a file of its own.';
-    bag.report('syntax-error', message, firstLine({ source, ...further }));
-  }
-}
-
-/** The command refuses keys it does not know, and a typing mistake may hide a setting. */
-function reportUnknownKeys(kind: Kind, document: ObjectValue, bag: DiagnosticBag): void {
-  const known = [...Object.keys(kind.arguments), ...kind.otherKeys, ...kind.names, '$schema'];
-  for (const { name, span } of document.members.values()) {
-    if (known.includes(name)) continue;
-    const meant = nearest(name, known);
-    const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
-    bag.report(
-      'unknown-key',
-      `A ${kind.label} has no key '${name}', so the Azure CLI refuses it.${hint}`,
-      firstLine(span),
-    );
-  }
 }

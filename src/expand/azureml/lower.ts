@@ -4,10 +4,11 @@ import { buildBody } from '../mapping/body.js';
 import { writeArguments } from '../mapping/conversions.js';
 import type { Setting, Surroundings } from '../mapping/mapping.js';
 import { originAt } from '../origins.js';
-import type { Resource } from '../resource.js';
+import type { Form, Resource } from '../resource.js';
 import { joinNames } from '../resource-names.js';
 import type { Member, ObjectValue, ResourceIdValue, UnknownValue, Value } from '../value.js';
 import { isNull, memberOf, object, scalarAt, unknown } from '../values.js';
+import type { Vocabulary } from '../vocabulary.js';
 import type { Kind } from './kind.js';
 import { COMMAND_LINE_RELEASE } from './release.js';
 import { AzuremlWords } from './words.js';
@@ -25,6 +26,17 @@ export interface Declared {
   readonly within: Surroundings;
   /** Set if a part of the file could not be read. */
   readonly unread?: UnknownValue | undefined;
+  /** The command that deploys it, where that is known. */
+  readonly by?: DeployedBy;
+}
+
+/** What a command says of the resource that its file declares. */
+export interface DeployedBy {
+  readonly form: Form;
+  readonly condition: true | UnknownValue;
+  /** What is not said stays as it is. */
+  readonly isUpdate: boolean;
+  readonly words: (kind: Kind, given: ObjectValue) => Vocabulary;
 }
 
 /** The resource a file declares, and those of definitions that stand in it. */
@@ -68,19 +80,21 @@ function definedInline(
 ): Declared {
   const { span } = document.origin;
   const address = `${outer.address}/${keys.join('/')}`;
-  return { ...outer, kind, document, address, span, headerSpan: firstLine(header) };
+  const by = outer.by === undefined ? {} : { by: { ...outer.by, isUpdate: false } };
+  return { ...outer, ...by, kind, document, address, span, headerSpan: firstLine(header) };
 }
 
 function resourceOf(declared: Declared, given: ObjectValue): Resource {
-  const { kind, address, span, headerSpan, within, unread } = declared;
+  const { kind, address, span, headerSpan, within, unread, by } = declared;
   const names = namesOf(declared);
   const setting: Setting = {
-    declaration: { type: kind.label, address, span, within },
+    // What a workspace names stands in it.
+    declaration: { type: kind.label, address, span, within: kind.isTopLevel === true ? { ...within, names } : within },
     release: COMMAND_LINE_RELEASE,
     argument: '',
     anchor: headerSpan,
   };
-  const fixed = Object.entries(kind.fixed ?? {}).map(([path, value]) => {
+  const fixed = Object.entries(by?.isUpdate === true ? {} : (kind.fixed ?? {})).map(([path, value]) => {
     return { path, value: scalarAt(value, headerSpan), span: headerSpan };
   });
   return {
@@ -89,16 +103,16 @@ function resourceOf(declared: Declared, given: ObjectValue): Resource {
     names,
     name: displayNameOf(declared, names),
     address,
-    form: 'azureml-yaml',
+    form: by?.form ?? 'azureml-yaml',
     existing: false,
-    condition: true,
+    condition: by?.condition ?? true,
     scope: within.scope,
     body: buildBody([...fixed, ...writeArguments(kind.arguments, given, setting)], originAt(headerSpan), unread),
-    patch: false,
+    patch: by?.isUpdate === true,
     span,
     headerSpan,
     way: [],
-    words: new AzuremlWords(kind, given),
+    words: by?.words(kind, given) ?? new AzuremlWords(kind, given),
   };
 }
 

@@ -1,0 +1,52 @@
+/** What is known of the commands that make one type of resource, and the words it is said in. */
+import type { Arguments, Conversion } from '../mapping/mapping.js';
+import type { ObjectValue, ResourceScope, Scalar } from '../value.js';
+import type { OptionForms, Takes } from './options.js';
+
+/** An option that decides properties. */
+export interface Decides {
+  readonly takes: Takes;
+  readonly becomes: Conversion;
+  readonly also?: readonly string[];
+}
+
+export interface AzKind {
+  /** For people, without an article: "storage account". */
+  readonly label: string;
+  /** The words between `az` and the options. */
+  readonly create: string;
+  readonly update?: string;
+  /** Full ARM type. */
+  readonly arm: string;
+  /** The option that names it, with its short form. */
+  readonly name: { readonly option: string; readonly also: readonly string[] };
+  /** Where it stands, if not in a resource group. */
+  readonly scope?: (options: ObjectValue, group: ResourceScope) => ResourceScope;
+  readonly options: Readonly<Record<string, Decides>>;
+  /** What the command sends for options that are not written, in the words of options; only if it creates. */
+  readonly implied?: (given: ObjectValue) => Readonly<Record<string, Scalar>>;
+  /** Options that decide something only together, put into one object under a name of its own. */
+  readonly gathered?: Readonly<Record<string, readonly string[]>>;
+  readonly together?: Arguments;
+  /** Further options with values that no rule asks about, where it matters how many words they take. */
+  readonly others?: OptionForms;
+  /** Where the options and what they become are written down. */
+  readonly source: string;
+}
+
+/** An option that decides properties. */
+export function option(takes: Takes, becomes: Conversion, ...also: readonly string[]): Decides {
+  return { takes, becomes, also };
+}
+
+/** The options of the commands, to read them with. */
+export function formsOf({ name, options, others = {} }: AzKind): OptionForms {
+  return { ...others, ...options, [name.option]: { takes: 'text', also: name.also } };
+}
+
+/** What becomes of the options, implied ones left out. */
+export function argumentsOf({ options, gathered = {}, together = {} }: AzKind): Arguments {
+  const inside = new Set(Object.values(gathered).flat());
+  const single = Object.entries(options).filter(([name]) => !inside.has(name));
+  return { ...Object.fromEntries(single.map(([name, { becomes }]) => [name, becomes])), ...together };
+}

@@ -1,0 +1,89 @@
+/** The document in a YAML file that `az ml` commands read. */
+import type { DiagnosticBag } from '../../inputs/diagnostic.js';
+import { nearest } from '../../inputs/nearest.js';
+import type { SourceFile, Span } from '../../inputs/source-file.js';
+import { parseYaml, type YamlDocument } from '../../syntax/yaml/reader.js';
+import { originAt } from '../origins.js';
+import type { RunContext } from '../run-context.js';
+import type { ObjectValue, UnknownValue } from '../value.js';
+import { unknown } from '../values.js';
+import type { Kind } from './kind.js';
+import { type Declared, firstLine } from './lower.js';
+import { valueOfYaml } from './values.js';
+
+export interface ReadDocument {
+  readonly source: SourceFile;
+  readonly value: ObjectValue;
+  readonly span: Span;
+  /** What names it on its first line. */
+  readonly headerSpan: Span;
+  /** False if a part of it could not be read. */
+  readonly isWhole: boolean;
+  readonly syntax: YamlDocument;
+}
+
+/** The document in a file; undefined if that is no map of keys. Nothing is reported yet. */
+export function documentIn(source: SourceFile, run: RunContext): ReadDocument | undefined {
+  const syntax = parseYaml(source, run.limits);
+  if (syntax.root?.kind !== 'map') return undefined;
+  const value = valueOfYaml(syntax.root, source);
+  if (value.kind !== 'object') return undefined;
+  const span = { source, start: syntax.root.start, end: syntax.root.end };
+  return { source, value, span, headerSpan: headerOf(value, span), isWhole: syntax.errors.length === 0, syntax };
+}
+
+/** What of a declaration the document says. */
+export function declaredIn(document: ReadDocument): Pick<Declared, 'document' | 'span' | 'headerSpan' | 'unread'> {
+  const { value, span, headerSpan, isWhole } = document;
+  return { document: value, span, headerSpan, unread: isWhole ? undefined : unreadPart(span) };
+}
+
+function unreadPart(span: Span): UnknownValue {
+  return unknown('error', 'a part of the file could not be read', 'unread()', originAt(span));
+}
+
+/** Reports what is wrong with the document, read as one of this kind. */
+export function reportOn({ syntax, source, value }: ReadDocument, kind: Kind, bag: DiagnosticBag): void {
+  reportProblems(syntax, source, bag);
+  reportUnknownKeys(kind, value, bag);
+}
+
+/** The key that names it, else its first line. */
+function headerOf(document: ObjectValue, whole: Span): Span {
+  const name = document.members.get('name')?.span;
+  return firstLine(name?.source === whole.source ? name : whole);
+}
+
+function reportProblems(
+  { errors, duplicateKeys, further }: YamlDocument,
+  source: SourceFile,
+  bag: DiagnosticBag,
+): void {
+  for (const { start, end, message } of errors) bag.report('syntax-error', message, { source, start, end });
+  for (const { key, start, end } of duplicateKeys) {
+    bag.report('duplicate-key', `'${key.name}' is written more than once; the last one counts.`, {
+      source,
+      start,
+      end,
+    });
+  }
+  if (further !== undefined) {
+    const message = 'The Azure CLI reads one document of a file; put this one in a file of its own.';
+    bag.report('syntax-error', message, firstLine({ source, ...further }));
+  }
+}
+
+/** The command refuses keys it does not know, and a typing mistake may hide a setting. */
+function reportUnknownKeys(kind: Kind, document: ObjectValue, bag: DiagnosticBag): void {
+  const known = [...Object.keys(kind.arguments), ...kind.otherKeys, ...kind.names, '$schema'];
+  for (const { name, span } of document.members.values()) {
+    if (known.includes(name)) continue;
+    const meant = nearest(name, known);
+    const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
+    bag.report(
+      'unknown-key',
+      `A ${kind.label} has no key '${name}', so the Azure CLI refuses it.${hint}`,
+      firstLine(span),
+    );
+  }
+}
