@@ -24,10 +24,10 @@ const NAMED = /^\$\{\{\s*(?:env|variables|vars)\.([\w-]+)\s*\}\}$|^\$[({]([\w.-]
 const SECRET = /^\$\{\{[^}]*\bsecrets[.[]/;
 
 /** What stands for the hole. */
-export function holeValue(written: string, script: Script, origin: Origin): Value {
+export function holeValue(written: string, environment: Script['environment'], origin: Origin): Value {
   const [, inBraces, inParentheses] = NAMED.exec(written) ?? [];
   const name = inBraces ?? inParentheses;
-  const known = name === undefined ? undefined : script.environment.get(name);
+  const known = name === undefined ? undefined : environment.get(name);
   if (known !== undefined) return known;
   if (SECRET.test(written)) {
     return asSensitive(unknown('secure-parameter', `'${written}' is a secret`, normal(written), origin));

@@ -105,7 +105,7 @@ export class Words {
   private opaque(why: 'arithmetic' | 'expression' | 'hole' | 'placeholder', place: Node): Value {
     const written = this.script.text.text.slice(place.start, place.end);
     const origin = this.originOf(place);
-    if (why === 'hole') return holeValue(written, this.script, origin);
+    if (why === 'hole') return holeValue(written, this.script.environment, origin);
     if (why === 'placeholder') return unknown('parameter', `'${written}' is a placeholder`, written, origin);
     return unknown('unsupported', `'${shortened(written)}' is not worked out`, `${written}@${place.start}`, origin);
   }

@@ -92,7 +92,7 @@ jobs:
       - run: az m
 `;
     expect(commands('.github/workflows/a.yml', text)).toEqual([
-      'az a ws rg ${OTHER} = az a $WS ${{ env.RG }} $OTHER in cli',
+      'az a ws rg ${{ inputs.x }} = az a $WS ${{ env.RG }} $OTHER in cli',
       '? az b --x y z = az b --x "y z" = az b \\\n            --x "y z" in infra',
       '? az c in infra',
       'az d --x y --z w = az d --x y --z "w" = az d\n          --x y\n          --z "w" in cli',
@@ -102,6 +102,13 @@ jobs:
       'az l in cli',
       'powershell az m in cli',
     ]);
+  });
+
+  it('know that a variable holds a secret', () => {
+    const text = 'jobs:\n  a:\n    steps:\n    - run: az a "$KEY"\n      env: {KEY: "${{ secrets.KEY }}"}\n';
+    const [script] = scripts('.github/workflows/a.yml', text);
+    const [command] = script === undefined ? [] : commandsOf(script, DEFAULT_LIMITS).commands;
+    expect(command?.words[2]?.value.origin.sensitive).toBe(true);
   });
 
   it('are found in composite actions', () => {

@@ -8,6 +8,7 @@ import type { Value } from '../../value.js';
 import { scalar } from '../../values.js';
 import { EmbeddedText } from '../embedded-text.js';
 import { folderOf, joined } from '../folders.js';
+import { holeValue } from '../holes.js';
 import type { Script, Shell, Templating } from '../script.js';
 
 export function yamlScripts(source: SourceFile, limits: Limits): readonly Script[] {
@@ -89,8 +90,10 @@ function withVariables(context: Context, node: YamlNode | undefined): Context {
   const set = (name: string, value: YamlScalar) => {
     const origin = originAt({ source: context.source, start: value.start, end: value.end });
     if (environment.size >= MOST_VARIABLES && !environment.has(name)) return;
-    // What something fills in later is not known; without it, scripts say so by themselves.
-    if (/\$[({[]/.test(value.written)) environment.delete(name);
+    const written = String(value.value);
+    if (/^\$\{\{[^{}]*\}\}$/.test(written)) environment.set(name, holeValue(written, context.environment, origin));
+    // Put together of what is filled in later: without it, scripts say that nothing sets it.
+    else if (/\$[({[]/.test(written)) environment.delete(name);
     else environment.set(name, scalar(value.value === null ? '' : String(value.value), origin));
   };
   if (node?.kind === 'map') {
