@@ -52,8 +52,8 @@ import { retiredService } from './governance/retired-service.js';
 import { clusterLocalAccounts } from './identity/cluster-local-accounts.js';
 import { clusterServicePrincipal } from './identity/cluster-service-principal.js';
 import { clusterSignIn } from './identity/cluster-sign-in.js';
-import { computeIdentityRoles } from './identity/compute-identity-roles.js';
 import { computeIdentity } from './identity/compute-identity.js';
+import { computeIdentityRoles } from './identity/compute-identity-roles.js';
 import { computeInstanceSharing } from './identity/compute-instance-sharing.js';
 import { computeLocalAuthentication } from './identity/compute-local-authentication.js';
 import { computeRootAccess } from './identity/compute-root-access.js';
@@ -158,6 +158,7 @@ import { workspaceLegacyMode } from './network/workspace-legacy-mode.js';
 import { workspaceLegacyPublicAccess } from './network/workspace-legacy-public-access.js';
 import { workspacePrivateEndpoint } from './network/workspace-private-endpoint.js';
 import { workspacePublicNetworkAccess } from './network/workspace-public-network-access.js';
+import type { Rule } from './rule.js';
 import { approvedModel } from './supply-chain/approved-model.js';
 import { approvedSources } from './supply-chain/approved-sources.js';
 import { clusterExtensionUpgrade } from './supply-chain/cluster-extension-upgrade.js';
@@ -167,7 +168,6 @@ import { instancePatching } from './supply-chain/instance-patching.js';
 import { privilegedContainer } from './supply-chain/privileged-container.js';
 import { setupScript } from './supply-chain/setup-script.js';
 import { softwareBillOfMaterials } from './supply-chain/software-bill-of-materials.js';
-import type { Rule } from './rule.js';
 
 export const RULES: readonly Rule[] = [
   workspacePublicNetworkAccess,
