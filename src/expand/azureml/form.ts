@@ -14,6 +14,7 @@ import { unknown } from '../values.js';
 import type { Kind } from './kind.js';
 import { firstLine, lowered } from './lower.js';
 import { recognise } from './recognise.js';
+import { addSecretsOf } from './secrets.js';
 import { unnamedWorkspace, valueOfYaml } from './values.js';
 
 export const AZUREML_YAML: InputForm = {
@@ -68,6 +69,7 @@ function readFile(source: SourceFile, run: RunContext): ReadFile | undefined {
   if (value.kind !== 'object') return undefined;
   const recognised = recognise(value);
   if (recognised === undefined) return undefined;
+  addSecretsOf(value, run.secrets);
   reportProblems(document, source, run.bag);
   reportUnknownKeys(recognised.kind, value, run.bag);
   const span = { source, start: document.root.start, end: document.root.end };
