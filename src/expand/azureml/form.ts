@@ -2,6 +2,7 @@
 import { mayBeAzuremlYaml } from '../../inputs/azureml-yaml.js';
 import type { DiagnosticBag } from '../../inputs/diagnostic.js';
 import { nearest } from '../../inputs/nearest.js';
+import { resolvePath } from '../../inputs/repository.js';
 import type { SourceFile, Span } from '../../inputs/source-file.js';
 import { parseYaml, type YamlDocument } from '../../syntax/yaml/reader.js';
 import type { InputForm } from '../input-form.js';
@@ -82,10 +83,16 @@ function readFile(source: SourceFile, run: RunContext): ReadFile | undefined {
     span,
     headerSpan,
     within: surroundingsOf(recognised.kind, headerSpan),
+    read: (reference, from) => textAt(reference, from, run),
     unread: isWhole ? undefined : unreadPart(span),
   });
   for (const resource of resources) run.countDeclared(resource.headerSpan);
   return { path: source.path, resources, isWhole };
+}
+
+function textAt(reference: string, from: Span, { repository }: RunContext): string | undefined {
+  const path = resolvePath(from.source.path, reference);
+  return path === undefined ? undefined : repository.read(path)?.text;
 }
 
 /** The key that names it, else its first line. */

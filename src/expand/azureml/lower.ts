@@ -8,6 +8,7 @@ import type { Resource } from '../resource.js';
 import { joinNames } from '../resource-names.js';
 import type { Member, ObjectValue, ResourceIdValue, UnknownValue, Value } from '../value.js';
 import { isNull, memberOf, object, scalarAt, unknown } from '../values.js';
+import { type ReadText, withTexts } from './files.js';
 import type { Kind } from './kind.js';
 import { COMMAND_LINE_RELEASE } from './release.js';
 import { AzuremlWords } from './words.js';
@@ -23,6 +24,7 @@ export interface Declared {
   readonly headerSpan: Span;
   /** The workspace or registry it is deployed to. */
   readonly within: Surroundings;
+  readonly read: ReadText;
   /** Set if a part of the file could not be read. */
   readonly unread?: UnknownValue | undefined;
 }
@@ -71,7 +73,8 @@ function definedInline(
   return { ...outer, kind, document, address, span, headerSpan: firstLine(header) };
 }
 
-function resourceOf(declared: Declared, given: ObjectValue): Resource {
+function resourceOf(declared: Declared, document: ObjectValue): Resource {
+  const given = withTexts(document, declared.kind.files ?? {}, declared.read);
   const { kind, address, span, headerSpan, within, unread } = declared;
   const names = namesOf(declared);
   const setting: Setting = {
