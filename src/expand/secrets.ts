@@ -41,6 +41,10 @@ const PLACEHOLDERS: readonly RegExp[] = [
   // What the tests of the quickstart templates fill in: GEN-PASSWORD, GET-PREREQ-name.
   /^(?:GEN|GET-PREREQ)-[A-Z][A-Za-z0-9-]*$/,
   /^@Microsoft\.KeyVault\(.*\)$/i,
+  // dummy_pat, my-fake-token, sample key, changeme123, xxxx-xxxx.
+  /^(?:(?:my|your|the|a|an|some|this|is|example|sample|dummy|fake|placeholder|test|secret|key|token|pat|password|value|api|account|sas|client|here|connection|string)[ _-]?)*(?:example|sample|dummy|fake|placeholder|your)(?:[ _-]?(?:secret|key|token|pat|password|value|api|account|sas|client|here|connection|string))*$/i,
+  /^change[ _-]?(?:me|it|this)\d{0,3}!?$/i,
+  /^[Xx]{2,}(?:-[Xx]{2,})+$/,
   /^\[?(your|insert|replace|change|enter|todo)[ _-]?(me|your|the|this|here|with|secret|key|token|password|value|[ _-])*\]?$/i,
 ];
 

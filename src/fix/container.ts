@@ -15,7 +15,21 @@ export type Grammar =
   /** `name = value` on lines of their own, or between commas. */
   | 'hcl-object'
   /** `name = value` and `name { }`, each on lines of its own. */
-  | 'hcl-block';
+  | 'hcl-block'
+  /** `name: value`, by indentation; it opens where the first member starts, and ends with the last one. */
+  | 'yaml-block'
+  /** `name: value` between commas. */
+  | 'yaml-flow';
+
+/** True if something has to stand between two members on lines of their own. */
+export function hasCommas(grammar: Grammar): boolean {
+  return grammar === 'json' || grammar === 'yaml-flow';
+}
+
+/** True for maps and lists of YAML. */
+export function isYaml(grammar: Grammar): boolean {
+  return grammar === 'yaml-block' || grammar === 'yaml-flow';
+}
 
 export interface Container {
   readonly source: SourceFile;
@@ -80,8 +94,10 @@ function within(member: Member, names: readonly (string | number)[]): Place | un
   return inside === undefined ? undefined : placeOf(inside, names);
 }
 
-/** Resource Manager compares names without case; Terraform's arguments are exact. */
+/** Resource Manager compares names without case; Terraform's arguments and keys of YAML are exact. */
 function isCalled(member: Member, name: string, { grammar }: Container): boolean {
   if (!member.isProperty) return false;
-  return grammar === 'hcl-block' ? member.name === name : member.name.toLowerCase() === name.toLowerCase();
+  return grammar === 'hcl-block' || isYaml(grammar)
+    ? member.name === name
+    : member.name.toLowerCase() === name.toLowerCase();
 }

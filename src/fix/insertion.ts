@@ -1,37 +1,18 @@
 /** Putting something into an object or a block that does not hold it yet, in the style of the file. */
-import type { Wanted } from '../expand/vocabulary.js';
 import { aligned } from './alignment.js';
-import type { Container, Grammar, Member } from './container.js';
+import { type Branch, branchesOf, type Entry } from './branches.js';
+import { type Container, type Grammar, hasCommas, type Member } from './container.js';
 import type { Edit } from './fix.js';
 import { holdsLineEnd, indentationAt, isBlank, levelOf, lineEnd, lineStart, newLineOf } from './layout.js';
-import { languageIn, spell, type Verbatim } from './spelling.js';
-
-/** A value and the names it is written below, outermost first. */
-export interface Entry {
-  readonly names: readonly string[];
-  readonly value: Wanted | Verbatim;
-}
-
-/** A member to write: a value, or an object that holds others. */
-type Branch =
-  | { readonly name: string; readonly value: Wanted | Verbatim }
-  | { readonly name: string; readonly members: readonly Branch[] };
+import { languageIn, spell } from './spelling.js';
+import { intoBlockMap } from './yaml-insertion.js';
 
 /** The edits that write values below names the outermost of which are missing; the objects between are made, each once. */
 export function insertion(container: Container, entries: readonly Entry[]): readonly Edit[] {
   const branches = branchesOf(entries);
+  if (container.grammar === 'yaml-block') return intoBlockMap(container, branches);
   if (container.members.length === 0) return [intoEmpty(container, branches)];
   return branches.flatMap((branch) => besideOthers(container, branch));
-}
-
-function branchesOf(entries: readonly Entry[]): readonly Branch[] {
-  const names = new Set(entries.map(({ names: [name = ''] }) => name));
-  return [...names].map((name): Branch => {
-    const own = entries.filter(({ names: [first] }) => first === name);
-    const leaf = own.find((entry) => entry.names.length === 1);
-    if (leaf !== undefined) return { name, value: leaf.value };
-    return { name, members: branchesOf(own.map((entry) => ({ ...entry, names: entry.names.slice(1) }))) };
-  });
 }
 
 function isLeaf(branch: Branch): boolean {
@@ -62,7 +43,9 @@ function intoEmpty(container: Container, branches: readonly Branch[]): Edit {
   if (holdsLineEnd(inner) && isBlank(text.slice(closing, close)))
     return beforeBrace(container, closing, `${indent}${written}${newLine}`);
   if (!isBlank(inner)) return beforeBrace(container, close, `${newLine}${indent}${written}${newLine}${outer}`);
-  const isWithinLine = container.grammar !== 'hcl-block' && /^[ \t]*[}\])]/.test(text.slice(close + 1));
+  const isWithinLine =
+    container.grammar === 'yaml-flow' ||
+    (container.grammar !== 'hcl-block' && /^[ \t]*[}\])]/.test(text.slice(close + 1)));
   const content = isWithinLine
     ? ` ${branches.map((branch) => inline(container, branch)).join(', ')} `
     : `${newLine}${indent}${written}${newLine}${outer}`;
@@ -82,7 +65,7 @@ function onOwnLine(container: Container, branch: Branch): readonly Edit[] {
     return [insertedAt(container, container.open, `${newLine}${indent}${lines(container, branch, indent)}${newLine}`)];
   }
   const indent = indentationAt(text, after.start);
-  if (grammar === 'json') return [betweenCommas(container, after, lines(container, branch, indent), indent)];
+  if (hasCommas(grammar)) return [betweenCommas(container, after, lines(container, branch, indent), indent)];
   const [comma = ''] = /^[ \t]*,/.exec(text.slice(after.end)) ?? [];
   const isNested = grammar === 'hcl-block' && !isLeaf(branch);
   const isAligned = languageIn(grammar) === 'hcl' && isLeaf(branch);
@@ -117,7 +100,7 @@ function behind({ source: { text }, comments, close }: Container, { end }: Membe
   }
 }
 
-/** In JSON the member before it gets a comma; one with a comment behind it stays the last. */
+/** Between commas the member before it gets one; one with a comment behind it stays the last. */
 function betweenCommas(container: Container, last: Member, written: string, indent: string): Edit {
   const { source, members, comments, close } = container;
   const { text } = source;
@@ -154,7 +137,7 @@ function unfolded(container: Container, branch: Branch): readonly Edit[] {
 /** Before the closing brace. In JSON it takes the brace along: two that know nothing of each other would lack a comma. */
 function beforeBrace(container: Container, at: number, text: string): Edit {
   const { source, grammar, close } = container;
-  if (grammar !== 'json') return insertedAt(container, at, text);
+  if (!hasCommas(grammar)) return insertedAt(container, at, text);
   return { span: { source, start: at, end: close + 1 }, text: `${text}${source.text.slice(at, close + 1)}` };
 }
 
@@ -191,7 +174,7 @@ function linesOf(container: Container, branches: readonly Branch[], indent: stri
     const gap = ' '.repeat(Math.max(1, width - keyOf(container, branch.name).length + 1));
     return lines(container, branch, indent, gap);
   });
-  return written.join(`${grammar === 'json' ? ',' : ''}${newLineOf(source.text)}${indent}`);
+  return written.join(`${hasCommas(grammar) ? ',' : ''}${newLineOf(source.text)}${indent}`);
 }
 
 const ASSIGNMENTS: Readonly<Record<Grammar, (gap: string) => string>> = {
@@ -199,6 +182,8 @@ const ASSIGNMENTS: Readonly<Record<Grammar, (gap: string) => string>> = {
   json: () => ': ',
   'hcl-object': (gap) => `${gap}= `,
   'hcl-block': (gap) => `${gap}= `,
+  'yaml-block': () => ': ',
+  'yaml-flow': () => ': ',
 };
 
 /** In quotes where the language has them, or where the other names have. */

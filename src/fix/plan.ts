@@ -1,4 +1,5 @@
 /** From what would mend a finding to the edits that do. */
+import { yamlText } from '../expand/azureml/yaml-text.js';
 import type { Value } from '../expand/value.js';
 import type { Placement, Wanted } from '../expand/vocabulary.js';
 import type { Limits } from '../inputs/limits.js';
@@ -11,14 +12,16 @@ import type { Mending, NewVersion, Setting } from '../rules/recipe.js';
 import { describeStep } from '../rules/steps.js';
 import { apiVersionEdit, headerVersionEdit } from './api-version.js';
 import { bicepObject } from './bicep-tree.js';
-import { type Container, type Place, placeOf } from './container.js';
+import type { Entry } from './branches.js';
+import { type Container, isYaml, type Place, placeOf } from './container.js';
 import { type Edit, type Fix, mayBeFixed } from './fix.js';
-import { type Entry, insertion } from './insertion.js';
+import { insertion } from './insertion.js';
 import { jsonObject } from './json-tree.js';
 import { contradict, withoutRepetition } from './merging.js';
 import { removalOfAll } from './removal.js';
 import { languageOf, literalAt, spell } from './spelling.js';
 import { terraformBlock } from './terraform-tree.js';
+import { yamlMap } from './yaml-tree.js';
 
 /** What edits are made of. */
 export interface Workshop {
@@ -204,6 +207,8 @@ function written(
     const { source } = place.container;
     const { start, end } = place.member.value;
     if (isReplaceable(place, value)) return [replaced({ source, start, end }, value)].flatMap((edit) => edit ?? []);
+    // What an alias stands for says other things too.
+    if (isYaml(place.container.grammar)) return undefined;
   }
   return atOrigin(property.value, value);
 }
@@ -238,6 +243,7 @@ function declarationOf({ resource, by }: Evidence, limits: Limits): Container | 
   const language = languageOf(said.source);
   if (form === 'bicep' && language === 'bicep') return bicepObject(headerSpan.source, headerSpan, limits);
   if (form === 'arm' && language === 'json') return jsonObject(said.source, said, limits);
+  if (form === 'azureml-yaml' && language === 'yaml') return yamlMap(said.source, said, limits);
   if (form === 'terraform' && language === 'hcl') return terraformBlock(said.source, said, limits);
   return undefined;
 }
@@ -265,7 +271,20 @@ function atOrigin(found: Value | undefined, value: Wanted): readonly Edit[] | un
 
 function replaced({ source, start, end }: Span, value: Wanted): Edit | undefined {
   const language = languageOf(source);
-  return language && { span: { source, start, end }, text: spell(value, language) };
+  if (language === undefined) return undefined;
+  const current = source.text.slice(start, end);
+  return {
+    span: { source, start, end },
+    text: language === 'yaml' ? inPlaceOf(current, value) : spell(value, language),
+  };
+}
+
+/** In the quotes that stand there. */
+function inPlaceOf(current: string, value: Wanted): string {
+  const [quote] = /^["']/.exec(current) ?? [];
+  return quote === undefined || typeof value !== 'string' || /["'\\]/.test(value)
+    ? yamlText(value)
+    : `${quote}${value}${quote}`;
 }
 
 function takenOut(places: readonly (Place | undefined)[]): readonly Edit[] | undefined {

@@ -1,5 +1,5 @@
 /** Taking a member out of an object or a block. */
-import type { Container, Member, Stretch } from './container.js';
+import { type Container, hasCommas, type Member, type Stretch } from './container.js';
 import type { Edit } from './fix.js';
 import { isBlank, lineEnd, lineStart, pastLineEnd } from './layout.js';
 
@@ -11,14 +11,15 @@ export function removal(container: Container, member: Member): readonly Edit[] {
   const [previous, next] = [members[at - 1], members[at + 1]];
   const [comma = ''] = /^\s*,/.exec(text.slice(member.end, close)) ?? [];
   const end = member.end + comma.length;
-  if (isAllThereIs(container, member, end)) return [{ span: { source, start: container.open, end: close }, text: '' }];
+  if (isAllThereIs(container, member, end))
+    return [{ span: { source, start: container.open, end: close }, text: emptied(container, member) }];
   const isAlone =
     isBlank(text.slice(lineStart(text, member.start), member.start)) && isBlank(text.slice(end, lineEnd(text, end)));
   const own = isAlone
     ? { start: startWithBlankLine(container, member, end), end: pastLineEnd(text, lineEnd(text, end)) }
     : withinLine(text, { start: member.start, end }, previous, next);
   const edits = [{ span: { source, ...own }, text: '' }];
-  if (container.grammar !== 'json' && comma === '' && isAlone) return edits;
+  if (!hasCommas(container.grammar) && comma === '' && isAlone) return edits;
   // The last one took no comma with it: the one before it is now the last.
   const before =
     next === undefined && comma === '' && previous !== undefined && own.start > previous.end
@@ -51,6 +52,12 @@ function hasComment({ comments }: Container, { end }: Member, { start }: Member)
 /** True for the only member of an object or the only item of a list: without it the braces close at once. */
 function isAllThereIs({ source: { text }, grammar, open, close, members }: Container, { start }: Member, end: number) {
   return grammar !== 'hcl-block' && members.length === 1 && isBlank(text.slice(open, start) + text.slice(end, close));
+}
+
+/** What is left between the edges; nothing by indentation would be nothing at all. */
+function emptied({ grammar }: Container, { name }: Member): string {
+  if (grammar !== 'yaml-block') return '';
+  return name === '' ? '[]' : '{}';
 }
 
 /** Where the lines of a member start; a blank line before a block goes with it if nothing but the end follows. */

@@ -5,7 +5,7 @@ import { isSecretName as isCertainName, isSecretText } from '../expand/secrets.j
 export { REDACTED };
 
 /** Names that many settings have, of which few are secret: enough to keep the text of a line back. */
-const DOUBTFUL_NAME = /^(?:key|sas|pat|certificate|privateKeyData)$/i;
+const DOUBTFUL_NAME = /^(?:key|sas|pat|token|certificate|privateKeyData)$/i;
 
 /** Texts that are keys by their form, whatever they are called; the first group is not part of the secret. */
 const SECRET_FORMS: readonly RegExp[] = [

@@ -93,8 +93,27 @@ describe('names and texts', () => {
     '%s is not',
     (name) => expect(isSecretName(name)).toBe(false),
   );
-  it.each(['', '  ', '<key>', '***', '${{ secrets.X }}', '#{X}#', 'your-password'])('%j is no secret', (text) =>
-    expect(isSecretText(text)).toBe(false),
+  it.each([
+    '',
+    '  ',
+    '<key>',
+    '***',
+    '${{ secrets.X }}',
+    '#{X}#',
+    'your-password',
+    'dummy_pat',
+    'your_key',
+    'your_api_key',
+    'changeme',
+    'ChangeMe123',
+    'dummy',
+    'fake-sas-token',
+    'sample key',
+    'placeholder',
+    'xxxx-xxxx',
+  ])('%j is no secret', (text) => expect(isSecretText(text)).toBe(false));
+  it.each(['hunter2', '0', 'your-password-1', 'samplehunter2', 'dummy_pat_4711', 'secret', 'password'])(
+    '%j may be one',
+    (text) => expect(isSecretText(text)).toBe(true),
   );
-  it.each(['hunter2', '0', 'your-password-1'])('%j may be one', (text) => expect(isSecretText(text)).toBe(true));
 });

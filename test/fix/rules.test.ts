@@ -4,6 +4,7 @@ import { RULES } from '../../src/rules/index.js';
 import { fixed } from '../support/fixing.js';
 import type { Case, Change } from './changes/case.js';
 import { CLUSTERS_AND_ACCESS } from './changes/clusters-and-access.js';
+import { COMMAND_LINE } from './changes/command-line.js';
 import { DATA } from './changes/data.js';
 import { ENCRYPTION } from './changes/encryption.js';
 import { ENCRYPTION_AND_IDENTITY } from './changes/encryption-and-identity.js';
@@ -54,6 +55,8 @@ const FORMS = {
     )}${below(beside?.azapi)}`,
   azurerm: ({ azurerm: [type] = [''], beside }: Case, lines: string) =>
     `${around(`resource "azurerm_${type}" "it" {`, lines, '}', 2)}${below(beside?.azurerm)}`,
+  yaml: ({ yaml: [schema] = [''] }: Case, lines: string) =>
+    `$schema: https://azuremlschemas.azureedge.net/latest/${schema}.schema.json\nname: it\n${lines === '' ? '' : `${lines}\n`}`,
 };
 
 function below(beside: string | undefined): string {
@@ -83,6 +86,7 @@ const CASES = [
   ...IDENTITY_OF_DEPENDENCIES,
   ...MONITORING_AND_GOVERNANCE,
   ...SUPPLY_CHAIN,
+  ...COMMAND_LINE,
 ];
 
 const ROWS = CASES.flatMap((one) => [
@@ -95,25 +99,27 @@ const ROWS = CASES.flatMap((one) => [
       after: (lines: string) => FORMS[form]({ ...one, api: one.apiAfter ?? one.api }, lines),
     })),
   ),
-  ...changesOf(one.azurerm).map((change) => ({
-    one,
-    form: 'azurerm' as const,
-    change,
-    wrap: (lines: string) => FORMS.azurerm(one, lines),
-    after: (lines: string) => FORMS.azurerm(one, lines),
-  })),
+  ...(['azurerm', 'yaml'] as const).flatMap((form) =>
+    changesOf(one[form]).map((change) => ({
+      one,
+      form,
+      change,
+      wrap: (lines: string) => FORMS[form](one, lines),
+      after: (lines: string) => FORMS[form](one, lines),
+    })),
+  ),
 ]);
 
 const WHOLE = CASES.flatMap(({ rule, whole = [] }) =>
   whole.map(([name, before, after]) => [rule, name, before, after] as const),
 );
 
-function changesOf(azurerm: Case['azurerm']): readonly Change[] {
-  const [, ...changes] = azurerm ?? [''];
+function changesOf(given: Case['azurerm' | 'yaml']): readonly Change[] {
+  const [, ...changes] = given ?? [''];
   return changes;
 }
 
-const NAMES = { bicep: 'main.bicep', arm: 'azuredeploy.json', azapi: 'main.tf', azurerm: 'main.tf' };
+const NAMES = { bicep: 'main.bicep', arm: 'azuredeploy.json', azapi: 'main.tf', azurerm: 'main.tf', yaml: 'main.yml' };
 
 describe('the fix of', () => {
   test.each(ROWS.map((row) => [row.one.rule, row.form, row.change[0].replace(/\s+/g, ' '), row] as const))(

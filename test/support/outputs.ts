@@ -43,6 +43,7 @@ export async function outputsFor(files: Readonly<Record<string, string>>): Promi
     ['html', await run(folder, ['scan', '--format', 'html'])],
     ['sarif', await run(folder, ['scan', '--format', 'sarif'])],
     ['resources text', await run(folder, ['resources', '--format', 'text'])],
+    ['fix', await run(folder, ['fix', '--unsafe'])],
     ['resources json', await run(folder, ['resources', '--format', 'json'])],
     ['job', job.stdout],
     ['summary', job.summary],

@@ -1,14 +1,17 @@
 /** The document in a YAML file that `az ml` commands read. */
 import type { DiagnosticBag } from '../../inputs/diagnostic.js';
 import { nearest } from '../../inputs/nearest.js';
+import { resolvePath } from '../../inputs/repository.js';
 import type { SourceFile, Span } from '../../inputs/source-file.js';
 import { parseYaml, type YamlDocument } from '../../syntax/yaml/reader.js';
 import { originAt } from '../origins.js';
 import type { RunContext } from '../run-context.js';
 import type { ObjectValue, UnknownValue } from '../value.js';
 import { unknown } from '../values.js';
+import type { ReadText } from './files.js';
 import type { Kind } from './kind.js';
 import { type Declared, firstLine } from './lower.js';
+import { addSecretsOf } from './secrets.js';
 import { valueOfYaml } from './values.js';
 
 export interface ReadDocument {
@@ -20,6 +23,8 @@ export interface ReadDocument {
   /** False if a part of it could not be read. */
   readonly isWhole: boolean;
   readonly syntax: YamlDocument;
+  /** Reads files that it names. */
+  readonly read: ReadText;
 }
 
 /** The document in a file; undefined if that is no map of keys. Nothing is reported yet. */
@@ -29,21 +34,31 @@ export function documentIn(source: SourceFile, run: RunContext): ReadDocument | 
   const value = valueOfYaml(syntax.root, source);
   if (value.kind !== 'object') return undefined;
   const span = { source, start: syntax.root.start, end: syntax.root.end };
-  return { source, value, span, headerSpan: headerOf(value, span), isWhole: syntax.errors.length === 0, syntax };
+  const headerSpan = headerOf(value, span);
+  const read: ReadText = (reference, from) => textAt(reference, from, run);
+  return { source, value, span, headerSpan, isWhole: syntax.errors.length === 0, syntax, read };
+}
+
+function textAt(reference: string, from: Span, { repository }: RunContext): string | undefined {
+  const path = resolvePath(from.source.path, reference);
+  return path === undefined ? undefined : repository.read(path)?.text;
 }
 
 /** What of a declaration the document says. */
-export function declaredIn(document: ReadDocument): Pick<Declared, 'document' | 'span' | 'headerSpan' | 'unread'> {
-  const { value, span, headerSpan, isWhole } = document;
-  return { document: value, span, headerSpan, unread: isWhole ? undefined : unreadPart(span) };
+export function declaredIn(
+  document: ReadDocument,
+): Pick<Declared, 'document' | 'span' | 'headerSpan' | 'unread' | 'read'> {
+  const { value, span, headerSpan, isWhole, read } = document;
+  return { document: value, span, headerSpan, read, unread: isWhole ? undefined : unreadPart(span) };
 }
 
 function unreadPart(span: Span): UnknownValue {
   return unknown('error', 'a part of the file could not be read', 'unread()', originAt(span));
 }
 
-/** Reports what is wrong with the document, read as one of this kind. */
-export function reportOn({ syntax, source, value }: ReadDocument, kind: Kind, bag: DiagnosticBag): void {
+/** Reports what is wrong with the document, read as one of this kind, and takes note of its secrets. */
+export function reportOn({ syntax, source, value }: ReadDocument, kind: Kind, { bag, secrets }: RunContext): void {
+  addSecretsOf(value, secrets);
   reportProblems(syntax, source, bag);
   reportUnknownKeys(kind, value, bag);
 }

@@ -67,7 +67,7 @@ function readFile(source: SourceFile, run: RunContext): ReadFile | undefined {
   const recognised = document === undefined ? undefined : recognise(document.value);
   if (document === undefined || recognised === undefined) return undefined;
   const { kind } = recognised;
-  reportOn(document, kind, run.bag);
+  reportOn(document, kind, run);
   const { headerSpan } = document;
   const resources = lowered({
     ...declaredIn(document),

@@ -1,6 +1,7 @@
 /** What is known of one kind of YAML file that `az ml` commands read, and the words it is said in. */
 import type { Arguments } from '../mapping/mapping.js';
 import type { ObjectValue, Scalar } from '../value.js';
+import type { NamedFile } from './files.js';
 
 /** A kind of file: what its keys become in Azure Resource Manager. */
 export interface Kind {
@@ -23,6 +24,8 @@ export interface Kind {
   readonly otherKeys: readonly string[];
   /** Definitions that may stand in it in place of a name, by path (`jobs.*.environment`): a resource of its own each. */
   readonly inline?: Readonly<Record<string, Kind>>;
+  /** Keys that name a file whose text is sent, by path. */
+  readonly files?: Readonly<Record<string, NamedFile>>;
   /** True if a file without `$schema`, which no command names, can be nothing else. */
   readonly shape?: (keys: Shape) => boolean;
   /** Where the keys and what they become are written down. */

@@ -9,6 +9,7 @@ import { joinNames } from '../resource-names.js';
 import type { Member, ObjectValue, ResourceIdValue, UnknownValue, Value } from '../value.js';
 import { isNull, memberOf, object, scalarAt, unknown } from '../values.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { type ReadText, withTexts } from './files.js';
 import type { Kind } from './kind.js';
 import { COMMAND_LINE_RELEASE } from './release.js';
 import { AzuremlWords } from './words.js';
@@ -24,6 +25,8 @@ export interface Declared {
   readonly headerSpan: Span;
   /** The workspace or registry it is deployed to. */
   readonly within: Surroundings;
+  /** Reads files that it names; undefined where no file says it. */
+  readonly read?: ReadText;
   /** Set if a part of the file could not be read. */
   readonly unread?: UnknownValue | undefined;
   /** The command that deploys it, where that is known. */
@@ -84,8 +87,9 @@ function definedInline(
   return { ...outer, ...by, kind, document, address, span, headerSpan: firstLine(header) };
 }
 
-function resourceOf(declared: Declared, given: ObjectValue): Resource {
-  const { kind, address, span, headerSpan, within, unread, by } = declared;
+function resourceOf(declared: Declared, document: ObjectValue): Resource {
+  const { kind, address, span, headerSpan, within, unread, by, read } = declared;
+  const given = read === undefined ? document : withTexts(document, kind.files ?? {}, read);
   const names = namesOf(declared);
   const setting: Setting = {
     // What a workspace names stands in it.

@@ -8,6 +8,7 @@ import type { ObjectValue, Scalar } from '../value.js';
 import type { Change, Placement, Term, Vocabulary, Wanted } from '../vocabulary.js';
 import type { Kind } from './kind.js';
 import { kindOfType } from './kinds/index.js';
+import { yamlText } from './yaml-text.js';
 
 const TERMS_IN_YAML: Readonly<Record<Term, string>> = {
   'the property': 'the key',
@@ -132,9 +133,4 @@ function dotted(names: readonly (string | number)[]): string {
     if (typeof name === 'number') return `${path}[${name}]`;
     return path === '' ? name : `${path}.${name}`;
   }, '');
-}
-
-function yamlText(value: Wanted): string {
-  if (Array.isArray(value)) return `[${value.map((one) => yamlText(one)).join(', ')}]`;
-  return typeof value === 'string' && !/^[A-Za-z_./][\w ./:-]*$/.test(value) ? JSON.stringify(value) : String(value);
 }

@@ -18,6 +18,8 @@ export interface Case {
   readonly azapi?: readonly Change[];
   /** Resource type of azurerm and the changes of its arguments. */
   readonly azurerm?: readonly [type: string, ...changes: Change[]];
+  /** The schema of the file for the Azure CLI, and the changes of its keys below `name`. */
+  readonly yaml?: readonly [schema: string, ...changes: Change[]];
   /** What is declared beside the resource, by form; of ARM the further items of `resources`. */
   readonly beside?: { readonly [Form in 'bicep' | 'arm' | 'azapi' | 'azurerm']?: string };
   /** Whole files, where one resource is not enough. */

@@ -57,7 +57,7 @@ export function resourcesOfMl(
   const isFileUnread = file === undefined && optionOf(call, 'file').length > 0;
   if (kind === undefined || (isFileUnread && saysNothing(written, kind))) return { resources: [], isRead: false };
   if (file !== undefined) {
-    reportOn(file, kind, run.bag);
+    reportOn(file, kind, run);
     run.noteDeployedTemplate(file.source.path);
   }
   const name = kind.names.map((key) => written.members.get(key)?.value).find((value) => value !== undefined);

@@ -106,6 +106,7 @@ export const instance: Kind = {
     }),
     custom_applications: copied('properties.properties.customServices'),
   },
+  files: { 'setup_scripts.creation_script.path': 'script', 'setup_scripts.startup_script.path': 'script' },
   otherKeys: [...OTHER_KEYS, 'last_operation', 'os_image_metadata', 'resource_id', 'services', 'state'],
   shape: (keys) => keys.text('type') === 'computeinstance',
   source: SOURCE,

@@ -18,6 +18,7 @@ export const environment: Kind = {
     tags: copied('properties.tags'),
     properties: copied('properties.properties'),
   },
+  files: { conda_file: 'conda' },
   otherKeys: ['auto_increment_version', 'creation_context', 'datastore', 'description', 'id', 'latest_version', 'path'],
   shape: (keys) => keys.has('conda_file') && (keys.has('image') || keys.has('build')) && !keys.has('endpoint_name'),
   source: 'azure-ai-ml, _schema/assets/environment',
