@@ -70,8 +70,9 @@ export class AzuremlWords implements Vocabulary {
     return `Files for the Azure CLI have no key for ${name}; Bicep or Terraform can set it.`;
   }
 
-  since(): string | undefined {
-    return 'a current ml extension of the Azure CLI';
+  since(path: string): string | undefined {
+    // What no key says is set in ARM, whose API version counts then.
+    return this.spellings(path).length > 0 ? 'a current ml extension of the Azure CLI' : undefined;
   }
 
   resource(type: string): string {

@@ -335,4 +335,16 @@ export const FILES: readonly (readonly [schema: string, text: string, type: stri
     'workspaces/components/versions',
     { properties: { componentSpec: { environment: 'azureml:e@latest' } } },
   ],
+  [
+    'FeatureSet',
+    'name: f\nversion: 1\nstage: Development\nentities: [azureml:account:1]\nspecification: {path: ./spec}',
+    'workspaces/featuresets/versions',
+    { properties: { stage: 'Development' } },
+  ],
+  [
+    'FeaturestoreEntity',
+    'name: account\nversion: 1\ntags: {a: b}\nindex_columns: [{name: id, type: string}]',
+    'workspaces/featurestoreEntities/versions',
+    { properties: { tags: { a: 'b' } } },
+  ],
 ];

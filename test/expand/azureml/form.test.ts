@@ -157,6 +157,12 @@ describe('a file for the Azure CLI', () => {
     expect(body).toMatchObject({ properties: { image: '<{{REGISTRY}}>/base:1' } });
   });
 
+  it('tells of the extension only for what has a key, as the rest is set in ARM', () => {
+    const { resource } = only('name: i\ntype: computeinstance\n');
+    expect(resource.words?.since('properties.properties.sshSettings.sshPublicAccess')).toContain('extension');
+    expect(resource.words?.since('properties.properties.applicationSharingPolicy')).toBeUndefined();
+  });
+
   it('that is broken concludes nothing from what is missing', () => {
     const { expansions, diagnostics } = read('name: e\nauth_mode: key\ntags: {a: "x\n');
     const [resource] = expansions.flatMap(({ resources }) => resources);

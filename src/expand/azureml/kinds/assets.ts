@@ -1,4 +1,4 @@
-/** Models and data. */
+/** Models, data and features. */
 import { copied } from '../../mapping/conversions.js';
 import { word } from '../conversions.js';
 import type { Kind } from '../kind.js';
@@ -66,4 +66,32 @@ export const dataImport: Kind = {
   otherKeys: [...OTHER_KEYS, 'source'],
   shape: (keys) => keys.holds('source', 'type', 'connection') && keys.has('path', 'name'),
   source: 'azure-ai-ml, _schema/_data_import',
+};
+
+/** Features that jobs of a feature store compute. */
+export const featureSet: Kind = {
+  label: 'feature set file',
+  schemas: ['featureset'],
+  command: 'feature-set',
+  arm: 'Microsoft.MachineLearningServices/workspaces/featuresets/versions',
+  names: ['name', 'version'],
+  arguments: {
+    stage: copied('properties.stage'),
+    tags: copied('properties.tags'),
+    properties: copied('properties.properties'),
+  },
+  otherKeys: ['description', 'entities', 'materialization_settings', 'specification'],
+  source: 'azure-ai-ml, _schema/_feature_set/feature_set_schema.py',
+};
+
+/** What features are about. */
+export const featureStoreEntity: Kind = {
+  label: 'feature store entity file',
+  schemas: ['featurestoreentity'],
+  command: 'feature-store-entity',
+  arm: 'Microsoft.MachineLearningServices/workspaces/featurestoreEntities/versions',
+  names: ['name', 'version'],
+  arguments: { tags: copied('properties.tags'), properties: copied('properties.properties') },
+  otherKeys: ['description', 'index_columns', 'stage'],
+  source: 'azure-ai-ml, _schema/_feature_store_entity/feature_store_entity_schema.py',
 };

@@ -1,6 +1,6 @@
 /** All kinds of files. */
 import type { Kind } from '../kind.js';
-import { data, dataImport, model } from './assets.js';
+import { data, dataImport, featureSet, featureStoreEntity, model } from './assets.js';
 import { component } from './components.js';
 import { cluster, instance, kubernetes, synapseSpark, virtualMachine } from './computes.js';
 import { connection } from './connections.js';
@@ -40,6 +40,8 @@ export const KINDS: readonly Kind[] = [
   model,
   data,
   dataImport,
+  featureSet,
+  featureStoreEntity,
   commandJob,
   sweepJob,
   pipelineJob,
