@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36859);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58357);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78614);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
 
 
@@ -997,7 +997,7 @@ async function runFix(invocation, io) {
     const progress = new Progress(io);
     const analysis = await analysisOf(given, io, progress);
     const [{ fixAll }, { renderDiff, renderFixes }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 23067)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 2075)),
         __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 6475)),
     ]);
     const judge = (repository) => (0,scan/* judgeFiles */.lv)({ ...analysis, repository });

@@ -151,7 +151,7 @@ describe('scan', () => {
   test('says which kinds it reads if there is nothing', async () => {
     const { stdout } = await run(folderWith({ 'a.txt': '' }), ['scan']);
     expect(stdout).toContain(
-      'no-files: No file of a kind that is read was found in the given paths. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tofu, *.tfvars, each also with .json), Terraform plans (*.json, as terraform show -json writes them) and Azure ML CLI v2 YAML (*.yml, *.yaml).',
+      'no-files: No file of a kind that is read was found in the given paths. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tofu, *.tfvars, each also with .json), Terraform plans (*.json, as terraform show -json writes them), Azure ML CLI v2 YAML (*.yml, *.yaml) and scripts with az commands (shell, PowerShell, cmd, workflows, pipelines, Makefiles, Dockerfiles).',
     );
   });
 

@@ -110,7 +110,7 @@ describe('the gate', () => {
     expect(job.annotations.map(({ level, message }) => [level, message])).toEqual([
       [
         'notice',
-        'No Azure Machine Learning infrastructure files were found. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tofu, *.tfvars, each also with .json), Terraform plans (*.json, as terraform show -json writes them) and Azure ML CLI v2 YAML (*.yml, *.yaml).',
+        'No Azure Machine Learning infrastructure files were found. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tofu, *.tfvars, each also with .json), Terraform plans (*.json, as terraform show -json writes them), Azure ML CLI v2 YAML (*.yml, *.yaml) and scripts with az commands (shell, PowerShell, cmd, workflows, pipelines, Makefiles, Dockerfiles).',
       ],
     ]);
     const named = await runJob(folderWith(files), { paths: '.' });

@@ -104,7 +104,7 @@ describe('a scan', () => {
     expect([none.result, none.diagnostics.map(({ message }) => message)]).toEqual([
       'incomplete',
       [
-        'No template that could be deployed was found in the given paths. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tofu, *.tfvars, each also with .json), Terraform plans (*.json, as terraform show -json writes them) and Azure ML CLI v2 YAML (*.yml, *.yaml).',
+        'No template that could be deployed was found in the given paths. Read are Bicep (*.bicep, *.bicepparam), ARM JSON (*.json, *.jsonc), Terraform (*.tf, *.tofu, *.tfvars, each also with .json), Terraform plans (*.json, as terraform show -json writes them), Azure ML CLI v2 YAML (*.yml, *.yaml) and scripts with az commands (shell, PowerShell, cmd, workflows, pipelines, Makefiles, Dockerfiles).',
       ],
     ]);
     expect((await scanFiles({}, {}, { expectsTemplates: false })).result).toBe('pass');

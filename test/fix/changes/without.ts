@@ -8,6 +8,7 @@ export const WITHOUT_FIX: Readonly<Record<'identity' | 'monitoring' | 'governanc
     'AML-IDN-006': 'the secret has to go into a vault, and to be renewed',
     'AML-IDN-015': 'which identity is meant, and which role would do, is not known',
     'AML-IDN-018': 'the secret has to go into a vault, and to be renewed',
+    'AML-IDN-019': 'a script is not rewritten',
     'AML-IDN-020': 'an assignment cannot be given another role, and which one people need is not known',
     'AML-IDN-021': 'an assignment cannot be given another role, and which one is needed is not known',
     'AML-IDN-022': 'it takes role assignments of their own',
