@@ -4,10 +4,8 @@ import type { z } from 'zod';
 import { configSchema, entryPointSchema, ruleSchema, suppressionSchema } from './config-schema.js';
 import { didYouMean } from './nearest.js';
 import type { ConfiguredOptions, RuleSetting, SettingValue, SuppressionOption } from './options.js';
+import { type RuleIds, ruleIdOf } from './rule-ids.js';
 import { UsageError } from './usage-error.js';
-
-/** Every rule id and alias, upper case, with the id it stands for. */
-export type RuleIds = ReadonlyMap<string, string>;
 
 /** Reads what is given for one setting of a rule: its value, or what is wrong with it as "must be ...". */
 export type SettingReader = (given: unknown) => { readonly value: SettingValue } | { readonly mistake: string };
@@ -201,7 +199,7 @@ function ruleSettings(
   const found = new Map<string, RuleSetting>();
   const wrong: Mistake[] = [];
   for (const [written, { severity, reason, settings = {} }] of Object.entries(rules)) {
-    const id = ruleIds.get(written.toUpperCase());
+    const id = ruleIdOf(written, ruleIds);
     const problem =
       id === undefined
         ? `there is no rule '${written}'${didYouMean(written, ruleIds.keys())}`
@@ -253,7 +251,7 @@ function suppressionOptions(
 ): readonly SuppressionOption[] {
   const unknown: Mistake[] = [];
   const options = written.flatMap((one, index): readonly SuppressionOption[] => {
-    const rule = ruleIds.get(one.rule.toUpperCase());
+    const rule = ruleIdOf(one.rule, ruleIds);
     const path = ['suppressions', index];
     if (rule === undefined) {
       const message = `there is no rule '${one.rule}'${didYouMean(one.rule, ruleIds.keys())}`;

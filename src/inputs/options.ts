@@ -90,7 +90,7 @@ export interface SuppressionOption {
 /** What an organisation demands of every suppression, wherever it stands. */
 export interface SuppressionPolicy {
   /** Ids of rules that nothing may suppress or turn off. */
-  readonly forbidden: ReadonlySet<string>;
+  readonly forbidden: Pick<ReadonlySet<string>, 'has'>;
   readonly requireExpiry: boolean;
   readonly requireTicket: boolean;
   /** How many days from now a suppression may hold at most. */

@@ -1,8 +1,9 @@
 /** What an organisation demands of suppressions: a file that the workflow names, not the repository under test. */
 import { z } from 'zod';
-import { type Mistake, mistakes, type RuleIds, readDocument } from './config.js';
+import { type Mistake, mistakes, readDocument } from './config.js';
 import { didYouMean } from './nearest.js';
 import type { SuppressionPolicy } from './options.js';
+import { type RuleIds, ruleIdOf } from './rule-ids.js';
 
 const suppressionsSchema = z.strictObject({
   forbid: z
@@ -30,14 +31,18 @@ export function parseOrganization(text: string, file: string, ruleIds: RuleIds):
   );
   const { forbid = [], requireExpiry = false, requireTicket = false, maxDays } = data.suppressions ?? {};
   const unknown: Mistake[] = [];
-  const written = forbid === 'all' ? [...ruleIds.keys()] : forbid;
-  const forbidden = written.flatMap((id, index) => {
-    const found = ruleIds.get(id.toUpperCase());
+  const demands = { requireExpiry, requireTicket, maxDays };
+  if (forbid === 'all') return { forbidden: EVERY_RULE, ...demands };
+  const forbidden = forbid.flatMap((id, index) => {
+    const found = ruleIdOf(id, ruleIds);
     if (found !== undefined) return [found];
     const message = `there is no rule '${id}'${didYouMean(id, ruleIds.keys())}`;
     unknown.push({ place: document.place(['suppressions', 'forbid', index]), message });
     return [];
   });
   if (unknown.length > 0) throw mistakes(file, unknown);
-  return { forbidden: new Set(forbidden), requireExpiry, requireTicket, maxDays };
+  return { forbidden: new Set(forbidden), ...demands };
 }
+
+/** Those of policies too, which are not known before the policies are read. */
+const EVERY_RULE = { has: () => true };

@@ -3,6 +3,7 @@
 import type { Counts, DecidedFinding, ScanResult, Suppression, Thresholds } from '../decide/scan-result.js';
 import { failCount } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
+import { isPolicyRuleId } from '../inputs/rule-ids.js';
 import { rangeOf, type Span } from '../inputs/source-file.js';
 import { type Finding, SEVERITIES } from '../rules/finding.js';
 import { redact } from './redact.js';
@@ -20,6 +21,7 @@ export function placeOfDiagnostic(item: Diagnostic): string {
 
 /** The page that documents a rule, relative to this program's repository. */
 export function docsOf(ruleId: string): string {
+  if (isPolicyRuleId(ruleId)) return 'docs/policies.md';
   return `docs/rules/${ruleId}.md`;
 }
 

@@ -2,9 +2,10 @@
  * The comment that suppresses findings:
  * `azureml-gate:ignore AML-NET-001 expires=2027-01-31 ticket=OPS-12 reason="private preview"`.
  */
-import type { RuleIds } from '../../inputs/config.js';
+
 import { isDay } from '../../inputs/days.js';
 import { didYouMean } from '../../inputs/nearest.js';
+import { type RuleIds, ruleIdOf } from '../../inputs/rule-ids.js';
 
 export interface Directive {
   /** Ids of rules, aliases resolved. */
@@ -46,7 +47,7 @@ function readParts(text: string, ruleIds: RuleIds): ReadDirective {
   const values = new Map<string, string>();
   for (const [word, key, quoted, bare] of text.matchAll(PART)) {
     if (key === undefined) {
-      const found = ruleIds.get(word.toUpperCase());
+      const found = ruleIdOf(word, ruleIds);
       if (found === undefined) return malformed(`There is no rule '${word}'${didYouMean(word, ruleIds.keys())}`);
       rules.push(found);
       continue;

@@ -1,7 +1,8 @@
 /** Comments that suppress findings, and which findings each is about. */
-import type { RuleIds } from '../../inputs/config.js';
+
 import type { Limits } from '../../inputs/limits.js';
 import type { Repository } from '../../inputs/repository.js';
+import type { RuleIds } from '../../inputs/rule-ids.js';
 import type { SourceFile, Span } from '../../inputs/source-file.js';
 import type { Finding } from '../../rules/finding.js';
 import { type CommentText, commentsOf } from '../../syntax/comments.js';
