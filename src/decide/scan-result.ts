@@ -79,7 +79,7 @@ export type Counts = Readonly<Record<Severity | 'unknown' | 'suppressed', number
 
 /** Somebody took responsibility for a finding. */
 export interface Suppression {
-  readonly kind: 'config' | 'inline' | 'baseline';
+  readonly kind: 'config' | 'inline' | 'baseline' | 'exemption';
   readonly reason: string;
   /** The last day it holds, `2027-01-31`. */
   readonly expires: string | undefined;

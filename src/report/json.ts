@@ -65,7 +65,7 @@ function findingData(finding: DecidedFinding, suppressed: SuppressedFinding | nu
         : { kind: suppressed.kind, reason: suppressed.reason, expires: suppressed.expires ?? null },
     fix: fixData(finding.fix),
     references: {
-      policies: finding.rule.policies.map((policy) => policy.guid),
+      policies: [...finding.rule.policies, ...(finding.alsoAskedBy ?? [])].map((policy) => policy.guid),
       mcsb: finding.rule.mcsb,
       docs: docsOf(finding.rule.id),
     },

@@ -95,6 +95,7 @@ function rulesByType(rules: readonly Rule[]): (type: string) => readonly Rule[] 
 }
 
 function matchesType(type: string, pattern: string): boolean {
+  if (pattern === '*') return !type.startsWith('azureml-gate/');
   return pattern.endsWith('/*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
 }
 
@@ -248,6 +249,7 @@ function findingOf(
     resource: { type: resource.type, name: resource.displayName, address: resource.address, form: resource.form },
     property: primary.path,
     actual: secret ? undefined : knownJson(primary.value),
+    ...(answer.details.accepted && { accepted: answer.details.accepted }),
     ...(secret ? { secret } : {}),
     expected,
     ...asWritten(primary, expected),

@@ -2,8 +2,9 @@
 
 import type { Form } from '../expand/resource.js';
 import type { Span } from '../inputs/source-file.js';
+import type { Acceptance } from './outcome.js';
 import type { Mending } from './recipe.js';
-import type { Rule } from './rule.js';
+import type { PolicyReference, Rule } from './rule.js';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 
@@ -29,6 +30,10 @@ export interface Finding {
   readonly property: string | undefined;
   /** The value found, as JSON; undefined if absent, unknown or sensitive. */
   readonly actual: unknown;
+  /** Policies that an organisation assigned and that ask for the same. */
+  readonly alsoAskedBy?: readonly PolicyReference[];
+  /** Who accepted it, where that is part of what is judged. */
+  readonly accepted?: Acceptance;
   /** The value found is a secret: reports show nothing of it. */
   readonly secret?: boolean;
   /** What would pass, as JSON or words; undefined if it cannot be said in a word. */

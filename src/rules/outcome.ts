@@ -34,8 +34,17 @@ export interface Details {
   readonly expected?: unknown;
   /** The value is a secret: it is neither printed nor hashed, known or not. */
   readonly secret?: boolean;
+  /** Who may do so has accepted it. */
+  readonly accepted?: Acceptance;
   /** Words for the placeholders of the message that the rule declares. */
   readonly words?: Readonly<Record<string, string>>;
+}
+
+/** A finding that somebody takes responsibility for outside of the repository's own suppressions: an exemption of a policy. */
+export interface Acceptance {
+  readonly reason: string;
+  /** The last day it holds, `2027-01-31`. */
+  readonly expires: string | undefined;
 }
 
 /** The rule does not speak of this resource. */

@@ -28,7 +28,7 @@ export interface Rule {
   readonly mcsb: readonly string[];
   /** Built-in policies that ask for the same. */
   readonly policies: readonly PolicyReference[];
-  /** Full ARM types. A last segment of `*` stands for every type of the provider. */
+  /** Full ARM types. A last segment of `*` stands for every type of the provider, `*` alone for every type. */
   readonly appliesTo: readonly string[];
   /**
    * `linked`: judged only where a workspace uses the resource, directly or as the network, the identity or the target that

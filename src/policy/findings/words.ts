@@ -1,0 +1,85 @@
+/** The words of a policy's finding: who asks, what was found, what would do. */
+import type { Scalar } from '../../expand/value.js';
+import { knownString } from '../../expand/values.js';
+import type { Evidence } from '../../model/judgement.js';
+import { holdsSecret } from '../../model/secrets.js';
+import { describeActual, expectedAsWritten, nameAsWritten } from '../../rules/value-json.js';
+import type { AssignedPolicy } from '../assignment.js';
+import type { PolicyOperation } from '../outcome.js';
+import type { Asked } from './asked.js';
+import type { WORDS } from './messages.js';
+
+/** Characters of a text of somebody's own in a message; a description can be a page. */
+const LONGEST_QUOTE = 240;
+
+export function wordsFor(
+  policy: AssignedPolicy,
+  asked: Asked,
+  subject: Evidence,
+  required: Scalar | undefined,
+): Readonly<Record<(typeof WORDS)[number], string>> {
+  return {
+    policy: introduction(policy, asked),
+    found: foundBy(asked, subject),
+    remedy: remedyFor(policy, asked, subject, required),
+  };
+}
+
+/** "The policy 'Workspaces are private' (deny, assigned as 'platform')". */
+function introduction({ definition, assignment, initiative }: AssignedPolicy, { outcome }: Asked): string {
+  const by = assignment === undefined ? [] : [`assigned as '${quoted(assignment.displayName)}'`];
+  const within = initiative === undefined ? [] : [`in the initiative '${quoted(initiative.displayName)}'`];
+  const notes = [EFFECT_NAMES.get(outcome.effect ?? '') ?? 'effect not known', ...within, ...by].join(', ');
+  return `The policy '${quoted(definition.displayName)}' (${notes})`;
+}
+
+/** As the language spells them. */
+const EFFECT_NAMES: ReadonlyMap<string, string> = new Map(
+  ['deny', 'audit', 'auditIfNotExists', 'deployIfNotExists', 'modify', 'append'].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
+);
+
+function foundBy({ outcome }: Asked, subject: Evidence): string {
+  if (outcome.operations.length > 0) return outcome.operations.map(describeOperation).join('; ');
+  if (subject.path === undefined) return withoutStop(quoted(outcome.reason));
+  const secret = holdsSecret(subject.resource.type, subject.path, subject.value);
+  return `${nameAsWritten(subject) ?? subject.path} is ${describeActual(subject, secret)}`;
+}
+
+function describeOperation({ operation, field, value }: PolicyOperation): string {
+  const text = value === undefined || value.origin.sensitive === true ? undefined : knownString(value);
+  const what = value?.kind === 'scalar' && value.origin.sensitive !== true ? String(text ?? value.value) : 'a value';
+  if (operation === 'remove') return `${quoted(field)} is removed`;
+  return `${quoted(field)} becomes '${quoted(what)}'`;
+}
+
+function remedyFor(
+  policy: AssignedPolicy,
+  { outcome }: Asked,
+  subject: Evidence,
+  required: Scalar | undefined,
+): string {
+  const { definition, assignment } = policy;
+  if (outcome.operations.length > 0) return 'Write it so in the file.';
+  const own = assignment?.nonComplianceMessage ?? definition.description;
+  const said = own === undefined ? [] : [`${withoutStop(quoted(own))}.`];
+  if (required === undefined || subject.path === undefined) return said[0] ?? 'Ask who assigned it what it is for.';
+  const change = expectedAsWritten(subject, required) ?? `${subject.path} to ${literal(required)}`;
+  return [`Set ${change}.`, ...said].join(' ');
+}
+
+function literal(value: Scalar): string {
+  return typeof value === 'string' ? `'${value}'` : String(value);
+}
+
+/** One line of somebody else's text, not too long. */
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.\s]+$/, '');
+}
