@@ -14,7 +14,7 @@ function scanFiles(files: Readonly<Record<string, string>>): Promise<ScanResult>
   const scanned = whole.files.filter((path) => /\.tf(vars)?(\.json)?$/.test(path));
   return scan({
     repository: { ...whole, files: scanned },
-    options: { ...DEFAULT_SETTINGS, parameterFiles: [], entryPoints: [], rules: new Map() },
+    options: { ...DEFAULT_SETTINGS, parameterFiles: [], entryPoints: [], policies: [], rules: new Map() },
     rules: [workspacePublicNetworkAccess],
     limits: DEFAULT_LIMITS,
     clock: () => 0,

@@ -9,7 +9,13 @@ import { type Analysis, scan } from '../src/scan.js';
 import { repositoryOf } from './support/memory-repository.js';
 import { CLOSED, OPEN, UNDECIDED, workspaceWithAccess } from './support/workspaces.js';
 
-const OPTIONS: ScanOptions = { ...DEFAULT_SETTINGS, parameterFiles: [], entryPoints: [], rules: new Map() };
+const OPTIONS: ScanOptions = {
+  ...DEFAULT_SETTINGS,
+  parameterFiles: [],
+  entryPoints: [],
+  policies: [],
+  rules: new Map(),
+};
 
 function scanFiles(
   files: Readonly<Record<string, string>>,

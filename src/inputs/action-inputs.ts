@@ -42,6 +42,7 @@ export function readInputs(read: InputReader): ActionInputs {
     given: {
       paths: list(read('paths')),
       exclude: list(read('exclude-paths')),
+      policies: list(read('policies')),
       configFile: text(read('config-file')),
       failOn: choice(read, 'fail-on', FAIL_ON),
       reportFrom: choice(read, 'report-from', SEVERITY_NAMES),

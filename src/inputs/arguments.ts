@@ -133,6 +133,7 @@ function scanOptions(flags: Flags, paths: readonly string[]): GivenOptions {
   return {
     paths,
     parameterFiles: flags.all('parameters'),
+    policies: flags.all('policies'),
     configFile: flags.one('config'),
     failOn: flags.choice('fail-on', FAIL_ON),
     reportFrom: flags.choice('report-from', SEVERITY_NAMES),

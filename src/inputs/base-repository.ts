@@ -1,11 +1,11 @@
 /** The base of a comparison as a repository: the head's files, those that were changed as they were before. */
 import type { ChangedFile, Changes } from './changes.js';
 import type { DiagnosticBag } from './diagnostic.js';
-import { formsNamed } from './forms.js';
+import { formsNamed, isReadKind } from './forms.js';
 import type { Limits } from './limits.js';
 import { isTerraformFile, mayBeLinkedTo } from './links.js';
 import type { PlainFile } from './plain-file.js';
-import type { Repository } from './repository.js';
+import type { Kept, Repository } from './repository.js';
 import { SourceFile } from './source-file.js';
 import { reportUnread } from './unread.js';
 
@@ -29,6 +29,7 @@ export function baseRepository(
   isInScope: (path: string) => boolean,
   limits: Limits,
   bag: DiagnosticBag,
+  kept: Kept = 'infrastructure',
 ): Repository {
   const before = new Map(changes.files.flatMap((file) => (file.basePath === undefined ? [] : [[file.basePath, file]])));
   const cameLater = new Set(changes.files.filter((file) => isNewPath(file, before)).map(({ path }) => path));
@@ -55,7 +56,9 @@ export function baseRepository(
     const then = [...before.keys()].filter((path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) === folder);
     return now && [...new Set([...now.filter((path) => !cameLater.has(path)), ...then])].sort();
   };
-  const changed = [...before.keys()].filter((path) => isInScope(path) && mayBeInfrastructure(path, read(path)));
+  const isOfBase = (path: string) =>
+    isInScope(path) && (kept === 'all' ? isReadKind(path) : mayBeInfrastructure(path, read(path)));
+  const changed = [...before.keys()].filter(isOfBase);
   const unchanged = head.files.filter((path) => !before.has(path) && !cameLater.has(path));
   return { files: [...unchanged, ...changed].sort(), read, list };
 }

@@ -60,6 +60,11 @@ export const configSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe('Patterns of paths not to scan, such as test/** or old/*.json.'),
+  policies: z
+    .array(repositoryPath)
+    .min(1)
+    .optional()
+    .describe('Files and folders of Azure Policy definitions, initiatives, assignments and exemptions; default: none.'),
   entryPoints: z
     .array(entryPointSchema)
     .min(1)

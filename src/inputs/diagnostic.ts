@@ -61,6 +61,14 @@ export const DIAGNOSTIC_LEVELS = {
   'compiled-artefact': 'note',
   /** A parameter file that matches no template in scope. */
   'orphan-parameter-file': 'note',
+  /** A policy, initiative, assignment or exemption that Azure would refuse, or that lacks what it takes to evaluate it. */
+  'policy-invalid': 'error',
+  /** A file named as a source of policies that holds none. */
+  'no-policy': 'warning',
+  /** A policy that is not evaluated, as its definition is not at hand. */
+  'policy-unavailable': 'note',
+  /** Changed policies that count only when they are merged. */
+  'policies-of-base': 'note',
   /** There are too many systems to draw, or drawing failed, a bug of this program: neither changes a verdict. */
   'not-drawn': 'warning',
   /** A rule threw: a bug of this program, reported as such and never as a verdict. */

@@ -8,7 +8,7 @@ import type { PathTest } from './globs.js';
 import type { Limits } from './limits.js';
 import { linkedTerraformFile } from './links.js';
 import { codeOf, type PlainFile, readPlainFile, reasonOf, withPlainFile } from './plain-file.js';
-import type { Repository } from './repository.js';
+import type { Kept, Repository } from './repository.js';
 import type { Scope } from './scope.js';
 import { SourceFile } from './source-file.js';
 
@@ -16,9 +16,17 @@ import { SourceFile } from './source-file.js';
  * The files of `scope` that may be of an input form, and every other file of the repository for those that ask.
  * Nothing outside the root, in `.git` or behind a link is ever read, except what a Terraform file of the repository links to in it.
  */
-export function openRepository(scope: Scope, exclude: PathTest, limits: Limits, bag: DiagnosticBag): Repository {
+export function openRepository(
+  scope: Scope,
+  exclude: PathTest,
+  limits: Limits,
+  bag: DiagnosticBag,
+  kept: Kept = 'infrastructure',
+): Repository {
   const reader = new RepositoryReader(scope.root, limits, bag);
-  const files = discover(scope, exclude, limits, bag).filter((file) => reader.mayBeInfrastructure(file));
+  const files = discover(scope, exclude, limits, bag).filter(
+    (file) => kept === 'all' || reader.mayBeInfrastructure(file),
+  );
   const listed = new Set(files);
   return {
     files,

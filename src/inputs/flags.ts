@@ -39,6 +39,12 @@ const PARAMETERS: Flag = {
   repeatable: true,
   help: 'parameter file, may be repeated (default: found by convention)',
 };
+const POLICIES: Flag = {
+  name: 'policies',
+  placeholder: 'PATH',
+  repeatable: true,
+  help: 'file or folder of Azure Policy definitions and assignments, may be repeated',
+};
 
 const ALL_RESOURCES: Flag = {
   name: 'all-resources',
@@ -78,6 +84,7 @@ export const COMMANDS: readonly Command[] = [
       choiceFlag('on-incomplete', ON_INCOMPLETE, 'what an incomplete analysis does (default: fail)'),
       choiceFlag('profile', PROFILE_NAMES, 'what kind of workload it is for (default: baseline)'),
       PARAMETERS,
+      POLICIES,
       ALL_RESOURCES,
       { name: 'base', placeholder: 'REF', help: 'only what the commit or branch REF does not have counts' },
       ORGANIZATION,
@@ -124,6 +131,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'rule', placeholder: 'ID', repeatable: true, help: 'only findings of this rule, may be repeated' },
       CONFIG,
       PARAMETERS,
+      POLICIES,
       ALL_RESOURCES,
       ORGANIZATION,
     ],

@@ -45,6 +45,8 @@ export interface GivenOptions extends Given<Settings> {
   readonly paths?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly parameterFiles?: readonly string[] | undefined;
+  /** Files and folders of Azure Policy definitions and assignments. */
+  readonly policies?: readonly string[] | undefined;
   readonly configFile?: string | undefined;
   /** What an organisation demands of suppressions. */
   readonly organizationFile?: string | undefined;
@@ -101,6 +103,7 @@ export interface SuppressionPolicy {
 export interface ConfiguredOptions extends Given<Settings> {
   readonly paths?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
+  readonly policies?: readonly string[] | undefined;
   readonly entryPoints?: readonly EntryPointOption[] | undefined;
   /** By rule id. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
@@ -114,6 +117,8 @@ export interface ScanOptions extends Settings {
   readonly parameterFiles: readonly string[];
   /** Empty: every template that no other one calls. */
   readonly entryPoints: readonly EntryPointOption[];
+  /** Files and folders of Azure Policy definitions and assignments that resources are held to. */
+  readonly policies: readonly string[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 

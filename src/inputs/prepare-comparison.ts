@@ -9,7 +9,7 @@ import type { GitTree } from './git/tree.js';
 import type { PathTest } from './globs.js';
 import type { Limits } from './limits.js';
 import { isRelevant } from './relevance.js';
-import type { Repository } from './repository.js';
+import type { Kept, Repository } from './repository.js';
 import { isBelow, type Scope } from './scope.js';
 
 export interface PreparedBase {
@@ -34,12 +34,13 @@ export function headRepository(
   exclude: PathTest,
   limits: Limits,
   bag: DiagnosticBag,
+  kept: Kept = 'infrastructure',
 ): Head {
   const tracked = new Set([...tree.entries.keys()].flatMap(selfAndFolders));
   const isCommitted = (start: string) => start === '' || tracked.has(start);
-  const committed = openGitRepository(tree, { paths: paths.filter(isCommitted), exclude }, limits, bag);
+  const committed = openGitRepository(tree, { paths: paths.filter(isCommitted), exclude }, limits, bag, kept);
   const others = paths.filter((start) => !isCommitted(start));
-  const workTree = openRepository({ root, paths: others }, exclude, limits, bag);
+  const workTree = openRepository({ root, paths: others }, exclude, limits, bag, kept);
   const repository: Repository = {
     files: [...committed.files, ...workTree.files].sort(),
     read: (file, expects) => (tree.entries.has(file) ? committed : workTree).read(file, expects),

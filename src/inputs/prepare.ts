@@ -17,6 +17,7 @@ import {
 } from './options.js';
 import { type PlainFile, readPlainFile } from './plain-file.js';
 import type { PreparedBase } from './prepare-comparison.js';
+import type { PreparedPolicies } from './prepare-policies.js';
 import type { Repository } from './repository.js';
 import { existing, locateScope, repositoryPath, repositoryRoot } from './scope.js';
 import { SourceFile } from './source-file.js';
@@ -61,6 +62,8 @@ export interface Prepared {
   readonly pathsNamed: boolean;
   readonly against: PreparedBase | undefined;
   readonly suppressions: PreparedSuppressions;
+  /** The files that policies are read from; undefined if none are named. */
+  readonly policyFiles: Repository | undefined;
 }
 
 export const DEFAULT_CONFIG_FILE = '.github/azureml-gate.yml';
@@ -87,6 +90,7 @@ export async function prepare(request: Request, bag: DiagnosticBag): Promise<Pre
   const exclude = await matcherOf(given.exclude?.length ? given.exclude : (config?.exclude ?? []));
   // Loaded only for a comparison: start-up time counts.
   const compared = request.comparison && (await import('./prepare-comparison.js'));
+  const policies = await preparePolicies(request, root, config, bag);
   const head =
     compared === undefined || request.head === undefined
       ? { repository: openRepository(scope, exclude, limits, bag), uncommitted: [] }
@@ -98,14 +102,30 @@ export async function prepare(request: Request, bag: DiagnosticBag): Promise<Pre
       ...settingsOf(given, config),
       parameterFiles: locateScope(given.parameterFiles ?? [], cwd, root).paths,
       entryPoints: config?.entryPoints ?? [],
+      policies: policies?.paths ?? [],
       rules: config?.rules ?? new Map(),
     },
     configFile: config === undefined ? undefined : found.file,
     uncountedConfig: found.uncounted,
     pathsNamed: givenPaths !== undefined || config?.paths !== undefined,
     suppressions,
+    policyFiles: policies?.repository,
     against: request.comparison && compared?.prepareBase(request.comparison, head, scope, exclude, limits),
   };
+}
+
+/** The code for it is loaded only where policies are named: start-up time counts. */
+async function preparePolicies(
+  request: Request,
+  root: string,
+  config: ConfiguredOptions | undefined,
+  bag: DiagnosticBag,
+): Promise<PreparedPolicies | undefined> {
+  const { policies: given = [] } = request.given;
+  const named = given.length > 0 ? { paths: given, from: request.cwd } : { paths: config?.policies ?? [], from: root };
+  if (named.paths.length === 0) return undefined;
+  const { openPolicies } = await import('./prepare-policies.js');
+  return openPolicies(named, root, request, bag);
 }
 
 interface FoundConfig {

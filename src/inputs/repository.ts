@@ -17,6 +17,9 @@ export interface Repository {
   list(folder: string): readonly string[] | undefined;
 }
 
+/** Which files of the kinds that are read a run is about: those whose text may deploy something, or all of them. */
+export type Kept = 'infrastructure' | 'all';
+
 /**
  * The repository path of `reference` as written in the file `from`; undefined if it leaves the repository.
  * Both kinds of slash separate segments, as Bicep accepts them.

@@ -9,6 +9,7 @@ describe('the command line', () => {
       given: {
         paths: [],
         parameterFiles: [],
+        policies: [],
         configFile: undefined,
         failOn: undefined,
         reportFrom: undefined,
@@ -31,12 +32,16 @@ describe('the command line', () => {
       '--all-resources',
       'other',
       '--profile=regulated',
+      '--policies=policies',
+      '--policies',
+      'own.json',
     ];
     expect(parseArguments([...words, ...more, '--parameters', 'a.bicepparam', '--parameters=b.json'])).toEqual({
       kind: 'scan',
       given: {
         paths: ['infra', 'other'],
         parameterFiles: ['a.bicepparam', 'b.json'],
+        policies: ['policies', 'own.json'],
         configFile: 'c.yml',
         failOn: 'low',
         reportFrom: 'medium',

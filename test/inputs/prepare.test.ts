@@ -67,7 +67,13 @@ describe('the repository', () => {
 describe('options', () => {
   test('are the defaults without flags and configuration', async () => {
     const { options, configFile, pathsNamed } = await prepareIn(folderWith({ '.git/HEAD': '', 'a.bicep': '' }));
-    expect(options).toEqual({ ...DEFAULT_SETTINGS, parameterFiles: [], entryPoints: [], rules: new Map() });
+    expect(options).toEqual({
+      ...DEFAULT_SETTINGS,
+      parameterFiles: [],
+      entryPoints: [],
+      policies: [],
+      rules: new Map(),
+    });
     expect(configFile).toBeUndefined();
     expect(pathsNamed).toBe(false);
   });

@@ -77,6 +77,7 @@ export function analysisOf(repository: Repository, rules: readonly Rule[] = RULE
       associatedScope: 'all',
       parameterFiles: [],
       entryPoints: [],
+      policies: [],
       rules: new Map(),
     },
     rules,

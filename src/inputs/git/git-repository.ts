@@ -5,7 +5,7 @@ import type { PathTest } from '../globs.js';
 import type { Limits } from '../limits.js';
 import { isTerraformFile, mayBeLinkedTo } from '../links.js';
 import type { PlainFile } from '../plain-file.js';
-import { type Repository, resolvePath } from '../repository.js';
+import { type Kept, type Repository, resolvePath } from '../repository.js';
 import { isBelow } from '../scope.js';
 import { SourceFile } from '../source-file.js';
 import { reportUnread } from '../unread.js';
@@ -21,7 +21,13 @@ export interface GitScope {
  * The files of a commit that may be of an input form, and every other file of it for those that ask. Links and submodules
  * are reported and not followed.
  */
-export function openGitRepository(tree: GitTree, scope: GitScope, limits: Limits, bag: DiagnosticBag): Repository {
+export function openGitRepository(
+  tree: GitTree,
+  scope: GitScope,
+  limits: Limits,
+  bag: DiagnosticBag,
+  kept: Kept = 'infrastructure',
+): Repository {
   const candidates = inScope(tree, scope, limits, bag);
   tree.load(candidates);
   const sources = new Map<string, SourceFile | undefined>();
@@ -35,7 +41,7 @@ export function openGitRepository(tree: GitTree, scope: GitScope, limits: Limits
     sources.set(file, source);
     return source;
   };
-  const files = candidates.filter((file) => mayBeInfrastructure(tree, file, limits));
+  const files = candidates.filter((file) => kept === 'all' || mayBeInfrastructure(tree, file, limits));
   return { files, read, list: (folder) => listed(tree, folder, bag) };
 }
 
