@@ -7,16 +7,16 @@ import { failIf, notApplicable, type Outcome } from '../../rules/outcome.js';
 import { defineRule, type Rule } from '../../rules/rule.js';
 import type { AssignedPolicy } from '../assignment.js';
 import type { Effect } from '../definition.js';
-import { type Asked, outcomeFor, type PolicyBench } from './asked.js';
+import type { PolicyOutcome } from '../outcome.js';
+import { AssignedPolicyAnswers, type PolicyBench } from './answers.js';
 import { MESSAGES, type MessageKey, WORDS } from './messages.js';
-import { PlannedResources } from './planned.js';
 import { requiredAt } from './requirement.js';
 import { typesOfAll } from './types.js';
 import { wordsFor } from './words.js';
 
 /** One rule for each definition; its findings name the assignment. */
 export function policyRules(assigned: readonly AssignedPolicy[], bench: PolicyBench): readonly Rule[] {
-  const planned = new PlannedResources(assigned, bench);
+  const answers = new AssignedPolicyAnswers(assigned, bench);
   const byId = new Map<string, [AssignedPolicy, ...AssignedPolicy[]]>();
   for (const one of assigned) {
     const id = policyRuleId(one.definition.name);
@@ -24,14 +24,13 @@ export function policyRules(assigned: readonly AssignedPolicy[], bench: PolicyBe
     if (group === undefined) byId.set(id, [one]);
     else group.push(one);
   }
-  return [...byId].map(([id, group]) => ruleOf(id, group, planned, bench));
+  return [...byId].map(([id, group]) => ruleOf(id, group, answers));
 }
 
 function ruleOf(
   id: string,
   group: readonly [AssignedPolicy, ...AssignedPolicy[]],
-  planned: PlannedResources,
-  bench: PolicyBench,
+  answers: AssignedPolicyAnswers,
 ): Rule {
   const [{ definition }] = group;
   return defineRule({
@@ -47,7 +46,7 @@ function ruleOf(
     messages: MESSAGES,
     words: WORDS,
     fixes: { denied: {}, audited: {}, notEnforced: {} },
-    check: (resource, system) => group.map((one) => answerOf(one, resource, system, planned, bench)),
+    check: (resource, system) => group.map((one) => answerOf(one, resource, system, answers)),
   });
 }
 
@@ -55,19 +54,18 @@ function answerOf(
   policy: AssignedPolicy,
   view: ResourceView,
   system: System,
-  planned: PlannedResources,
-  bench: PolicyBench,
+  answers: AssignedPolicyAnswers,
 ): Outcome<MessageKey> {
-  const asked = outcomeFor(policy, planned.of(view, system), view, system, bench);
-  if (asked === undefined) return notApplicable('its assignment does not reach the resource');
-  const { outcome, applies, exemption } = asked;
-  const message = messageFor(outcome.effect, policy);
+  const answer = answers.of(policy, view, system);
+  if (answer === undefined) return notApplicable('its assignment does not reach the resource');
+  const { outcome, applies, definition, scope, exemption } = answer;
+  const message = messageFor(outcome, policy);
   if (message === undefined) return notApplicable(`its effect ${outcome.effect} says nothing about a deployment`);
   const subject = subjectOf(applies, view, message);
-  const required = subject.path === undefined ? undefined : requiredIn(asked, policy, subject.path);
+  const required = subject.path === undefined ? undefined : requiredAt(subject.path, definition.condition, scope);
   return failIf(about(subject, applies), message, {
     expected: required,
-    words: wordsFor(policy, asked, subject, required),
+    words: wordsFor(policy, outcome, subject, required),
     ...(exemption === undefined
       ? {}
       : { accepted: { reason: `exempt from the policy: ${exemption.name}`, expires: exemption.expiresOn } }),
@@ -84,9 +82,9 @@ const MESSAGE_OF: Readonly<Partial<Record<Effect, MessageKey>>> = {
 };
 
 /** Undefined for effects that change and report nothing when something is deployed. */
-function messageFor(effect: Effect | undefined, { assignment }: AssignedPolicy): MessageKey | undefined {
+function messageFor({ effect, refusal }: PolicyOutcome, { assignment }: AssignedPolicy): MessageKey | undefined {
   if (effect === undefined) return 'audited';
-  const message = MESSAGE_OF[effect];
+  const message = refusal === undefined ? MESSAGE_OF[effect] : 'denied';
   return message === 'denied' && assignment?.notEnforced === true ? 'notEnforced' : message;
 }
 
@@ -101,8 +99,4 @@ function subjectOf({ truth, evidence }: Judgement, view: ResourceView, message: 
   );
   const telling = truth === 'unknown' ? own.filter(({ because }) => because !== undefined) : own;
   return telling[0] ?? own[0] ?? view.evidence();
-}
-
-function requiredIn({ scope }: Asked, { definition }: AssignedPolicy, path: string) {
-  return requiredAt(path, definition.condition, scope);
 }

@@ -5,8 +5,7 @@ import type { Evidence } from '../../model/judgement.js';
 import { holdsSecret } from '../../model/secrets.js';
 import { describeActual, expectedAsWritten, nameAsWritten } from '../../rules/value-json.js';
 import type { AssignedPolicy } from '../assignment.js';
-import type { PolicyOperation } from '../outcome.js';
-import type { Asked } from './asked.js';
+import type { PolicyOperation, PolicyOutcome } from '../outcome.js';
 import type { WORDS } from './messages.js';
 
 /** Characters of a text of somebody's own in a message; a description can be a page. */
@@ -14,19 +13,19 @@ const LONGEST_QUOTE = 240;
 
 export function wordsFor(
   policy: AssignedPolicy,
-  asked: Asked,
+  outcome: PolicyOutcome,
   subject: Evidence,
   required: Scalar | undefined,
 ): Readonly<Record<(typeof WORDS)[number], string>> {
   return {
-    policy: introduction(policy, asked),
-    found: foundBy(asked, subject),
-    remedy: remedyFor(policy, asked, subject, required),
+    policy: introduction(policy, outcome),
+    found: foundBy(outcome, subject),
+    remedy: remedyFor(policy, outcome, subject, required),
   };
 }
 
 /** "The policy 'Workspaces are private' (deny, assigned as 'platform')". */
-function introduction({ definition, assignment, initiative }: AssignedPolicy, { outcome }: Asked): string {
+function introduction({ definition, assignment, initiative }: AssignedPolicy, outcome: PolicyOutcome): string {
   const by = assignment === undefined ? [] : [`assigned as '${quoted(assignment.displayName)}'`];
   const within = initiative === undefined ? [] : [`in the initiative '${quoted(initiative.displayName)}'`];
   const notes = [EFFECT_NAMES.get(outcome.effect ?? '') ?? 'effect not known', ...within, ...by].join(', ');
@@ -41,7 +40,7 @@ const EFFECT_NAMES: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-function foundBy({ outcome }: Asked, subject: Evidence): string {
+function foundBy(outcome: PolicyOutcome, subject: Evidence): string {
   if (outcome.operations.length > 0) return outcome.operations.map(describeOperation).join('; ');
   if (subject.path === undefined) return withoutStop(quoted(outcome.reason));
   const secret = holdsSecret(subject.resource.type, subject.path, subject.value);
@@ -57,7 +56,7 @@ function describeOperation({ operation, field, value }: PolicyOperation): string
 
 function remedyFor(
   policy: AssignedPolicy,
-  { outcome }: Asked,
+  outcome: PolicyOutcome,
   subject: Evidence,
   required: Scalar | undefined,
 ): string {
