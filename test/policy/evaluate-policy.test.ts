@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { valueData } from '../../src/report/resources-json.js';
-import { type Beside, type Data, outcomeOf, policyOf } from '../support/policy.js';
+import { type Beside, type Data, outcomeOf, policyOf } from '../support/policy-outcome.js';
 import { notKnown, oneOf, type ResourceData, resourceFrom } from '../support/resources.js';
 
 const WORKSPACE = 'Microsoft.MachineLearningServices/workspaces';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateTogether } from '../../src/policy/evaluate-together.js';
 import { valueData } from '../../src/report/resources-json.js';
-import { type Data, definitionFrom, policyOf, scopeFor } from '../support/policy.js';
+import { type Data, definitionFrom, policyOf, scopeFor } from '../support/policy-outcome.js';
 import { notKnown, resourceFrom } from '../support/resources.js';
 
 const TYPE = 'Microsoft.MachineLearningServices/workspaces';

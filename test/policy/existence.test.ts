@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Beside, type Data, extending, outcomeOf, policyOf } from '../support/policy.js';
+import { type Beside, type Data, extending, outcomeOf, policyOf } from '../support/policy-outcome.js';
 import { Marked, notKnown, openArray, type ResourceData, resourceFrom } from '../support/resources.js';
 
 const WORKSPACE = 'Microsoft.MachineLearningServices/workspaces';
