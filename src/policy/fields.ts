@@ -165,6 +165,12 @@ function pathFrom(path: string): AliasPath {
   return { segments, pattern };
 }
 
+/** True if the alias leads into an element that a `count` around stands at. */
+export function isBound(alias: string, resource: Resource, { scope, bindings }: Evaluation): boolean {
+  const path = aliasPath(alias, resource, scope.aliases);
+  return typeof path !== 'string' && boundTo(path.pattern, bindings) !== undefined;
+}
+
 /** The innermost element around that lies on the path. */
 function boundTo(pattern: readonly Segment[], bindings: Bindings | undefined) {
   for (let at = bindings; at !== undefined; at = at.outer) {
