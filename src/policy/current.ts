@@ -28,12 +28,17 @@ export function current(name: string | undefined, span: Span, evaluation: Evalua
 function ofElement(name: string, span: Span, evaluation: Evaluation): Value {
   const { resource } = evaluation.scope;
   if (!isBound(name, resource, evaluation)) return outside(name, span);
-  return fieldValue(name, fieldTarget(name, resource, evaluation), evaluation);
+  return fieldValue(name, fieldTarget(name, resource, evaluation), evaluation, true);
 }
 
 function valueAt(binding: Binding, name: string, evaluation: Evaluation): Value {
   if (binding.kind === 'item') return binding.value;
-  return fieldValue(name, { kind: 'place', place: binding.place, rest: [], isLocation: false }, evaluation);
+  return fieldValue(
+    name,
+    { kind: 'place', place: binding.place, rest: [], isLocation: false, isElement: true },
+    evaluation,
+    true,
+  );
 }
 
 function outside(name: string | undefined, span: Span) {
