@@ -4,10 +4,9 @@
  */
 import type { Value } from '../expand/value.js';
 import type { Span } from '../inputs/source-file.js';
-import { EACH } from '../model/paths.js';
 import { type Binding, type Evaluation, notTold } from './evaluation.js';
 import { fieldValue } from './field-values.js';
-import { aliasPath, fieldTarget } from './fields.js';
+import { fieldTarget, isBound } from './fields.js';
 
 /**
  * The item or element of the count of this name: the alias that is counted, or one below, or the `name` of a count over a value.
@@ -27,17 +26,19 @@ export function current(name: string | undefined, span: Span, evaluation: Evalua
 
 /** The element of a counted field, or what stands below it. */
 function ofElement(name: string, span: Span, evaluation: Evaluation): Value {
-  const { resource, aliases } = evaluation.scope;
-  const path = aliasPath(name, resource, aliases);
-  if (typeof path === 'string') return outside(name, span);
-  const target = fieldTarget(name, resource, evaluation);
-  const isBound = target.kind === 'place' && target.place.path.length > 0 && path.segments.includes(EACH);
-  return isBound ? fieldValue(name, target, evaluation) : outside(name, span);
+  const { resource } = evaluation.scope;
+  if (!isBound(name, resource, evaluation)) return outside(name, span);
+  return fieldValue(name, fieldTarget(name, resource, evaluation), evaluation, true);
 }
 
 function valueAt(binding: Binding, name: string, evaluation: Evaluation): Value {
   if (binding.kind === 'item') return binding.value;
-  return fieldValue(name, { kind: 'place', place: binding.place, rest: [], isLocation: false }, evaluation);
+  return fieldValue(
+    name,
+    { kind: 'place', place: binding.place, rest: [], isLocation: false, isElement: true },
+    evaluation,
+    true,
+  );
 }
 
 function outside(name: string | undefined, span: Span) {

@@ -15,8 +15,9 @@ const MOST_READS = 16;
 /**
  * The value of a field. A missing one is the empty text, and a path with `[*]` gives an array, empty if the array is missing:
  * https://learn.microsoft.com/azure/governance/policy/how-to/author-policies-for-arrays
+ * @param asElement of an element that a `count` around stands at, its value, as `current()` gives it; not an array of it
  */
-export function fieldValue(name: string, target: FieldTarget, evaluation: Evaluation): Value {
+export function fieldValue(name: string, target: FieldTarget, evaluation: Evaluation, asElement = false): Value {
   if (target.kind === 'unknown') {
     const { headerSpan } = evaluation.scope.resource;
     return unknown('unsupported', target.because, `field('${name.toLowerCase()}')`, originAt(headerSpan));
@@ -26,11 +27,20 @@ export function fieldValue(name: string, target: FieldTarget, evaluation: Evalua
   if (each < 0) {
     const end = below(place, rest);
     note(end, evaluation.reads);
-    return oneOf(end, evaluation, (reading) => reading.value ?? absent(end));
+    return oneOf(end, evaluation, (reading) =>
+      target.isElement && !asElement ? listOf(end, reading) : (reading.value ?? absent(end)),
+    );
   }
   const container = below(place, rest.slice(0, each));
   note(container, evaluation.reads);
   return oneOf(container, evaluation, (reading) => selected(container, reading, rest.slice(each + 1), evaluation));
+}
+
+/** The array of one element, or of what it has at the end of the way. */
+function listOf(end: Place, reading: Reading): Value {
+  const gathered: Gathered = { items: [], open: undefined };
+  gatherEnd({ ...end, readings: [reading] }, gathered);
+  return array(gathered.items, reading.value?.origin ?? originAt(end.anchor), gathered.open);
 }
 
 /** A value for each reading: a choice, if there are several. */

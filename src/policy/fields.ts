@@ -13,9 +13,18 @@ import { below, besideBody, bodyOf, nowhere } from './places.js';
 
 /** Where a field leads: from a place that is known on, through these segments, of which `[*]` stand for all items. */
 export type FieldTarget =
-  | { readonly kind: 'place'; readonly place: Place; readonly rest: readonly Segment[]; readonly isLocation: boolean }
+  | FieldPlace
   /** No field of this name is known. */
   | { readonly kind: 'unknown'; readonly because: string };
+
+export interface FieldPlace {
+  readonly kind: 'place';
+  readonly place: Place;
+  readonly rest: readonly Segment[];
+  readonly isLocation: boolean;
+  /** The way begins at an element that a `count` around stands at. */
+  readonly isElement: boolean;
+}
 
 /** The built-in fields as documents spell them, for messages. */
 export const BUILT_IN_FIELDS = [
@@ -46,9 +55,9 @@ export function fieldTarget(name: string, resource: Resource, evaluation: Evalua
   if (path === 'unknown') return { kind: 'unknown', because: `no alias '${name}' is known` };
   if (path === 'elsewhere') return at(nowhere(resource, [name]), []);
   const bound = boundTo(path.pattern, evaluation.bindings);
-  return bound === undefined
-    ? at(bodyOf(resource), path.segments)
-    : at(bound.place, path.segments.slice(bound.pattern.length));
+  if (bound === undefined) return at(bodyOf(resource), path.segments);
+  const rest = path.segments.slice(bound.pattern.length);
+  return { kind: 'place', place: bound.place, rest, isLocation: false, isElement: true };
 }
 
 /** True for a name that is no alias: one of the service's own fields, or a tag. */
@@ -78,8 +87,8 @@ function builtIn(name: string, resource: Resource): FieldTarget | undefined {
   }
 }
 
-function at(place: Place, rest: readonly Segment[], isLocation = false): FieldTarget {
-  return { kind: 'place', place, rest, isLocation };
+function at(place: Place, rest: readonly Segment[], isLocation = false): FieldPlace {
+  return { kind: 'place', place, rest, isLocation, isElement: false };
 }
 
 /** The ID that the resource has or will have, with holes for what only the deployment tells. */
@@ -163,6 +172,12 @@ function pathFrom(path: string): AliasPath {
   });
   const pattern = segments.map((segment) => (typeof segment === 'string' ? segment.toLowerCase() : segment));
   return { segments, pattern };
+}
+
+/** True if the alias leads into an element that a `count` around stands at. */
+export function isBound(alias: string, resource: Resource, { scope, bindings }: Evaluation): boolean {
+  const path = aliasPath(alias, resource, scope.aliases);
+  return typeof path !== 'string' && boundTo(path.pattern, bindings) !== undefined;
 }
 
 /** The innermost element around that lies on the path. */

@@ -12,7 +12,7 @@ import type { Span } from '../inputs/source-file.js';
 import { current } from './current.js';
 import { costOf, type Evaluation, notTold, outOfBudget, spend } from './evaluation.js';
 import { fieldValue } from './field-values.js';
-import { fieldTarget } from './fields.js';
+import { aliasPath, fieldTarget, isBound, isBuiltInField } from './fields.js';
 import { IP_RANGES } from './ip-ranges.js';
 import { TIMES, timeNow } from './times.js';
 
@@ -172,9 +172,21 @@ function parameterValue(name: string, span: Span, { scope }: Evaluation): Value 
   return unknown('parameter', message, `policy(parameters('${name.toLowerCase()}'))`, originAt(span));
 }
 
+/**
+ * A field of the resource of the `if`. In an existence condition, an alias that only the related resource can have is read there,
+ * as built-in definitions take it, and so is what lies in an element that a `count` around stands at.
+ */
 function fieldFunction(name: string, _: Span, evaluation: Evaluation): Value {
-  const { functionResource, resource } = evaluation.scope;
-  return fieldValue(name, fieldTarget(name, functionResource ?? resource, evaluation), evaluation);
+  const { functionResource, resource, aliases } = evaluation.scope;
+  const from = functionResource !== undefined && !isRelated() ? functionResource : resource;
+  return fieldValue(name, fieldTarget(name, from, evaluation), evaluation);
+
+  function isRelated(): boolean {
+    if (functionResource === undefined || isBuiltInField(name) || aliasPath(name, resource, aliases) === 'elsewhere')
+      return false;
+    const isElsewhere = aliasPath(name, functionResource, aliases) === 'elsewhere';
+    return isElsewhere || isBound(name, resource, evaluation);
+  }
 }
 
 /** Only the API version is known before the request is sent. */

@@ -54,6 +54,8 @@ export interface PolicyOutcome {
   readonly effect: Effect | undefined;
   /** What `modify` and `append` would do to the resource, where they apply or may. */
   readonly operations: readonly PolicyOperation[];
+  /** Why `modify` or `append` would have the request denied, where it would: a sentence. */
+  readonly refusal?: string;
   /** One sentence: what decided it. */
   readonly reason: string;
 }

@@ -81,18 +81,21 @@ export function elementsOf(place: Place, reading: Reading): Elements | 'none' | 
   };
 }
 
-/** A reading as evidence. */
+/** A reading as evidence. What a plan tells that is there, although nobody wrote it, is the meaning of its absence. */
 export function evidenceOf(place: Place, reading: Reading, note: Partial<Evidence> = {}): Evidence {
-  const absent = reading.value === undefined;
-  const isNowhere = absent && reading.when.length === 0 && reading.isNull !== true;
+  const { value, filledIn } = reading;
+  const absent = value === undefined || filledIn === true;
+  const isNowhere = value === undefined && reading.when.length === 0 && reading.isNull !== true;
+  const isTold = filledIn === true && value?.kind === 'scalar' && value.origin.sensitive !== true;
   return {
     resource: place.resource,
     path: formatPath(place.path),
     span: (isNowhere ? undefined : reading.span) ?? place.anchor,
     absent,
-    value: reading.value,
+    value: absent ? undefined : value,
+    ...(isTold ? { meaning: value.value } : {}),
     ...(reading.by === undefined ? {} : { by: reading.by }),
-    ...(absent && place.resource.patch ? { unchanged: true } : {}),
+    ...(value === undefined && place.resource.patch ? { unchanged: true } : {}),
     ...note,
   };
 }

@@ -1,0 +1,76 @@
+/**
+ * How the path of an alias follows from its name, where it does: `networkAcls.defaultAction` is
+ * `properties.networkAcls.defaultAction`. Checked against every alias that Azure lists; what is not so is marked in the table.
+ */
+
+/** What stands beside `properties` in a body. Some types have a `sku` inside, which the table says. */
+const BESIDE_PROPERTIES: ReadonlySet<string> = new Set(['managedby', 'sku', 'zones']);
+
+/** Lists whose elements are resources of their own, which keep most of what they say in `properties`. */
+const LISTS_OF_RESOURCES: ReadonlySet<string> = new Set([
+  'applicationsecuritygroups',
+  'backendaddresspools',
+  'frontendipconfigurations',
+  'ipconfigurations',
+  'manualprivatelinkserviceconnections',
+  'privateendpointconnections',
+  'privatelinkserviceconnections',
+  'routes',
+  'securityrules',
+  'subnets',
+  'virtualnetworkpeerings',
+]);
+
+/** What such an element has beside its `properties`. */
+const OWN_OF_RESOURCES: ReadonlySet<string> = new Set([
+  'etag',
+  'extendedlocation',
+  'id',
+  'location',
+  'name',
+  'sku',
+  'systemdata',
+  'tags',
+  'type',
+  'zones',
+]);
+
+export const ELEMENTS = '[*]';
+
+/** The names in an alias after its type: `ipRules[*].value` has `ipRules`, `[*]` and `value`. */
+export function segmentsOf(rest: string): readonly string[] {
+  return rest.split('.').flatMap((part) => {
+    const at = part.indexOf(ELEMENTS);
+    if (at < 0) return [part];
+    const own = at === 0 ? [] : [part.slice(0, at)];
+    return [...own, ...Array<string>((part.length - at) / ELEMENTS.length).fill(ELEMENTS)];
+  });
+}
+
+/** What stands around a segment: the path that leads there and the names on the way. */
+export interface Around {
+  /** `properties` for the first segment of a name. */
+  readonly path: string;
+  readonly segments: readonly string[];
+}
+
+export const BODY: Around = { path: 'properties', segments: [] };
+
+/** The path of a segment, as it is unless something says otherwise. */
+export function derivedStep({ path, segments }: Around, segment: string): string {
+  if (segment === ELEMENTS) return `${path}${ELEMENTS}`;
+  const name = segment.toLowerCase();
+  if (segments.length === 0) return BESIDE_PROPERTIES.has(name) ? segment : `${path}.${segment}`;
+  const list = segments.at(-1) === ELEMENTS ? segments.at(-2)?.toLowerCase() : undefined;
+  const isInside = list !== undefined && LISTS_OF_RESOURCES.has(list) && !OWN_OF_RESOURCES.has(name);
+  return isInside ? `${path}.properties.${segment}` : `${path}.${segment}`;
+}
+
+/** The path of what follows the type in an alias, if nothing but its name is known. */
+export function derivedPath(rest: string): string {
+  const end = segmentsOf(rest).reduce<Around>(
+    (around, segment) => ({ path: derivedStep(around, segment), segments: [...around.segments, segment] }),
+    BODY,
+  );
+  return end.path;
+}

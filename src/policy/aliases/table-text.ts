@@ -1,0 +1,116 @@
+/**
+ * The text in which the table of aliases is kept: a line with a resource type, then the names under it as a tree.
+ *
+ *     Microsoft.KeyVault/vaults
+ *      accessPolicies[*](objectId permissions(keys[*])) .sku(name)
+ *
+ * Each name in the tree is an alias: `accessPolicies`, `accessPolicies[*]`, `accessPolicies[*].objectId` and so on. Its path
+ * follows from its name (derivation.ts) unless a sign before it says otherwise:
+ *
+ *     .x   directly in what is around it          ~x   in the `properties` of what is around it
+ *     ^x   at the root of the body                @x   nothing in the path (the value of a discriminator)
+ *     *x   in each element of what is around it   x=p  the path p
+ *
+ * `-x` is on the way to aliases and is none itself; `!x` can be changed by `modify`. A type with ` ...` after it has more aliases
+ * than are written.
+ */
+import { type Around, BODY, derivedStep, ELEMENTS } from './derivation.js';
+
+export interface AliasEntry {
+  /** As Azure writes it, but for the case of letters. */
+  readonly name: string;
+  readonly path: string;
+  /** True if `modify` is known to be able to change it. */
+  readonly isModifiable: boolean;
+}
+
+export interface TypeBlock {
+  readonly type: string;
+  /** Whether every alias of the type is written. */
+  readonly isWhole: boolean;
+  /** The tree, not yet read. */
+  readonly tree: string;
+}
+
+/** What a sign makes of the path: the signs in the order in which a writer tries them. */
+export const STEPS: readonly (readonly [sign: string, step: (around: Around, name: string) => string])[] = [
+  ['', derivedStep],
+  ['.', ({ path }, name) => `${path}.${name}`],
+  ['~', ({ path }, name) => `${path}.properties.${name}`],
+  ['^', (_, name) => name],
+  ['@', ({ path }) => path],
+  ['*', ({ path }, name) => `${path}${ELEMENTS}.${name}`],
+];
+
+const STEP_OF = new Map(STEPS);
+
+const MORE = ' ...';
+
+/** The types in a text, their trees unread. */
+export function typeBlocks(text: string): readonly TypeBlock[] {
+  return text
+    .split(/\n(?=\S)/)
+    .filter((block) => block.trim() !== '')
+    .map((block) => {
+      const end = block.indexOf('\n');
+      const head = (end < 0 ? block : block.slice(0, end)).trim();
+      const isWhole = !head.endsWith(MORE);
+      return { type: isWhole ? head : head.slice(0, -MORE.length), isWhole, tree: end < 0 ? '' : block.slice(end + 1) };
+    });
+}
+
+/** The head line of a type. */
+export function headOf(type: string, isWhole: boolean): string {
+  return isWhole ? type : `${type}${MORE}`;
+}
+
+const TOKEN = /[^\s()]+|[()]/g;
+const PARTS = /^(-?)(!?)([.~^@*]?)([^=[]*)((?:\[\*\])*)(?:=(.+))?$/;
+
+/** The aliases of a type. Names that are not under the type (`Microsoft.Compute/imageOffer`) are written whole. */
+export function readTree({ type, tree }: TypeBlock): readonly AliasEntry[] {
+  const entries: AliasEntry[] = [];
+  const open: Level[] = [];
+  let level: Level = { around: BODY, prefix: `${type}/` };
+  let last: Level | undefined;
+  for (const [token] of tree.matchAll(TOKEN)) {
+    if (token === '(') {
+      open.push(level);
+      level = last ?? level;
+    } else if (token === ')') {
+      last = undefined;
+      level = open.pop() ?? level;
+    } else last = readNode(token, level, entries);
+  }
+  return entries;
+}
+
+interface Level {
+  readonly around: Around;
+  /** The alias so far, and what separates it from the next name. */
+  readonly prefix: string;
+}
+
+/** Adds the aliases of a token, and returns what is around the names in its parentheses. */
+function readNode(token: string, { around, prefix }: Level, entries: AliasEntry[]): Level {
+  const [, hidden, changes, sign = '', name = '', lists = '', written] = PARTS.exec(token) ?? [];
+  const isModifiable = changes === '!';
+  let path = around.path;
+  let segments = around.segments;
+  let alias = prefix;
+  const own = name === '' ? [] : [name];
+  const names = [...own, ...Array<string>(lists.length / ELEMENTS.length).fill(ELEMENTS)];
+  for (const [index, segment] of names.entries()) {
+    const step = segment === ELEMENTS ? derivedStep : (STEP_OF.get(sign) ?? derivedStep);
+    path = index === 0 && written !== undefined ? written : step({ path, segments }, segment);
+    segments = [...segments, segment];
+    alias = segment === ELEMENTS ? `${alias.replace(/\.$/, '')}${ELEMENTS}` : nameAfter(alias, segment);
+    if (hidden !== '-') entries.push({ name: alias, path, isModifiable });
+  }
+  return { around: { path, segments }, prefix: `${alias}.` };
+}
+
+/** Names that begin with their namespace stand for themselves, whatever type lists them. */
+function nameAfter(prefix: string, segment: string): string {
+  return segment.startsWith('/') ? segment.slice(1) : `${prefix}${segment}`;
+}
