@@ -9,7 +9,13 @@ import type { Effect, PolicyDefinition } from './definition.js';
 
 /** What a condition is evaluated with. */
 export interface PolicyScope {
+  /** The resource whose properties `field` and `count` name. */
   readonly resource: Resource;
+  /**
+   * Whose properties the function `field()` reads, and whose request `requestContext()` tells of, if not those of `resource`: in
+   * an existence condition that is the resource of the `if`.
+   */
+  readonly functionResource?: Resource;
   /** By lower-cased name: given values, and the defaults of the others. One without either is missing here. */
   readonly parameters: ReadonlyMap<string, Value>;
   readonly aliases: Aliases;
