@@ -1,0 +1,150 @@
+/** What all files declare together: definitions and initiatives to be found by what names them. */
+import type { Value } from '../../expand/value.js';
+import { textOf } from '../../expand/values.js';
+import type { DiagnosticBag } from '../../inputs/diagnostic.js';
+import { didYouMean } from '../../inputs/nearest.js';
+import { rangeOf, type Span, sameSpan } from '../../inputs/source-file.js';
+import { MACHINE_LEARNING_POLICIES, UNFIT_POLICIES } from '../../model/facts/policies.js';
+import type { UnavailablePolicy } from '../assignment.js';
+import type { PolicyDefinition } from '../definition.js';
+import type { Declaration } from './declaration.js';
+import { isBuiltIn, isGuid, isSame, type Named } from './naming.js';
+import type { Target } from './read-assignment.js';
+import type { ReadInitiative } from './read-initiative.js';
+
+/** A definition, or an initiative, that a file declares. */
+export interface Entry<T> {
+  readonly declared: Declaration;
+  /** Undefined if it could not be read, which was reported. */
+  readonly read: T | undefined;
+}
+
+export interface Catalogue {
+  readonly definitions: readonly Entry<PolicyDefinition>[];
+  readonly initiatives: readonly Entry<ReadInitiative>[];
+}
+
+/** Finds what targets name, notes what is used, and tells what is not there. */
+export class Lookup {
+  readonly unavailable: UnavailablePolicy[] = [];
+  private readonly used = new Set<unknown>();
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly bag: DiagnosticBag,
+  ) {}
+
+  /**
+   * The entry that a target names; undefined, and told, if it is none.
+   *
+   * @param assignedBy the name of the assignment or initiative
+   */
+  definition(target: Target, evaluation: string, assignedBy: string): Entry<PolicyDefinition> | undefined {
+    return this.find(this.catalogue.definitions, target, evaluation, assignedBy);
+  }
+
+  initiative(target: Target, evaluation: string, assignedBy: string): Entry<ReadInitiative> | undefined {
+    return this.find(this.catalogue.initiatives, target, evaluation, assignedBy);
+  }
+
+  isUsed(entry: Entry<unknown>): boolean {
+    return this.used.has(entry);
+  }
+
+  /** The definition that something names which assigns nothing. */
+  definitionOf(named: Named): Entry<PolicyDefinition> | undefined {
+    return this.catalogue.definitions.find(({ declared }) => isSame(declared.named, named));
+  }
+
+  private find<T>(
+    entries: readonly Entry<T>[],
+    target: Target,
+    evaluation: string,
+    assignedBy: string,
+  ): Entry<T> | undefined {
+    const { named } = target;
+    const fitting = named === undefined ? [] : entries.filter(({ declared }) => isSame(declared.named, named));
+    const found = this.nearestOf(fitting, target, evaluation);
+    for (const one of fitting) this.used.add(one);
+    if (found === undefined) this.tellMissing(target, entries, assignedBy);
+    return found;
+  }
+
+  /** One of the same evaluation, else one whose whole ID is the same, else any; two that differ are told. */
+  private nearestOf<T>(
+    fitting: readonly Entry<T>[],
+    { named, span, shown }: Target,
+    evaluation: string,
+  ): Entry<T> | undefined {
+    const own = fitting.filter(({ declared }) => declared.evaluation === evaluation);
+    const candidates = own.length > 0 ? own : fitting;
+    const exact = candidates.filter(({ declared }) => declared.named.prefix === named?.prefix);
+    const [first, ...others] = exact.length > 0 ? exact : candidates;
+    const other = others.find((one) => first !== undefined && !saysTheSame(one.declared, first.declared));
+    if (first !== undefined && other !== undefined) {
+      const { file, startLine } = rangeOf(other.declared.headerSpan);
+      const message = `Several declarations are named '${shown}'; the one in line ${rangeOf(first.declared.headerSpan).startLine} of '${first.declared.span.source.path}' is taken, not that in line ${startLine} of '${file}'.`;
+      this.bag.report('policy-invalid', message, span);
+    }
+    return first;
+  }
+
+  private tellMissing(target: Target, entries: readonly Entry<unknown>[], assignedBy: string): void {
+    const { named, shown, because, isOwn, span } = target;
+    const kind = named?.kind === 'initiative' ? 'initiative' : 'definition';
+    const what = kind === 'initiative' ? 'initiative' : 'policy';
+    if (named !== undefined && named.kind !== 'definition' && named.kind !== 'initiative') {
+      const message = `'${assignedBy}' has to name a policy or an initiative, not '${shown}'.`;
+      this.bag.report('policy-invalid', message, span);
+      return;
+    }
+    if (isOwn) {
+      const guess = didYouMean(shown, namesOf(entries));
+      const message = `There is no ${what} '${shown}' in the files of policies${guess === '' ? '.' : guess}`;
+      this.bag.report('policy-invalid', message, span);
+      return;
+    }
+    const { displayName, reason } = named === undefined ? unknownTarget(because) : absent(named, entries);
+    const shownName = displayName === undefined ? `'${shown}'` : `'${displayName}' (${shown})`;
+    const subject =
+      named === undefined ? `What '${assignedBy}' assigns` : `The ${what} ${shownName} of '${assignedBy}'`;
+    this.bag.report('policy-unavailable', `${subject} is not evaluated: ${reason}.`, span);
+    this.unavailable.push({ id: shown, displayName, kind, assignedBy, span, reason });
+  }
+}
+
+function unknownTarget(because = 'it is not known'): { displayName: undefined; reason: string } {
+  return { displayName: undefined, reason: because };
+}
+
+function absent(named: Named, entries: readonly Entry<unknown>[]): { displayName: string | undefined; reason: string } {
+  const displayName = nameOfBuiltIn(named.name);
+  if (isBuiltIn(named) || displayName !== undefined)
+    return { displayName, reason: 'it is built into Azure, and its definition is not at hand here' };
+  const guess = didYouMean(named.name, namesOf(entries));
+  return { displayName, reason: `its definition is not in the files of policies${guess.replace(/\?$/, '')}` };
+}
+
+function namesOf(entries: readonly Entry<unknown>[]): readonly string[] {
+  return entries.map(({ declared }) => declared.name);
+}
+
+/** What people call a built-in policy, if it is one that is known here. */
+export function nameOfBuiltIn(guid: string): string | undefined {
+  if (!isGuid(guid)) return undefined;
+  return [...MACHINE_LEARNING_POLICIES, ...UNFIT_POLICIES].find((policy) => policy.guid === guid)?.name;
+}
+
+/** True for one declaration in several evaluations, and for copies. */
+function saysTheSame(left: Declaration, right: Declaration): boolean {
+  return sameSpan(left.span, right.span) || textOf(left.body) === textOf(right.body);
+}
+
+/** A text that tells values apart, for what is declared several times. */
+export function textOfAll(values: ReadonlyMap<string, Value>): string {
+  return [...values].map(([name, value]) => `${name}=${textOf(value)}`).join(';');
+}
+
+export function placeText({ source, start, end }: Span): string {
+  return `${source.path}:${start}:${end}`;
+}

@@ -1,0 +1,24 @@
+/** Versions of definitions that assignments and initiatives ask for. */
+import type { DiagnosticBag } from '../../inputs/diagnostic.js';
+import type { Span } from '../../inputs/source-file.js';
+import { type Declaration, propertiesOf, propertyOf, textIn } from './declaration.js';
+
+/** Notes that what is at hand is another version than what is asked for, such as `1.*.*`. */
+export function reportOtherVersion(
+  asked: string | undefined,
+  declared: Declaration,
+  place: Span,
+  bag: DiagnosticBag,
+): void {
+  const version = textIn(propertiesOf(declared.body), 'version') ?? textIn(propertyOf(declared, 'metadata'), 'version');
+  if (asked === undefined || version === undefined || fits(version, asked)) return;
+  const message = `Version ${asked} of '${declared.name}' is asked for; evaluated is the one in the files, ${version}.`;
+  bag.report('policy-unavailable', message, place);
+}
+
+/** `1.2.0` fits `1.*.*`. */
+function fits(version: string, asked: string): boolean {
+  const parts = version.toLowerCase().split(/[.-]/);
+  const wanted = asked.toLowerCase().split(/[.-]/);
+  return wanted.every((part, at) => part === '*' || (parts[at] ?? part) === part);
+}
