@@ -96,6 +96,8 @@ async function run(invocation: Invocation, io: Io): Promise<number> {
       return runResources(invocation, io);
     case 'fix':
       return runFix(invocation, io);
+    case 'policy':
+      return runPolicy(invocation, io);
   }
 }
 
@@ -202,6 +204,12 @@ async function runFix(invocation: Extract<Invocation, { kind: 'fix' }>, io: Io):
   if (errors.some(({ code }) => code === 'internal-error')) return 4;
   if (!write && run.made.length + run.risky.length > 0) return 1;
   return errors.length > 0 && analysis.options.onIncomplete === 'fail' ? 3 : 0;
+}
+
+/** Prints what a policy says about a resource, or what each line of a batch comes to. */
+async function runPolicy({ cases }: Extract<Invocation, { kind: 'policy' }>, io: Io): Promise<number> {
+  const { evaluateBatch, evaluateFiles } = await import('./policy-command.js');
+  return cases.kind === 'batch' ? evaluateBatch(cases.file, io) : evaluateFiles(cases, io);
 }
 
 /** The resources of the files, or those of the subscriptions if live Azure is asked for. */

@@ -51,7 +51,20 @@ export type Invocation =
       readonly unsafe: boolean;
       /** Only findings of these rules; of all if there are none. */
       readonly ruleIds: readonly string[];
-    };
+    }
+  | { readonly kind: 'policy'; readonly cases: PolicyFiles };
+
+/** The files that hold what a policy is evaluated with. */
+export type PolicyFiles =
+  | {
+      readonly kind: 'one';
+      readonly definition: string;
+      readonly parameters: string | undefined;
+      readonly resource: string;
+      readonly related: readonly string[];
+    }
+  /** A file with one case a line. */
+  | { readonly kind: 'batch'; readonly file: string };
 
 /**
  * What the words after the program's name ask for.
@@ -120,9 +133,24 @@ function parseCommand(command: Command, words: readonly string[]): Invocation {
         unsafe: flags.isSet('unsafe'),
         ruleIds: flags.all('rule'),
       };
-    default:
-      throw notAvailableYet(`'${command.name}'`);
+    case 'policy':
+      return { kind: 'policy', cases: policyFiles(flags) };
   }
+}
+
+/** @throws UsageError if a file is missing, or a batch is asked for together with what its lines say */
+function policyFiles(flags: Flags): PolicyFiles {
+  const batch = flags.one('batch');
+  const beside = ['definition', 'parameters', 'resource', 'related'].find((name) => flags.isSet(name));
+  if (batch !== undefined) {
+    if (beside !== undefined) throw new UsageError(`'--batch' has everything in its lines: leave out '--${beside}'`);
+    return { kind: 'batch', file: batch };
+  }
+  const [definition, resource] = [flags.one('definition'), flags.one('resource')];
+  if (definition === undefined || resource === undefined) {
+    throw new UsageError("'policy' needs '--definition FILE' and '--resource FILE', or '--batch FILE'");
+  }
+  return { kind: 'one', definition, parameters: flags.one('parameters'), resource, related: flags.all('related') };
 }
 
 function notAvailableYet(what: string): UsageError {

@@ -139,9 +139,32 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'policy',
     operands: '',
-    summary: 'evaluate an Azure Policy definition on a resource',
-    flags: [],
-    planned: true,
+    summary:
+      'evaluate an Azure Policy definition on a resource and print as JSON whether it applies, which effect it has and why',
+    flags: [
+      {
+        name: 'definition',
+        placeholder: 'FILE',
+        help: 'the definition: its rule, its body, or what az policy exports',
+      },
+      { name: 'parameters', placeholder: 'FILE', help: 'values of its parameters, as names and values' },
+      {
+        name: 'resource',
+        placeholder: 'FILE',
+        help: 'the resource as Azure Resource Manager has it: type, name, properties',
+      },
+      {
+        name: 'related',
+        placeholder: 'FILE',
+        repeatable: true,
+        help: 'a resource that exists beside it, or a list of them; nothing else exists; may be repeated',
+      },
+      {
+        name: 'batch',
+        placeholder: 'FILE',
+        help: 'in place of all these a file with a case a line: definition, parameters, resource, related',
+      },
+    ],
   },
 ];
 

@@ -94,7 +94,7 @@ describe('the command line', () => {
   });
 
   test.each([
-    [[], 'say what to do: scan, resources, rules, explain, fix, or --help'],
+    [[], 'say what to do: scan, resources, rules, explain, fix, policy, or --help'],
     [['scna'], "unknown command 'scna'; did you mean 'scan'?"],
     [['--hlep'], "unknown option '--hlep'; did you mean '--help'?"],
     [['scan', '--failon', 'low'], "unknown option '--failon' of 'scan'; did you mean '--fail-on'?"],
@@ -113,7 +113,12 @@ describe('the command line', () => {
     [['scan', '--subscription', 'x'], "'--subscription' is not available yet in this version"],
     [['fix', '--unsave'], "unknown option '--unsave' of 'fix'; did you mean '--unsafe'?"],
     [['fix', '--rule'], "'--rule' needs a value: ID"],
-    [['policy', '--definition', 'x'], "'policy' is not available yet in this version"],
+    [['policy', '--definition', 'x'], "'policy' needs '--definition FILE' and '--resource FILE', or '--batch FILE'"],
+    [['policy', '--resource', 'x'], "'policy' needs '--definition FILE' and '--resource FILE', or '--batch FILE'"],
+    [['policy'], "'policy' needs '--definition FILE' and '--resource FILE', or '--batch FILE'"],
+    [['policy', '--batch', 'x', '--related', 'y'], "'--batch' has everything in its lines: leave out '--related'"],
+    [['policy', '--defnition', 'x'], "unknown option '--defnition' of 'policy'; did you mean '--definition'?"],
+    [['policy', 'x'], "'policy' takes no argument, but got 'x'"],
     [['explain'], "'explain' needs RULE-ID"],
     [['explain', 'a', 'b'], "'explain' takes one RULE-ID, but got also 'b'"],
     [['rules', 'a'], "'rules' takes no argument, but got 'a'"],

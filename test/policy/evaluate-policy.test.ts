@@ -69,7 +69,7 @@ describe('effects that take hold where the condition does', () => {
     [
       'deny',
       OPEN,
-      "Its condition holds: type is 'Microsoft.MachineLearningServices/workspaces', properties.publicNetworkAccess is 'Enabled'.",
+      "Its condition holds: properties.publicNetworkAccess is 'Enabled', type is 'Microsoft.MachineLearningServices/workspaces'.",
     ],
     ['deny', STORAGE, "Its condition does not hold: type is 'Microsoft.Storage/storageAccounts'."],
     ['deny', UNDECIDED, "Whether its condition holds cannot be told: parameter 'x' has no default."],

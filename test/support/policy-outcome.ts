@@ -30,7 +30,7 @@ const ALIASES: Aliases = {
 };
 
 /** `{ "if": ..., "then": { "effect": ..., "details": ... } }` in a definition without parameters. */
-export function policyOf(condition: unknown, effect: unknown, details?: unknown): Data {
+export function policyOf(condition: unknown, effect: unknown, details?: unknown): { readonly policyRule: Data } {
   // biome-ignore lint/suspicious/noThenProperty: it is what the language calls it, and nothing awaits a rule.
   return { policyRule: { if: condition, then: { effect, details } } };
 }
