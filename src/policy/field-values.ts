@@ -28,12 +28,18 @@ export function fieldValue(name: string, target: FieldTarget, evaluation: Evalua
     const end = below(place, rest);
     note(end, evaluation.reads);
     return oneOf(end, evaluation, (reading) =>
-      target.isElement && !asElement ? listOf(end, reading) : (reading.value ?? absent(end)),
+      target.isElement && !asElement ? listOf(end, reading) : oneValue(end, reading.value),
     );
   }
   const container = below(place, rest.slice(0, each));
   note(container, evaluation.reads);
   return oneOf(container, evaluation, (reading) => selected(container, reading, rest.slice(each + 1), evaluation));
+}
+
+/** What stands there. Something unknown may be null, and then it is the empty text: it is not the same as the property. */
+function oneValue(end: Place, value: Reading['value']): Value {
+  if (value === undefined) return absent(end);
+  return value.kind === 'unknown' ? { ...value, expression: `policy(field(${value.expression}))` } : value;
 }
 
 /** The array of one element, or of what it has at the end of the way. */
