@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92053);
 /* harmony import */ var _inputs_event_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44133);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78614);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28863);
 /* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27924);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51294);
 
@@ -72,6 +72,7 @@ function readInputs(read) {
         given: {
             paths: list(read('paths')),
             exclude: list(read('exclude-paths')),
+            policies: list(read('policies')),
             configFile: action_inputs_text(read('config-file')),
             failOn: choice(read, 'fail-on', options/* FAIL_ON */.d$),
             reportFrom: choice(read, 'report-from', options/* SEVERITY_NAMES */.tQ),
@@ -290,7 +291,7 @@ var report_text = __webpack_require__(50680);
 // EXTERNAL MODULE: ./lib/src/rules/settings.js
 var settings = __webpack_require__(14165);
 // EXTERNAL MODULE: ./lib/src/scan.js + 11 modules
-var scan = __webpack_require__(93959);
+var scan = __webpack_require__(28358);
 ;// CONCATENATED MODULE: ./lib/src/gate.js
 
 

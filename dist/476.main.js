@@ -7,9 +7,9 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36859);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65998);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78614);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28863);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
 
 
@@ -57,7 +57,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 36859:
+/***/ 65998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -96,6 +96,12 @@ const PARAMETERS = {
     repeatable: true,
     help: 'parameter file, may be repeated (default: found by convention)',
 };
+const POLICIES = {
+    name: 'policies',
+    placeholder: 'PATH',
+    repeatable: true,
+    help: 'file or folder of Azure Policy definitions and assignments, may be repeated',
+};
 const ALL_RESOURCES = {
     name: 'all-resources',
     help: 'judge storage, vaults and the like also where no workspace is proven to use them',
@@ -131,6 +137,7 @@ const COMMANDS = [
             choiceFlag('on-incomplete', options/* ON_INCOMPLETE */.Tx, 'what an incomplete analysis does (default: fail)'),
             choiceFlag('profile', options/* PROFILE_NAMES */.J, 'what kind of workload it is for (default: baseline)'),
             PARAMETERS,
+            POLICIES,
             ALL_RESOURCES,
             { name: 'base', placeholder: 'REF', help: 'only what the commit or branch REF does not have counts' },
             ORGANIZATION,
@@ -176,6 +183,7 @@ const COMMANDS = [
             { name: 'rule', placeholder: 'ID', repeatable: true, help: 'only findings of this rule, may be repeated' },
             CONFIG,
             PARAMETERS,
+            POLICIES,
             ALL_RESOURCES,
             ORGANIZATION,
         ],
@@ -183,9 +191,31 @@ const COMMANDS = [
     {
         name: 'policy',
         operands: '',
-        summary: 'evaluate an Azure Policy definition on a resource',
-        flags: [],
-        planned: true,
+        summary: 'evaluate an Azure Policy definition on a resource and print as JSON whether it applies, which effect it has and why',
+        flags: [
+            {
+                name: 'definition',
+                placeholder: 'FILE',
+                help: 'the definition: its rule, its body, or what az policy exports',
+            },
+            { name: 'parameters', placeholder: 'FILE', help: 'values of its parameters, as names and values' },
+            {
+                name: 'resource',
+                placeholder: 'FILE',
+                help: 'the resource as Azure Resource Manager has it: type, name, properties',
+            },
+            {
+                name: 'related',
+                placeholder: 'FILE',
+                repeatable: true,
+                help: 'a resource that exists beside it, or a list of them; nothing else exists; may be repeated',
+            },
+            {
+                name: 'batch',
+                placeholder: 'FILE',
+                help: 'in place of all these a file with a case a line: definition, parameters, resource, related',
+            },
+        ],
     },
 ];
 function commandOf(name) {
@@ -268,9 +298,23 @@ function parseCommand(command, words) {
                 unsafe: flags.isSet('unsafe'),
                 ruleIds: flags.all('rule'),
             };
-        default:
-            throw notAvailableYet(`'${command.name}'`);
+        case 'policy':
+            return { kind: 'policy', cases: policyFiles(flags) };
     }
+}
+function policyFiles(flags) {
+    const batch = flags.one('batch');
+    const beside = ['definition', 'parameters', 'resource', 'related'].find((name) => flags.isSet(name));
+    if (batch !== undefined) {
+        if (beside !== undefined)
+            throw new usage_error/* UsageError */.e(`'--batch' has everything in its lines: leave out '--${beside}'`);
+        return { kind: 'batch', file: batch };
+    }
+    const [definition, resource] = [flags.one('definition'), flags.one('resource')];
+    if (definition === undefined || resource === undefined) {
+        throw new usage_error/* UsageError */.e("'policy' needs '--definition FILE' and '--resource FILE', or '--batch FILE'");
+    }
+    return { kind: 'one', definition, parameters: flags.one('parameters'), resource, related: flags.all('related') };
 }
 function notAvailableYet(what) {
     return new usage_error/* UsageError */.e(`${what} is not available yet in this version`);
@@ -279,6 +323,7 @@ function scanOptions(flags, paths) {
     return {
         paths,
         parameterFiles: flags.all('parameters'),
+        policies: flags.all('policies'),
         configFile: flags.one('config'),
         failOn: flags.choice('fail-on', options/* FAIL_ON */.d$),
         reportFrom: flags.choice('report-from', options/* SEVERITY_NAMES */.tQ),
@@ -436,165 +481,8 @@ var inert = __webpack_require__(60325);
 var json = __webpack_require__(69695);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/expand/secrets.js
-var secrets = __webpack_require__(17938);
-// EXTERNAL MODULE: ./lib/src/expand/values.js
-var values = __webpack_require__(66165);
-// EXTERNAL MODULE: ./lib/src/inputs/source-file.js
-var source_file = __webpack_require__(72076);
-// EXTERNAL MODULE: ./lib/src/model/paths.js
-var paths = __webpack_require__(88940);
-// EXTERNAL MODULE: ./lib/src/report/redact.js
-var redact = __webpack_require__(66048);
-// EXTERNAL MODULE: ./lib/src/report/wording.js
-var wording = __webpack_require__(18297);
-;// CONCATENATED MODULE: ./lib/src/report/resources-json.js
-
-
-
-
-
-
-
-
-
-function renderResourcesJson(expansions, secrets) {
-    const concealer = new concealment/* Concealer */.PD(secrets);
-    const data = expansions.flatMap((expansion) => resourcesData(expansion, concealer));
-    return `${(0,inert/* inertJson */.nl)(JSON.stringify(data, undefined, 2))}\n`;
-}
-function renderResourcesText(expansions, secrets) {
-    const concealer = new concealment/* Concealer */.PD(secrets);
-    const rows = expansions.flatMap(({ environment, resources }) => resources.map((resource) => rowOf(resource, environment, concealer)));
-    if (rows.length === 0)
-        return 'No resources.\n';
-    const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const lines = rows.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
-    return `${lines.join('\n')}\n`;
-}
-const COLUMNS = ['type', 'name', 'place', 'notes'];
-function rowOf(resource, environment, concealer) {
-    const notes = [
-        ...(resource.existing ? ['existing'] : []),
-        ...(resource.condition === true ? [] : ['maybe']),
-        ...(environment === undefined ? [] : [`with ${environment}`]),
-    ];
-    return [resource.type, nameText(resource.name), (0,wording/* placeOf */.$t)(resource.headerSpan), notes.join(', ')].map((cell) => (0,inert/* plain */.pj)((0,redact/* redact */.E$)(concealer.text(cell))));
-}
-function nameText(name) {
-    if (name.origin.sensitive === true && name.kind !== 'unknown')
-        return concealment/* REDACTED */.XF;
-    return name.kind === 'scalar' ? String(name.value) : (0,values/* textOf */.b6)(name);
-}
-function resourcesData({ resources, environment }, concealer) {
-    return resources.map((resource) => resourceData(resource, environment, concealer));
-}
-function resourceData(resource, environment, concealer) {
-    const within = { type: resource.type, path: [], concealer };
-    const { location: region, ...body } = membersData(resource.body, within);
-    return {
-        type: told(resource.type, within),
-        apiVersion: resource.apiVersion ?? null,
-        name: valueData(resource.name, within),
-        address: told(resource.address, within),
-        form: resource.form,
-        existing: resource.existing,
-        condition: resource.condition === true ? true : 'unknown',
-        scope: scopeData(resource.scope, within),
-        environment: environment ?? null,
-        ...(region === undefined ? {} : { region }),
-        ...body,
-        location: (0,source_file/* rangeOf */.be)(resource.span),
-    };
-}
-function scopeData({ level, managementGroup, subscription, resourceGroup, resource }, within) {
-    return {
-        level,
-        ...(managementGroup === undefined ? {} : { managementGroup: valueData(managementGroup, within) }),
-        ...(subscription === undefined ? {} : { subscription: valueData(subscription, within) }),
-        ...(resourceGroup === undefined ? {} : { resourceGroup: valueData(resourceGroup, within) }),
-        ...(resource === undefined ? {} : { resource: valueData(resource, within) }),
-    };
-}
-const SECRET = { $unknown: 'a secret, not shown' };
-const NOWHERE = { type: '', path: [], concealer: new concealment/* Concealer */.PD(secrets/* NO_SECRETS */.g1) };
-function told(text, { concealer }) {
-    return (0,redact/* redact */.E$)(concealer.text(text));
-}
-function valueData(value, within = NOWHERE) {
-    if (value.origin.sensitive === true)
-        return SECRET;
-    switch (value.kind) {
-        case 'scalar':
-            return typeof value.value === 'string'
-                ? (0,redact/* redactSource */.bH)(within.concealer.text(value.value), 'script.sh')
-                : value.value;
-        case 'object':
-            return membersData(value, within);
-        case 'array':
-            return itemsData(value, within);
-        case 'resource-id':
-            return referenceData(value, within);
-        case 'choice':
-            return {
-                $unknown: told(value.reason.message, within),
-                $oneOf: value.alternatives.map((alternative) => valueData(alternative.value, within)),
-            };
-        case 'text':
-            return {
-                $unknown: told((0,values/* firstUnknown */.Ny)(value)?.message ?? 'part of the text is not known', within),
-                $text: told((0,values/* textOf */.b6)(value), within),
-            };
-        case 'unknown':
-            return { $unknown: told(value.message, within) };
-        case 'lambda':
-            return { $unknown: 'a function' };
-    }
-}
-function membersData(value, within) {
-    const members = [...value.members.values()].map((member) => {
-        const inside = { ...within, path: [...within.path, member.name] };
-        return [told(member.name, within), memberData(member.name, member.value, inside)];
-    });
-    if (value.open === undefined)
-        return Object.fromEntries(members);
-    return Object.fromEntries([...members, ['$unknown', told(value.open.message, within)]]);
-}
-function memberData(name, value, within) {
-    const mayBeSecret = (0,redact/* isSecretName */.eh)(name) || (0,model_secrets/* isSecretPath */._p)(within.type, within.path);
-    return mayBeSecret && tellsSecret(value) ? SECRET : valueData(value, within);
-}
-function tellsSecret(value) {
-    switch (value.kind) {
-        case 'scalar':
-            return typeof value.value === 'string' || typeof value.value === 'number';
-        case 'text':
-            return true;
-        case 'array':
-            return [...value.items, ...(value.open?.each === undefined ? [] : [value.open.each])].some(tellsSecret);
-        case 'choice':
-            return value.alternatives.some((alternative) => tellsSecret(alternative.value));
-        default:
-            return false;
-    }
-}
-function itemsData(value, within) {
-    const items = value.items.map((item, index) => valueData(item, { ...within, path: [...within.path, index] }));
-    if (value.open === undefined)
-        return items;
-    const { each, reason } = value.open;
-    if (each === undefined)
-        return [...items, valueData(reason, within)];
-    const inside = { ...within, path: [...within.path, paths/* EACH */.We] };
-    return [...items, { $unknown: told(reason.message, within), $each: valueData(each, inside) }];
-}
-function referenceData(value, within) {
-    return { $ref: told(value.address ?? (0,values/* textOf */.b6)(value), within), path: 'id' };
-}
-
+// EXTERNAL MODULE: ./lib/src/report/resources-json.js
+var resources_json = __webpack_require__(94655);
 // EXTERNAL MODULE: ./lib/src/rules/fixability.js
 var fixability = __webpack_require__(61471);
 ;// CONCATENATED MODULE: ./lib/src/rules/peers.js
@@ -805,6 +693,8 @@ const PEERS = {
 var markdown_text = __webpack_require__(8714);
 // EXTERNAL MODULE: ./lib/src/report/rule-text.js
 var rule_text = __webpack_require__(1343);
+// EXTERNAL MODULE: ./lib/src/report/wording.js
+var wording = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./lib/src/report/rules-list.js
 
 
@@ -862,7 +752,7 @@ var report_text = __webpack_require__(50680);
 // EXTERNAL MODULE: ./lib/src/rules/settings.js
 var settings = __webpack_require__(14165);
 // EXTERNAL MODULE: ./lib/src/scan.js + 11 modules
-var scan = __webpack_require__(93959);
+var scan = __webpack_require__(28358);
 ;// CONCATENATED MODULE: ./lib/src/command-line.js
 
 
@@ -929,6 +819,8 @@ async function run(invocation, io) {
             return runResources(invocation, io);
         case 'fix':
             return runFix(invocation, io);
+        case 'policy':
+            return runPolicy(invocation, io);
     }
 }
 function ruleOf(id, rules) {
@@ -985,7 +877,7 @@ async function runResources(invocation, io) {
     const { expansions, bag } = await expansionsOf(invocation, io);
     const secrets = (0,model_secrets/* secretsOf */.Fj)(expansions);
     const concealer = new concealment/* Concealer */.PD(secrets);
-    const text = invocation.format === 'json' ? renderResourcesJson(expansions, secrets) : renderResourcesText(expansions, secrets);
+    const text = invocation.format === 'json' ? (0,resources_json/* renderResourcesJson */.CG)(expansions, secrets) : (0,resources_json/* renderResourcesText */.PF)(expansions, secrets);
     print(text, invocation.output, io);
     const problems = bag.all.filter((item) => item.level === 'error');
     io.stderr(safeForLog(problems.map((item) => `${(0,report_text/* diagnosticLine */.CO)((0,concealment/* concealDiagnostic */.d6)(item, concealer))}\n`).join(''), io));
@@ -1019,6 +911,10 @@ async function runFix(invocation, io) {
     if (!write && run.made.length + run.risky.length > 0)
         return 1;
     return errors.length > 0 && analysis.options.onIncomplete === 'fail' ? 3 : 0;
+}
+async function runPolicy({ cases }, io) {
+    const { evaluateBatch, evaluateFiles } = await Promise.all(/* import() */[__webpack_require__.e(923), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 90435));
+    return cases.kind === 'batch' ? evaluateBatch(cases.file, io) : evaluateFiles(cases, io);
 }
 async function expansionsOf({ given, subscriptions }, io) {
     if (subscriptions !== undefined)
@@ -1084,6 +980,172 @@ class Progress {
             this.io.stderr('\r\u001b[K');
         this.isShown = false;
     }
+}
+
+
+/***/ }),
+
+/***/ 94655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ renderResourcesJson),
+/* harmony export */   PF: () => (/* binding */ renderResourcesText),
+/* harmony export */   ck: () => (/* binding */ valueData)
+/* harmony export */ });
+/* harmony import */ var _decide_concealment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92658);
+/* harmony import */ var _expand_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17938);
+/* harmony import */ var _expand_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66165);
+/* harmony import */ var _inputs_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72076);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88940);
+/* harmony import */ var _model_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56049);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60325);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66048);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18297);
+
+
+
+
+
+
+
+
+
+function renderResourcesJson(expansions, secrets) {
+    const concealer = new _decide_concealment_js__WEBPACK_IMPORTED_MODULE_5__/* .Concealer */ .PD(secrets);
+    const data = expansions.flatMap((expansion) => resourcesData(expansion, concealer));
+    return `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertJson */ .nl)(JSON.stringify(data, undefined, 2))}\n`;
+}
+function renderResourcesText(expansions, secrets) {
+    const concealer = new _decide_concealment_js__WEBPACK_IMPORTED_MODULE_5__/* .Concealer */ .PD(secrets);
+    const rows = expansions.flatMap(({ environment, resources }) => resources.map((resource) => rowOf(resource, environment, concealer)));
+    if (rows.length === 0)
+        return 'No resources.\n';
+    const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const lines = rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    return `${lines.join('\n')}\n`;
+}
+const COLUMNS = ['type', 'name', 'place', 'notes'];
+function rowOf(resource, environment, concealer) {
+    const notes = [
+        ...(resource.existing ? ['existing'] : []),
+        ...(resource.condition === true ? [] : ['maybe']),
+        ...(environment === undefined ? [] : [`with ${environment}`]),
+    ];
+    return [resource.type, nameText(resource.name), (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(resource.headerSpan), notes.join(', ')].map((cell) => (0,_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)((0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(concealer.text(cell))));
+}
+function nameText(name) {
+    if (name.origin.sensitive === true && name.kind !== 'unknown')
+        return _decide_concealment_js__WEBPACK_IMPORTED_MODULE_5__/* .REDACTED */ .XF;
+    return name.kind === 'scalar' ? String(name.value) : (0,_expand_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(name);
+}
+function resourcesData({ resources, environment }, concealer) {
+    return resources.map((resource) => resourceData(resource, environment, concealer));
+}
+function resourceData(resource, environment, concealer) {
+    const within = { type: resource.type, path: [], concealer };
+    const { location: region, ...body } = membersData(resource.body, within);
+    return {
+        type: told(resource.type, within),
+        apiVersion: resource.apiVersion ?? null,
+        name: valueData(resource.name, within),
+        address: told(resource.address, within),
+        form: resource.form,
+        existing: resource.existing,
+        condition: resource.condition === true ? true : 'unknown',
+        scope: scopeData(resource.scope, within),
+        environment: environment ?? null,
+        ...(region === undefined ? {} : { region }),
+        ...body,
+        location: (0,_inputs_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .rangeOf */ .be)(resource.span),
+    };
+}
+function scopeData({ level, managementGroup, subscription, resourceGroup, resource }, within) {
+    return {
+        level,
+        ...(managementGroup === undefined ? {} : { managementGroup: valueData(managementGroup, within) }),
+        ...(subscription === undefined ? {} : { subscription: valueData(subscription, within) }),
+        ...(resourceGroup === undefined ? {} : { resourceGroup: valueData(resourceGroup, within) }),
+        ...(resource === undefined ? {} : { resource: valueData(resource, within) }),
+    };
+}
+const SECRET = { $unknown: 'a secret, not shown' };
+const NOWHERE = { type: '', path: [], concealer: new _decide_concealment_js__WEBPACK_IMPORTED_MODULE_5__/* .Concealer */ .PD(_expand_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SECRETS */ .g1) };
+function told(text, { concealer }) {
+    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(concealer.text(text));
+}
+function valueData(value, within = NOWHERE) {
+    if (value.origin.sensitive === true)
+        return SECRET;
+    switch (value.kind) {
+        case 'scalar':
+            return typeof value.value === 'string'
+                ? (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactSource */ .bH)(within.concealer.text(value.value), 'script.sh')
+                : value.value;
+        case 'object':
+            return membersData(value, within);
+        case 'array':
+            return itemsData(value, within);
+        case 'resource-id':
+            return referenceData(value, within);
+        case 'choice':
+            return {
+                $unknown: told(value.reason.message, within),
+                $oneOf: value.alternatives.map((alternative) => valueData(alternative.value, within)),
+            };
+        case 'text':
+            return {
+                $unknown: told((0,_expand_values_js__WEBPACK_IMPORTED_MODULE_1__/* .firstUnknown */ .Ny)(value)?.message ?? 'part of the text is not known', within),
+                $text: told((0,_expand_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value), within),
+            };
+        case 'unknown':
+            return { $unknown: told(value.message, within) };
+        case 'lambda':
+            return { $unknown: 'a function' };
+    }
+}
+function membersData(value, within) {
+    const members = [...value.members.values()].map((member) => {
+        const inside = { ...within, path: [...within.path, member.name] };
+        return [told(member.name, within), memberData(member.name, member.value, inside)];
+    });
+    if (value.open === undefined)
+        return Object.fromEntries(members);
+    return Object.fromEntries([...members, ['$unknown', told(value.open.message, within)]]);
+}
+function memberData(name, value, within) {
+    const mayBeSecret = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretName */ .eh)(name) || (0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretPath */ ._p)(within.type, within.path);
+    return mayBeSecret && tellsSecret(value) ? SECRET : valueData(value, within);
+}
+function tellsSecret(value) {
+    switch (value.kind) {
+        case 'scalar':
+            return typeof value.value === 'string' || typeof value.value === 'number';
+        case 'text':
+            return true;
+        case 'array':
+            return [...value.items, ...(value.open?.each === undefined ? [] : [value.open.each])].some(tellsSecret);
+        case 'choice':
+            return value.alternatives.some((alternative) => tellsSecret(alternative.value));
+        default:
+            return false;
+    }
+}
+function itemsData(value, within) {
+    const items = value.items.map((item, index) => valueData(item, { ...within, path: [...within.path, index] }));
+    if (value.open === undefined)
+        return items;
+    const { each, reason } = value.open;
+    if (each === undefined)
+        return [...items, valueData(reason, within)];
+    const inside = { ...within, path: [...within.path, _model_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .EACH */ .We] };
+    return [...items, { $unknown: told(reason.message, within), $each: valueData(each, inside) }];
+}
+function referenceData(value, within) {
+    return { $ref: told(value.address ?? (0,_expand_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value), within), path: 'id' };
 }
 
 

@@ -69,6 +69,10 @@ const configSchema = schemas/* strictObject */.rej({
     exclude: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .optional()
         .describe('Patterns of paths not to scan, such as test/** or old/*.json.'),
+    policies: schemas/* array */.YOg(repositoryPath)
+        .min(1)
+        .optional()
+        .describe('Files and folders of Azure Policy definitions, initiatives, assignments and exemptions; default: none.'),
     entryPoints: schemas/* array */.YOg(entryPointSchema)
         .min(1)
         .optional()
@@ -93,9 +97,12 @@ const configSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/src/inputs/nearest.js
 var nearest = __webpack_require__(36580);
+// EXTERNAL MODULE: ./lib/src/inputs/rule-ids.js
+var rule_ids = __webpack_require__(98493);
 // EXTERNAL MODULE: ./lib/src/inputs/usage-error.js
 var usage_error = __webpack_require__(33634);
 ;// CONCATENATED MODULE: ./lib/src/inputs/config.js
+
 
 
 
@@ -222,7 +229,7 @@ function ruleSettings(rules, { ruleIds, settingReaders }, document, file) {
     const found = new Map();
     const wrong = [];
     for (const [written, { severity, reason, settings = {} }] of Object.entries(rules)) {
-        const id = ruleIds.get(written.toUpperCase());
+        const id = (0,rule_ids/* ruleIdOf */.Hk)(written, ruleIds);
         const problem = id === undefined
             ? `there is no rule '${written}'${(0,nearest/* didYouMean */.a)(written, ruleIds.keys())}`
             : `'${written}' is ${id}, which stands here already`;
@@ -263,7 +270,7 @@ function readSettings(given, readers, path, document) {
 function suppressionOptions(written, ruleIds, document, file) {
     const unknown = [];
     const options = written.flatMap((one, index) => {
-        const rule = ruleIds.get(one.rule.toUpperCase());
+        const rule = (0,rule_ids/* ruleIdOf */.Hk)(one.rule, ruleIds);
         const path = ['suppressions', index];
         if (rule === undefined) {
             const message = `there is no rule '${one.rule}'${(0,nearest/* didYouMean */.a)(one.rule, ruleIds.keys())}`;

@@ -194,8 +194,8 @@ function united(left, right) {
 
 // EXTERNAL MODULE: ./lib/src/model/identities.js
 var identities = __webpack_require__(9648);
-// EXTERNAL MODULE: ./lib/src/model/resource-view.js + 3 modules
-var resource_view = __webpack_require__(89840);
+// EXTERNAL MODULE: ./lib/src/model/resource-view.js + 2 modules
+var resource_view = __webpack_require__(39868);
 ;// CONCATENATED MODULE: ./lib/src/model/picture/rights.js
 
 

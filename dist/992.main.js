@@ -15004,8 +15004,8 @@ var expand_values = __webpack_require__(66165);
 var locators = __webpack_require__(40006);
 // EXTERNAL MODULE: ./lib/src/syntax/arm/json.js + 1 modules
 var json = __webpack_require__(59749);
-// EXTERNAL MODULE: ./lib/src/expand/lower/arm.js + 11 modules
-var arm = __webpack_require__(79476);
+// EXTERNAL MODULE: ./lib/src/expand/lower/arm.js + 10 modules
+var arm = __webpack_require__(63119);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/json-places.js
 var json_places = __webpack_require__(32713);
 // EXTERNAL MODULE: ./lib/src/expand/terraform/json-values.js

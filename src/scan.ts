@@ -4,9 +4,10 @@ import { CheckTally } from './decide/checks.js';
 import { Concealer, concealDiagnostic, concealFinding, concealPicture } from './decide/concealment.js';
 import { decideDiagnostics, decideFindings, type JudgedFinding } from './decide/decide.js';
 import { evaluationOf } from './decide/novelty.js';
+import { joinedWithPolicies } from './decide/policies.js';
 import { underProfile } from './decide/profile.js';
 import { applyRuleSetting } from './decide/rule-settings.js';
-import type { Comparison, DecidedFinding, ScanResult, Thresholds } from './decide/scan-result.js';
+import type { Comparison, DecidedFinding, ScanResult, Suppression, Thresholds } from './decide/scan-result.js';
 import { inlineSuppressions } from './decide/suppressions/inline.js';
 import { Suppressor } from './decide/suppressions/suppressor.js';
 import { countsOf, resultOf } from './decide/verdict.js';
@@ -27,6 +28,7 @@ import { type Neighbours, neighboursOf } from './model/neighbours.js';
 import type { Picture } from './model/picture/picture.js';
 import { secretsOf } from './model/secrets.js';
 import { runRules } from './rules/engine.js';
+import type { Finding } from './rules/finding.js';
 import type { Rule } from './rules/rule.js';
 
 export interface Analysis {
@@ -52,6 +54,8 @@ export interface Analysis {
   readonly draws?: boolean;
   /** Ids that suppressions may name. */
   readonly ruleIds: RuleIds;
+  /** The files that policies are read from; undefined if none are named. */
+  readonly policyFiles?: Repository | undefined;
   /** Whether fixes are worked out, and whether they are tried in memory too, which takes another scan at least. */
   readonly fixes?: 'tried' | 'planned';
   /** Told when a stage begins. */
@@ -65,7 +69,8 @@ const CLOUD = 'AzureCloud';
 
 /** Expands what the repository deploys, judges it, and decides. */
 export async function scan(asked: Analysis): Promise<ScanResult> {
-  const { rules, settings } = underProfile(asked.rules, asked.options);
+  const policies = await policyRulesFor(asked);
+  const { rules, settings } = underProfile([...asked.rules, ...policies], asked.options);
   const analysis = { ...asked, rules, options: { ...asked.options, rules: settings } };
   const { clock, bag, options, against } = analysis;
   if (against?.isRelevant === false && options.newOnly) return nothingToCheck(against, analysis);
@@ -274,6 +279,13 @@ function nothingFound(repository: Repository): string {
   return `${what} was found in the given paths. Read are ${READ_KINDS}.`;
 }
 
+/** The policies that resources are held to, as rules. The code for it is loaded only where policies are named. */
+async function policyRulesFor({ policyFiles, options, limits, clock, today, bag }: Analysis): Promise<readonly Rule[]> {
+  if (policyFiles === undefined) return [];
+  const { namedPolicies } = await import('./policy/named-policies.js');
+  return namedPolicies(policyFiles, options.policies, { limits, clock, today }, bag);
+}
+
 /** The findings of all entry points. They see each other where they share a resource. */
 function judgeAll(
   expansions: readonly Expansion[],
@@ -302,10 +314,17 @@ function judge(
   const { associatedScope, rules: settings } = options;
   const { findings, results } = runRules(expansion, rules, { cloud: CLOUD, associatedScope, settings, ...seen }, bag);
   tally?.add(results);
-  return findings.map((raw) => {
+  const judgedFindings = findings.map((raw) => {
     const { finding, suppression } = applyRuleSetting(raw, options.rules);
-    return { finding, entryPoint, environment, suppression: suppression ?? suppressor.suppressionOf(finding) };
+    const accepted = suppression ?? acceptance(finding) ?? suppressor.suppressionOf(finding);
+    return { finding, entryPoint, environment, suppression: accepted };
   });
+  return joinedWithPolicies(judgedFindings);
+}
+
+/** What is judged says itself that somebody accepted it. */
+function acceptance({ accepted }: Finding): Suppression | undefined {
+  return accepted && { kind: 'exemption', ticket: undefined, ...accepted };
 }
 
 async function suppressorFor(

@@ -25,7 +25,8 @@ export function joinedWithPolicies(findings: readonly JudgedFinding[]): readonly
 function saysTheSame(one: JudgedFinding, policy: JudgedFinding): boolean {
   const { finding } = one;
   const { finding: asked } = policy;
-  if (isPolicyRuleId(finding.rule.id) || one.suppression !== undefined || policy.suppression !== undefined) return false;
+  if (isPolicyRuleId(finding.rule.id) || one.suppression !== undefined || policy.suppression !== undefined)
+    return false;
   // What a policy would change by itself is news, not a mistake.
   if (asked.severity === 'info' || finding.status !== asked.status) return false;
   if (finding.resource.address !== asked.resource.address) return false;

@@ -1,5 +1,6 @@
 /** What the configuration says about rules, applied to findings. */
 import type { RuleSetting } from '../inputs/options.js';
+import { isPolicyRuleId } from '../inputs/rule-ids.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import type { Suppression } from './scan-result.js';
 
@@ -21,7 +22,12 @@ export function applyRuleSetting(finding: Finding, settings: ReadonlyMap<string,
   return { finding: withSeverity(finding, setting.severity), suppression: undefined };
 }
 
-/** A lesser condition inside a rule keeps its lesser severity; otherwise the configured severity counts. */
+/**
+ * A lesser condition inside a rule keeps its lesser severity; otherwise the configured severity counts. A policy has one condition,
+ * and what it weighs comes from its effect.
+ */
 function withSeverity(finding: Finding, severity: Severity): Finding {
-  return finding.severity === finding.rule.severity ? { ...finding, severity } : finding;
+  const { rule } = finding;
+  const isWhole = isPolicyRuleId(rule.id) ? finding.severity !== 'info' : finding.severity === rule.severity;
+  return isWhole ? { ...finding, severity } : finding;
 }

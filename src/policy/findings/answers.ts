@@ -96,6 +96,7 @@ function reach(
 
 function effective({ definition, effectOverride }: AssignedPolicy): PolicyDefinition {
   if (effectOverride === undefined) return definition;
+  // biome-ignore lint/suspicious/noThenProperty: it is what the language calls it, and nothing awaits a definition.
   return { ...definition, then: { ...definition.then, effect: effectOverride } };
 }
 
@@ -117,7 +118,7 @@ function answerFrom(
   outcome: PolicyOutcome,
   view: ResourceView,
 ): PolicyAnswer {
-  return { outcome, applies: about(view.resource, allOf(reached, outcome.applies)), definition, scope, exemption };
+  return { outcome, applies: about(view.resource, allOf(outcome.applies, reached)), definition, scope, exemption };
 }
 
 /** Evidence about the resource as Azure would create it is told of what the files declare. */

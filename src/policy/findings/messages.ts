@@ -15,19 +15,19 @@ export const MESSAGES = {
   },
   notEnforced: {
     severity: 'low',
-    problem: '{policy} does not allow this, but its assignment is not enforced: {found}.',
+    problem: '{policy} does not allow this, though its assignment is not enforced: {found}.',
     impact: 'Azure refuses the deployment as soon as somebody enforces the assignment.',
     remedy: REMEDY,
   },
   audited: {
     severity: 'medium',
-    problem: '{policy} does not hold: {found}.',
+    problem: '{policy} flags this: {found}.',
     impact: 'Azure deploys the resource and reports it as not compliant.',
     remedy: REMEDY,
   },
   missing: {
     severity: 'medium',
-    problem: '{policy} does not hold: {found}.',
+    problem: '{policy} flags this: {found}.',
     impact: 'Azure deploys the resource and reports it as not compliant.',
     remedy: REMEDY,
   },

@@ -1,6 +1,6 @@
 /** Policies as rules: asked about each resource they speak of, and answered with the line that decides. */
 import { policyRuleId } from '../../inputs/rule-ids.js';
-import { about, type Evidence, type Judgement } from '../../model/judgement.js';
+import { about, type Evidence } from '../../model/judgement.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
 import { failIf, notApplicable, type Outcome } from '../../rules/outcome.js';
@@ -8,9 +8,9 @@ import { defineRule, type Rule } from '../../rules/rule.js';
 import type { AssignedPolicy } from '../assignment.js';
 import type { Effect } from '../definition.js';
 import type { PolicyOutcome } from '../outcome.js';
-import { AssignedPolicyAnswers, type PolicyBench } from './answers.js';
+import { AssignedPolicyAnswers, type PolicyAnswer, type PolicyBench } from './answers.js';
 import { MESSAGES, type MessageKey, WORDS } from './messages.js';
-import { requiredAt } from './requirement.js';
+import { requiredAt, tellingAt } from './requirement.js';
 import { typesOfAll } from './types.js';
 import { wordsFor } from './words.js';
 
@@ -61,14 +61,15 @@ function answerOf(
   const { outcome, applies, definition, scope, exemption } = answer;
   const message = messageFor(outcome, policy);
   if (message === undefined) return notApplicable(`its effect ${outcome.effect} says nothing about a deployment`);
-  const subject = subjectOf(applies, view, message);
+  const subject = subjectOf(answer, view, message);
   const required = subject.path === undefined ? undefined : requiredAt(subject.path, definition.condition, scope);
-  return failIf(about(subject, applies), message, {
+  const telling = { ...applies, evidence: applies.evidence.filter((one) => !isChoosing(one)) };
+  return failIf(about(subject, telling), message, {
     expected: required,
     words: wordsFor(policy, outcome, subject, required),
     ...(exemption === undefined
       ? {}
-      : { accepted: { reason: `exempt from the policy: ${exemption.name}`, expires: exemption.expiresOn } }),
+      : { accepted: { reason: `exempt from the policy by '${exemption.name}'`, expires: exemption.expiresOn } }),
   });
 }
 
@@ -88,15 +89,24 @@ function messageFor({ effect, refusal }: PolicyOutcome, { assignment }: Assigned
   return message === 'denied' && assignment?.notEnforced === true ? 'notEnforced' : message;
 }
 
+/** What the finding points at: the property that decides, else the resource. */
+function subjectOf({ applies, definition, scope }: PolicyAnswer, view: ResourceView, message: MessageKey): Evidence {
+  if (message === 'missing' || message === 'deployed') return view.evidence();
+  const own = applies.evidence.filter(
+    (one) => one.resource === view.resource && one.path !== undefined && !isChoosing(one),
+  );
+  const undecided = applies.truth === 'unknown' ? own.filter(({ because }) => because !== undefined) : [];
+  const ranked = (undecided.length > 0 ? undecided : own).map((evidence) => ({
+    evidence,
+    rank: tellingAt(evidence.path ?? '', definition.condition, scope),
+  }));
+  const most = Math.max(...ranked.map(({ rank }) => rank));
+  return ranked.findLast(({ rank }) => rank === most)?.evidence ?? view.evidence();
+}
+
 /** Paths that say which resources are meant, not what is wrong with them. */
 const CHOOSING = new Set(['type', 'kind', 'name', 'fullname', 'location', 'id']);
 
-/** What the finding points at: the property that decides, else the resource. */
-function subjectOf({ truth, evidence }: Judgement, view: ResourceView, message: MessageKey): Evidence {
-  if (message === 'missing' || message === 'deployed') return view.evidence();
-  const own = evidence.filter(
-    ({ resource, path }) => resource === view.resource && path !== undefined && !CHOOSING.has(path.toLowerCase()),
-  );
-  const telling = truth === 'unknown' ? own.filter(({ because }) => because !== undefined) : own;
-  return telling[0] ?? own[0] ?? view.evidence();
+function isChoosing({ path }: Evidence): boolean {
+  return path !== undefined && CHOOSING.has(path.toLowerCase());
 }

@@ -17,6 +17,22 @@ export function requiredAt(path: string, condition: Condition, scope: PolicyScop
   return distinct.length === 1 ? distinct[0] : undefined;
 }
 
+/**
+ * How much a comparison of the property at `path` tells of what is wrong, by its operator: what asks for something to be otherwise
+ * is the demand, what asks for it to be so mostly says which resources are meant. 0 if nothing compares it.
+ */
+export function tellingAt(path: string, condition: Condition, scope: PolicyScope): number {
+  const about = leavesOf(condition, false).filter(({ comparison }) => isAbout(comparison, path, scope));
+  return Math.max(0, ...about.map(({ comparison, isNegated }) => (isDemand(comparison, isNegated) ? 2 : 1)));
+}
+
+function isDemand({ operator }: Comparison, isNegated: boolean): boolean {
+  const isPositive = ['equals', 'in', 'like', 'match', 'matchInsensitively', 'contains', 'containsKey'].includes(
+    operator,
+  );
+  return isPositive === isNegated;
+}
+
 interface Leaf {
   readonly comparison: Comparison;
   readonly isNegated: boolean;
@@ -39,7 +55,12 @@ function isAbout({ subject }: Comparison, path: string, { aliases, resource }: P
   const field = knownString(subject.field);
   if (field === undefined) return false;
   const target = aliases.pathOf(field, resource) ?? field;
-  return target.toLowerCase() === path.toLowerCase();
+  return pattern(target) === pattern(path);
+}
+
+/** Without the indexes that tell one item from another. */
+function pattern(path: string): string {
+  return path.toLowerCase().replace(/\[(?:\d+|\*)\]/g, '[]');
 }
 
 /** Undefined where no single value is wanted: `exists`, lists, patterns and orders leave a choice. */

@@ -44,7 +44,13 @@ function foundBy(outcome: PolicyOutcome, subject: Evidence): string {
   if (outcome.operations.length > 0) return outcome.operations.map(describeOperation).join('; ');
   if (subject.path === undefined) return withoutStop(quoted(outcome.reason));
   const secret = holdsSecret(subject.resource.type, subject.path, subject.value);
-  return `${nameAsWritten(subject) ?? subject.path} is ${describeActual(subject, secret)}`;
+  return `${nameFor(subject, subject.path)} is ${describeActual(subject, secret)}`;
+}
+
+/** As the form calls it; in ARM's words without the property bags that everything lies in. */
+function nameFor(subject: Evidence, path: string): string {
+  const written = nameAsWritten(subject);
+  return written === undefined || written === path ? path.replace(/^(?:properties\.)+/i, '') : written;
 }
 
 function describeOperation({ operation, field, value }: PolicyOperation): string {
@@ -65,7 +71,7 @@ function remedyFor(
   const own = assignment?.nonComplianceMessage ?? definition.description;
   const said = own === undefined ? [] : [`${withoutStop(quoted(own))}.`];
   if (required === undefined || subject.path === undefined) return said[0] ?? 'Ask who assigned it what it is for.';
-  const change = expectedAsWritten(subject, required) ?? `${subject.path} to ${literal(required)}`;
+  const change = expectedAsWritten(subject, required) ?? `${nameFor(subject, subject.path)} to ${literal(required)}`;
   return [`Set ${change}.`, ...said].join(' ');
 }
 

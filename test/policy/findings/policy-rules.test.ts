@@ -6,7 +6,7 @@ import { bundledAliases } from '../../../src/policy/aliases/bundled.js';
 import type { AssignedPolicy, Exemption, PolicyAssignment } from '../../../src/policy/assignment.js';
 import { policyRules } from '../../../src/policy/findings/policy-rules.js';
 import { workspace } from '../../support/bicep.js';
-import { type Data, definitionFrom, policyOf, valueFrom } from '../../support/policies.js';
+import { type Data, definitionFrom, policyOf, valueFrom } from '../../support/policy-outcome.js';
 import { type Files, foundIn, runOn } from '../../support/rule-tester.js';
 
 const WORKSPACES = 'Microsoft.MachineLearningServices/workspaces';
@@ -69,8 +69,8 @@ const PRIVATE = { name: 'private', displayName: 'Workspaces are private', descri
 
 describe('a policy', () => {
   it.each<[string, string, unknown]>([
-    ['deny', 'deny', ['policy/private', 'fail', 5, 5, 'denied']],
-    ['audit', 'audit', ['policy/private', 'fail', 5, 5, 'audited', 'medium']],
+    ['deny', 'deny', ['policy/private', 'fail', 4, 5, 'denied']],
+    ['audit', 'audit', ['policy/private', 'fail', 4, 5, 'audited', 'medium']],
   ])('is told at the property that decides, with its effect as severity: %s', (_, effect, row) => {
     expect(found([assigned({ ...PRIVATE, ...policyOf(PUBLIC, effect) })], OPEN)).toEqual([row]);
   });
@@ -82,7 +82,7 @@ describe('a policy', () => {
   it('says who asks, what was found and what would do', () => {
     const policy = assigned({ ...PRIVATE, ...policyOf(PUBLIC, 'deny') }, { assignment: ASSIGNMENT });
     expect(messages([policy], OPEN)).toEqual([
-      "The policy 'Workspaces are private' (deny, assigned as 'Guard of machine learning') does not allow this: properties.publicNetworkAccess is 'Enabled'. Azure refuses the deployment where the policy is assigned. Set properties.publicNetworkAccess to 'Disabled'. Customers data stays inside.",
+      "The policy 'Workspaces are private' (deny, assigned as 'Guard of machine learning') does not allow this: publicNetworkAccess is 'Enabled'. Azure refuses the deployment where the policy is assigned. Set publicNetworkAccess to 'Disabled'. Customers data stays inside.",
     ]);
   });
 
@@ -113,13 +113,13 @@ describe('a policy', () => {
       { ...PRIVATE, ...policyOf(PUBLIC, 'deny') },
       { assignment: { ...ASSIGNMENT, notEnforced: true } },
     );
-    expect(found([policy], OPEN)).toEqual([['policy/private', 'fail', 5, 5, 'notEnforced', 'low']]);
+    expect(found([policy], OPEN)).toEqual([['policy/private', 'fail', 4, 5, 'notEnforced', 'low']]);
   });
 
   it('cannot be decided where the property cannot', () => {
     const policy = assigned({ ...PRIVATE, ...policyOf(PUBLIC, 'deny') });
     const files = `param access string\n${workspace('publicNetworkAccess: access')}`;
-    expect(found([policy], files)).toEqual([['policy/private', 'unknown', 6, 5, 'denied']]);
+    expect(found([policy], files)).toEqual([['policy/private', 'unknown', 5, 5, 'denied']]);
     expect(messages([policy], files)[0]).toContain("parameter 'access' has no default");
   });
 
@@ -149,7 +149,7 @@ describe('a policy', () => {
 
   it('has the effect that the assignment gives it', () => {
     const policy = assigned({ ...PRIVATE, ...policyOf(PUBLIC, 'deny') }, { effectOverride: valueFrom('Audit') });
-    expect(found([policy], OPEN)).toEqual([['policy/private', 'fail', 5, 5, 'audited', 'medium']]);
+    expect(found([policy], OPEN)).toEqual([['policy/private', 'fail', 4, 5, 'audited', 'medium']]);
   });
 
   it('of a resource group is asked about what templates call one', () => {
@@ -200,7 +200,7 @@ describe('policies together', () => {
 
   it('deny what another one has not mended before', () => {
     expect(found([assigned(deny), assigned(repair)], OPEN)).toEqual([
-      ['policy/repair', 'fail', 5, 5, 'modified', 'info'],
+      ['policy/repair', 'fail', 4, 5, 'modified', 'info'],
     ]);
   });
 
@@ -212,6 +212,6 @@ describe('policies together', () => {
 
   it('mend nothing where they are not enforced', () => {
     const idle = assigned(repair, { assignment: { ...ASSIGNMENT, notEnforced: true } });
-    expect(found([assigned(deny), idle], OPEN)).toContainEqual(['policy/private', 'fail', 5, 5, 'denied']);
+    expect(found([assigned(deny), idle], OPEN)).toContainEqual(['policy/private', 'fail', 4, 5, 'denied']);
   });
 });
