@@ -10,7 +10,7 @@ import type { Effect } from '../definition.js';
 import type { PolicyOutcome } from '../outcome.js';
 import { AssignedPolicyAnswers, type PolicyAnswer, type PolicyBench } from './answers.js';
 import { MESSAGES, type MessageKey, WORDS } from './messages.js';
-import { requiredAt, tellingAt } from './requirement.js';
+import { allowedAt, requiredAt, tellingAt } from './requirement.js';
 import { typesOfAll } from './types.js';
 import { wordsFor } from './words.js';
 
@@ -62,11 +62,13 @@ function answerOf(
   const message = messageFor(outcome, policy);
   if (message === undefined) return notApplicable(`its effect ${outcome.effect} says nothing about a deployment`);
   const subject = subjectOf(answer, view, message);
-  const required = subject.path === undefined ? undefined : requiredAt(subject.path, definition.condition, scope);
+  const { path } = subject;
+  const required = path === undefined ? undefined : requiredAt(path, definition.condition, scope);
+  const allowed = path === undefined ? undefined : allowedAt(path, definition.condition, scope);
   const telling = { ...applies, evidence: applies.evidence.filter((one) => !isChoosing(one)) };
   return failIf(about(subject, telling), message, {
     expected: required,
-    words: wordsFor(policy, outcome, subject, required),
+    words: wordsFor(policy, outcome, subject, { required, allowed }),
     ...(exemption === undefined
       ? {}
       : { accepted: { reason: `exempt from the policy by '${exemption.name}'`, expires: exemption.expiresOn } }),

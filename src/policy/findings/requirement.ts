@@ -38,6 +38,18 @@ interface Leaf {
   readonly isNegated: boolean;
 }
 
+/** The values that a list allows at `path`, where one list says which they are: of `notIn`, and of `in` under a `not`. */
+export function allowedAt(path: string, condition: Condition, scope: PolicyScope): readonly Scalar[] | undefined {
+  const lists = leavesOf(condition, false)
+    .filter(({ comparison, isNegated }) => comparison.operator === (isNegated ? 'in' : 'notIn'))
+    .filter(({ comparison }) => isAbout(comparison, path, scope))
+    .map(({ comparison }) => evaluateTemplate(comparison.operand, scope));
+  const [list] = lists;
+  if (lists.length !== 1 || list?.kind !== 'array' || list.open !== undefined) return undefined;
+  const values = list.items.map(scalarOf);
+  return values.some((value) => value === undefined) ? undefined : values.flatMap((value) => value ?? []);
+}
+
 /** Every comparison, and whether an odd number of `not` stands around it. Bounded by the depth that reading allows. */
 function leavesOf(condition: Condition, isNegated: boolean): readonly Leaf[] {
   switch (condition.kind) {

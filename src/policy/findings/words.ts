@@ -11,16 +11,25 @@ import type { WORDS } from './messages.js';
 /** Characters of a text of somebody's own in a message; a description can be a page. */
 const LONGEST_QUOTE = 240;
 
+/** Values that a message lists at most. */
+const MOST_LISTED = 8;
+
+/** What would do at the property that decides, as far as the policy says it. */
+export interface Wanted {
+  readonly required: Scalar | undefined;
+  readonly allowed: readonly Scalar[] | undefined;
+}
+
 export function wordsFor(
   policy: AssignedPolicy,
   outcome: PolicyOutcome,
   subject: Evidence,
-  required: Scalar | undefined,
+  wanted: Wanted,
 ): Readonly<Record<(typeof WORDS)[number], string>> {
   return {
     policy: introduction(policy, outcome),
     found: foundBy(outcome, subject),
-    remedy: remedyFor(policy, outcome, subject, required),
+    remedy: remedyFor(policy, outcome, subject, wanted),
   };
 }
 
@@ -64,15 +73,20 @@ function remedyFor(
   policy: AssignedPolicy,
   outcome: PolicyOutcome,
   subject: Evidence,
-  required: Scalar | undefined,
+  { required, allowed = [] }: Wanted,
 ): string {
   const { definition, assignment } = policy;
   if (outcome.operations.length > 0) return 'Write it so in the file.';
   const own = assignment?.nonComplianceMessage ?? definition.description;
   const said = own === undefined ? [] : [`${withoutStop(quoted(own))}.`];
+  if (allowed.length > 0 && allowed.length <= MOST_LISTED) return [listed(allowed), ...said].join(' ');
   if (required === undefined || subject.path === undefined) return said[0] ?? 'Ask who assigned it what it is for.';
   const change = expectedAsWritten(subject, required) ?? `${nameFor(subject, subject.path)} to ${literal(required)}`;
   return [`Set ${change}.`, ...said].join(' ');
+}
+
+function listed(allowed: readonly Scalar[]): string {
+  return `Allowed ${allowed.length === 1 ? 'is' : 'are'} ${allowed.map(literal).join(', ')}.`;
 }
 
 function literal(value: Scalar): string {

@@ -108,6 +108,27 @@ describe('a policy', () => {
     expect(message).toContain('Set public_network_access_enabled = false.');
   });
 
+  it('says what a list allows', () => {
+    const condition = {
+      allOf: [
+        { field: 'type', equals: WORKSPACES },
+        { field: 'location', in: ['westeurope'] },
+        { field: `${WORKSPACES}/sku.name`, notIn: "[parameters('skus')]" },
+      ],
+    };
+    const data = {
+      name: 'skus',
+      parameters: { skus: { type: 'Array', defaultValue: ['Basic', 'Free'] } },
+      ...policyOf(condition, 'deny'),
+    };
+    const files =
+      "resource w 'Microsoft.MachineLearningServices/workspaces@2024-10-01' = {\n  name: 'w'\n  location: 'westeurope'\n  sku: {\n    name: 'Premium'\n  }\n}\n";
+    expect(found([assigned(data)], files)).toEqual([['policy/skus', 'fail', 5, 5, 'denied']]);
+    expect(messages([assigned(data)], files)[0]).toContain(
+      "sku.name is 'Premium'. Azure refuses the deployment where the policy is assigned. Allowed are 'Basic', 'Free'.",
+    );
+  });
+
   it('that is not enforced weighs little', () => {
     const policy = assigned(
       { ...PRIVATE, ...policyOf(PUBLIC, 'deny') },
