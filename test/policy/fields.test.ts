@@ -50,7 +50,7 @@ describe('built-in fields', () => {
   });
 
   it.each([
-    ['tags', notKnown()],
+    ['tags', notKnown('nobody sets it', 'var.tags')],
     ['tags.env', notKnown()],
     ['tags.env', openObject({ other: 'x' })],
   ])('%s is not known', (field, tags) => {
@@ -71,6 +71,22 @@ describe('built-in fields', () => {
     ["tags['''My.Tag''']", "'My.Tag'"],
   ])('%s names the tag %s', (field, tag) => {
     expect(tagOf(field)).toBe(tag);
+  });
+});
+
+describe('parts of something that is not known', () => {
+  const open = resourceFrom({ type: THING, name: 'x', body: { properties: notKnown() } });
+  it.each([
+    ['are not the same', { field: alias('word'), equals: `[field('${alias('size')}')]` }, 'unknown'],
+    ['may be missing', { field: alias('word'), exists: true }, 'unknown'],
+    ['may be null', { value: `[field('${alias('word')}')]`, equals: '' }, 'unknown'],
+    [
+      'are each the same as themselves',
+      { value: `[field('${alias('word')}')]`, equals: `[field('${alias('word')}')]` },
+      true,
+    ],
+  ])('%s', (_, condition, expected) => {
+    expect(judge(condition, open).truth).toBe(expected);
   });
 });
 

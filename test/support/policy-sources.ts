@@ -1,10 +1,11 @@
 /** Reads policies out of files that exist only in the test. */
-import { plain } from './plain.js';
+
 import { DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
 import type { AssignedPolicies, AssignedPolicy } from '../../src/policy/assignment.js';
 import { assignedPolicies } from '../../src/policy/sources/assigned-policies.js';
 import { printDiagnostic, repositoryOf } from './memory-repository.js';
+import { plain } from './plain.js';
 
 export interface Read extends AssignedPolicies {
   /** `code file:line:column message`. */

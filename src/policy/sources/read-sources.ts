@@ -38,15 +38,15 @@ export async function readSources(
     else if (/\.jsonc?$/i.test(path)) readInto(path, repository, options, bag, { roots, sources, templates });
     else if (named.includes(path)) reportOtherKind(path, bag);
   }
+  reportNothing(repository, named, bag);
+  const expanded = await declaredInTemplates(repository, templates, options, bag);
   for (const [path, root] of roots) {
     const source = sources.get(path);
-    if (source !== undefined) addContents(root, source, roots, contents, bag);
+    if (source !== undefined && !expanded.parts.has(path)) addContents(root, source, roots, contents, bag);
   }
-  reportNothing(repository, named, bag);
   const environments = environmentsOf(contents.settings, bag);
-  const expanded = await declaredInTemplates(repository, templates, options, bag);
   return {
-    declarations: [...contents.declarations, ...expanded],
+    declarations: [...contents.declarations, ...expanded.declarations],
     assignments: contents.trees.flatMap((root) => readAssignmentTree(root, environments, bag)),
     exemptions: contents.exemptionLists.flatMap((root) => readExemptionList(root, bag)),
   };

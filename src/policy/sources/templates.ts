@@ -11,6 +11,12 @@ import { kindOfType, nameText, prefixOf } from './naming.js';
 /** What expanding templates takes. */
 export type TemplateOptions = Pick<ExpandOptions, 'limits' | 'clock' | 'parseYaml' | 'parseTerraformYaml'>;
 
+export interface DeclaredInTemplates {
+  readonly declarations: readonly Declaration[];
+  /** Every file that an evaluation took, such as a rule that a template loads: it is a part of what the template says. */
+  readonly parts: ReadonlySet<string>;
+}
+
 /**
  * What the templates among the files would deploy of policies, each evaluation by itself. A template that deploys none is
  * reported.
@@ -22,14 +28,15 @@ export async function declaredInTemplates(
   files: readonly string[],
   options: TemplateOptions,
   bag: DiagnosticBag,
-): Promise<readonly Declaration[]> {
-  if (files.length === 0) return [];
+): Promise<DeclaredInTemplates> {
+  if (files.length === 0) return { declarations: [], parts: new Set() };
   const templates: Repository = { ...repository, files };
   const forms = await loadForms(templates);
   const expansions = expandRepository(templates, { ...options, parameterFiles: [], cloud: 'AzureCloud' }, bag, forms);
   const declared = expansions.map((expansion, at) => declaredIn(expansion, `evaluation ${at}`));
   reportWithoutPolicies(expansions, declared, bag);
-  return declared.flat();
+  const parts = new Set(expansions.flatMap(({ trace }) => [...(trace?.reads ?? [])]));
+  return { declarations: declared.flat(), parts };
 }
 
 function declaredIn({ resources }: Expansion, evaluation: string): readonly Declaration[] {

@@ -47,7 +47,9 @@ describe('policies', () => {
     expect(at(body, 'properties')).toEqual({
       enforcementMode: 'Default',
       resourceSelectors: [{ name: 'r', selectors: [{ kind: 'resourceType', in: ['x/y'] }] }],
-      overrides: [{ kind: 'policyEffect', value: 'Disabled', selectors: [{ in: ['ref'] }] }],
+      overrides: [
+        { kind: 'policyEffect', value: 'Disabled', selectors: [{ kind: 'policyDefinitionReferenceId', in: ['ref'] }] },
+      ],
     });
   });
 

@@ -22,13 +22,22 @@ const POLICY_ARGUMENTS: Arguments = {
     'properties.overrides',
     {
       value: copied('value'),
-      selectors: blocks('selectors', { kind: copied('kind'), in: copied('in'), not_in: copied('notIn') }),
+      // The only kind there is, which the provider fills in.
+      selectors: blocks('selectors', {
+        kind: orElse(copied('kind'), 'policyDefinitionReferenceId'),
+        in: copied('in'),
+        not_in: copied('notIn'),
+      }),
     },
     { kind: 'policyEffect' },
   ),
+  non_compliance_message: blocks('properties.nonComplianceMessages', {
+    content: copied('message'),
+    policy_definition_reference_id: copied('policyDefinitionReferenceId'),
+  }),
 };
 
-const POLICY_IGNORED = ['metadata', 'non_compliance_message'];
+const POLICY_IGNORED = ['metadata'];
 
 /** The mapping of the type whose argument `scope` says where the policy is assigned. */
 export function policyAssignment(azurerm: string, scope: string): TypeMapping {

@@ -6,6 +6,7 @@ import { json } from '../special-conversions.js';
 export const POLICY_SET: Arguments = {
   policy_type: copied('properties.policyType'),
   display_name: copied('properties.displayName'),
+  description: copied('properties.description'),
   parameters: json('properties.parameters'),
   policy_definition_reference: blocks('properties.policyDefinitions', {
     policy_definition_id: copied('policyDefinitionId'),
@@ -16,4 +17,4 @@ export const POLICY_SET: Arguments = {
   }),
 };
 
-export const POLICY_SET_IGNORED = ['description', 'metadata', 'policy_definition_group'];
+export const POLICY_SET_IGNORED = ['metadata', 'policy_definition_group'];

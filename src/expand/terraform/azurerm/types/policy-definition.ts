@@ -12,9 +12,10 @@ export const policyDefinition: TypeMapping = {
     policy_type: copied('properties.policyType'),
     mode: copied('properties.mode'),
     display_name: copied('properties.displayName'),
+    description: copied('properties.description'),
     policy_rule: json('properties.policyRule'),
     parameters: json('properties.parameters'),
   },
-  ignored: ['description', 'metadata'],
+  ignored: ['metadata'],
   source: 'azurerm 5.2.0 and 2.99.0, r/policy_definition',
 };
