@@ -300,6 +300,17 @@ function isDemand({ operator }, isNegated) {
     const isPositive = ['equals', 'in', 'like', 'match', 'matchInsensitively', 'contains', 'containsKey'].includes(operator);
     return isPositive === isNegated;
 }
+function allowedAt(path, condition, scope) {
+    const lists = leavesOf(condition, false)
+        .filter(({ comparison, isNegated }) => comparison.operator === (isNegated ? 'in' : 'notIn'))
+        .filter(({ comparison }) => isAbout(comparison, path, scope))
+        .map(({ comparison }) => (0,template/* evaluateTemplate */.M)(comparison.operand, scope));
+    const [list] = lists;
+    if (lists.length !== 1 || list?.kind !== 'array' || list.open !== undefined)
+        return undefined;
+    const values = list.items.map(scalarOf);
+    return values.some((value) => value === undefined) ? undefined : values.flatMap((value) => value ?? []);
+}
 function leavesOf(condition, isNegated) {
     switch (condition.kind) {
         case 'comparison':
@@ -349,11 +360,12 @@ var value_json = __webpack_require__(18978);
 
 
 const LONGEST_QUOTE = 240;
-function wordsFor(policy, outcome, subject, required) {
+const MOST_LISTED = 8;
+function wordsFor(policy, outcome, subject, wanted) {
     return {
         policy: introduction(policy, outcome),
         found: foundBy(outcome, subject),
-        remedy: remedyFor(policy, outcome, subject, required),
+        remedy: remedyFor(policy, outcome, subject, wanted),
     };
 }
 function introduction({ definition, assignment, initiative }, outcome) {
@@ -385,16 +397,21 @@ function describeOperation({ operation, field, value }) {
         return `${quoted(field)} is removed`;
     return `${quoted(field)} becomes '${quoted(what)}'`;
 }
-function remedyFor(policy, outcome, subject, required) {
+function remedyFor(policy, outcome, subject, { required, allowed = [] }) {
     const { definition, assignment } = policy;
     if (outcome.operations.length > 0)
         return 'Write it so in the file.';
     const own = assignment?.nonComplianceMessage ?? definition.description;
     const said = own === undefined ? [] : [`${withoutStop(quoted(own))}.`];
+    if (allowed.length > 0 && allowed.length <= MOST_LISTED)
+        return [listed(allowed), ...said].join(' ');
     if (required === undefined || subject.path === undefined)
         return said[0] ?? 'Ask who assigned it what it is for.';
     const change = (0,value_json/* expectedAsWritten */.yQ)(subject, required) ?? `${nameFor(subject, subject.path)} to ${literal(required)}`;
     return [`Set ${change}.`, ...said].join(' ');
+}
+function listed(allowed) {
+    return `Allowed ${allowed.length === 1 ? 'is' : 'are'} ${allowed.map(literal).join(', ')}.`;
 }
 function literal(value) {
     return typeof value === 'string' ? `'${value}'` : String(value);
@@ -457,11 +474,13 @@ function answerOf(policy, view, system, answers) {
     if (message === undefined)
         return (0,rules_outcome/* notApplicable */.hH)(`its effect ${outcome.effect} says nothing about a deployment`);
     const subject = subjectOf(answer, view, message);
-    const required = subject.path === undefined ? undefined : requiredAt(subject.path, definition.condition, scope);
+    const { path } = subject;
+    const required = path === undefined ? undefined : requiredAt(path, definition.condition, scope);
+    const allowed = path === undefined ? undefined : allowedAt(path, definition.condition, scope);
     const telling = { ...applies, evidence: applies.evidence.filter((one) => !isChoosing(one)) };
     return (0,rules_outcome/* failIf */.cS)((0,judgement/* about */.Cv)(subject, telling), message, {
         expected: required,
-        words: wordsFor(policy, outcome, subject, required),
+        words: wordsFor(policy, outcome, subject, { required, allowed }),
         ...(exemption === undefined
             ? {}
             : { accepted: { reason: `exempt from the policy by '${exemption.name}'`, expires: exemption.expiresOn } }),
@@ -2077,13 +2096,14 @@ var expand = __webpack_require__(25716);
 
 async function declaredInTemplates(repository, files, options, bag) {
     if (files.length === 0)
-        return [];
+        return { declarations: [], parts: new Set() };
     const templates = { ...repository, files };
     const forms = await (0,expand/* loadForms */.y)(templates);
     const expansions = (0,expand/* expandRepository */.Z)(templates, { ...options, parameterFiles: [], cloud: 'AzureCloud' }, bag, forms);
     const declared = expansions.map((expansion, at) => declaredIn(expansion, `evaluation ${at}`));
     reportWithoutPolicies(expansions, declared, bag);
-    return declared.flat();
+    const parts = new Set(expansions.flatMap(({ trace }) => [...(trace?.reads ?? [])]));
+    return { declarations: declared.flat(), parts };
 }
 function declaredIn({ resources }, evaluation) {
     return resources.flatMap((resource) => declarationOf(resource, evaluation) ?? []);
@@ -2137,16 +2157,16 @@ async function readSources(repository, named, options, bag) {
         else if (named.includes(path))
             reportOtherKind(path, bag);
     }
+    reportNothing(repository, named, bag);
+    const expanded = await declaredInTemplates(repository, templates, options, bag);
     for (const [path, root] of roots) {
         const source = sources.get(path);
-        if (source !== undefined)
+        if (source !== undefined && !expanded.parts.has(path))
             addContents(root, source, roots, contents, bag);
     }
-    reportNothing(repository, named, bag);
     const environments = environmentsOf(contents.settings, bag);
-    const expanded = await declaredInTemplates(repository, templates, options, bag);
     return {
-        declarations: [...contents.declarations, ...expanded],
+        declarations: [...contents.declarations, ...expanded.declarations],
         assignments: contents.trees.flatMap((root) => readAssignmentTree(root, environments, bag)),
         exemptions: contents.exemptionLists.flatMap((root) => readExemptionList(root, bag)),
     };

@@ -3563,10 +3563,18 @@ const POLICY_ARGUMENTS = {
     }),
     overrides: (0,conversions/* blocks */.Bv)('properties.overrides', {
         value: (0,conversions/* copied */.pG)('value'),
-        selectors: (0,conversions/* blocks */.Bv)('selectors', { kind: (0,conversions/* copied */.pG)('kind'), in: (0,conversions/* copied */.pG)('in'), not_in: (0,conversions/* copied */.pG)('notIn') }),
+        selectors: (0,conversions/* blocks */.Bv)('selectors', {
+            kind: (0,conversions/* orElse */.NW)((0,conversions/* copied */.pG)('kind'), 'policyDefinitionReferenceId'),
+            in: (0,conversions/* copied */.pG)('in'),
+            not_in: (0,conversions/* copied */.pG)('notIn'),
+        }),
     }, { kind: 'policyEffect' }),
+    non_compliance_message: (0,conversions/* blocks */.Bv)('properties.nonComplianceMessages', {
+        content: (0,conversions/* copied */.pG)('message'),
+        policy_definition_reference_id: (0,conversions/* copied */.pG)('policyDefinitionReferenceId'),
+    }),
 };
-const POLICY_IGNORED = ['metadata', 'non_compliance_message'];
+const POLICY_IGNORED = ['metadata'];
 function policyAssignment(azurerm, scope) {
     return {
         azurerm,
@@ -3613,6 +3621,7 @@ const managementGroupPolicyExemption = policyExemption('management_group_policy_
 const POLICY_SET = {
     policy_type: (0,conversions/* copied */.pG)('properties.policyType'),
     display_name: (0,conversions/* copied */.pG)('properties.displayName'),
+    description: (0,conversions/* copied */.pG)('properties.description'),
     parameters: json('properties.parameters'),
     policy_definition_reference: (0,conversions/* blocks */.Bv)('properties.policyDefinitions', {
         policy_definition_id: (0,conversions/* copied */.pG)('policyDefinitionId'),
@@ -3622,7 +3631,7 @@ const POLICY_SET = {
         version: (0,conversions/* copied */.pG)('definitionVersion'),
     }),
 };
-const POLICY_SET_IGNORED = ['description', 'metadata', 'policy_definition_group'];
+const POLICY_SET_IGNORED = ['metadata', 'policy_definition_group'];
 
 ;// CONCATENATED MODULE: ./lib/src/expand/terraform/azurerm/types/management-group-policy-set-definition.js
 
@@ -4101,10 +4110,11 @@ const policyDefinition = {
         policy_type: (0,conversions/* copied */.pG)('properties.policyType'),
         mode: (0,conversions/* copied */.pG)('properties.mode'),
         display_name: (0,conversions/* copied */.pG)('properties.displayName'),
+        description: (0,conversions/* copied */.pG)('properties.description'),
         policy_rule: json('properties.policyRule'),
         parameters: json('properties.parameters'),
     },
-    ignored: ['description', 'metadata'],
+    ignored: ['metadata'],
     source: 'azurerm 5.2.0 and 2.99.0, r/policy_definition',
 };
 
