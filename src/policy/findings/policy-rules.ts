@@ -65,7 +65,10 @@ function answerOf(
   const { path } = subject;
   const required = path === undefined ? undefined : requiredAt(path, definition.condition, scope);
   const allowed = path === undefined ? undefined : allowedAt(path, definition.condition, scope);
-  const telling = { ...applies, evidence: applies.evidence.filter((one) => !isChoosing(one)) };
+  const telling = {
+    ...applies,
+    evidence: applies.evidence.filter((one) => one.path === undefined || tells(one, answer)),
+  };
   return failIf(about(subject, telling), message, {
     expected: required,
     words: wordsFor(policy, outcome, subject, { required, allowed }),
@@ -92,23 +95,28 @@ function messageFor({ effect, refusal }: PolicyOutcome, { assignment }: Assigned
 }
 
 /** What the finding points at: the property that decides, else the resource. */
-function subjectOf({ applies, definition, scope }: PolicyAnswer, view: ResourceView, message: MessageKey): Evidence {
+function subjectOf(answer: PolicyAnswer, view: ResourceView, message: MessageKey): Evidence {
   if (message === 'missing' || message === 'deployed') return view.evidence();
-  const own = applies.evidence.filter(
-    (one) => one.resource === view.resource && one.path !== undefined && !isChoosing(one),
-  );
-  const undecided = applies.truth === 'unknown' ? own.filter(({ because }) => because !== undefined) : [];
+  const own = answer.applies.evidence.filter((one) => one.resource === view.resource && tells(one, answer));
+  const undecided = answer.applies.truth === 'unknown' ? own.filter(({ because }) => because !== undefined) : [];
   const ranked = (undecided.length > 0 ? undecided : own).map((evidence) => ({
     evidence,
-    rank: tellingAt(evidence.path ?? '', definition.condition, scope),
+    rank: rankOf(evidence, answer),
   }));
   const most = Math.max(...ranked.map(({ rank }) => rank));
   return ranked.findLast(({ rank }) => rank === most)?.evidence ?? view.evidence();
 }
 
-/** Paths that say which resources are meant, not what is wrong with them. */
-const CHOOSING = new Set(['type', 'kind', 'name', 'fullname', 'location', 'id']);
+/** Paths that mostly say which resources are meant, and not what is wrong with them. */
+const CHOOSING = new Set(['kind', 'name', 'fullname', 'location', 'id']);
 
-function isChoosing({ path }: Evidence): boolean {
-  return path !== undefined && CHOOSING.has(path.toLowerCase());
+/** True for a property that says what is wrong, or may say it. */
+function tells(evidence: Evidence, answer: PolicyAnswer): boolean {
+  const path = evidence.path?.toLowerCase();
+  if (path === undefined || path === 'type') return false;
+  return !CHOOSING.has(path) || rankOf(evidence, answer) > 1;
+}
+
+function rankOf({ path = '' }: Evidence, { definition, scope }: PolicyAnswer): number {
+  return tellingAt(path, definition.condition, scope);
 }
