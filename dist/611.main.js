@@ -230,7 +230,8 @@ function excuses(exemption, policy, resource, today) {
 }
 function surroundingsOf(view, system) {
     const missing = system.present((0,judgement/* judged */.g$)(false), view, 'what the policy asks for');
-    return { related: system.graph.own.map(({ resource }) => resource), isComplete: missing.truth === false };
+    const related = system.graph.own.filter((one) => !one.resource.existing || system.graph.declarationOf(one) === one);
+    return { related: related.map(({ resource }) => resource), isComplete: missing.truth === false };
 }
 function answerFrom({ definition, scope, reach: reached, exemption }, outcome, view) {
     return { outcome, applies: about(view.resource, (0,judgement/* allOf */.bn)(outcome.applies, reached)), definition, scope, exemption };
@@ -477,7 +478,10 @@ function answerOf(policy, view, system, answers) {
     const { path } = subject;
     const required = path === undefined ? undefined : requiredAt(path, definition.condition, scope);
     const allowed = path === undefined ? undefined : allowedAt(path, definition.condition, scope);
-    const telling = { ...applies, evidence: applies.evidence.filter((one) => !isChoosing(one)) };
+    const telling = {
+        ...applies,
+        evidence: applies.evidence.filter((one) => one.path === undefined || tells(one, answer)),
+    };
     return (0,rules_outcome/* failIf */.cS)((0,judgement/* about */.Cv)(subject, telling), message, {
         expected: required,
         words: wordsFor(policy, outcome, subject, { required, allowed }),
@@ -500,21 +504,27 @@ function messageFor({ effect, refusal }, { assignment }) {
     const message = refusal === undefined ? MESSAGE_OF[effect] : 'denied';
     return message === 'denied' && assignment?.notEnforced === true ? 'notEnforced' : message;
 }
-function subjectOf({ applies, definition, scope }, view, message) {
+function subjectOf(answer, view, message) {
     if (message === 'missing' || message === 'deployed')
         return view.evidence();
-    const own = applies.evidence.filter((one) => one.resource === view.resource && one.path !== undefined && !isChoosing(one));
-    const undecided = applies.truth === 'unknown' ? own.filter(({ because }) => because !== undefined) : [];
+    const own = answer.applies.evidence.filter((one) => one.resource === view.resource && tells(one, answer));
+    const undecided = answer.applies.truth === 'unknown' ? own.filter(({ because }) => because !== undefined) : [];
     const ranked = (undecided.length > 0 ? undecided : own).map((evidence) => ({
         evidence,
-        rank: tellingAt(evidence.path ?? '', definition.condition, scope),
+        rank: rankOf(evidence, answer),
     }));
     const most = Math.max(...ranked.map(({ rank }) => rank));
     return ranked.findLast(({ rank }) => rank === most)?.evidence ?? view.evidence();
 }
-const CHOOSING = new Set(['type', 'kind', 'name', 'fullname', 'location', 'id']);
-function isChoosing({ path }) {
-    return path !== undefined && CHOOSING.has(path.toLowerCase());
+const CHOOSING = new Set(['kind', 'name', 'fullname', 'location', 'id']);
+function tells(evidence, answer) {
+    const path = evidence.path?.toLowerCase();
+    if (path === undefined || path === 'type')
+        return false;
+    return !CHOOSING.has(path) || rankOf(evidence, answer) > 1;
+}
+function rankOf({ path = '' }, { definition, scope }) {
+    return tellingAt(path, definition.condition, scope);
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/read-expressions.js

@@ -110,7 +110,9 @@ function excuses(exemption: Exemption, policy: AssignedPolicy, resource: Resourc
 /** What is declared beside the resource, and whether that is all there can be. */
 function surroundingsOf(view: ResourceView, system: System): Surroundings {
   const missing = system.present(judged(false), view, 'what the policy asks for');
-  return { related: system.graph.own.map(({ resource }) => resource), isComplete: missing.truth === false };
+  // A reference to what is declared here would say of it that nothing is known.
+  const related = system.graph.own.filter((one) => !one.resource.existing || system.graph.declarationOf(one) === one);
+  return { related: related.map(({ resource }) => resource), isComplete: missing.truth === false };
 }
 
 function answerFrom(
