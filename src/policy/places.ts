@@ -1,8 +1,9 @@
 /** Reading properties of a resource on the way a field names, and the evidence of what is found there. */
+import { partsOf } from '../expand/functions/holes.js';
 import { originAt } from '../expand/origins.js';
 import type { Resource } from '../expand/resource.js';
 import type { UnknownValue, Value } from '../expand/value.js';
-import { firstUnknown, unknown } from '../expand/values.js';
+import { firstUnknown, text, unknown } from '../expand/values.js';
 import { clauseOf, type Evidence } from '../model/judgement.js';
 import { EACH, formatPath, type Segment } from '../model/paths.js';
 import { homeOf, placeWithin, type Reading, readingsOf, readPath } from '../model/readings.js';
@@ -131,6 +132,7 @@ export const UNCHANGED = 'this update does not set it, so it stays as it is';
 /** Why what a value decides cannot be told. */
 export function whyUnknown(value: Value | undefined): string {
   if (value === undefined) return UNCHANGED;
+  if (value.kind === 'resource-id') return whyUnknown(text(partsOf(value), value.origin));
   const found = firstUnknown(value);
   return found === undefined ? 'the value is not known before deployment' : clauseOf(found);
 }

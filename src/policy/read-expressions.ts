@@ -1,16 +1,12 @@
 /** The expressions of a definition, looked through for what does not exist: functions, parameters, fields. */
 import type { ScalarValue, Value } from '../expand/value.js';
-import type { DiagnosticBag } from '../inputs/diagnostic.js';
 import type { Limits } from '../inputs/limits.js';
 import { didYouMean } from '../inputs/nearest.js';
 import type { ArmCall, ArmExpression } from '../syntax/arm/nodes.js';
-import type { Aliases } from './aliases.js';
-import type { Condition } from './condition.js';
-import type { PolicyDefinition, PolicyParameter } from './definition.js';
+import type { PolicyParameter } from './definition.js';
 import { parsedText, placeIn } from './expressions.js';
-import { BUILT_IN_FIELDS, isBuiltInField } from './fields.js';
 import { FUNCTION_NAMES, functionState } from './functions.js';
-import { DefinitionReport, unknownName } from './read-report.js';
+import { type DefinitionReport, unknownName } from './read-report.js';
 
 /** Reports what expressions in a rule name that does not exist. The templates it deploys have expressions of their own. */
 export function checkExpressions(
@@ -65,7 +61,7 @@ export function* callsIn(expression: ArmExpression): Iterable<ArmCall> {
 }
 
 /** Every known string inside a value, but for those of a template that the policy deploys. */
-function* textsIn(root: Value, limits: Limits): Iterable<readonly [ScalarValue, string]> {
+export function* textsIn(root: Value, limits: Limits): Iterable<readonly [ScalarValue, string]> {
   const waiting: Value[] = [root];
   let left = limits.nodes;
   for (let next = waiting.pop(); next !== undefined && left > 0; next = waiting.pop()) {
@@ -76,53 +72,6 @@ function* textsIn(root: Value, limits: Limits): Iterable<readonly [ScalarValue, 
       for (const [name, member] of next.members) {
         if (name !== 'template' || member.value.kind !== 'object') waiting.push(member.value);
       }
-    }
-  }
-}
-
-/** Reports fields of a definition that no known alias has, where the aliases of their namespace are known. */
-export function reportUnknownAliases(
-  definition: Pick<PolicyDefinition, 'condition' | 'then'>,
-  aliases: Aliases,
-  bag: DiagnosticBag,
-  limits: Limits,
-): void {
-  const report = new DefinitionReport(bag, limits);
-  const conditions = [definition.condition, definition.then.existenceCondition];
-  for (const condition of conditions) {
-    for (const [value, name] of condition === undefined ? [] : fieldsIn(condition)) {
-      checkField(name, value, aliases, report);
-    }
-  }
-}
-
-function checkField(name: string, value: Value, aliases: Aliases, report: DefinitionReport): void {
-  if (isBuiltInField(name)) return;
-  const { span } = value.origin;
-  if (!name.includes('/')) {
-    report.tell('unknown-symbol', unknownName('field', name, BUILT_IN_FIELDS), span);
-  } else if (aliases.covers(name)) {
-    const near = aliases.nearest(name);
-    if (near?.toLowerCase() === name.toLowerCase()) return;
-    const guess = near === undefined ? '.' : `; did you mean '${near}'?`;
-    report.tell('unknown-symbol', `No alias '${name}' is known${guess}`, span);
-  }
-}
-
-/** Every field that a condition names as it is, without an expression. */
-function* fieldsIn(root: Condition): Iterable<readonly [Value, string]> {
-  const waiting: Condition[] = [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.kind === 'not') waiting.push(next.condition);
-    else if (next.kind !== 'comparison') for (const one of next.conditions) waiting.push(one);
-    else {
-      const { subject } = next;
-      const field = subject.kind === 'count' ? subject.over : subject;
-      if (field.kind === 'field' && field.field.kind === 'scalar' && typeof field.field.value === 'string') {
-        const name = field.field.value;
-        if (!name.startsWith('[')) yield [field.field, name];
-      }
-      if (subject.kind === 'count' && subject.where !== undefined) waiting.push(subject.where);
     }
   }
 }
