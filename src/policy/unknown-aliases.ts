@@ -7,9 +7,8 @@ import type { Span } from '../inputs/source-file.js';
 import type { Aliases } from './aliases.js';
 import type { Condition } from './condition.js';
 import type { PolicyDefinition } from './definition.js';
-import { parsedText, placeIn } from './expressions.js';
+import { callsIn, parsedText, placeIn, textsIn } from './expressions.js';
 import { BUILT_IN_FIELDS, isBuiltInField } from './fields.js';
-import { callsIn, textsIn } from './read-expressions.js';
 import { unknownName } from './read-report.js';
 
 interface NamedField {
