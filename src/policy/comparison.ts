@@ -68,6 +68,7 @@ function judgeField(
     place,
     rest,
     {
+      asked: (answer) => askedBy(comparison, operand, answer),
       ask: (end, reading) => {
         const value = isLocation && reading.value !== undefined ? withoutBlanks(reading.value) : reading.value;
         return answered(comparison, operand, wanted, value, end, reading, evaluation);

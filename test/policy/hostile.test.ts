@@ -7,7 +7,7 @@ import { resourceFrom } from '../support/resources.js';
 const WORD = alias('word');
 const LIST = alias('list[*]');
 /** Far more than any of these takes, and far less than they would take without bounds. */
-const SECONDS = 10_000;
+const SECONDS = 30_000;
 
 function nested(depth: number): unknown {
   let condition: unknown = { field: WORD, equals: 'x' };
