@@ -133,6 +133,14 @@ describe('100,000 items', () => {
   );
 
   it(
+    'each looked for in a list of as many stop at a budget',
+    () => {
+      expect(judge({ field: LIST, in: [...list].reverse() }, big).truth).toBe('unknown');
+    },
+    SECONDS,
+  );
+
+  it(
     'of conditions',
     () => {
       const anyOf = list.slice(0, 50_000).map((item) => ({ field: WORD, equals: item }));
