@@ -81,7 +81,7 @@ export function spend({ budget }: Evaluation, steps = 1): boolean {
 /** What it costs to walk through a value, in steps. */
 export function costOfValue(value: Value): number {
   if (value.kind === 'scalar') return typeof value.value === 'string' ? value.value.length >> 10 : 0;
-  return value.kind === 'unknown' || value.kind === 'lambda' ? 0 : sizeOf(value).parts >> 4;
+  return value.kind === 'unknown' || value.kind === 'lambda' ? 0 : sizeOf(value).parts >> 3;
 }
 
 export const OUT_OF_BUDGET = 'the analysis stopped at a budget';

@@ -72,7 +72,7 @@ function part(reading: Reading, path: readonly Segment[]): Reading {
 
 /** The items of an array, as far as they are listed. */
 export interface Elements {
-  readonly listed: readonly Place[];
+  readonly listed: Iterable<Place> & { readonly length: number };
   /** What the items look like that there may be besides. */
   readonly each: Place | undefined;
   /** Set if there may be more than is listed. */
@@ -97,9 +97,19 @@ export function elementsOf(place: Place, reading: Reading): Elements | 'none' | 
   };
   const each = value.open?.each;
   return {
-    listed: value.items.map(at),
+    listed: eachOf(value.items, at),
     each: each === undefined ? undefined : at(each, EACH),
     open: value.open?.reason,
+  };
+}
+
+/** Made one by one: many conditions look no further than the first. */
+function eachOf(items: readonly Value[], at: (item: Value, index: number) => Place): Elements['listed'] {
+  return {
+    length: items.length,
+    *[Symbol.iterator]() {
+      for (const [index, item] of items.entries()) yield at(item, index);
+    },
   };
 }
 

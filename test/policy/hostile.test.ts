@@ -141,6 +141,15 @@ describe('100,000 items', () => {
   );
 
   it(
+    'asked by 20,000 conditions',
+    () => {
+      const anyOf = list.slice(-20_000).map((item) => ({ field: LIST, equals: item }));
+      expect(judge({ anyOf }, big).truth).toBe(false);
+    },
+    SECONDS,
+  );
+
+  it(
     'of conditions',
     () => {
       const anyOf = list.slice(0, 50_000).map((item) => ({ field: WORD, equals: item }));
