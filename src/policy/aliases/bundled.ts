@@ -31,7 +31,7 @@ function aliasesOf(table: AliasTable): Aliases {
 
 /** Where an alias leads that no list names: only for those of the type itself, as the ones of its children are not in its body. */
 function pathFromName(alias: string, type: string): string | undefined {
-  if (!alias.toLowerCase().startsWith(`${type.toLowerCase()}/`)) return undefined;
+  if (alias.length > LONGEST_NAME || !alias.toLowerCase().startsWith(`${type.toLowerCase()}/`)) return undefined;
   const rest = alias.slice(type.length + 1);
   return rest === '' || rest.includes('/') ? undefined : derivedPath(rest);
 }
@@ -76,7 +76,7 @@ class AliasTable {
 
   nearest(alias: string): string | undefined {
     const found = this.findAnywhere(alias);
-    if (found !== undefined) return found.name;
+    if (found !== undefined || alias.length > LONGEST_NAME) return found?.name;
     const types = typesIn(alias).filter((type) => this.blocks.has(type));
     const near = nearest(alias, this.namesOf(types));
     if (near !== undefined) return near;
@@ -120,8 +120,12 @@ class AliasTable {
 
 const NO_ENTRIES: ReadonlyMap<string, AliasEntry> = new Map();
 
-/** The types, lower-cased, that the name of an alias may begin with, the longest first. */
+/** Names come from definitions of anybody; the longest that Azure lists has not half as many letters. */
+const LONGEST_NAME = 1000;
+
+/** The types, lower-cased, that the name of an alias may begin with, the longest first; none for names that are too long. */
 function typesIn(alias: string): readonly string[] {
+  if (alias.length > LONGEST_NAME) return [];
   const parts = alias.toLowerCase().split('/');
   return parts.slice(2).map((_, index) => parts.slice(0, parts.length - 1 - index).join('/'));
 }

@@ -22,7 +22,7 @@ Microsoft.Compute/disks
  encryption(diskEncryptionSetId type)
  encryptionSettings=properties.encryptionSettingsCollection(diskEncryptionKey=properties.encryptionSettingsCollection.encryptionSettings[*].diskEncryptionKey(secretUrl sourceVault(id)) enabled keyEncryptionKey=properties.encryptionSettingsCollection.encryptionSettings[*].keyEncryptionKey(keyUrl sourceVault(id)))
  encryptionSettingsCollection(enabled encryptionSettings[*](diskEncryptionKey(secretUrl sourceVault(id)) keyEncryptionKey(keyUrl sourceVault(id))) encryptionSettingsVersion)
- hyperVGeneration LastOwnershipUpdateTime managedBy maxShares !networkAccessPolicy optimizedForFrequentAttach osType
+ hyperVGeneration .LastOwnershipUpdateTime managedBy maxShares !networkAccessPolicy optimizedForFrequentAttach osType
  ownerId
  propertyUpdatesInProgress(targetTier)
  provisioningState !publicNetworkAccess
