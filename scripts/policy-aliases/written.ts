@@ -74,7 +74,7 @@ function written(node: Node, around: Around): string {
 /** Where a name on the way leads: to where most of the paths under it begin. */
 function bestStep(node: Node, around: Around): readonly [sign: string, path: string] {
   const paths = pathsUnder(node).map((path) => path.toLowerCase());
-  const steps = STEPS.map(([sign, step]) => [sign, step(around, node.segment)] as const);
+  const steps = stepsFor(node).map(([sign, step]) => [sign, step(around, node.segment)] as const);
   const beginning = (start: string) => {
     const lower = start.toLowerCase();
     return paths.filter((path) => path.startsWith(`${lower}.`) || path.startsWith(`${lower}[`)).length;
@@ -99,10 +99,15 @@ function pathsUnder({ children }: Node): readonly string[] {
 }
 
 /** The sign that leads to a path; undefined if the path must be written. */
-function signFor({ segment }: Node, path: string, around: Around): string | undefined {
+function signFor(node: Node, path: string, around: Around): string | undefined {
+  const { segment } = node;
   const same = (other: string) => other.toLowerCase() === path.toLowerCase();
-  const steps = segment === ELEMENTS ? STEPS.slice(0, 1) : STEPS;
-  return steps.find(([, step]) => same(step(around, segment)))?.[0];
+  return stepsFor(node).find(([, step]) => same(step(around, segment)))?.[0];
+}
+
+/** The signs that may stand before a name: none before the elements of a list. */
+function stepsFor({ segment }: Node): typeof STEPS {
+  return segment === ELEMENTS ? STEPS.slice(0, 1) : STEPS;
 }
 
 function writtenAs(node: Node, around: Around, sign: string | undefined, path: string): string {
