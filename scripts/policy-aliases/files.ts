@@ -1,4 +1,5 @@
 /** The files of src/policy/aliases/data/: one for each namespace of which much is shipped, one for all others, and what lists them. */
+import { isMarkedType, MODIFIABLE } from './modifiable.js';
 import { isWholeNamespace, namespaceOf, type ShippedType } from './scope.js';
 import { writtenType } from './written.js';
 
@@ -16,9 +17,10 @@ const OTHERS = 'others';
 
 export function dataFiles(
   types: readonly ShippedType[],
-  modifiable: ReadonlySet<string>,
+  modified: ReadonlySet<string>,
   commits: Commits,
 ): readonly DataFile[] {
+  const modifiable = new Set([...modified, ...MODIFIABLE]);
   const own = new Set(types.filter(({ isWhole }) => isWhole).map(({ type }) => namespaceOf(type)));
   const names = [...own, OTHERS].sort((one, other) => (fileName(one) < fileName(other) ? -1 : 1));
   const files = names.map((name) => {
@@ -38,7 +40,9 @@ function constantName(namespace: string): string {
 }
 
 function dataFile(name: string, types: readonly ShippedType[], modifiable: ReadonlySet<string>): string {
-  const blocks = types.map((type) => writtenType({ ...type, modifiable })).join('\n');
+  const blocks = types
+    .map((type) => writtenType({ ...type, isMarked: isMarkedType(type.type), modifiable }))
+    .join('\n');
   const whole = isWholeNamespace(name) ? 'every alias' : 'the aliases that are shipped';
   const of = name === OTHERS ? 'of other namespaces, those that built-in definitions use' : `of ${name}`;
   const head = `/** Written by scripts/policy-aliases.ts: ${whole} ${of}. For the form see table-text.ts, for the sources index.ts. */`;

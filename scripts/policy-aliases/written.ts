@@ -6,6 +6,8 @@ import type { ListedAlias } from './listed.js';
 export interface WrittenType {
   readonly type: string;
   readonly isWhole: boolean;
+  /** Whether `modifiable` names all of them. */
+  readonly isMarked: boolean;
   readonly aliases: readonly ListedAlias[];
   /** Lower-cased names that `modify` can change. */
   readonly modifiable: ReadonlySet<string>;
@@ -14,7 +16,7 @@ export interface WrittenType {
 const WIDTH = 120;
 
 /** The lines of a type: its head, names with nothing under them together, each other name on its own. */
-export function writtenType({ type, isWhole, aliases, modifiable }: WrittenType): string {
+export function writtenType({ type, isWhole, isMarked, aliases, modifiable }: WrittenType): string {
   const root: Node = { segment: '', children: new Map() };
   const elsewhere: string[] = [];
   for (const { name, path } of aliases) {
@@ -30,7 +32,7 @@ export function writtenType({ type, isWhole, aliases, modifiable }: WrittenType)
     if (isShared) lines[lines.length - 1] = `${last} ${token}`;
     else lines.push(` ${token}`);
   }
-  return [headOf(type, isWhole), ...lines].join('\n');
+  return [headOf({ type, isWhole, isMarked }), ...lines].join('\n');
 }
 
 interface Node {

@@ -221,12 +221,11 @@ function judgeTally(
 ): Judgement {
   const truth = answerForInterval(comparison.operator, tally, operand, comparison.span);
   const expected = askedBy(comparison, operand, truth);
-  const items =
-    truth === 'unknown' ? [...tally.open, ...tally.counted] : [...tally.counted, ...tally.open, ...tally.others];
-  const evidence = evidenceFrom(items);
-  if (truth !== 'unknown') return judged(truth, [...evidence, { ...list, expected }]);
-  const isOpen = tally.most === Number.POSITIVE_INFINITY || tally.open.length === 0;
-  const because = isOpen ? whyUndecided(value, operand) : (evidence[0]?.because ?? whyUndecided(value, operand));
+  const isOpen = truth === 'unknown';
+  const evidence = evidenceFrom(isOpen ? [...tally.open, ...tally.counted] : [...tally.counted, ...tally.open]);
+  if (!isOpen) return judged(truth, [...evidence, { ...list, expected }, ...evidenceFrom(tally.others)]);
+  const first = tally.most === Number.POSITIVE_INFINITY ? undefined : evidence[0]?.because;
+  const because = first ?? whyUndecided(value, operand);
   return judged('unknown', [...evidence, { ...list, expected, because }]);
 }
 

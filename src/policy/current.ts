@@ -7,6 +7,7 @@ import type { Span } from '../inputs/source-file.js';
 import { type Binding, type Evaluation, notTold } from './evaluation.js';
 import { fieldValue } from './field-values.js';
 import { fieldTarget, isBound } from './fields.js';
+import { ofPolicy } from './unknowns.js';
 
 /**
  * The item or element of the count of this name: the alias that is counted, or one below, or the `name` of a count over a value.
@@ -43,5 +44,5 @@ function valueAt(binding: Binding, name: string, evaluation: Evaluation): Value 
 
 function outside(name: string | undefined, span: Span) {
   const called = name === undefined ? 'current()' : `current('${name}')`;
-  return notTold(span, `${called} stands in no count of that name`, `policy(${called.toLowerCase()})`);
+  return notTold(span, `${called} stands in no count of that name`, ofPolicy(called.toLowerCase()));
 }

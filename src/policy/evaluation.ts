@@ -56,7 +56,7 @@ export interface Budget {
 }
 
 /** Steps that one condition may take on one resource: some seconds at worst. */
-const MOST_STEPS = 500_000;
+const MOST_STEPS = 2_000_000;
 
 export function newEvaluation(scope: PolicyScope): Evaluation {
   return {

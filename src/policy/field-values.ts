@@ -8,6 +8,7 @@ import type { Reading } from '../model/readings.js';
 import { type Evaluation, outOfBudget, type Place, spend } from './evaluation.js';
 import type { FieldTarget } from './fields.js';
 import { below, elementsOf, evidenceOf, UNCHANGED } from './places.js';
+import { mayBeNull, ofPolicy } from './unknowns.js';
 
 /** What one expression tells that it read, at most. */
 const MOST_READS = 16;
@@ -28,12 +29,19 @@ export function fieldValue(name: string, target: FieldTarget, evaluation: Evalua
     const end = below(place, rest);
     note(end, evaluation.reads);
     return oneOf(end, evaluation, (reading) =>
-      target.isElement && !asElement ? listOf(end, reading) : (reading.value ?? absent(end)),
+      target.isElement && !asElement ? listOf(end, reading) : oneValue(end, reading.value),
     );
   }
   const container = below(place, rest.slice(0, each));
   note(container, evaluation.reads);
   return oneOf(container, evaluation, (reading) => selected(container, reading, rest.slice(each + 1), evaluation));
+}
+
+/** What stands there. Something unknown may be null, and then it is the empty text: it is not the same as the property. */
+function oneValue(end: Place, value: Reading['value']): Value {
+  if (value === undefined) return absent(end);
+  const mayBeEmpty = value.kind === 'unknown' && mayBeNull(value);
+  return mayBeEmpty ? { ...value, expression: ofPolicy(`field(${value.expression})`) } : value;
 }
 
 /** The array of one element, or of what it has at the end of the way. */
@@ -113,7 +121,7 @@ function gather(place: Place, rest: readonly Segment[], into: Gathered): void {
 function gatherEnd(end: Place, into: Gathered): void {
   const [only, ...others] = end.readings;
   const value = others.length === 0 ? only?.value : undefined;
-  if (value !== undefined && value.kind !== 'unknown') into.items.push(value);
+  if (value !== undefined && (value.kind !== 'unknown' || !mayBeNull(value))) into.items.push(value);
   else if (others.length > 0 || value !== undefined || end.resource.patch) into.open ??= { reason: reasonOf(end) };
 }
 

@@ -15,6 +15,7 @@ import { fieldValue } from './field-values.js';
 import { aliasPath, fieldTarget, isBound, isBuiltInField } from './fields.js';
 import { IP_RANGES } from './ip-ranges.js';
 import { TIMES, timeNow } from './times.js';
+import { ofPolicy } from './unknowns.js';
 
 /** Functions of templates that a policy rule cannot use; `list*` besides. */
 const NOT_IN_POLICIES: ReadonlySet<string> = new Set([
@@ -108,7 +109,7 @@ export function callPolicyFunction(name: string, args: readonly Value[], span: S
   const state = functionState(lower);
   if (state !== 'known') {
     const what = state === 'forbidden' ? 'cannot be used in a policy' : 'is not known';
-    return notTold(span, `the function '${name}' ${what}`, `policy(${lower}(${args.map(textOf).join(',')}))`);
+    return notTold(span, `the function '${name}' ${what}`, ofPolicy(`${lower}(${args.map(textOf).join(',')})`));
   }
   const tooLarge = args.some((arg) => isTooLarge(arg, evaluation.scope.limits));
   if (tooLarge || !spend(evaluation, costOfAll(args))) return outOfBudget(span);
@@ -127,7 +128,7 @@ function costOfAll(args: readonly Value[]): number {
 function library(name: string, args: readonly Value[], span: Span, evaluation: Evaluation): Value {
   return (
     callFunction(name, args, callOf(name, span, evaluation)) ??
-    notTold(span, `the function '${name}' is not known`, `policy(${name}())`)
+    notTold(span, `the function '${name}' is not known`, ofPolicy(`${name}()`))
   );
 }
 
@@ -142,7 +143,7 @@ function callOf(name: string, span: Span, { scope, budget }: Evaluation): Call {
     cloud: 'AzureCloud',
     uniqueText: () => `#${scope.resource.address}#${budget.unique++}`,
     reject: (message) =>
-      unknown('error', message.replace(/\.$/, ''), `policy(${name}#${budget.unique++})`, originAt(span)),
+      unknown('error', message.replace(/\.$/, ''), ofPolicy(`${name}#${budget.unique++}`), originAt(span)),
   };
 }
 
@@ -150,11 +151,11 @@ function callOf(name: string, span: Span, { scope, budget }: Evaluation): Call {
 function byName(title: string, run: (name: string, span: Span, evaluation: Evaluation) => Value): PolicyFunction {
   return ([argument, ...more], span, evaluation) => {
     if (argument === undefined || more.length > 0) {
-      return notTold(span, `${title}() takes one argument`, `policy(${title}#${evaluation.budget.unique++})`);
+      return notTold(span, `${title}() takes one argument`, ofPolicy(`${title}#${evaluation.budget.unique++}`));
     }
     const name = knownString(argument);
     if (name !== undefined) return run(name, span, evaluation);
-    const text = `policy(${title}(${textOf(argument)}))`;
+    const text = ofPolicy(`${title}(${textOf(argument)})`);
     if (argument.kind !== 'choice') return unknownBecause(argument, text, span);
     const alternatives = argument.alternatives.map(({ value, when }) => {
       const one = knownString(value);
@@ -169,7 +170,7 @@ function parameterValue(name: string, span: Span, { scope }: Evaluation): Value 
   const given = scope.parameters.get(name.toLowerCase());
   if (given !== undefined) return given;
   const message = `parameter '${name}' of the policy has neither a value nor a default`;
-  return unknown('parameter', message, `policy(parameters('${name.toLowerCase()}'))`, originAt(span));
+  return unknown('parameter', message, ofPolicy(`parameters('${name.toLowerCase()}')`), originAt(span));
 }
 
 /**

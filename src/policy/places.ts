@@ -7,6 +7,7 @@ import { clauseOf, type Evidence } from '../model/judgement.js';
 import { EACH, formatPath, type Segment } from '../model/paths.js';
 import { homeOf, placeWithin, type Reading, readingsOf, readPath } from '../model/readings.js';
 import type { Place } from './evaluation.js';
+import { OF_POLICY, ofPolicy } from './unknowns.js';
 
 /** The readings of bodies, which many definitions look at. */
 const bodies = new WeakMap<Resource, readonly Reading[]>();
@@ -45,7 +46,27 @@ export function nowhere(resource: Resource, path: readonly Segment[]): Place {
 /** What stands below a place. */
 export function below(place: Place, segments: readonly Segment[]): Place {
   if (segments.length === 0) return place;
-  return { ...place, readings: readPath(place.readings, segments), path: [...place.path, ...segments] };
+  const path = [...place.path, ...segments];
+  const readings = readPath(place.readings, segments);
+  return {
+    ...place,
+    readings: readings.some(isPartOfUnknown) ? readings.map((one) => part(one, path)) : readings,
+    path,
+  };
+}
+
+function isPartOfUnknown({ value, isAround }: Reading): boolean {
+  return isAround === true && value?.kind === 'unknown' && !value.expression.startsWith(OF_POLICY);
+}
+
+/** A part of something unknown is not the same as the whole, or as another part. */
+function part(reading: Reading, path: readonly Segment[]): Reading {
+  const { value } = reading;
+  if (value?.kind !== 'unknown' || !isPartOfUnknown(reading)) return reading;
+  return {
+    ...reading,
+    value: { ...value, expression: ofPolicy(`${value.expression},${formatPath(path).toLowerCase()}`) },
+  };
 }
 
 /** The items of an array, as far as they are listed. */

@@ -65,7 +65,7 @@ function readAll(
   depth: number,
 ): Condition | undefined {
   if (value.kind !== 'array' || value.open !== undefined) {
-    return report.fail('syntax-error', `'${kind}' must be an array of conditions.`, at);
+    return report.failShape(value, `'${kind}'`, 'an array of conditions', at);
   }
   if (value.items.length === 0) return report.fail('syntax-error', `'${kind}' has no condition.`, at);
   const conditions = value.items.map((item) => readCondition(item, report, depth + 1));

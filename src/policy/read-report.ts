@@ -32,6 +32,14 @@ export class DefinitionReport {
     this.bag.report(code, message, span);
   }
 
+  /** A part that is something else than it must be, or that nobody knows yet. */
+  failShape(value: Value, what: string, wanted: string, span: Span): undefined {
+    const open = value.kind === 'array' ? value.open?.reason : firstUnknown(value);
+    return open === undefined
+      ? this.fail('syntax-error', `${what} must be ${wanted}.`, span)
+      : this.fail('unsupported', `${what} is not known before deployment: ${clauseOf(open)}.`, span);
+  }
+
   /** A name that is not one of those it must be. */
   failUnknown(what: string, written: string, known: Iterable<string>, span: Span): undefined {
     return this.fail('unknown-symbol', unknownName(what, written, known), span);
@@ -53,11 +61,7 @@ export function objectIn(
   span = value.origin.span,
 ): ObjectValue | undefined {
   if (value.kind === 'object' && value.open === undefined) return value;
-  const found = firstUnknown(value);
-  if (found !== undefined && value.kind !== 'array') {
-    return report.fail('unsupported', `${what} is not known before deployment: ${clauseOf(found)}.`, span);
-  }
-  return report.fail('syntax-error', `${what} must be an object.`, span);
+  return report.failShape(value, what, 'an object', span);
 }
 
 /** A member by name, compared without case. Null counts as not written. */

@@ -13,6 +13,7 @@ import { type Evaluation, newEvaluation, outOfBudget, spend } from './evaluation
 import { isPlain, parsedText } from './expressions.js';
 import { callPolicyFunction } from './functions.js';
 import type { PolicyScope } from './outcome.js';
+import { ofPolicy } from './unknowns.js';
 
 /**
  * A value of a definition with every expression in its strings evaluated, however deep. `[[x]` is the text `[x]`. Values that
@@ -70,7 +71,7 @@ function evaluateText(value: ScalarValue, text: string, evaluation: Evaluation):
   if (parsed.kind === 'literal') return scalar(parsed.text, value.origin);
   const { span } = value.origin;
   if (parsed.kind === 'broken') {
-    return unknown('error', 'the expression in the policy cannot be read', `policy(${textOf(value)})`, originAt(span));
+    return unknown('error', 'the expression in the policy cannot be read', ofPolicy(textOf(value)), originAt(span));
   }
   return evaluateExpression(parsed.expression, span, evaluation);
 }

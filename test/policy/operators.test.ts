@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { text, unknown } from '../../src/expand/values.js';
 import { OPERATORS, type Operator } from '../../src/policy/condition.js';
-import { alias, judge, thing } from '../support/policy.js';
+import { alias, judge, odd, thing } from '../support/policy.js';
 import { Marked, notKnown, oneOf, openArray, openObject } from '../support/resources.js';
 
 /** Text of which the middle is not known: `st?x`. */
@@ -12,6 +12,8 @@ function holed(start: string, end = ''): Marked {
 }
 
 const MISSING = undefined;
+/** Unlike a parameter that has to be given, it may be null. */
+const OPTIONAL = notKnown("variable 'x' has no default", 'var.x');
 
 /** Operator, what the property is, operand, answer. */
 const TABLE: Readonly<Record<Operator, readonly (readonly [unknown, unknown, boolean | 'unknown'])[]>> = {
@@ -37,7 +39,8 @@ const TABLE: Readonly<Record<Operator, readonly (readonly [unknown, unknown, boo
     [['A', 2], ['a', '2'], true],
     [['a', 'b'], ['b', 'a'], false],
     [notKnown(), 'x', 'unknown'],
-    [notKnown(), null, 'unknown'],
+    [notKnown(), null, false],
+    [OPTIONAL, null, 'unknown'],
     [holed('st'), 'kv1', false],
     [holed('st', 'x'), 'stx', 'unknown'],
     [holed('st'), 'storage', 'unknown'],
@@ -191,7 +194,9 @@ const TABLE: Readonly<Record<Operator, readonly (readonly [unknown, unknown, boo
     [null, false, true],
     ['x', false, false],
     [holed('a'), true, true],
-    [notKnown(), true, 'unknown'],
+    [notKnown(), true, true],
+    [notKnown(), false, false],
+    [OPTIONAL, true, 'unknown'],
     [oneOf({ 'if a': 1, 'if b': null }), true, 'unknown'],
     [oneOf({ 'if a': 1, 'if b': 2 }), true, true],
   ],
@@ -262,10 +267,10 @@ describe.each(OPERATORS)('%s', (operator) => {
   it('says why it does not know', () => {
     const { truth, evidence } = judge(
       { field: alias('word'), [operator]: operandFor(operator) },
-      thing({ word: notKnown() }),
+      thing({ word: OPTIONAL }),
     );
     expect(truth).toBe('unknown');
-    expect(evidence[0]?.because).toBe("parameter 'x' has no default");
+    expect(evidence[0]?.because).toBe("variable 'x' has no default");
   });
 });
 
@@ -275,7 +280,6 @@ function operandFor(operator: Operator): unknown {
 }
 
 describe('an operand that is not known', () => {
-  const parameters = { p: undefined };
   it.each([
     [{ equals: "[parameters('p')]" }, 'x', 'unknown'],
     [{ in: "[parameters('p')]" }, 'x', 'unknown'],
@@ -286,18 +290,10 @@ describe('an operand that is not known', () => {
     [{ contains: "[parameters('p')]" }, 'x', 'unknown'],
     [{ less: "[parameters('p')]" }, 1, 'unknown'],
     [{ exists: "[parameters('p')]" }, 1, 'unknown'],
-    [{ equals: "[parameters('p')]" }, undefined, 'unknown'],
+    [{ equals: "[parameters('p')]" }, undefined, false],
   ])('%j on %j: %s', (comparison, value, expected) => {
-    const given = { parameters: Object.fromEntries(Object.keys(parameters).map((name) => [name, OPEN])) };
+    const given = { parameters: { p: odd(notKnown('the assignment is not read')) } };
     const judgement = judge({ field: alias('word'), ...comparison }, thing({ word: value }), given);
     expect(judgement.truth).toBe(expected);
   });
 });
-
-const OPEN = (() => {
-  const { body } = thing({ x: notKnown('the assignment is not read') });
-  const properties = body.members.get('properties')?.value;
-  const member = properties?.kind === 'object' ? properties.members.get('x') : undefined;
-  if (member === undefined) throw new Error('there is one');
-  return member.value;
-})();

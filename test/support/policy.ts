@@ -79,6 +79,13 @@ export function written(data: unknown, text = JSON.stringify(data, null, 2)): Va
   return valueOfJson(root, source);
 }
 
+/** The value of data that plain JSON cannot say, such as `notKnown()`. */
+export function odd(data: unknown): Value {
+  const member = resourceFrom({ type: THING, name: 'odd', body: { data } }).body.members.get('data');
+  if (member === undefined) throw new Error('there is one');
+  return member.value;
+}
+
 export interface Read {
   readonly definition: PolicyDefinition | undefined;
   /** `line:column code message` */

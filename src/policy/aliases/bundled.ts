@@ -24,7 +24,7 @@ function aliasesOf(table: AliasTable): Aliases {
     },
     covers: (alias) => table.covers(alias),
     nearest: (alias) => table.nearest(alias),
-    isModifiable: (alias) => table.findAnywhere(alias)?.isModifiable || undefined,
+    isModifiable: (alias) => table.findAnywhere(alias)?.isModifiable,
     isIndexed: (type) => isIndexedType(type, table.knows(type)),
   };
 }

@@ -9,6 +9,16 @@
 const INDEXED: Readonly<Record<string, string>> = {
   'microsoft.authorization': 'resourceManagementPrivateLinks',
   'microsoft.cognitiveservices': 'accounts accounts/projects commitmentPlans',
+  'microsoft.compute':
+    'availabilitySets capacityReservationGroups capacityReservationGroups/capacityReservations cloudServices ' +
+    'diskAccesses diskEncryptionSets disks galleries galleries/applications galleries/applications/versions ' +
+    'galleries/images galleries/images/versions galleries/instanceProfiles galleries/instanceProfiles/versions ' +
+    'galleries/inVMAccessControlProfiles galleries/inVMAccessControlProfiles/versions galleries/remoteContainerImages ' +
+    'galleries/scripts galleries/scripts/versions galleries/serviceArtifacts hostGroups hostGroups/hosts images ' +
+    'interconnectBlocks proximityPlacementGroups restorePointCollections sharedVMExtensions ' +
+    'sharedVMExtensions/versions sharedVMImages sharedVMImages/versions snapshots sshPublicKeys virtualMachines ' +
+    'virtualMachines/diagnosticRunCommands virtualMachines/extensions virtualMachines/runCommands ' +
+    'virtualMachines/VMApplications virtualMachineScaleSets',
   'microsoft.containerregistry':
     'registries registries/agentPools registries/replications registries/tasks registries/webhooks',
   'microsoft.containerservice':
@@ -21,6 +31,7 @@ const INDEXED: Readonly<Record<string, string>> = {
     'actiongroups activityLogAlerts autoscalesettings components dataCollectionEndpoints dataCollectionRules ' +
     'metricalerts notificationgroups privateLinkScopes scheduledqueryrules webtests workbooks workbooktemplates',
   'microsoft.keyvault': 'hsmPools managedHSMs vaults',
+  'microsoft.kubernetes': 'connectedClusters',
   'microsoft.machinelearningservices':
     'capacityReservationGroups inferenceModels registries virtualclusters workspaces workspaces/batchEndpoints ' +
     'workspaces/batchEndpoints/deployments workspaces/inferencePools workspaces/inferencePools/endpoints ' +
@@ -50,9 +61,19 @@ const INDEXED: Readonly<Record<string, string>> = {
     'deploymentScripts moboBrokers regionalMoveContainers resourceGroups subscriptions/resourceGroups templateSpecs ' +
     'templateSpecs/versions',
   'microsoft.search': 'searchServices',
+  'microsoft.security':
+    'assignments automations customAssessmentAutomations iotSecuritySolutions privateLinks securityConnectors ' +
+    'serviceEntitlements standards',
+  'microsoft.servicebus': 'namespaces',
+  'microsoft.sql':
+    'instancePools managedInstances managedInstances/databases servers servers/databases servers/elasticpools ' +
+    'servers/jobAccounts servers/jobAgents virtualClusters',
   'microsoft.storage':
     'contextCaches storageAccounts storageAccounts/blobAccessPointConfigurations storageAccounts/connectors ' +
     'storageAccounts/dataShares storageTasks',
+  'microsoft.web':
+    'aigateways certificates connectionGateways connections connectorgateways containerApps customApis ' +
+    'hostingEnvironments kubeEnvironments serverFarms sites sites/premieraddons sites/slots staticSites workerApps',
 };
 
 const INDEXED_TYPES: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@
  *     *x   in each element of what is around it   x=p  the path p
  *
  * `-x` is on the way to aliases and is none itself; `!x` can be changed by `modify`. A type with ` ...` after it has more aliases
- * than are written.
+ * than are written; with ` !` after it no more of them can be changed than are marked.
  */
 import { type Around, BODY, derivedStep, ELEMENTS } from './derivation.js';
 
@@ -20,14 +20,16 @@ export interface AliasEntry {
   /** As Azure writes it, but for the case of letters. */
   readonly name: string;
   readonly path: string;
-  /** True if `modify` is known to be able to change it. */
-  readonly isModifiable: boolean;
+  /** Whether `modify` can change it; undefined if that is not known. */
+  readonly isModifiable: boolean | undefined;
 }
 
 export interface TypeBlock {
   readonly type: string;
   /** Whether every alias of the type is written. */
   readonly isWhole: boolean;
+  /** Whether every alias that `modify` can change is marked. */
+  readonly isMarked: boolean;
   /** The tree, not yet read. */
   readonly tree: string;
 }
@@ -44,34 +46,33 @@ export const STEPS: readonly (readonly [sign: string, step: (around: Around, nam
 
 const STEP_OF = new Map(STEPS);
 
-const MORE = ' ...';
+const MORE = '...';
+const MARKED = '!';
 
 /** The types in a text, their trees unread. */
 export function typeBlocks(text: string): readonly TypeBlock[] {
-  return text
-    .split(/\n(?=\S)/)
-    .filter((block) => block.trim() !== '')
-    .map((block) => {
-      const end = block.indexOf('\n');
-      const head = (end < 0 ? block : block.slice(0, end)).trim();
-      const isWhole = !head.endsWith(MORE);
-      return { type: isWhole ? head : head.slice(0, -MORE.length), isWhole, tree: end < 0 ? '' : block.slice(end + 1) };
-    });
+  const blocks = text.split(/\n(?=\S)/).filter((block) => block.trim() !== '');
+  return blocks.map((block) => {
+    const end = block.indexOf('\n');
+    const [type = '', ...notes] = (end < 0 ? block : block.slice(0, end)).trim().split(' ');
+    const tree = end < 0 ? '' : block.slice(end + 1);
+    return { type, isWhole: !notes.includes(MORE), isMarked: notes.includes(MARKED), tree };
+  });
 }
 
 /** The head line of a type. */
-export function headOf(type: string, isWhole: boolean): string {
-  return isWhole ? type : `${type}${MORE}`;
+export function headOf({ type, isWhole, isMarked }: Omit<TypeBlock, 'tree'>): string {
+  return [type, ...(isWhole ? [] : [MORE]), ...(isMarked ? [MARKED] : [])].join(' ');
 }
 
 const TOKEN = /[^\s()]+|[()]/g;
 const PARTS = /^(-?)(!?)([.~^@*]?)([^=[]*)((?:\[\*\])*)(?:=(.+))?$/;
 
 /** The aliases of a type. Names that are not under the type (`Microsoft.Compute/imageOffer`) are written whole. */
-export function readTree({ type, tree }: TypeBlock): readonly AliasEntry[] {
+export function readTree({ type, tree, isMarked }: TypeBlock): readonly AliasEntry[] {
   const entries: AliasEntry[] = [];
   const open: Level[] = [];
-  let level: Level = { around: BODY, prefix: `${type}/` };
+  let level: Level = { around: BODY, prefix: `${type}/`, isMarked };
   let last: Level | undefined;
   for (const [token] of tree.matchAll(TOKEN)) {
     if (token === '(') {
@@ -89,12 +90,13 @@ interface Level {
   readonly around: Around;
   /** The alias so far, and what separates it from the next name. */
   readonly prefix: string;
+  readonly isMarked: boolean;
 }
 
 /** Adds the aliases of a token, and returns what is around the names in its parentheses. */
-function readNode(token: string, { around, prefix }: Level, entries: AliasEntry[]): Level {
+function readNode(token: string, { around, prefix, isMarked }: Level, entries: AliasEntry[]): Level {
   const [, hidden, changes, sign = '', name = '', lists = '', written] = PARTS.exec(token) ?? [];
-  const isModifiable = changes === '!';
+  const isModifiable = changes === MARKED ? true : isMarked ? false : undefined;
   let path = around.path;
   let segments = around.segments;
   let alias = prefix;
@@ -107,7 +109,7 @@ function readNode(token: string, { around, prefix }: Level, entries: AliasEntry[
     alias = segment === ELEMENTS ? `${alias.replace(/\.$/, '')}${ELEMENTS}` : nameAfter(alias, segment);
     if (hidden !== '-') entries.push({ name: alias, path, isModifiable });
   }
-  return { around: { path, segments }, prefix: `${alias}.` };
+  return { around: { path, segments }, prefix: `${alias}.`, isMarked };
 }
 
 /** Names that begin with their namespace stand for themselves, whatever type lists them. */

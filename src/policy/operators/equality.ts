@@ -6,15 +6,15 @@ import { hasName } from '../../expand/functions/member-names.js';
 import type { ArrayValue, ObjectValue, Scalar, Value } from '../../expand/value.js';
 import { isNull, textOf } from '../../expand/values.js';
 import type { Truth } from '../../model/judgement.js';
+import { mayBeNull } from '../unknowns.js';
 
 /** Whether the value is the wanted one; undefined stands for a missing one. */
 export function isSame(value: Value | undefined, wanted: Value): Truth {
   if (value?.kind === 'choice') return agreed(value.alternatives.map((one) => isSame(one.value, wanted)));
   if (wanted.kind === 'choice') return agreed(wanted.alternatives.map((one) => isSame(value, one.value)));
-  if (value === undefined || isNull(value))
-    return isNull(wanted) ? true : wanted.kind === 'unknown' ? 'unknown' : false;
+  if (value === undefined || isNull(value)) return isNothing(wanted);
+  if (isNull(wanted)) return isNothing(value);
   if (value.kind === 'unknown' || wanted.kind === 'unknown') return sameExpression(value, wanted) ? true : 'unknown';
-  if (isNull(wanted)) return false;
   if (value.kind === 'object' || wanted.kind === 'object') {
     return value.kind === 'object' && wanted.kind === 'object' ? sameObjects(value, wanted) : false;
   }
@@ -24,6 +24,11 @@ export function isSame(value: Value | undefined, wanted: Value): Truth {
   if (value.kind === 'scalar' && wanted.kind === 'scalar') return sameScalar(value.value, wanted.value);
   if (sameExpression(value, wanted)) return true;
   return sameParts(foldedParts(value), foldedParts(wanted)) ?? 'unknown';
+}
+
+function isNothing(value: Value): Truth {
+  if (value.kind === 'unknown' && mayBeNull(value)) return 'unknown';
+  return isNull(value);
 }
 
 /** Whether the array that is the operand has such an item; unknown if it is no array, for then the service gives an error. */

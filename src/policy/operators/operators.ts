@@ -6,6 +6,7 @@ import type { Value } from '../../expand/value.js';
 import { knownBoolean } from '../../expand/values.js';
 import type { Truth } from '../../model/judgement.js';
 import type { Operator } from '../condition.js';
+import { mayBeNull } from '../unknowns.js';
 import { hasKey, isAmong, isSame } from './equality.js';
 import { isOrdered } from './order.js';
 import { hasText, isLike, isMatch } from './text.js';
@@ -58,7 +59,7 @@ export function opposite(truth: Truth): Truth {
   return truth === 'unknown' ? 'unknown' : !truth;
 }
 
-/** Anything but null is there, the empty text too. Something unknown may be null, unless a value had to be given for it. */
+/** Anything but null is there, the empty text too. */
 function isThere(value: Value | undefined, operand: Value): Truth {
   if (operand.kind === 'choice') {
     const truths = new Set(operand.alternatives.map((one) => isThere(value, one.value)));
@@ -74,6 +75,5 @@ function isThere(value: Value | undefined, operand: Value): Truth {
 function isWritten(value: Value | undefined): Truth {
   if (value === undefined) return false;
   if (value.kind === 'scalar') return value.value !== null;
-  if (value.kind !== 'unknown') return true;
-  return value.reason === 'secure-parameter' || value.reason === 'runtime' ? true : 'unknown';
+  return value.kind === 'unknown' && mayBeNull(value) ? 'unknown' : true;
 }

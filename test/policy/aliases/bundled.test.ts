@@ -192,7 +192,9 @@ describe('what is known of properties and types', () => {
   it('says which properties modify can change', () => {
     expect(aliases.isModifiable('Microsoft.Storage/storageAccounts/allowBlobPublicAccess')).toBe(true);
     expect(aliases.isModifiable(`${ML}/workspaces/computes/disableLocalAuth`)).toBe(true);
-    expect(aliases.isModifiable('Microsoft.KeyVault/vaults/vaultUri')).toBeUndefined();
+    expect(aliases.isModifiable('Microsoft.KeyVault/vaults/accessPolicies[*].permissions.keys[*]')).toBe(true);
+    expect(aliases.isModifiable('Microsoft.KeyVault/vaults/vaultUri')).toBe(false);
+    expect(aliases.isModifiable(`${ML}/workspaces/discoveryUrl`)).toBeUndefined();
     expect(aliases.isModifiable('Microsoft.Quantum/workspaces/x')).toBeUndefined();
   });
 

@@ -32,7 +32,7 @@ Microsoft.MachineLearningServices/workspaces
  serverlessComputeSettings(serverlessComputeCustomSubnet serverlessComputeNoPublicIP)
  serviceManagedResourcesSettings(cosmosDb(collectionsThroughput))
  serviceProvisionedResourceGroup
- sharedPrivateLinkResources[*](~groupId name ~privateLinkResourceId ~requestMessage ~status)
+ sharedPrivateLinkResources[*](groupId name privateLinkResourceId requestMessage status)
  sku(capacity family name size tier)
  softDeletedAt softDeleteEnabled softDeleteRetentionInDays storageAccount storageAccounts[*] storageHnsEnabled
  systemDatastoresAuthMode tenantId v1LegacyMode

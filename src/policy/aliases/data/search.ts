@@ -9,7 +9,7 @@ Microsoft.Search/searchServices
  partitionCount
  privateEndpointConnections([*](groupId id(externalDocs) name(externalDocs) privateEndpoint(id) privateLinkServiceConnectionState(actionsRequired description status) provisioningState systemData(createdAt createdBy createdByType lastModifiedAt lastModifiedBy lastModifiedByType) type) privateEndpoint=properties.privateEndpoint(id) privateLinkServiceConnectionState=properties.privateLinkServiceConnectionState(actionsRequired description status))
  provisioningState !publicNetworkAccess replicaCount semanticSearch serviceUpgradedAt serviceUpgradeDate
- sharedPrivateLinkResources([*](~groupId id name(externalDocs) ~privateLinkResourceId ~provisioningState ~requestMessage ~resourceRegion ~status systemData(createdAt createdBy createdByType lastModifiedAt lastModifiedBy lastModifiedByType) type) groupId=properties.groupId privateLinkResourceId=properties.privateLinkResourceId requestMessage=properties.requestMessage)
+ sharedPrivateLinkResources([*](groupId id name(externalDocs) privateLinkResourceId provisioningState requestMessage resourceRegion status systemData(createdAt createdBy createdByType lastModifiedAt lastModifiedBy lastModifiedByType) type) groupId=properties.groupId privateLinkResourceId=properties.privateLinkResourceId requestMessage=properties.requestMessage)
  sku(externalDocs name)
  status statusDetails upgradeAvailable
 Microsoft.Search/searchServices/networkSecurityPerimeterConfigurations

@@ -1,13 +1,13 @@
 /** Written by scripts/policy-aliases.ts: every alias of microsoft.storage. For the form see table-text.ts, for the sources index.ts. */
 export const STORAGE_ALIASES = `
 Microsoft.Storage/storageAccounts
- accessTier accountType !allowBlobPublicAccess !allowCrossTenantReplication allowedCopyScope allowSharedKeyAccess
+ accessTier accountType !allowBlobPublicAccess !allowCrossTenantReplication !allowedCopyScope !allowSharedKeyAccess
  allowSharedKeyAccessForServices(blob(enabled) file(enabled) queue(enabled) table(enabled))
  azureFilesAadIntegration
  azureFilesIdentityBasedAuthentication(activeDirectoryProperties(accountType azureStorageSid domainGuid domainName domainSid forestName netBiosDomainName samAccountName) defaultSharePermission directoryServiceOptions smbOAuthSettings(isSmbOAuthEnabled))
  customDomain(name useSubDomainName)
  dataCollaborationPolicyProperties(allowCrossTenantDataSharing allowStorageConnectors allowStorageDataShares)
- defaultToOAuthAuthentication dnsEndpointType
+ !defaultToOAuthAuthentication dnsEndpointType
  dualStackEndpointPreference(publishIpv6Endpoint)
  enableBlobEncryption=properties.encryption.services.blob.enabled enableExtendedGroups
  enableFileEncryption=properties.encryption.services.file.enabled
