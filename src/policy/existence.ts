@@ -1,5 +1,6 @@
 /** `auditIfNotExists` and `deployIfNotExists`: whether something is there that satisfies them. */
 import type { Resource } from '../expand/resource.js';
+import { sameResource } from '../expand/same-resource.js';
 import type { Value } from '../expand/value.js';
 import { firstUnknown, knownString, memberOf } from '../expand/values.js';
 import { allOf, anyOf, clauseOf, type Evidence, type Judgement, judged } from '../model/judgement.js';
@@ -9,7 +10,7 @@ import type { PolicyDefinition } from './definition.js';
 import { evaluateCondition } from './evaluate-condition.js';
 import type { PolicyScope, Surroundings } from './outcome.js';
 import { connectionsAsChildren, isConnectionType } from './planned-connections.js';
-import { isRelated, type Wanted } from './related.js';
+import { isOfType, isRelated, isThereWith, type Wanted } from './related.js';
 import { evaluateTemplate } from './template.js';
 import { withUnwritten } from './unwritten.js';
 
@@ -30,10 +31,17 @@ export function judgeExistence({ then }: PolicyDefinition, scope: PolicyScope, s
   if (found !== undefined) return { judgement: found.judgement, reason: `${named(found.candidate)} satisfies it.` };
   const open = answers.filter(({ judgement }) => judgement.truth === 'unknown');
   const failing = answers.filter(({ judgement, isCertain }) => judgement.truth === false && isCertain);
-  if (open.length === 0 && surroundings.isComplete) return missing(wanted, failing, then.existenceCondition, scope);
-  const unseen = surroundings.isComplete ? [] : [unseenElsewhere(wanted, scope.resource)];
+  const isAll = surroundings.isComplete || (failing.length > 0 && isOnlyOne(wanted));
+  if (open.length === 0 && isAll) return missing(wanted, failing, then.existenceCondition, scope);
+  const unseen = isAll ? [] : [unseenElsewhere(wanted, scope.resource)];
   const judgement = anyOf(...open.map((one) => one.judgement), ...unseen);
   return { judgement, reason: whyOpen(wanted, open[0], judgement) };
+}
+
+/** True if no two resources can be meant: a name is given once in a resource group, or below a parent. */
+function isOnlyOne({ name, inSubscription }: Wanted): boolean {
+  const known = knownString(name);
+  return known !== undefined && !known.endsWith('?') && !inSubscription;
 }
 
 /** A related resource, or one that may be. */
@@ -54,7 +62,9 @@ function answerOf(
   if (related === false) return { candidate, judgement: judged(false), isCertain: false };
   const relation =
     related === true ? judged(true) : openly(candidate, `whether ${named(candidate)} belongs to it is not known`);
-  const presence = candidate.condition === true ? judged(true) : openly(candidate, clauseOf(candidate.condition));
+  const presence = isThereWith(candidate, scope.resource)
+    ? judged(true)
+    : openly(candidate, candidate.condition === true ? '' : clauseOf(candidate.condition));
   const satisfied =
     condition === undefined
       ? judged(true, [wholeOf(candidate)])
@@ -64,10 +74,17 @@ function answerOf(
 
 /** The resources of the deployment that may be meant, and the resource itself if the definition asks for its type. */
 function candidatesFor(wanted: Wanted, subject: Resource, surroundings: Surroundings): readonly Resource[] {
-  const declared = surroundings.related.filter((one) => one !== subject && one.address !== subject.address);
+  const beside = surroundings.related.filter(
+    (one) => one.address !== subject.address && isOfType(one, wanted.type) && sameResource(one, subject) !== true,
+  );
+  const declared = beside.filter(({ existing }) => !existing);
+  // What is only referenced may be declared as well, and then that tells more.
+  const elsewhere = beside.filter(
+    (one) => one.existing && !declared.some((other) => sameResource(one, other) === true),
+  );
   const itself = sameType(wanted.type, subject.type) ? [subject] : [];
   const connections = isConnectionType(wanted.type) ? connectionsAsChildren(subject, surroundings) : [];
-  return [...itself, ...declared.map(withUnwritten), ...connections];
+  return [...itself, ...declared.map(withUnwritten), ...elsewhere.map(withUnwritten), ...connections];
 }
 
 /** What `then.details` asks for; a sentence if that cannot be told. */

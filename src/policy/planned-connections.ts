@@ -15,6 +15,7 @@ import { keyOfResource, resourceKeyOf } from '../model/resource-key.js';
 import { ResourceView } from '../model/resource-view.js';
 import { PRIVATE_ENDPOINT, sameType } from '../model/types.js';
 import type { Surroundings } from './outcome.js';
+import { isThereWith } from './related.js';
 
 const LIST = 'privateEndpointConnections';
 
@@ -52,7 +53,8 @@ function connectionsIn(
     const ids = property.property('properties.privateLinkServiceId').readings;
     const truths = ids.map(({ value }) => (value === undefined ? false : standsFor(value, target)));
     if (truths.every((truth) => truth === false)) return [];
-    const isCertain = endpoint.condition === true && presence.truth === true && truths.every((truth) => truth === true);
+    const isCertain =
+      isThereWith(endpoint, target) && presence.truth === true && truths.every((truth) => truth === true);
     return [{ endpoint, status, isThere: isCertain ? (true as const) : ('unknown' as const) }];
   });
   return open === undefined ? listed : [...listed, { endpoint, status, isThere: 'unknown' }];
@@ -105,7 +107,7 @@ export function connectionsAsChildren(target: Resource, surroundings: Surroundin
       names,
       name: joinNames(names, own),
       scope: target.scope,
-      condition: isThere === true || condition !== true ? condition : doubt,
+      condition: isThere === true ? true : condition === true ? doubt : condition,
       body: connectionBody(connection),
     };
   });

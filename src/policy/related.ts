@@ -63,6 +63,20 @@ export function isRelated(candidate: Resource, wanted: Wanted, subject: Resource
   ]);
 }
 
+/** True if the resource is of the type, in either notation of extensions. */
+export function isOfType({ type, names }: Resource, wanted: string): boolean {
+  if (sameType(type, wanted)) return true;
+  const segments = type.split('/');
+  if (segments.at(-2)?.toLowerCase() !== 'providers') return false;
+  return sameType(`${knownString(names.at(-2)) ?? ''}/${segments.at(-1) ?? ''}`, wanted);
+}
+
+/** True if the resource is there whenever the other one is. */
+export function isThereWith({ condition }: Resource, other: Resource): boolean {
+  if (condition === true) return true;
+  return other.condition !== true && other.condition.expression === condition.expression;
+}
+
 /** Where a resource is addressed, extensions in both notations alike. */
 interface Place extends ResourceIdentity {
   /** Set for an extension; without a value it is not known what it extends. */

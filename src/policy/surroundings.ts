@@ -1,0 +1,43 @@
+/** What stands beside a resource, and whether that is all there is. */
+import type { Resource } from '../expand/resource.js';
+import { judged } from '../model/judgement.js';
+import { AUTOMATIC, MANUAL } from '../model/private-endpoints.js';
+import { keyOfResource, type ResourceKey, resourceKeyOf } from '../model/resource-key.js';
+import { ResourceView } from '../model/resource-view.js';
+import { System, type SystemOptions } from '../model/system.js';
+import { PRIVATE_ENDPOINT, sameType } from '../model/types.js';
+import type { Surroundings } from './outcome.js';
+
+/**
+ * The surroundings of the resources of one expansion: everything that is deployed with them, and what other entry points declare
+ * by names that are known. What is missing proves something under the same conditions as for rules ({@link System.present}).
+ */
+export function surroundingsIn(
+  expansion: System['expansion'],
+  options: Pick<SystemOptions, 'others' | 'unreadElsewhere'> = {},
+): (resource: Resource) => Surroundings {
+  const system = new System(expansion, options);
+  const related = [...expansion.resources, ...(options.others ?? []).filter(isKnownElsewhere)];
+  return (resource) => {
+    const nothingFound = system.present(judged(false), new ResourceView(resource), 'what the policy looks for');
+    return { related, isComplete: nothingFound.truth === false };
+  };
+}
+
+/** Two evaluations have nothing in common but names that are known. */
+function isKnownElsewhere(resource: Resource): boolean {
+  if (!isKnown(keyOfResource(resource))) return false;
+  if (!sameType(resource.type, PRIVATE_ENDPOINT) || resource.existing) return !resource.existing;
+  const view = new ResourceView(resource);
+  const targets = [AUTOMATIC, MANUAL].flatMap((list) =>
+    view.propertiesAt(`${list}.[].properties.privateLinkServiceId`).flatMap(({ possibleValues }) => possibleValues),
+  );
+  return targets.every((target) => {
+    const key = resourceKeyOf(target);
+    return key !== undefined && isKnown(key);
+  });
+}
+
+function isKnown({ names }: ResourceKey): boolean {
+  return names.every((name) => name.kind === 'scalar');
+}
