@@ -4,6 +4,7 @@ import { knownString } from '../../expand/values.js';
 import type { Evidence } from '../../model/judgement.js';
 import { holdsSecret } from '../../model/secrets.js';
 import { describeActual, expectedAsWritten, nameAsWritten } from '../../rules/value-json.js';
+import { askedOf } from '../asked.js';
 import type { AssignedPolicy } from '../assignment.js';
 import type { PolicyOperation, PolicyOutcome } from '../outcome.js';
 import type { WORDS } from './messages.js';
@@ -29,7 +30,7 @@ export function wordsFor(
   return {
     policy: introduction(policy, outcome),
     found: foundBy(outcome, subject),
-    remedy: remedyFor(policy, outcome, subject, wanted),
+    remedy: [remedyFor(policy, outcome, subject, wanted), ...reservationsOn(outcome)].join(' '),
   };
 }
 
@@ -87,6 +88,12 @@ function remedyFor(
 
 function listed(allowed: readonly Scalar[]): string {
   return `Allowed ${allowed.length === 1 ? 'is' : 'are'} ${allowed.map(literal).join(', ')}.`;
+}
+
+/** What the answer rests on that Azure's documents do not say alike. */
+function reservationsOn({ applies }: PolicyOutcome): readonly string[] {
+  const restsOnArray = applies.evidence.some(({ expected }) => askedOf(expected)?.restsOn === 'missing-array');
+  return restsOnArray ? ['This takes a comparison with the items of an array that is missing for false.'] : [];
 }
 
 function literal(value: Scalar): string {
