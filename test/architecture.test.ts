@@ -149,6 +149,12 @@ describe('the architecture', () => {
     expect(LAZY_PACKAGES.filter((name) => loaded.has(name))).toEqual([]);
   });
 
+  it.each(['src/cli.ts', 'src/action.ts', 'src/scan.ts'])('starts %s without the table of policy aliases', (entry) => {
+    const loaded = loadedWith(entry);
+    expect(sources).toContain(entry);
+    expect([...loaded].filter((file) => file.startsWith('src/policy/aliases/'))).toEqual([]);
+  });
+
   it(`keeps every file under ${LONGEST_FILE} lines`, () => {
     const long = ['src', 'scripts', 'bench', 'test']
       .flatMap(filesOf)

@@ -1,5 +1,5 @@
 /** Writes the aliases of a resource type as the tree that src/policy/aliases/table-text.ts reads. */
-import { type Around, BODY, ELEMENTS, segmentsOf } from '../../src/policy/aliases/derivation.js';
+import { type Around, BODY, ELEMENTS, inside, segmentsOf } from '../../src/policy/aliases/derivation.js';
 import { headOf, STEPS } from '../../src/policy/aliases/table-text.js';
 import type { ListedAlias } from './listed.js';
 
@@ -74,7 +74,7 @@ function written(node: Node, around: Around): string {
 /** Where a name on the way leads: to where most of the paths under it begin. */
 function bestStep(node: Node, around: Around): readonly [sign: string, path: string] {
   const paths = pathsUnder(node).map((path) => path.toLowerCase());
-  const steps = STEPS.map(([sign, step]) => [sign, step(around, node.segment)] as const);
+  const steps = stepsFor(node).map(([sign, step]) => [sign, step(around, node.segment)] as const);
   const beginning = (start: string) => {
     const lower = start.toLowerCase();
     return paths.filter((path) => path.startsWith(`${lower}.`) || path.startsWith(`${lower}[`)).length;
@@ -99,30 +99,35 @@ function pathsUnder({ children }: Node): readonly string[] {
 }
 
 /** The sign that leads to a path; undefined if the path must be written. */
-function signFor({ segment }: Node, path: string, around: Around): string | undefined {
+function signFor(node: Node, path: string, around: Around): string | undefined {
+  const { segment } = node;
   const same = (other: string) => other.toLowerCase() === path.toLowerCase();
-  const steps = segment === ELEMENTS ? STEPS.slice(0, 1) : STEPS;
-  return steps.find(([, step]) => same(step(around, segment)))?.[0];
+  return stepsFor(node).find(([, step]) => same(step(around, segment)))?.[0];
+}
+
+/** The signs that may stand before a name: none before the elements of a list. */
+function stepsFor({ segment }: Node): typeof STEPS {
+  return segment === ELEMENTS ? STEPS.slice(0, 1) : STEPS;
 }
 
 function writtenAs(node: Node, around: Around, sign: string | undefined, path: string): string {
   const { segment } = node;
-  const inside: Around = { path, segments: [...around.segments, segment] };
+  const within = inside(around, segment, path);
   const flags = `${node.path === undefined ? '-' : ''}${node.isModifiable === true ? '!' : ''}`;
   const own = `${flags}${sign ?? ''}${segment}`;
   const end = sign === undefined ? `=${path}` : '';
   const [only, ...others] = sorted(node);
   if (only === undefined) return `${own}${end}`;
-  if (others.length === 0 && isPlainElement(only, node, inside)) return joined(own, end, written(only, inside));
+  if (others.length === 0 && isPlainElement(only, node, within)) return joined(own, end, written(only, within));
   return `${own}${end}(${sorted(node)
-    .map((child) => written(child, inside))
+    .map((child) => written(child, within))
     .join(' ')})`;
 }
 
 /** True for the elements of a list that need nothing said: they are written right after the name of the list. */
-function isPlainElement(child: Node, list: Node, inside: Around): boolean {
+function isPlainElement(child: Node, list: Node, around: Around): boolean {
   if (child.segment !== ELEMENTS || child.path === undefined || list.path === undefined) return false;
-  return (child.isModifiable ?? false) === (list.isModifiable ?? false) && signFor(child, child.path, inside) === '';
+  return (child.isModifiable ?? false) === (list.isModifiable ?? false) && signFor(child, child.path, around) === '';
 }
 
 /** `x` and `[*](a b)` as `x[*](a b)`; a written path stands between the brackets and the parentheses. */

@@ -1,7 +1,6 @@
 /** Joining answers: of conditions, of alternatives, of items. */
-import { type Evidence, type Judgement, judged, not, type Truth } from '../model/judgement.js';
+import { clauseOf, type Evidence, type Judgement, judged, not, type Truth } from '../model/judgement.js';
 import type { Reading } from '../model/readings.js';
-import { whyUnknown } from './places.js';
 
 /** Pieces of evidence that one answer keeps: more tell nobody anything new. */
 const MOST_EVIDENCE = 40;
@@ -83,7 +82,9 @@ export function byReading(readings: readonly Reading[], judge: (reading: Reading
     judgement.evidence.map((piece) => ({
       ...piece,
       answer: judgement.truth,
-      because: piece.because ?? whyUnknown(reading.decidedBy),
+      because:
+        piece.because ??
+        (reading.decidedBy === undefined ? 'it has several possible values' : clauseOf(reading.decidedBy)),
     })),
   );
   return judged('unknown', evidence.slice(0, MOST_EVIDENCE), {

@@ -8,8 +8,8 @@ import type { Asked } from './asked.js';
 import { byReading, evidenceFrom } from './cases.js';
 import type { Comparison, CountSubject, FieldSubject } from './condition.js';
 import { type Tally, tallyElements, tallyItems, type Where } from './count.js';
-import { costOf, type Evaluation, OUT_OF_BUDGET, type Place, spend, within } from './evaluation.js';
-import { type FieldTarget, fieldTarget } from './fields.js';
+import { costOfValue, type Evaluation, OUT_OF_BUDGET, type Place, spend, within } from './evaluation.js';
+import { type FieldPlace, fieldTarget } from './fields.js';
 import { answerForInterval } from './intervals.js';
 import { answerOf } from './operators/operators.js';
 import { below, evidenceOf, UNCHANGED, wholeResource, whyUnknown } from './places.js';
@@ -32,11 +32,11 @@ export function judgeComparison(comparison: Comparison, evaluation: Evaluation, 
   }
 }
 
-/** The answer for the field that the subject names; the name may be an expression. */
+/** The answer for the field that the subject names; the name may be an expression, and then one of several. */
 function eachTarget(
   subject: FieldSubject,
   evaluation: Evaluation,
-  judge: (target: Extract<FieldTarget, { kind: 'place' }>) => Judgement,
+  judge: (target: FieldPlace) => Judgement,
 ): Judgement {
   const { resource } = evaluation.scope;
   const name = evaluated(subject.field, evaluation);
@@ -60,7 +60,7 @@ function eachTarget(
 function judgeField(
   comparison: Comparison,
   operand: Value,
-  { place, rest, isLocation }: Extract<FieldTarget, { kind: 'place' }>,
+  { place, rest, isLocation }: FieldPlace,
   evaluation: Evaluation,
 ): Judgement {
   const wanted = isLocation ? withoutBlanks(operand) : operand;
@@ -68,9 +68,18 @@ function judgeField(
     place,
     rest,
     {
+      asked: (answer) => askedBy(comparison, operand, answer),
       ask: (end, reading) => {
         const value = isLocation && reading.value !== undefined ? withoutBlanks(reading.value) : reading.value;
-        return answered(comparison, operand, wanted, value, end, reading, evaluation);
+        if (!spend(evaluation, 1 + costOfComparing(value, wanted))) {
+          return judged('unknown', [evidenceOf(end, reading, { because: OUT_OF_BUDGET })]);
+        }
+        const isUnchanged = value === undefined && end.resource.patch;
+        const truth = isUnchanged ? 'unknown' : answerOf(comparison.operator, value, wanted);
+        const expected = askedBy(comparison, operand, truth);
+        if (truth !== 'unknown') return judged(truth, [evidenceOf(end, reading, { expected })]);
+        const because = isUnchanged ? UNCHANGED : whyUndecided(value, operand);
+        return judged('unknown', [evidenceOf(end, reading, { expected, because })]);
       },
       askMissing: (end, reading) => {
         const truth = comparison.operator === 'exists' ? answerOf('exists', undefined, operand) : false;
@@ -82,34 +91,9 @@ function judgeField(
   );
 }
 
-/** The answer about one value of a property, or about its absence. */
-function answered(
-  comparison: Comparison,
-  operand: Value,
-  wanted: Value,
-  value: Value | undefined,
-  place: Place,
-  reading: Reading,
-  evaluation: Evaluation,
-): Judgement {
-  if (!spend(evaluation, 1 + costOfComparing(value, wanted))) {
-    return judged('unknown', [evidenceOf(place, reading, { because: OUT_OF_BUDGET })]);
-  }
-  const isUnchanged = value === undefined && place.resource.patch;
-  const truth = isUnchanged ? 'unknown' : answerOf(comparison.operator, value, wanted);
-  const expected = askedBy(comparison, operand, truth);
-  if (truth !== 'unknown') return judged(truth, [evidenceOf(place, reading, { expected })]);
-  const because = isUnchanged ? UNCHANGED : whyUndecided(value, operand);
-  return judged('unknown', [evidenceOf(place, reading, { expected, because })]);
-}
-
+/** Long texts and large lists cost as much as many steps. */
 function costOfComparing(value: Value | undefined, operand: Value): number {
-  return lengthOf(value) + lengthOf(operand);
-}
-
-function lengthOf(value: Value | undefined): number {
-  if (value?.kind === 'array') return costOf(value.items.length * 16);
-  return value?.kind === 'scalar' && typeof value.value === 'string' ? costOf(value.value.length) : 0;
+  return (value === undefined ? 0 : costOfValue(value)) + costOfValue(operand);
 }
 
 function askedBy({ operator }: Comparison, operand: Value, answer: Truth): Asked {

@@ -1,21 +1,32 @@
 /** Conditions on a resource, three-valued. */
+import { originAt } from '../expand/origins.js';
+import type { Resource } from '../expand/resource.js';
+import { scalar } from '../expand/values.js';
 import { type Evidence, type Judgement, judged, type Truth } from '../model/judgement.js';
 import { all, opposed, some } from './cases.js';
 import { judgeComparison } from './comparison.js';
+import { mayConcern } from './concerned-types.js';
 import type { Condition } from './condition.js';
 import { type Evaluation, newEvaluation, OUT_OF_BUDGET, spend } from './evaluation.js';
 import type { EvaluateCondition } from './outcome.js';
-import { wholeResource } from './places.js';
+import { besideBody, evidenceOf, wholeResource } from './places.js';
 
 /**
  * Whether a condition holds, by the logic of three values: what is not known makes the answer unknown only where it matters. The
  * evidence is what was looked at, each with the {@link Asked} of its comparison as `expected`.
  */
 export const evaluateCondition: EvaluateCondition = (condition, scope) => {
+  if (!mayConcern(condition, scope.resource.type)) return judged(false, typeOf(scope.resource));
   const judgement = judge(condition, newEvaluation(scope));
   const { evidence } = judgement;
   return evidence.length < 2 ? judgement : { ...judgement, evidence: mostTellingFirst(evidence, judgement.truth) };
 };
+
+/** The type as evidence: it alone decides. */
+function typeOf(resource: Resource): readonly Evidence[] {
+  const place = besideBody(resource, 'type', scalar(resource.type, originAt(resource.headerSpan)));
+  return place.readings.map((reading) => evidenceOf(place, reading));
+}
 
 /** Which resources a policy is about tells less than what it asks of them; of an unknown, what is not known tells most. */
 function mostTellingFirst(evidence: readonly Evidence[], truth: Truth): readonly Evidence[] {

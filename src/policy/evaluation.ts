@@ -1,4 +1,5 @@
 /** What the evaluation of one condition carries along: where it looks, what `count` stands at, and how much it may still do. */
+import { sizeOf } from '../expand/functions/size.js';
 import type { Resource } from '../expand/resource.js';
 import type { UnknownValue, Value } from '../expand/value.js';
 import { unknown } from '../expand/values.js';
@@ -77,9 +78,10 @@ export function spend({ budget }: Evaluation, steps = 1): boolean {
   return budget.left >= 0;
 }
 
-/** What comparing or changing a text of this length costs, in steps. */
-export function costOf(length: number): number {
-  return length >> 10;
+/** What it costs to walk through a value, in steps. */
+export function costOfValue(value: Value): number {
+  if (value.kind === 'scalar') return typeof value.value === 'string' ? value.value.length >> 10 : 0;
+  return value.kind === 'unknown' || value.kind === 'lambda' ? 0 : sizeOf(value).parts >> 3;
 }
 
 export const OUT_OF_BUDGET = 'the analysis stopped at a budget';

@@ -3,7 +3,7 @@ import type { ScalarValue, Value } from '../expand/value.js';
 import type { Limits } from '../inputs/limits.js';
 import type { Span } from '../inputs/source-file.js';
 import { isExpression, type JsonText, literalText, parseArmExpression } from '../syntax/arm/expression.js';
-import type { ArmExpression } from '../syntax/arm/nodes.js';
+import type { ArmCall, ArmExpression } from '../syntax/arm/nodes.js';
 import type { JsonError } from '../syntax/arm/reader.js';
 
 export type ParsedText =
@@ -68,4 +68,32 @@ export function isPlain(value: Value): boolean {
       : [...value.members.values()].every((member) => isPlain(member.value));
   plain.set(value, made);
   return made;
+}
+
+/** Every call in an expression. */
+export function* callsIn(expression: ArmExpression): Iterable<ArmCall> {
+  const waiting = [expression];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.kind === 'call') {
+      yield next;
+      waiting.push(...next.arguments);
+    } else if (next.kind === 'property') waiting.push(next.object);
+    else if (next.kind === 'index') waiting.push(next.object, next.index);
+  }
+}
+
+/** Every known string inside a value, but for those of a template that the policy deploys. */
+export function* textsIn(root: Value, limits: Limits): Iterable<readonly [ScalarValue, string]> {
+  const waiting: Value[] = [root];
+  let left = limits.nodes;
+  for (let next = waiting.pop(); next !== undefined && left > 0; next = waiting.pop()) {
+    left--;
+    if (next.kind === 'scalar' && typeof next.value === 'string') yield [next, next.value];
+    else if (next.kind === 'array') for (const item of next.items) waiting.push(item);
+    else if (next.kind === 'object') {
+      for (const [name, member] of next.members) {
+        if (name !== 'template' || member.value.kind !== 'object') waiting.push(member.value);
+      }
+    }
+  }
 }

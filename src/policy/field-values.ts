@@ -94,13 +94,13 @@ function selected(container: Place, reading: Reading, rest: readonly Segment[], 
   if (elements === 'none') return array([], origin);
   for (const element of elements.listed) {
     if (!spend(evaluation)) return outOfBudget(origin.span);
-    gather(element, rest, gathered);
+    gather(element, rest, gathered, evaluation);
   }
-  gatherOpen(elements.each, elements.open, rest, gathered);
+  gatherOpen(elements.each, elements.open, rest, gathered, evaluation);
   return withStepsOf(array(gathered.items, origin, gathered.open), origin);
 }
 
-function gather(place: Place, rest: readonly Segment[], into: Gathered): void {
+function gather(place: Place, rest: readonly Segment[], into: Gathered, evaluation: Evaluation): void {
   const each = rest.indexOf(EACH);
   if (each < 0) {
     gatherEnd(below(place, rest), into);
@@ -112,8 +112,11 @@ function gather(place: Place, rest: readonly Segment[], into: Gathered): void {
   if (others.length > 0 || elements === 'unknown') {
     into.open ??= { reason: reasonOf(container) };
   } else if (elements !== 'none') {
-    for (const element of elements.listed) gather(element, rest.slice(each + 1), into);
-    gatherOpen(elements.each, elements.open, rest.slice(each + 1), into);
+    for (const element of elements.listed) {
+      if (spend(evaluation)) gather(element, rest.slice(each + 1), into, evaluation);
+      else into.open ??= { reason: outOfBudget(container.anchor) };
+    }
+    gatherOpen(elements.each, elements.open, rest.slice(each + 1), into, evaluation);
   }
 }
 
@@ -130,10 +133,11 @@ function gatherOpen(
   open: UnknownValue | undefined,
   rest: readonly Segment[],
   into: Gathered,
+  evaluation: Evaluation,
 ): void {
   if (open === undefined) return;
   const inner: Gathered = { items: [], open: undefined };
-  if (each !== undefined) gather(each, rest, inner);
+  if (each !== undefined) gather(each, rest, inner, evaluation);
   const [only, ...others] = inner.items;
   const isOne = only !== undefined && others.length === 0 && inner.open === undefined;
   into.open ??= isOne ? { reason: open, each: only } : { reason: open };

@@ -10,7 +10,7 @@ import type { Value } from '../expand/value.js';
 import { choice, knownString, object, scalar, textOf, unknown, unknownBecause } from '../expand/values.js';
 import type { Span } from '../inputs/source-file.js';
 import { current } from './current.js';
-import { costOf, type Evaluation, notTold, outOfBudget, spend } from './evaluation.js';
+import { costOfValue, type Evaluation, notTold, outOfBudget, spend } from './evaluation.js';
 import { fieldValue } from './field-values.js';
 import { aliasPath, fieldTarget, isBound, isBuiltInField } from './fields.js';
 import { IP_RANGES } from './ip-ranges.js';
@@ -57,35 +57,23 @@ type PolicyFunction = (args: readonly Value[], span: Span, evaluation: Evaluatio
 const OWN: ReadonlyMap<string, PolicyFunction> = new Map<string, PolicyFunction>([
   ['parameters', byName('parameters', parameterValue)],
   ['field', byName('field', fieldFunction)],
-  [
-    'current',
-    (args, span, evaluation) =>
-      args.length === 0 ? current(undefined, span, evaluation) : NAMED(args, span, evaluation),
-  ],
-  ['requestcontext', (_, span, evaluation) => requestContext(span, evaluation)],
-  [
-    'subscription',
-    (args, span, evaluation) => evaluation.scope.facts.subscription ?? library('subscription', args, span, evaluation),
-  ],
-  [
-    'resourcegroup',
-    (args, span, evaluation) =>
-      evaluation.scope.facts.resourceGroup ?? library('resourceGroup', args, span, evaluation),
-  ],
+  ['current', (args, span, at) => (args.length === 0 ? current(undefined, span, at) : currentNamed(args, span, at))],
+  ['requestcontext', (_, span, at) => requestContext(span, at)],
+  ['subscription', (args, span, at) => at.scope.facts.subscription ?? library('subscription', args, span, at)],
+  ['resourcegroup', (args, span, at) => at.scope.facts.resourceGroup ?? library('resourceGroup', args, span, at)],
   [
     'policy',
-    (_, span, evaluation) =>
-      evaluation.scope.facts.policy ?? notTold(span, 'how the policy is assigned is not known here', 'policy()'),
+    (_, span, at) => at.scope.facts.policy ?? notTold(span, 'how it is assigned is not known here', 'policy()'),
   ],
   ['claims', (args, span) => notTold(span, 'who deploys is not known here', `claims(${args.map(textOf).join(',')})`)],
-  ['utcnow', (args, span, evaluation) => timeNow(args, callOf('utcNow', span, evaluation), evaluation.scope.facts.now)],
+  ['utcnow', (args, span, at) => timeNow(args, callOf('utcNow', span, at), at.scope.facts.now)],
   ...[...TIMES, ...IP_RANGES].map(([name, run]): [string, PolicyFunction] => [
     name,
-    (args, span, evaluation) => run(args, callOf(name, span, evaluation)),
+    (args, span, at) => run(args, callOf(name, span, at)),
   ]),
 ]);
 
-const NAMED: PolicyFunction = byName('current', (name, span, evaluation) => current(name, span, evaluation));
+const currentNamed = byName('current', current);
 
 /** How the functions that rules can use are written, for messages. */
 export const FUNCTION_NAMES: readonly string[] = [
@@ -111,18 +99,13 @@ export function callPolicyFunction(name: string, args: readonly Value[], span: S
     const what = state === 'forbidden' ? 'cannot be used in a policy' : 'is not known';
     return notTold(span, `the function '${name}' ${what}`, ofPolicy(`${lower}(${args.map(textOf).join(',')})`));
   }
-  const tooLarge = args.some((arg) => isTooLarge(arg, evaluation.scope.limits));
-  if (tooLarge || !spend(evaluation, costOfAll(args))) return outOfBudget(span);
+  const isAffordable = spend(
+    evaluation,
+    args.reduce((cost, arg) => cost + costOfValue(arg), 1),
+  );
+  if (!isAffordable || args.some((arg) => isTooLarge(arg, evaluation.scope.limits))) return outOfBudget(span);
   const own = OWN.get(lower);
   return own === undefined ? library(name, args, span, evaluation) : own(args, span, evaluation);
-}
-
-/** Long arguments cost as much as many steps. */
-function costOfAll(args: readonly Value[]): number {
-  return args.reduce((sum, arg) => {
-    if (arg.kind === 'array') return sum + costOf(arg.items.length * 16);
-    return sum + (arg.kind === 'scalar' && typeof arg.value === 'string' ? costOf(arg.value.length) : 0);
-  }, 1);
 }
 
 function library(name: string, args: readonly Value[], span: Span, evaluation: Evaluation): Value {

@@ -1,8 +1,9 @@
 /** Reading properties of a resource on the way a field names, and the evidence of what is found there. */
+import { partsOf } from '../expand/functions/holes.js';
 import { originAt } from '../expand/origins.js';
 import type { Resource } from '../expand/resource.js';
 import type { UnknownValue, Value } from '../expand/value.js';
-import { firstUnknown, unknown } from '../expand/values.js';
+import { firstUnknown, text, unknown } from '../expand/values.js';
 import { clauseOf, type Evidence } from '../model/judgement.js';
 import { EACH, formatPath, type Segment } from '../model/paths.js';
 import { homeOf, placeWithin, type Reading, readingsOf, readPath } from '../model/readings.js';
@@ -71,7 +72,7 @@ function part(reading: Reading, path: readonly Segment[]): Reading {
 
 /** The items of an array, as far as they are listed. */
 export interface Elements {
-  readonly listed: readonly Place[];
+  readonly listed: Iterable<Place> & { readonly length: number };
   /** What the items look like that there may be besides. */
   readonly each: Place | undefined;
   /** Set if there may be more than is listed. */
@@ -96,9 +97,19 @@ export function elementsOf(place: Place, reading: Reading): Elements | 'none' | 
   };
   const each = value.open?.each;
   return {
-    listed: value.items.map(at),
+    listed: eachOf(value.items, at),
     each: each === undefined ? undefined : at(each, EACH),
     open: value.open?.reason,
+  };
+}
+
+/** Made one by one: many conditions look no further than the first. */
+function eachOf(items: readonly Value[], at: (item: Value, index: number) => Place): Elements['listed'] {
+  return {
+    length: items.length,
+    *[Symbol.iterator]() {
+      for (const [index, item] of items.entries()) yield at(item, index);
+    },
   };
 }
 
@@ -131,6 +142,7 @@ export const UNCHANGED = 'this update does not set it, so it stays as it is';
 /** Why what a value decides cannot be told. */
 export function whyUnknown(value: Value | undefined): string {
   if (value === undefined) return UNCHANGED;
+  if (value.kind === 'resource-id') return whyUnknown(text(partsOf(value), value.origin));
   const found = firstUnknown(value);
   return found === undefined ? 'the value is not known before deployment' : clauseOf(found);
 }

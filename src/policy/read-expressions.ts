@@ -1,16 +1,13 @@
 /** The expressions of a definition, looked through for what does not exist: functions, parameters, fields. */
 import type { ScalarValue, Value } from '../expand/value.js';
-import type { DiagnosticBag } from '../inputs/diagnostic.js';
-import type { Limits } from '../inputs/limits.js';
 import { didYouMean } from '../inputs/nearest.js';
-import type { ArmCall, ArmExpression } from '../syntax/arm/nodes.js';
-import type { Aliases } from './aliases.js';
-import type { Condition } from './condition.js';
-import type { PolicyDefinition, PolicyParameter } from './definition.js';
-import { parsedText, placeIn } from './expressions.js';
-import { BUILT_IN_FIELDS, isBuiltInField } from './fields.js';
+import type { ArmCall } from '../syntax/arm/nodes.js';
+import type { PolicyParameter } from './definition.js';
+import { callsIn, parsedText, placeIn, textsIn } from './expressions.js';
 import { FUNCTION_NAMES, functionState } from './functions.js';
-import { DefinitionReport, unknownName } from './read-report.js';
+import { type DefinitionReport, unknownName } from './read-report.js';
+
+export { reportUnknownAliases } from './unknown-aliases.js';
 
 /** Reports what expressions in a rule name that does not exist. The templates it deploys have expressions of their own. */
 export function checkExpressions(
@@ -50,79 +47,4 @@ function checkCall(
   const names = [...parameters.values()].map(({ name }) => name);
   const guess = didYouMean(first.value, names);
   report.tell('unknown-symbol', `The policy has no parameter '${first.value}'${guess === '' ? '.' : guess}`, span);
-}
-
-/** Every call in an expression. */
-export function* callsIn(expression: ArmExpression): Iterable<ArmCall> {
-  const waiting = [expression];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.kind === 'call') {
-      yield next;
-      waiting.push(...next.arguments);
-    } else if (next.kind === 'property') waiting.push(next.object);
-    else if (next.kind === 'index') waiting.push(next.object, next.index);
-  }
-}
-
-/** Every known string inside a value, but for those of a template that the policy deploys. */
-function* textsIn(root: Value, limits: Limits): Iterable<readonly [ScalarValue, string]> {
-  const waiting: Value[] = [root];
-  let left = limits.nodes;
-  for (let next = waiting.pop(); next !== undefined && left > 0; next = waiting.pop()) {
-    left--;
-    if (next.kind === 'scalar' && typeof next.value === 'string') yield [next, next.value];
-    else if (next.kind === 'array') for (const item of next.items) waiting.push(item);
-    else if (next.kind === 'object') {
-      for (const [name, member] of next.members) {
-        if (name !== 'template' || member.value.kind !== 'object') waiting.push(member.value);
-      }
-    }
-  }
-}
-
-/** Reports fields of a definition that no known alias has, where the aliases of their namespace are known. */
-export function reportUnknownAliases(
-  definition: Pick<PolicyDefinition, 'condition' | 'then'>,
-  aliases: Aliases,
-  bag: DiagnosticBag,
-  limits: Limits,
-): void {
-  const report = new DefinitionReport(bag, limits);
-  const conditions = [definition.condition, definition.then.existenceCondition];
-  for (const condition of conditions) {
-    for (const [value, name] of condition === undefined ? [] : fieldsIn(condition)) {
-      checkField(name, value, aliases, report);
-    }
-  }
-}
-
-function checkField(name: string, value: Value, aliases: Aliases, report: DefinitionReport): void {
-  if (isBuiltInField(name)) return;
-  const { span } = value.origin;
-  if (!name.includes('/')) {
-    report.tell('unknown-symbol', unknownName('field', name, BUILT_IN_FIELDS), span);
-  } else if (aliases.covers(name)) {
-    const near = aliases.nearest(name);
-    if (near?.toLowerCase() === name.toLowerCase()) return;
-    const guess = near === undefined ? '.' : `; did you mean '${near}'?`;
-    report.tell('unknown-symbol', `No alias '${name}' is known${guess}`, span);
-  }
-}
-
-/** Every field that a condition names as it is, without an expression. */
-function* fieldsIn(root: Condition): Iterable<readonly [Value, string]> {
-  const waiting: Condition[] = [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.kind === 'not') waiting.push(next.condition);
-    else if (next.kind !== 'comparison') for (const one of next.conditions) waiting.push(one);
-    else {
-      const { subject } = next;
-      const field = subject.kind === 'count' ? subject.over : subject;
-      if (field.kind === 'field' && field.field.kind === 'scalar' && typeof field.field.value === 'string') {
-        const name = field.field.value;
-        if (!name.startsWith('[')) yield [field.field, name];
-      }
-      if (subject.kind === 'count' && subject.where !== undefined) waiting.push(subject.where);
-    }
-  }
 }

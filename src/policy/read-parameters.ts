@@ -35,7 +35,9 @@ function readParameter({ name, value, span }: Member, report: DefinitionReport):
     return report.failUnknown(`type of parameter '${name}'`, type, TYPES, span);
   }
   const allowed = memberIn(declared, 'allowedValues')?.value;
-  const allowedValues = allowed?.kind === 'array' && allowed.open === undefined ? allowed.items : undefined;
+  // An empty list allows everything: built-in definitions have some.
+  const isList = allowed?.kind === 'array' && allowed.open === undefined && allowed.items.length > 0;
+  const allowedValues = isList ? allowed.items : undefined;
   const defaultValue = memberIn(declared, 'defaultValue')?.value;
   reportNotAllowed(name, allowedValues, defaultValue, report);
   return { name, type: type.toLowerCase(), allowedValues, defaultValue, span };

@@ -120,6 +120,11 @@ describe('the name of a field', () => {
     expect(evidence[0]?.because).toBe("no alias 'Microsoft.Test/things/mystery' is known");
   });
 
+  it('may be the ID, of which the deployment tells a part', () => {
+    const { evidence } = judge({ field: 'id', contains: '/resourceGroups/x/' }, thing());
+    expect(evidence[0]).toMatchObject({ path: 'id', because: 'the subscription is chosen when it is deployed' });
+  });
+
   it('may lead to one item', () => {
     expect(judge({ field: alias('list[0]'), equals: 'a' }, thing({ list: ['a', 'b'] })).truth).toBe(true);
     expect(judge({ field: alias('list[0]'), exists: false }, thing({ list: [] })).truth).toBe(true);

@@ -193,7 +193,7 @@ describe('functions with an argument that is not known', () => {
 
   it.each([
     ['utcNow()', /time of the deployment/],
-    ['policy().assignmentId', /how the policy is assigned/],
+    ['policy().assignmentId', /how it is assigned/],
     ["claims('x')", /who deploys/],
     ['requestContext().identity', /when the request is sent/],
     ["parameters('missing')", /neither a value nor a default/],

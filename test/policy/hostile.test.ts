@@ -7,7 +7,7 @@ import { resourceFrom } from '../support/resources.js';
 const WORD = alias('word');
 const LIST = alias('list[*]');
 /** Far more than any of these takes, and far less than they would take without bounds. */
-const SECONDS = 10_000;
+const SECONDS = 30_000;
 
 function nested(depth: number): unknown {
   let condition: unknown = { field: WORD, equals: 'x' };
@@ -128,6 +128,23 @@ describe('100,000 items', () => {
     'in an operand',
     () => {
       expect(judge({ field: WORD, in: list }, thing({ word: 'ITEM99999' })).truth).toBe(true);
+    },
+    SECONDS,
+  );
+
+  it(
+    'each looked for in a list of as many stop at a budget',
+    () => {
+      expect(judge({ field: LIST, in: [...list].reverse() }, big).truth).toBe('unknown');
+    },
+    SECONDS,
+  );
+
+  it(
+    'asked by 20,000 conditions',
+    () => {
+      const anyOf = list.slice(-20_000).map((item) => ({ field: LIST, equals: item }));
+      expect(judge({ anyOf }, big).truth).toBe(false);
     },
     SECONDS,
   );

@@ -3,8 +3,8 @@ import { DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
 import { rangeOf } from '../../src/inputs/source-file.js';
 import { readDefinition } from '../../src/policy/read-definition.js';
-import { reportUnknownAliases } from '../../src/policy/read-expressions.js';
 import { givenParameters } from '../../src/policy/read-parameters.js';
+import { reportUnknownAliases } from '../../src/policy/unknown-aliases.js';
 import { plain } from '../support/plain.js';
 import { ALIASES, alias, readFrom, ruleOf, written } from '../support/policy.js';
 import { notKnown, oneOf, openArray, openObject, resourceFrom } from '../support/resources.js';
@@ -375,6 +375,21 @@ describe('aliases', () => {
       }),
     ).toEqual([`7:22 No alias '${alias('nowhere[*]')}' is known.`, "9:24 Unknown field 'tpe'; did you mean 'type'?"]);
     expect(unknownIn({ not: { field: 'type', equals: 'x' } }, { field: alias('lst[*]'), equals: 1 })).toHaveLength(1);
+  });
+
+  it('are looked for in expressions and operations too', () => {
+    const { definition } = readFrom({
+      policyRule: ruleOf(
+        { value: `[length(field('${alias('wrod')}'))]`, equals: 1 },
+        { effect: 'modify', details: { operations: [{ operation: 'remove', field: alias('flg') }] } },
+      ),
+    });
+    if (definition === undefined) throw new Error('it is sound');
+    const bag = new DiagnosticBag();
+    reportUnknownAliases(definition, ALIASES, bag, DEFAULT_LIMITS);
+    expect(
+      bag.all.map(({ span }) => span && rangeOf(span)).map((range) => `${range?.startLine}:${range?.startColumn}`),
+    ).toEqual(['4:31', '13:22']);
   });
 
   it('that are known, or of namespaces that are not covered, are not', () => {

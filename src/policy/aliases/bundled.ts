@@ -1,9 +1,9 @@
 /** The aliases that come with the engine. A tenant's own, where they can be read, say the same and more. */
-import { nearest } from '../../inputs/nearest.js';
 import type { Aliases } from '../aliases.js';
 import { ALIAS_TEXTS, WHOLE_NAMESPACES } from './data/index.js';
 import { derivedPath } from './derivation.js';
 import { isIndexedType } from './indexed-types.js';
+import { nearestOf } from './misspelt.js';
 import { type AliasEntry, readTree, type TypeBlock, typeBlocks } from './table-text.js';
 import { pathInVersion } from './versions.js';
 
@@ -31,7 +31,7 @@ function aliasesOf(table: AliasTable): Aliases {
 
 /** Where an alias leads that no list names: only for those of the type itself, as the ones of its children are not in its body. */
 function pathFromName(alias: string, type: string): string | undefined {
-  if (!alias.toLowerCase().startsWith(`${type.toLowerCase()}/`)) return undefined;
+  if (alias.length > LONGEST_NAME || !alias.toLowerCase().startsWith(`${type.toLowerCase()}/`)) return undefined;
   const rest = alias.slice(type.length + 1);
   return rest === '' || rest.includes('/') ? undefined : derivedPath(rest);
 }
@@ -76,23 +76,22 @@ class AliasTable {
 
   nearest(alias: string): string | undefined {
     const found = this.findAnywhere(alias);
-    if (found !== undefined) return found.name;
-    const types = typesIn(alias).filter((type) => this.blocks.has(type));
-    const near = nearest(alias, this.namesOf(types));
-    if (near !== undefined) return near;
-    // The type may be misspelt: of types with a name like it, the alias that is most like what follows it.
-    const written = typesIn(alias)[0] ?? alias;
-    const type = nearest(written, this.typesLike(alias));
-    return type === undefined ? undefined : nearest(alias, this.namesOf([type]));
+    if (found !== undefined || alias.length > LONGEST_NAME) return found?.name;
+    for (const type of typesIn(alias)) {
+      const near = this.nearestIn(type, alias);
+      if (near !== undefined) return near;
+    }
+    // The type may be misspelt: of the type with a name like it, the alias that is most like what follows it.
+    const [written] = typesIn(alias);
+    const type = written === undefined ? undefined : nearestOf(written, this.blocks.keys());
+    return type === undefined ? undefined : this.nearestIn(type, type + alias.slice(written?.length));
   }
 
-  private *typesLike(alias: string): Iterable<string> {
-    const namespace = namespaceOf(alias).slice(0, 'microsoft.xx'.length);
-    for (const type of this.blocks.keys()) if (type.startsWith(namespace)) yield type;
-  }
-
-  private *namesOf(types: readonly string[]): Iterable<string> {
-    for (const type of types) for (const { name } of this.entriesOf(type).values()) yield name;
+  /** The alias of a type that is most like another under the type: the part after the type must be like it. */
+  private nearestIn(type: string, alias: string): string | undefined {
+    const names = [...this.entriesOf(type).values()].map(({ name }) => name.slice(type.length + 1));
+    const near = nearestOf(alias.slice(type.length + 1), names);
+    return near === undefined ? undefined : this.find(`${type}/${near}`, type)?.name;
   }
 
   /** Names such as `Microsoft.Compute/imageOffer`, which stand under types that they do not name. */
@@ -120,8 +119,12 @@ class AliasTable {
 
 const NO_ENTRIES: ReadonlyMap<string, AliasEntry> = new Map();
 
-/** The types, lower-cased, that the name of an alias may begin with, the longest first. */
+/** Names come from definitions of anybody; the longest that Azure lists has not half as many letters. */
+const LONGEST_NAME = 1000;
+
+/** The types, lower-cased, that the name of an alias may begin with, the longest first; none for names that are too long. */
 function typesIn(alias: string): readonly string[] {
+  if (alias.length > LONGEST_NAME) return [];
   const parts = alias.toLowerCase().split('/');
   return parts.slice(2).map((_, index) => parts.slice(0, parts.length - 1 - index).join('/'));
 }

@@ -54,6 +54,13 @@ const OWN_OF_RESOURCES: ReadonlySet<string> = new Set([
   'zones',
 ]);
 
+/**
+ * Names in an alias that are no property: the value of a discriminator (`Sweep` in `Sweep.objective`), which begins with a capital
+ * where properties do not, and the name of an only child (`default.retentionDays`).
+ */
+const NO_PROPERTY = /^(?:[A-Z].*[a-z]|#)/;
+const ONLY_CHILD = 'default';
+
 export const ELEMENTS = '[*]';
 
 /** The names in an alias after its type: `ipRules[*].value` has `ipRules`, `[*]` and `value`. */
@@ -66,30 +73,35 @@ export function segmentsOf(rest: string): readonly string[] {
   });
 }
 
-/** What stands around a segment: the path that leads there and the names on the way. */
+/** What stands around a segment: the path that leads there and the last names on the way, at most two. */
 export interface Around {
   /** `properties` for the first segment of a name. */
   readonly path: string;
-  readonly segments: readonly string[];
+  /** Of elements, the name of their list and `[*]`. */
+  readonly behind: readonly string[];
 }
 
-export const BODY: Around = { path: 'properties', segments: [] };
+export const BODY: Around = { path: 'properties', behind: [] };
+
+/** What stands around the names in a segment. */
+export function inside({ behind }: Around, segment: string, path: string): Around {
+  return { path, behind: [...behind.slice(-1), segment] };
+}
 
 /** The path of a segment, as it is unless something says otherwise. */
-export function derivedStep({ path, segments }: Around, segment: string): string {
+export function derivedStep({ path, behind }: Around, segment: string): string {
   if (segment === ELEMENTS) return `${path}${ELEMENTS}`;
   const name = segment.toLowerCase();
-  if (segments.length === 0) return BESIDE_PROPERTIES.has(name) ? segment : `${path}.${segment}`;
-  const list = segments.at(-1) === ELEMENTS ? segments.at(-2)?.toLowerCase() : undefined;
-  const isInside = list !== undefined && LISTS_OF_RESOURCES.has(list) && !OWN_OF_RESOURCES.has(name);
-  return isInside ? `${path}.properties.${segment}` : `${path}.${segment}`;
+  if (NO_PROPERTY.test(segment) || (behind.length === 0 && name === ONLY_CHILD)) return path;
+  if (path === BODY.path) return BESIDE_PROPERTIES.has(name) ? segment : `${path}.${segment}`;
+  const list = behind.at(-1) === ELEMENTS ? behind.at(-2)?.toLowerCase() : undefined;
+  const isWithin = list !== undefined && LISTS_OF_RESOURCES.has(list) && !OWN_OF_RESOURCES.has(name);
+  return isWithin ? `${path}.properties.${segment}` : `${path}.${segment}`;
 }
 
 /** The path of what follows the type in an alias, if nothing but its name is known. */
 export function derivedPath(rest: string): string {
-  const end = segmentsOf(rest).reduce<Around>(
-    (around, segment) => ({ path: derivedStep(around, segment), segments: [...around.segments, segment] }),
-    BODY,
-  );
-  return end.path;
+  let around = BODY;
+  for (const segment of segmentsOf(rest)) around = inside(around, segment, derivedStep(around, segment));
+  return around.path;
 }

@@ -14,7 +14,7 @@
  * `-x` is on the way to aliases and is none itself; `!x` can be changed by `modify`. A type with ` ...` after it has more aliases
  * than are written; with ` !` after it no more of them can be changed than are marked.
  */
-import { type Around, BODY, derivedStep, ELEMENTS } from './derivation.js';
+import { type Around, BODY, derivedStep, ELEMENTS, inside } from './derivation.js';
 
 export interface AliasEntry {
   /** As Azure writes it, but for the case of letters. */
@@ -97,19 +97,17 @@ interface Level {
 function readNode(token: string, { around, prefix, isMarked }: Level, entries: AliasEntry[]): Level {
   const [, hidden, changes, sign = '', name = '', lists = '', written] = PARTS.exec(token) ?? [];
   const isModifiable = changes === MARKED ? true : isMarked ? false : undefined;
-  let path = around.path;
-  let segments = around.segments;
-  let alias = prefix;
   const own = name === '' ? [] : [name];
   const names = [...own, ...Array<string>(lists.length / ELEMENTS.length).fill(ELEMENTS)];
+  let at = around;
+  let alias = prefix;
   for (const [index, segment] of names.entries()) {
     const step = segment === ELEMENTS ? derivedStep : (STEP_OF.get(sign) ?? derivedStep);
-    path = index === 0 && written !== undefined ? written : step({ path, segments }, segment);
-    segments = [...segments, segment];
+    at = inside(at, segment, index === 0 && written !== undefined ? written : step(at, segment));
     alias = segment === ELEMENTS ? `${alias.replace(/\.$/, '')}${ELEMENTS}` : nameAfter(alias, segment);
-    if (hidden !== '-') entries.push({ name: alias, path, isModifiable });
+    if (hidden !== '-') entries.push({ name: alias, path: at.path, isModifiable });
   }
-  return { around: { path, segments }, prefix: `${alias}.`, isMarked };
+  return { around: at, prefix: `${alias}.`, isMarked };
 }
 
 /** Names that begin with their namespace stand for themselves, whatever type lists them. */

@@ -49,7 +49,7 @@ function ends(known: string, wanted: string, isWhole = false): boolean {
   return known.endsWith(wanted) || (!isWhole && wanted.endsWith(known));
 }
 
-/** `#` stands for a digit, `?` for a letter, `.` for any character, everything else for itself. */
+/** `#` stands for a digit, `?` for a letter, `.` for any character (a UTF-16 unit, as in .NET), everything else for itself. */
 export function isMatch(value: Value | undefined, pattern: Value, ignoresCase: boolean): Truth {
   const parts = ignoresCase ? foldedParts : partsOf;
   return ofTexts(
@@ -58,27 +58,24 @@ export function isMatch(value: Value | undefined, pattern: Value, ignoresCase: b
     (text, wanted) => {
       const known = wholeOf(wanted);
       if (known === undefined) return 'unknown';
-      const characters = [...known];
       const whole = wholeOf(text);
-      if (whole !== undefined) {
-        const given = [...whole];
-        return given.length === characters.length && fits(given, characters);
-      }
+      if (whole !== undefined) return whole.length === known.length && fits(whole, known);
       if (leastLengthOf(text) > known.length) return false;
-      const [start, end] = [[...prefixOf(text)], [...suffixOf(text)]];
-      if (start.length + end.length > characters.length) return false;
-      const tail = characters.slice(characters.length - end.length);
-      return fits(start, characters) && fits(end, tail) ? 'unknown' : false;
+      const end = suffixOf(text);
+      return fits(prefixOf(text), known) && fits(end, known.slice(known.length - end.length)) ? 'unknown' : false;
     },
     parts,
   );
 }
 
-function fits(characters: readonly string[], pattern: readonly string[]): boolean {
-  return characters.every((character, index) => fitsOne(character, pattern[index]));
+function fits(text: string, pattern: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (!fitsOne(text.charAt(at), pattern.charAt(at))) return false;
+  }
+  return true;
 }
 
-function fitsOne(character: string, pattern: string | undefined): boolean {
+function fitsOne(character: string, pattern: string): boolean {
   switch (pattern) {
     case '#':
       return /^\p{Nd}$/u.test(character);

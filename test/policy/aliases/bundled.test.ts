@@ -180,6 +180,21 @@ describe('names that are not known', () => {
     expect(aliases.covers('type')).toBe(false);
   });
 
+  it.each([
+    ['parts', `Microsoft.Quantum/workspaces/${'a.'.repeat(200_000)}a`],
+    ['segments', `Microsoft.Storage${'/a'.repeat(200_000)}`],
+    ['lists', `Microsoft.Storage/storageAccounts/a${'[*]'.repeat(100_000)}`],
+  ])('knows no name with a hundred thousand %s', (_, alias) => {
+    const started = performance.now();
+    const type = 'Microsoft.Storage/storageAccounts';
+    expect(aliases.pathOf(alias, { type, apiVersion: undefined })).toBeUndefined();
+    expect(aliases.pathOf(alias, { type: 'Microsoft.Quantum/workspaces', apiVersion: undefined })).toBeUndefined();
+    expect(aliases.nearest(alias)).toBeUndefined();
+    expect(aliases.isModifiable(alias)).toBeUndefined();
+    aliases.covers(alias);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('is itself the nearest to a name that is known', () => {
     expect(aliases.nearest('microsoft.storage/storageaccounts/sku.NAME')?.toLowerCase()).toBe(
       'microsoft.storage/storageaccounts/sku.name',

@@ -37,21 +37,21 @@ Microsoft.CognitiveServices/accounts/commitmentplans
  planType provisioningIssues[*] provisioningState
  sku(capacity family name size tier)
 Microsoft.CognitiveServices/accounts/connections
- -@AccessKey(credentials(accessKeyId secretAccessKey))
- -@AccountKey(credentials(key))
- -@ApiKey(credentials(key))
+ -AccessKey(credentials(accessKeyId secretAccessKey))
+ -AccountKey(credentials(key))
+ -ApiKey(credentials(key))
  authType category createdByWorkspaceArmId
- -@CustomKeys(credentials(keys))
+ -CustomKeys(credentials(keys))
  error expiryTime group isSharedToAll
- -@ManagedIdentity(credentials(clientId resourceId))
+ -ManagedIdentity(credentials(clientId resourceId))
  metadata
- -@OAuth2(credentials(authUrl clientId clientSecret developerToken password refreshToken tenantId username))
+ -OAuth2(credentials(authUrl clientId clientSecret developerToken password refreshToken tenantId username))
  -@PAT(credentials(pat))
  peRequirement peStatus
  -@SAS(credentials(sas))
- -@ServicePrincipal(credentials(clientId clientSecret tenantId))
+ -ServicePrincipal(credentials(clientId clientSecret tenantId))
  sharedUserList[*] target
- -@UsernamePassword(credentials(password securityToken username))
+ -UsernamePassword(credentials(password securityToken username))
  useWorkspaceManagedIdentity
 Microsoft.CognitiveServices/accounts/defenderForAISettings
  state
@@ -89,27 +89,27 @@ Microsoft.CognitiveServices/accounts/projects/applications
 Microsoft.CognitiveServices/accounts/projects/applications/agentdeployments
  agents[*](agentId agentName agentVersion)
  deploymentId deploymentType description displayName
- -@Hosted(maxReplicas minReplicas)
+ -Hosted(maxReplicas minReplicas)
  protocols[*](protocol version)
  provisioningState state tags
 Microsoft.CognitiveServices/accounts/projects/capabilityhosts
  aiServicesConnections[*] provisioningState storageConnections[*] threadStorageConnections[*] vectorStoreConnections[*]
 Microsoft.CognitiveServices/accounts/projects/connections
- -@AccessKey(credentials(accessKeyId secretAccessKey))
- -@AccountKey(credentials(key))
- -@ApiKey(credentials(key))
+ -AccessKey(credentials(accessKeyId secretAccessKey))
+ -AccountKey(credentials(key))
+ -ApiKey(credentials(key))
  authType category createdByWorkspaceArmId
- -@CustomKeys(credentials(keys))
+ -CustomKeys(credentials(keys))
  error expiryTime group isSharedToAll
- -@ManagedIdentity(credentials(clientId resourceId))
+ -ManagedIdentity(credentials(clientId resourceId))
  metadata
- -@OAuth2(credentials(authUrl clientId clientSecret developerToken password refreshToken tenantId username))
+ -OAuth2(credentials(authUrl clientId clientSecret developerToken password refreshToken tenantId username))
  -@PAT(credentials(pat))
  peRequirement peStatus
  -@SAS(credentials(sas))
- -@ServicePrincipal(credentials(clientId clientSecret tenantId))
+ -ServicePrincipal(credentials(clientId clientSecret tenantId))
  sharedUserList[*] target
- -@UsernamePassword(credentials(password securityToken username))
+ -UsernamePassword(credentials(password securityToken username))
  useWorkspaceManagedIdentity
 Microsoft.CognitiveServices/accounts/raiBlocklists
  description

@@ -22,7 +22,7 @@ Microsoft.Compute/disks
  encryption(diskEncryptionSetId type)
  encryptionSettings=properties.encryptionSettingsCollection(diskEncryptionKey=properties.encryptionSettingsCollection.encryptionSettings[*].diskEncryptionKey(secretUrl sourceVault(id)) enabled keyEncryptionKey=properties.encryptionSettingsCollection.encryptionSettings[*].keyEncryptionKey(keyUrl sourceVault(id)))
  encryptionSettingsCollection(enabled encryptionSettings[*](diskEncryptionKey(secretUrl sourceVault(id)) keyEncryptionKey(keyUrl sourceVault(id))) encryptionSettingsVersion)
- hyperVGeneration LastOwnershipUpdateTime managedBy maxShares !networkAccessPolicy optimizedForFrequentAttach osType
+ hyperVGeneration .LastOwnershipUpdateTime managedBy maxShares !networkAccessPolicy optimizedForFrequentAttach osType
  ownerId
  propertyUpdatesInProgress(targetTier)
  provisioningState !publicNetworkAccess
@@ -61,7 +61,7 @@ Microsoft.Compute/virtualMachines
  imageVersion=properties.storageProfile.imageReference.version
  -instanceView(-disks(-[*](-encryptionSettings(-[*](enabled)) -statuses(-[*](code)))) osName statuses(-[*](code)))
  licenseType managedBy
- -@networkInterfaces(-@[*](id=properties.networkProfile.networkInterfaces[*].id))
+ -@networkInterfaces(-[*](id=properties.networkProfile.networkInterfaces[*].id))
  networkProfile(networkApiVersion networkInterfaceConfigurations[*](auxiliaryMode auxiliarySku deleteOption disableTcpStateTracking dnsSettings(dnsServers[*]) dscpConfiguration(id) enableAcceleratedNetworking enableFpga enableIPForwarding ipConfigurations[*](applicationGatewayBackendAddressPools[*](id) applicationSecurityGroups[*](id) loadBalancerBackendAddressPools[*](id) name primary privateIPAddressVersion publicIPAddressConfiguration(~deleteOption ~dnsSettings(domainNameLabel domainNameLabelScope) ~idleTimeoutInMinutes ~ipTags[*](ipTagType tag) name ~publicIPAddressVersion ~publicIPAllocationMethod ~publicIPPrefix(id) sku(name publicIPAddressSkuName publicIPAddressSkuTier tier)) subnet(id)) name networkSecurityGroup(id) primary tags) networkInterfaces[*](deleteOption id primary))
  -@osDisk(uri=properties.storageProfile.osDisk.vhd.uri)
  osProfile(adminPassword adminUsername allowExtensionOperations computerName customData linuxConfiguration(disablePasswordAuthentication enableVMAgentPlatformUpdates patchSettings(!assessmentMode automaticByPlatformSettings(bypassPlatformSafetyChecksOnUserSchedule rebootSetting) patchMode) provisionVMAgent ssh(publicKeys[*](keyData path))) requireGuestProvisionSignal secrets[*](sourceVault(id) vaultCertificates[*](certificateStore certificateUrl)) windowsConfiguration(additionalUnattendContent[*](componentName content passName settingName) enableAutomaticUpdates enableVMAgentPlatformUpdates patchSettings(!assessmentMode automaticByPlatformSettings(bypassPlatformSafetyChecksOnUserSchedule rebootSetting) enableHotpatching patchMode) provisionVMAgent timeZone winRM(listeners[*](certificateUrl protocol))))

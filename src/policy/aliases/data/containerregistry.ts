@@ -30,7 +30,7 @@ Microsoft.ContainerRegistry/registries/buildTasks
  sourceRepository(isCommitTriggerEnabled repositoryUrl sourceControlAuthProperties(expiresIn refreshToken scope token tokenType) sourceControlType)
  status timeout
 Microsoft.ContainerRegistry/registries/buildTasks/steps
- -@Docker(baseImageDependencies[*](digest registry repository tag type) baseImageTrigger branch buildArguments[*](isSecret name type value) contextPath dockerFilePath imageNames[*] isPushEnabled noCache)
+ -Docker(baseImageDependencies[*](digest registry repository tag type) baseImageTrigger branch buildArguments[*](isSecret name type value) contextPath dockerFilePath imageNames[*] isPushEnabled noCache)
  provisioningState type
 Microsoft.ContainerRegistry/registries/cacheRules
  creationDate credentialSetResourceId provisioningState sourceRepository targetRepository
@@ -75,7 +75,7 @@ Microsoft.ContainerRegistry/registries/scopeMaps
  actions[*] creationDate description provisioningState type
 Microsoft.ContainerRegistry/registries/taskRuns
  forceUpdateTag provisioningState
- runRequest(agentPoolName @DockerBuildRequest(agentConfiguration(cpu) arguments[*](isSecret name value) credentials(customRegistries sourceRegistry(loginMode)) dockerFilePath imageNames[*] isPushEnabled noCache platform(architecture os variant) sourceLocation target timeout) @EncodedTaskRunRequest(agentConfiguration(cpu) credentials(customRegistries sourceRegistry(loginMode)) encodedTaskContent encodedValuesContent platform(architecture os variant) sourceLocation timeout values[*](isSecret name value)) @FileTaskRunRequest(agentConfiguration(cpu) credentials(customRegistries sourceRegistry(loginMode)) platform(architecture os variant) sourceLocation taskFilePath timeout values[*](isSecret name value) valuesFilePath) isArchiveEnabled logTemplate @TaskRunRequest(overrideTaskStepProperties(arguments[*](isSecret name value) contextPath file target updateTriggerToken values[*](isSecret name value)) taskId) type)
+ runRequest(agentPoolName DockerBuildRequest(agentConfiguration(cpu) arguments[*](isSecret name value) credentials(customRegistries sourceRegistry(loginMode)) dockerFilePath imageNames[*] isPushEnabled noCache platform(architecture os variant) sourceLocation target timeout) EncodedTaskRunRequest(agentConfiguration(cpu) credentials(customRegistries sourceRegistry(loginMode)) encodedTaskContent encodedValuesContent platform(architecture os variant) sourceLocation timeout values[*](isSecret name value)) FileTaskRunRequest(agentConfiguration(cpu) credentials(customRegistries sourceRegistry(loginMode)) platform(architecture os variant) sourceLocation taskFilePath timeout values[*](isSecret name value) valuesFilePath) isArchiveEnabled logTemplate TaskRunRequest(overrideTaskStepProperties(arguments[*](isSecret name value) contextPath file target updateTriggerToken values[*](isSecret name value)) taskId) type)
  runResult(~agentConfiguration(cpu) ~agentPoolName ~createTime ~customRegistries[*] ~finishTime id ~imageUpdateTrigger(id images[*](digest registry repository tag) timestamp) ~isArchiveEnabled ~lastUpdatedTime ~logArtifact(digest registry repository tag) name ~outputImages[*](digest registry repository tag) ~platform(architecture os variant) ~provisioningState ~runErrorMessage ~runId ~runType ~sourceRegistryAuth ~sourceTrigger(branchName commitId eventType id providerType pullRequestId repositoryUrl) ~startTime ~status systemData(createdAt createdBy createdByType lastModifiedAt lastModifiedBy lastModifiedByType) ~task ~timerTrigger(scheduleOccurrence timerTriggerName) type ~updateTriggerToken)
 Microsoft.ContainerRegistry/registries/tasks
  agentConfiguration(cpu)
@@ -84,7 +84,7 @@ Microsoft.ContainerRegistry/registries/tasks
  isSystemTask logTemplate
  platform(architecture os variant)
  provisioningState status
- step(baseImageDependencies[*](digest registry repository tag type) contextAccessToken contextPath @Docker(arguments[*](isSecret name value) dockerFilePath imageNames[*] isPushEnabled noCache target) @EncodedTask(encodedTaskContent encodedValuesContent values[*](isSecret name value)) @FileTask(taskFilePath values[*](isSecret name value) valuesFilePath) type)
+ step(baseImageDependencies[*](digest registry repository tag type) contextAccessToken contextPath Docker(arguments[*](isSecret name value) dockerFilePath imageNames[*] isPushEnabled noCache target) EncodedTask(encodedTaskContent encodedValuesContent values[*](isSecret name value)) FileTask(taskFilePath values[*](isSecret name value) valuesFilePath) type)
  timeout
  trigger(baseImageTrigger(baseImageTriggerType name status updateTriggerEndpoint updateTriggerPayloadType) sourceTriggers[*](name sourceRepository(branch repositoryUrl sourceControlAuthProperties(expiresIn refreshToken scope token tokenType) sourceControlType) sourceTriggerEvents[*] status) timerTriggers[*](name schedule status))
 Microsoft.ContainerRegistry/registries/tokens

@@ -25,7 +25,7 @@ Microsoft.DocumentDB/cassandraClusters/dataCenters
 Microsoft.DocumentDB/databaseAccounts
  analyticalStorageConfiguration(schemaType)
  apiProperties(serverVersion)
- backupPolicy(@Continuous(continuousModeProperties(tier)) migrationState(startTime status targetType) @Periodic(periodicModeProperties(backupIntervalInMinutes backupRetentionIntervalInHours backupStorageRedundancy)) type)
+ backupPolicy(Continuous(continuousModeProperties(tier)) migrationState(startTime status targetType) Periodic(periodicModeProperties(backupIntervalInMinutes backupRetentionIntervalInHours backupStorageRedundancy)) type)
  capabilities[*](name)
  capacity(totalThroughputLimit)
  capacityMode connectorOffer
@@ -99,10 +99,10 @@ Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces/tables
  options(autoscaleSettings(maxThroughput) throughput)
  resource(analyticalStorageTtl defaultTtl id schema(clusterKeys[*](name orderBy) columns[*](name type) partitionKeys[*](name)))
 Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces/tables/throughputSettings
- -@default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
+ -default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
  resource(autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) instantMaximumThroughput minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) softAllowedMaximumThroughput throughput)
 Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces/throughputSettings
- -@default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
+ -default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
  resource(autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) instantMaximumThroughput minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) softAllowedMaximumThroughput throughput)
 Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces/views
  options(autoscaleSettings(maxThroughput) throughput)
@@ -112,14 +112,14 @@ Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces/views/throughputSetting
 Microsoft.DocumentDB/databaseAccounts/copyJobs
  duration
  error(code error(additionalInfo[*](type) code details[*](additionalInfo[*] code details[*] message target) message target) message)
- jobProperties(@AzureBlobStorageToCassandraRU(destinationDetails(remoteAccountName) sourceDetails(endpointUrl) tasks[*](destination processedCount source totalCount)) @CassandraRUToAzureBlobStorage(destinationDetails(endpointUrl) sourceDetails(remoteAccountName) tasks[*](destination processedCount source totalCount)) @CassandraRUToCassandraRU(destinationDetails(remoteAccountName) sourceDetails(remoteAccountName) tasks[*](destination processedCount source totalCount)) destinationDetails(connectionStringKeyVaultUri endpointUrl hostName remoteAccountName) jobType @MongoRUToMongoRU(destinationDetails(remoteAccountName) sourceDetails(remoteAccountName) tasks[*](destination processedCount source totalCount)) @MongoRUToMongoVCore(destinationDetails(connectionStringKeyVaultUri hostName) sourceDetails(remoteAccountName) tasks[*](destination processedCount source totalCount)) @NoSqlRUToNoSqlRU(destinationDetails(remoteAccountName) sourceDetails(remoteAccountName) tasks[*](destination processedCount source totalCount)) sourceDetails(endpointUrl remoteAccountName) tasks[*](destination(collectionName containerName databaseName keyspaceName tableName) processedCount source(collectionName containerName databaseName keyspaceName tableName) totalCount))
+ jobProperties(AzureBlobStorageToCassandraRU(destinationDetails(remoteAccountName) sourceDetails(endpointUrl) tasks[*](destination processedCount source totalCount)) CassandraRUToAzureBlobStorage(destinationDetails(endpointUrl) sourceDetails(remoteAccountName) tasks[*](destination processedCount source totalCount)) CassandraRUToCassandraRU(destinationDetails(remoteAccountName) sourceDetails(remoteAccountName) tasks[*](destination processedCount source totalCount)) destinationDetails(connectionStringKeyVaultUri endpointUrl hostName remoteAccountName) jobType MongoRUToMongoRU(destinationDetails(remoteAccountName) sourceDetails(remoteAccountName) tasks[*](destination processedCount source totalCount)) MongoRUToMongoVCore(destinationDetails(connectionStringKeyVaultUri hostName) sourceDetails(remoteAccountName) tasks[*](destination processedCount source totalCount)) NoSqlRUToNoSqlRU(destinationDetails(remoteAccountName) sourceDetails(remoteAccountName) tasks[*](destination processedCount source totalCount)) sourceDetails(endpointUrl remoteAccountName) tasks[*](destination(collectionName containerName databaseName keyspaceName tableName) processedCount source(collectionName containerName databaseName keyspaceName tableName) totalCount))
  lastUpdatedUtcTime mode processedCount status totalCount workerCount
 Microsoft.DocumentDB/databaseAccounts/dataTransferJobs
- destination(@AzureBlobStorage(containerName endpointUrl) @BaseCosmosDataTransferDataSourceSink(remoteAccountName) component @CosmosDBCassandra(keyspaceName tableName) @CosmosDBMongo(collectionName databaseName) @CosmosDBMongoVCore(collectionName connectionStringKeyVaultUri databaseName hostName) @CosmosDBSql(containerName databaseName) remoteAccountName)
+ destination(AzureBlobStorage(containerName endpointUrl) BaseCosmosDataTransferDataSourceSink(remoteAccountName) component CosmosDBCassandra(keyspaceName tableName) CosmosDBMongo(collectionName databaseName) CosmosDBMongoVCore(collectionName connectionStringKeyVaultUri databaseName hostName) CosmosDBSql(containerName databaseName) remoteAccountName)
  duration
  error(code message)
  jobName lastUpdatedUtcTime mode percentageComplete processedCount
- source(@AzureBlobStorage(containerName endpointUrl) @BaseCosmosDataTransferDataSourceSink(remoteAccountName) component @CosmosDBCassandra(keyspaceName tableName) @CosmosDBMongo(collectionName databaseName) @CosmosDBMongoVCore(collectionName connectionStringKeyVaultUri databaseName hostName) @CosmosDBSql(containerName databaseName) remoteAccountName)
+ source(AzureBlobStorage(containerName endpointUrl) BaseCosmosDataTransferDataSourceSink(remoteAccountName) component CosmosDBCassandra(keyspaceName tableName) CosmosDBMongo(collectionName databaseName) CosmosDBMongoVCore(collectionName connectionStringKeyVaultUri databaseName hostName) CosmosDBSql(containerName databaseName) remoteAccountName)
  status totalCount workerCount
 Microsoft.DocumentDB/databaseAccounts/graphs
  options(autoscaleSettings(maxThroughput) throughput)
@@ -131,10 +131,10 @@ Microsoft.DocumentDB/databaseAccounts/gremlinDatabases/graphs
  options(autoscaleSettings(maxThroughput) throughput)
  resource(analyticalStorageTtl conflictResolutionPolicy(conflictResolutionPath conflictResolutionProcedure mode) createMode defaultTtl id indexingPolicy(automatic compositeIndexes[*](order path) excludedPaths[*](path) fullTextIndexes[*](path) includedPaths[*](indexes[*](dataType kind precision) path) indexingMode spatialIndexes[*](path types[*]) vectorIndexes[*](indexingSearchListSize path quantizationByteSize type vectorIndexShardKey[*])) partitionKey(kind paths[*] systemKey version) restoreParameters(restoreSource restoreTimestampInUtc restoreWithTtlDisabled) uniqueKeyPolicy(uniqueKeys[*](paths[*])))
 Microsoft.DocumentDB/databaseAccounts/gremlinDatabases/graphs/throughputSettings
- -@default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
+ -default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
  resource(autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) instantMaximumThroughput minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) softAllowedMaximumThroughput throughput)
 Microsoft.DocumentDB/databaseAccounts/gremlinDatabases/throughputSettings
- -@default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
+ -default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
  resource(autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) instantMaximumThroughput minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) softAllowedMaximumThroughput throughput)
 Microsoft.DocumentDB/databaseAccounts/mongodbDatabases
  options(autoscaleSettings(maxThroughput) throughput)
@@ -143,10 +143,10 @@ Microsoft.DocumentDB/databaseAccounts/mongodbDatabases/collections
  options(autoscaleSettings(maxThroughput) throughput)
  resource(analyticalStorageTtl createMode id indexes[*](key(keys[*]) options(expireAfterSeconds unique)) restoreParameters(restoreSource restoreTimestampInUtc restoreWithTtlDisabled) shardKey)
 Microsoft.DocumentDB/databaseAccounts/mongodbDatabases/collections/throughputSettings
- -@default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
+ -default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
  resource(autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) instantMaximumThroughput minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) softAllowedMaximumThroughput throughput)
 Microsoft.DocumentDB/databaseAccounts/mongodbDatabases/throughputSettings
- -@default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
+ -default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
  resource(autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) instantMaximumThroughput minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) softAllowedMaximumThroughput throughput)
 Microsoft.DocumentDB/databaseAccounts/mongodbRoleDefinitions
  databaseName
@@ -171,8 +171,8 @@ Microsoft.DocumentDB/databaseAccounts/privateEndpointConnections
  provisioningState
 Microsoft.DocumentDB/databaseAccounts/services
  creationTime instanceCount instanceSize serviceType
- -@SqlDedicatedGateway(dedicatedGatewayType)
- -@SqlDedicatedGatewayServiceResourceProperties(locations[*](location name sqlDedicatedGatewayEndpoint status) sqlDedicatedGatewayEndpoint)
+ -SqlDedicatedGateway(dedicatedGatewayType)
+ -SqlDedicatedGatewayServiceResourceProperties(locations[*](location name sqlDedicatedGatewayEndpoint status) sqlDedicatedGatewayEndpoint)
  status
 Microsoft.DocumentDB/databaseAccounts/sqlDatabases
  options(autoscaleSettings(maxThroughput) throughput)
@@ -185,14 +185,14 @@ Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers
 Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers/storedProcedures
  resource(body id)
 Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers/throughputSettings
- -@default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
+ -default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
  resource(autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) instantMaximumThroughput minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) softAllowedMaximumThroughput throughput)
 Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers/triggers
  resource(body id triggerOperation triggerType)
 Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers/userDefinedFunctions
  resource(body id)
 Microsoft.DocumentDB/databaseAccounts/sqlDatabases/throughputSettings
- -@default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
+ -default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
  resource(autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) instantMaximumThroughput minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) softAllowedMaximumThroughput throughput)
 Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments
  principalId roleDefinitionId scope
@@ -204,7 +204,7 @@ Microsoft.DocumentDB/databaseAccounts/tables
  options(autoscaleSettings(maxThroughput) throughput)
  resource(createMode id restoreParameters(restoreSource restoreTimestampInUtc restoreWithTtlDisabled))
 Microsoft.DocumentDB/databaseAccounts/tables/throughputSettings
- -@default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
+ -default(resource(autopilotSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) throughput))
  resource(autoscaleSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) instantMaximumThroughput minimumThroughput offerReplacePending provisionedThroughputSettings(autoUpgradePolicy(throughputPolicy(incrementPercent isEnabled)) maxThroughput targetMaxThroughput) softAllowedMaximumThroughput throughput)
 Microsoft.DocumentDB/fleets
  provisioningState
@@ -247,7 +247,7 @@ Microsoft.DocumentDB/mongoClusters/privateEndpointConnections
  privateLinkServiceConnectionState(actionsRequired description status)
  provisioningState
 Microsoft.DocumentDB/mongoClusters/users
- identityProvider(@MicrosoftEntraID(~principalType) type)
+ identityProvider(MicrosoftEntraID(~principalType) type)
  provisioningState
  roles[*](db role)
 Microsoft.DocumentDB/throughputPools

@@ -44,7 +44,7 @@ Microsoft.EventHub/namespaces/eventhubs/consumergroups
 Microsoft.EventHub/namespaces/ipFilterRules
  action filterName ipMask
 Microsoft.EventHub/namespaces/networkrulesets
- -@default(defaultAction ipRules[*](action ipMask) trustedServiceAccessEnabled virtualNetworkRules[*](ignoreMissingVnetServiceEndpoint subnet(id)))
+ -default(defaultAction ipRules[*](action ipMask) trustedServiceAccessEnabled virtualNetworkRules[*](ignoreMissingVnetServiceEndpoint subnet(id)))
  defaultAction
  ipRules[*](action ipMask)
  publicNetworkAccess trustedServiceAccessEnabled

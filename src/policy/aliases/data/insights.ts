@@ -24,25 +24,26 @@ microsoft.insights/activityLogAlerts
  condition(allOf[*](anyOf[*](containsAny[*] equals field) containsAny[*] equals field) equals field)
  description enabled scopes[*] tenantScope
 microsoft.insights/alertrules
- action(@Microsoft-Azure-Management-Insights-Models-RuleEmailAction(customEmails[*] sendToServiceOwners) @Microsoft-Azure-Management-Insights-Models-RuleWebhookAction(serviceUri) -odata(type))
- actions[*](customEmails[*] -@Microsoft(-@Azure(-@Management(-@Insights(-@Models(@RuleEmailAction(customEmails[*] sendToServiceOwners) @RuleWebhookAction(serviceUri)))))) @Microsoft-Azure-Management-Insights-Models-RuleEmailAction(customEmails[*] sendToServiceOwners) @Microsoft-Azure-Management-Insights-Models-RuleWebhookAction(serviceUri) -odata(type) sendToServiceOwners serviceUri)
- condition(dataSource(legacyResourceId metricName metricNamespace -@Microsoft(-@Azure(-@Management(-@Insights(-@Models(@RuleManagementEventDataSource(claims(emailAddress) eventName eventSource level operationName resourceGroupName resourceProviderName status subStatus) @RuleMetricDataSource(metricName)))))) @Microsoft-Azure-Management-Insights-Models-RuleManagementEventDataSource(claims(emailAddress) eventName eventSource level operationName resourceGroupName resourceProviderName status subStatus) @Microsoft-Azure-Management-Insights-Models-RuleMetricDataSource(metricName) -odata(type) resourceLocation resourceUri) -@Microsoft(-@Azure(-@Management(-@Insights(-@Models(@LocationThresholdRuleCondition(failedLocationCount windowSize) @ManagementEventRuleCondition(aggregation(operator threshold windowSize)) @ThresholdRuleCondition(operator threshold timeAggregation windowSize)))))) @Microsoft-Azure-Management-Insights-Models-LocationThresholdRuleCondition(failedLocationCount windowSize) @Microsoft-Azure-Management-Insights-Models-ManagementEventRuleCondition(aggregation(operator threshold windowSize)) @Microsoft-Azure-Management-Insights-Models-ThresholdRuleCondition(operator threshold timeAggregation windowSize) -odata(type) operator threshold timeAggregation windowSize)
+ action(Microsoft-Azure-Management-Insights-Models-RuleEmailAction(customEmails[*] sendToServiceOwners) Microsoft-Azure-Management-Insights-Models-RuleWebhookAction(serviceUri) -odata(type))
+ actions[*](customEmails[*] -Microsoft(-Azure(-Management(-Insights(-Models(RuleEmailAction(customEmails[*] sendToServiceOwners) RuleWebhookAction(serviceUri)))))) Microsoft-Azure-Management-Insights-Models-RuleEmailAction(customEmails[*] sendToServiceOwners) Microsoft-Azure-Management-Insights-Models-RuleWebhookAction(serviceUri) -odata(type) sendToServiceOwners serviceUri)
+ condition(dataSource(legacyResourceId metricName metricNamespace -Microsoft(-Azure(-Management(-Insights(-Models(RuleManagementEventDataSource(claims(emailAddress) eventName eventSource level operationName resourceGroupName resourceProviderName status subStatus) RuleMetricDataSource(metricName)))))) Microsoft-Azure-Management-Insights-Models-RuleManagementEventDataSource(claims(emailAddress) eventName eventSource level operationName resourceGroupName resourceProviderName status subStatus) Microsoft-Azure-Management-Insights-Models-RuleMetricDataSource(metricName) -odata(type) resourceLocation resourceUri) -Microsoft(-Azure(-Management(-Insights(-Models(LocationThresholdRuleCondition(failedLocationCount windowSize) ManagementEventRuleCondition(aggregation(operator threshold windowSize)) ThresholdRuleCondition(operator threshold timeAggregation windowSize)))))) Microsoft-Azure-Management-Insights-Models-LocationThresholdRuleCondition(failedLocationCount windowSize) Microsoft-Azure-Management-Insights-Models-ManagementEventRuleCondition(aggregation(operator threshold windowSize)) Microsoft-Azure-Management-Insights-Models-ThresholdRuleCondition(operator threshold timeAggregation windowSize) -odata(type) operator threshold timeAggregation windowSize)
  description isEnabled lastUpdatedTime name provisioningState
 microsoft.insights/autoscalesettings
  enabled name
  notifications[*](email(customEmails[*] sendToSubscriptionAdministrator sendToSubscriptionCoAdministrators) operation webhooks[*](~additionalProperties serviceUri))
  predictiveAutoscalePolicy(scaleLookAheadTime scaleMode)
- profiles[*](capacity(default maximum minimum) fixedDate(end start timeZone) name recurrence(frequency schedule(days[*] hours[*] minutes[*] timeZone)) rules[*](metricTrigger(dimensions[*](DimensionName Operator Values[*]) dividePerInstance metricName metricNamespace metricResourceLocation metricResourceUri operator statistic threshold timeAggregation timeGrain timeWindow) scaleAction(cooldown direction type value)))
+ profiles[*](capacity(default maximum minimum) fixedDate(end start timeZone) name recurrence(frequency schedule(days[*] hours[*] minutes[*] timeZone)) rules[*](metricTrigger(dimensions[*](.DimensionName .Operator .Values[*]) dividePerInstance metricName metricNamespace metricResourceLocation metricResourceUri operator statistic threshold timeAggregation timeGrain timeWindow) scaleAction(cooldown direction type value)))
  targetResourceLocation targetResourceUri
 microsoft.insights/components
- AppId ApplicationId ConnectionString CreationDate DisableIpMasking DisableLocalAuth ForceCustomerStorageForProfiler
- HockeyAppId(externalDocs)
- HockeyAppToken(externalDocs)
- ImmediatePurgeDataOn30Days IngestionMode InstrumentationKey LaMigrationDate Name
- PrivateLinkScopedResources[*](ResourceId ScopeId)
- provisioningState !publicNetworkAccessForIngestion !publicNetworkAccessForQuery RetentionInDays
- SamplingPercentage(externalDocs)
- TenantId WorkspaceResourceId
+ .AppId .ApplicationId .ConnectionString .CreationDate .DisableIpMasking .DisableLocalAuth
+ .ForceCustomerStorageForProfiler
+ .HockeyAppId(externalDocs)
+ .HockeyAppToken(externalDocs)
+ .ImmediatePurgeDataOn30Days .IngestionMode .InstrumentationKey .LaMigrationDate .Name
+ .PrivateLinkScopedResources[*](.ResourceId .ScopeId)
+ provisioningState !publicNetworkAccessForIngestion !publicNetworkAccessForQuery .RetentionInDays
+ .SamplingPercentage(externalDocs)
+ .TenantId .WorkspaceResourceId
 microsoft.insights/Components/AnalyticsItems
  functionAlias
 microsoft.insights/Components/MyAnalyticsItems
@@ -52,9 +53,9 @@ microsoft.insights/components/pricingPlans
  -@current(cap maxHistoryCap planType resetHour stopSendNotificationWhenHitCap stopSendNotificationWhenHitThreshold warningThreshold)
  maxHistoryCap planType resetHour stopSendNotificationWhenHitCap stopSendNotificationWhenHitThreshold warningThreshold
 microsoft.insights/Components/ProactiveDetectionConfigs
- CustomEmails[*] Enabled LastUpdatedTime Name
- RuleDefinitions(Description DisplayName HelpUrl IsEnabledByDefault IsHidden IsInPreview Name SupportsEmailNotifications)
- SendEmailsToSubscriptionOwners
+ .CustomEmails[*] .Enabled .LastUpdatedTime .Name
+ .RuleDefinitions(.Description .DisplayName .HelpUrl .IsEnabledByDefault .IsHidden .IsInPreview .Name .SupportsEmailNotifications)
+ .SendEmailsToSubscriptionOwners
 microsoft.insights/dataCollectionEndpoints
  configurationAccess(endpoint)
  description
@@ -110,7 +111,7 @@ microsoft.insights/metricalerts
  actionProperties
  actions[*](actionGroupId webHookProperties(additionalProperties))
  autoMitigate
- criteria(additionalProperties -@Microsoft(-@Azure(-@Monitor(@MultipleResourceMultipleMetricCriteria(allOf[*](criterionType dimensions[*](name operator values[*]) @DynamicThresholdCriterion(alertSensitivity failingPeriods(minFailingPeriodsToAlert numberOfEvaluationPeriods) ignoreDataBefore operator) metricName metricNamespace name @StaticThresholdCriterion(operator threshold))) @SingleResourceMultipleMetricCriteria(allOf[*](operator threshold)) @WebtestLocationAvailabilityCriteria(componentId failedLocationCount webTestId)))) @Microsoft-Azure-Monitor-MultipleResourceMultipleMetricCriteria(allOf[*](criterionType dimensions[*](name operator values[*]) @DynamicThresholdCriterion(alertSensitivity failingPeriods(minFailingPeriodsToAlert numberOfEvaluationPeriods) ignoreDataBefore operator) metricName metricNamespace name skipMetricValidation @StaticThresholdCriterion(operator threshold) timeAggregation)) @Microsoft-Azure-Monitor-PromQLCriteria(allOf[*](criterionType @DynamicThresholdCriterion name query) failingPeriods(for)) @Microsoft-Azure-Monitor-SingleResourceMultipleMetricCriteria(allOf[*](criterionType dimensions[*](name operator values[*]) @DynamicThresholdCriterion(alertSensitivity failingPeriods(minFailingPeriodsToAlert numberOfEvaluationPeriods) ignoreDataBefore operator) metricName metricNamespace name operator skipMetricValidation @StaticThresholdCriterion(operator threshold) threshold timeAggregation)) @Microsoft-Azure-Monitor-WebtestLocationAvailabilityCriteria(componentId failedLocationCount webTestId) -odata(type))
+ criteria(additionalProperties -Microsoft(-Azure(-Monitor(MultipleResourceMultipleMetricCriteria(allOf[*](criterionType dimensions[*](name operator values[*]) DynamicThresholdCriterion(alertSensitivity failingPeriods(minFailingPeriodsToAlert numberOfEvaluationPeriods) ignoreDataBefore operator) metricName metricNamespace name StaticThresholdCriterion(operator threshold))) SingleResourceMultipleMetricCriteria(allOf[*](operator threshold)) WebtestLocationAvailabilityCriteria(componentId failedLocationCount webTestId)))) Microsoft-Azure-Monitor-MultipleResourceMultipleMetricCriteria(allOf[*](criterionType dimensions[*](name operator values[*]) DynamicThresholdCriterion(alertSensitivity failingPeriods(minFailingPeriodsToAlert numberOfEvaluationPeriods) ignoreDataBefore operator) metricName metricNamespace name skipMetricValidation StaticThresholdCriterion(operator threshold) timeAggregation)) Microsoft-Azure-Monitor-PromQLCriteria(allOf[*](criterionType DynamicThresholdCriterion name query) failingPeriods(for)) Microsoft-Azure-Monitor-SingleResourceMultipleMetricCriteria(allOf[*](criterionType dimensions[*](name operator values[*]) DynamicThresholdCriterion(alertSensitivity failingPeriods(minFailingPeriodsToAlert numberOfEvaluationPeriods) ignoreDataBefore operator) metricName metricNamespace name operator skipMetricValidation StaticThresholdCriterion(operator threshold) threshold timeAggregation)) Microsoft-Azure-Monitor-WebtestLocationAvailabilityCriteria(componentId failedLocationCount webTestId) -odata(type))
  customProperties description enabled evaluationFrequency isMigrated lastUpdatedTime
  resolveConfiguration(autoResolved timeToResolve)
  scopes[*] severity targetResourceRegion targetResourceType windowSize
@@ -127,7 +128,7 @@ microsoft.insights/privateLinkScopes/privateEndpointConnections
 microsoft.insights/privateLinkScopes/scopedResources
  kind linkedResourceId provisioningState subscriptionLocation
 microsoft.insights/scheduledqueryrules
- action(-@Microsoft(-@WindowsAzure(-@Management(-@Monitoring(-@Alerts(-@Models(-@Microsoft(-@AppInsights(-@Nexus(-@DataContracts(-@Resources(-@ScheduledQueryRules(@AlertingAction(aznsAction(actionGroup[*] customWebhookPayload emailSubject) severity throttlingInMin trigger(metricTrigger(metricColumn metricTriggerType threshold thresholdOperator) threshold thresholdOperator)) @LogToMetricAction(criteria[*](dimensions[*](name operator values[*]) metricName)))))))))))))) @Microsoft-WindowsAzure-Management-Monitoring-Alerts-Models-Microsoft-AppInsights-Nexus-DataContracts-Resources-ScheduledQueryRules-AlertingAction(aznsAction(actionGroup[*] customWebhookPayload emailSubject) severity throttlingInMin trigger(metricTrigger(metricColumn metricTriggerType threshold thresholdOperator) threshold thresholdOperator)) @Microsoft-WindowsAzure-Management-Monitoring-Alerts-Models-Microsoft-AppInsights-Nexus-DataContracts-Resources-ScheduledQueryRules-LogToMetricAction(criteria[*](dimensions[*](name operator values[*]) metricName)) -odata(type))
+ action(-Microsoft(-WindowsAzure(-Management(-Monitoring(-Alerts(-Models(-Microsoft(-AppInsights(-Nexus(-DataContracts(-Resources(-ScheduledQueryRules(AlertingAction(aznsAction(actionGroup[*] customWebhookPayload emailSubject) severity throttlingInMin trigger(metricTrigger(metricColumn metricTriggerType threshold thresholdOperator) threshold thresholdOperator)) LogToMetricAction(criteria[*](dimensions[*](name operator values[*]) metricName)))))))))))))) Microsoft-WindowsAzure-Management-Monitoring-Alerts-Models-Microsoft-AppInsights-Nexus-DataContracts-Resources-ScheduledQueryRules-AlertingAction(aznsAction(actionGroup[*] customWebhookPayload emailSubject) severity throttlingInMin trigger(metricTrigger(metricColumn metricTriggerType threshold thresholdOperator) threshold thresholdOperator)) Microsoft-WindowsAzure-Management-Monitoring-Alerts-Models-Microsoft-AppInsights-Nexus-DataContracts-Resources-ScheduledQueryRules-LogToMetricAction(criteria[*](dimensions[*](name operator values[*]) metricName)) -odata(type))
  actions([*](actionGroupId webHookProperties) actionGroups[*] actionProperties customProperties)
  autoMitigate checkWorkspaceAlertsStorageConfigured createdWithApiVersion
  criteria(allOf[*](alertSensitivity criterionType dimensions[*](name operator values[*]) failingPeriods(minFailingPeriodsToAlert numberOfEvaluationPeriods) ignoreDataBefore metricMeasureColumn metricName minRecurrenceCount operator query resourceIdColumn threshold timeAggregation) dimensions[*](name operator values[*]) failingPeriods(minFailingPeriodsToAlert numberOfEvaluationPeriods) metricMeasureColumn operator query resourceIdColumn threshold timeAggregation)
@@ -151,14 +152,14 @@ microsoft.insights/tenantactiongroups
  voiceReceivers[*](countryCode name phoneNumber)
  webhookReceivers[*](identifierUri name objectId serviceUri tenantId useAadAuth useCommonAlertSchema)
 microsoft.insights/webtests
- Configuration(WebTest)
- ContentValidation(ContentMatch IgnoreCase PassIfTextFound)
- Description Enabled ExpectedHttpStatusCode Frequency IgnoreHttpsStatusCode Kind
- Locations[*](Id)
- Name provisioningState
- Request(FollowRedirects Headers[*](key value) HttpVerb ParseDependentRequests RequestBody RequestUrl)
- RetryEnabled SSLCertRemainingLifetimeCheck SSLCheck SyntheticMonitorId Timeout
- ValidationRules(ContentValidation(ContentMatch IgnoreCase PassIfTextFound) ExpectedHttpStatusCode IgnoreHttpsStatusCode IgnoreHttpStatusCode SSLCertRemainingLifetimeCheck SSLCheck)
+ .Configuration(.WebTest)
+ .ContentValidation(.ContentMatch .IgnoreCase .PassIfTextFound)
+ .Description .Enabled .ExpectedHttpStatusCode .Frequency .IgnoreHttpsStatusCode .Kind
+ .Locations[*](.Id)
+ .Name provisioningState
+ .Request(.FollowRedirects .Headers[*](key value) .HttpVerb .ParseDependentRequests .RequestBody .RequestUrl)
+ .RetryEnabled .SSLCertRemainingLifetimeCheck .SSLCheck .SyntheticMonitorId .Timeout
+ .ValidationRules(.ContentValidation(.ContentMatch .IgnoreCase .PassIfTextFound) .ExpectedHttpStatusCode .IgnoreHttpsStatusCode .IgnoreHttpStatusCode .SSLCertRemainingLifetimeCheck .SSLCheck)
 microsoft.insights/workbooks
  category description displayName kind name revision serializedData sourceId sourceResourceId storageUri tags[*]
  timeModified userId version workbookId

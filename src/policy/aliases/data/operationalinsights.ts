@@ -20,7 +20,7 @@ Microsoft.OperationalInsights/workspaces
  failover(lastModifiedDate state)
  features(clusterResourceId disableLocalAuth enableDataExport enableLogAccessUsingOnlyResourcePermissions immediatePurgeDataOn30Days -machineGroups(count=properties.count groupType=properties.groupType machines[*]=properties.machines(~displayNameHint id kind name ~osFamilyHint type)) -serviceMap(-machineGroups(count=properties.count groupType=properties.groupType machines[*]=properties.machines(~displayNameHint id kind name ~osFamilyHint type))) unifiedSentinelBillingOnly)
  forceCmkForQuery
- -@linkedStorageAccounts(-@CustomLogs(dataSourceType storageAccountIds[*]))
+ -@linkedStorageAccounts(-CustomLogs(dataSourceType storageAccountIds[*]))
  modifiedDate portalUrl
  -@privateEndpointConnections(privateEndpoint(id) privateLinkServiceConnectionState(actionsRequired description status))
  privateLinkScopedResources[*](resourceId scopeId)

@@ -9,8 +9,8 @@ Microsoft.Resources/deployments
  template
  templateLink(contentVersion id queryString relativePath uri)
 Microsoft.Resources/deploymentScripts
- -@AzureCLI(azCliVersion)
- -@AzurePowerShell(arguments azPowerShellVersion cleanupPreference containerSettings(containerGroupName) environmentVariables[*](name secureValue value) forceUpdateTag outputs primaryScriptUri provisioningState retentionInterval scriptContent status(containerInstanceId endTime error(additionalInfo[*](type) code details[*](additionalInfo[*](type) code details[*] message target) message target) expirationTime startTime storageAccountId) storageAccountSettings(storageAccountKey storageAccountName) supportingScriptUris[*] timeout)
+ -AzureCLI(azCliVersion)
+ -AzurePowerShell(arguments azPowerShellVersion cleanupPreference containerSettings(containerGroupName) environmentVariables[*](name secureValue value) forceUpdateTag outputs primaryScriptUri provisioningState retentionInterval scriptContent status(containerInstanceId endTime error(additionalInfo[*](type) code details[*](additionalInfo[*](type) code details[*] message target) message target) expirationTime startTime storageAccountId) storageAccountSettings(storageAccountKey storageAccountName) supportingScriptUris[*] timeout)
 Microsoft.Resources/deploymentStacks
  actionOnUnmanage(managementGroups resourceGroups resources)
  bypassStackOutOfSyncError correlationId
@@ -30,7 +30,7 @@ Microsoft.Resources/deploymentStacks
 Microsoft.Resources/links
  notes sourceId targetId
 Microsoft.Resources/tags
- -@default(tags)
+ -default(tags)
  tags
 Microsoft.Resources/templateSpecs
  description displayName versions

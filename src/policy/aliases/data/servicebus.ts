@@ -24,7 +24,7 @@ Microsoft.ServiceBus/namespaces/migrationConfigurations
  -@$default(migrationState pendingReplicationOperationsCount postMigrationName provisioningState targetNamespace)
  migrationState pendingReplicationOperationsCount postMigrationName provisioningState targetNamespace
 Microsoft.ServiceBus/namespaces/networkrulesets
- -@default(defaultAction ipRules[*](action ipMask) virtualNetworkRules[*](ignoreMissingVnetServiceEndpoint subnet(id)))
+ -default(defaultAction ipRules[*](action ipMask) virtualNetworkRules[*](ignoreMissingVnetServiceEndpoint subnet(id)))
  defaultAction
  ipRules[*](action ipMask)
  publicNetworkAccess trustedServiceAccessEnabled

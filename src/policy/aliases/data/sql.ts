@@ -28,7 +28,7 @@ Microsoft.Sql/managedInstances
  sourceManagedInstanceId state storageAccountType=properties.requestedBackupStorageRedundancy storageIOps
  storageSizeInGB storageThroughputMBps subnetId timezoneId totalMemoryMB vCores virtualClusterId zoneRedundant
 Microsoft.Sql/managedInstances/administrators
- -@ActiveDirectory(administratorType login sid tenantId)
+ -ActiveDirectory(administratorType login sid tenantId)
  administratorType login sid tenantId
 Microsoft.Sql/managedInstances/advancedThreatProtectionSettings
  creationTime state
@@ -46,10 +46,10 @@ Microsoft.Sql/managedInstances/databases/advancedThreatProtectionSettings
  creationTime state
 Microsoft.Sql/managedInstances/databases/backupLongTermRetentionPolicies
  backupStorageAccessTier
- -@default(monthlyRetention weeklyRetention weekOfYear yearlyRetention)
+ -default(monthlyRetention weeklyRetention weekOfYear yearlyRetention)
  monthlyRetention weeklyRetention weekOfYear yearlyRetention
 Microsoft.Sql/managedInstances/databases/backupShortTermRetentionPolicies
- -@default(retentionDays)
+ -default(retentionDays)
  retentionDays
 Microsoft.Sql/managedInstances/databases/ledgerDigestUploads
  digestStorageEndpoint state
@@ -59,12 +59,12 @@ Microsoft.Sql/managedInstances/databases/schemas/tables/columns/sensitivityLabel
  informationType informationTypeId isDisabled labelId labelName managedBy rank schemaName tableName
 Microsoft.Sql/managedInstances/databases/securityAlertPolicies
  creationTime
- -@default(creationTime disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint)
+ -default(creationTime disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint)
  disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint
 Microsoft.Sql/managedInstances/databases/transparentDataEncryption
  state
 Microsoft.Sql/managedInstances/databases/vulnerabilityAssessments
- -@default(recurringScans(emails[*] emailSubscriptionAdmins isEnabled) storageAccountAccessKey storageContainerPath storageContainerSasKey)
+ -default(recurringScans(emails[*] emailSubscriptionAdmins isEnabled) storageAccountAccessKey storageContainerPath storageContainerSasKey)
  endTime numberOfFailedSecurityChecks
  recurringScans(emails[*] emailSubscriptionAdmins isEnabled)
  scanId startTime state storageAccountAccessKey storageContainerPath storageContainerSasKey triggerType
@@ -91,11 +91,11 @@ Microsoft.Sql/managedInstances/privateEndpointConnections
  privateLinkServiceConnectionState(actionsRequired description status)
  provisioningState
 Microsoft.Sql/managedInstances/restorableDroppedDatabases/backupShortTermRetentionPolicies
- -@default(retentionDays)
+ -default(retentionDays)
  retentionDays
 Microsoft.Sql/managedInstances/securityAlertPolicies
  creationTime
- -@Default(creationTime disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint)
+ -Default(creationTime disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint)
  disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint
 Microsoft.Sql/managedInstances/serverConfigurationOptions
  provisioningState serverConfigurationOptionValue
@@ -106,13 +106,13 @@ Microsoft.Sql/managedInstances/startStopSchedules
  scheduleList[*](startDay startTime stopDay stopTime)
  timeZoneId
 Microsoft.Sql/managedInstances/vulnerabilityAssessments
- -@default(recurringScans(emails[*] emailSubscriptionAdmins isEnabled) storageAccountAccessKey storageContainerPath storageContainerSasKey)
+ -default(recurringScans(emails[*] emailSubscriptionAdmins isEnabled) storageAccountAccessKey storageContainerPath storageContainerSasKey)
  recurringScans(emails[*] emailSubscriptionAdmins isEnabled)
  storageAccountAccessKey storageContainerPath storageContainerSasKey
 Microsoft.Sql/servers
  administratorLogin administratorLoginPassword
  administrators(administratorType azureADOnlyAuthentication login principalType sid tenantId)
- -@azureADOnlyAuthentications(-@Default(azureADOnlyAuthentication))
+ -@azureADOnlyAuthentications(-Default(azureADOnlyAuthentication))
  createMode
  -@dnsAliases(azureDnsRecord)
  externalAdministratorLogin externalAdministratorSid externalGovernanceStatus federatedClientId fullyQualifiedDomainName
@@ -129,12 +129,12 @@ Microsoft.Sql/servers/advisors
  recommendedActions[*](~details ~errorDetails(errorCode isRetryable) ~estimatedImpact[*](absoluteValue changeValueAbsolute changeValueRelative dimensionName unit) ~executeActionDuration ~executeActionInitiatedBy ~executeActionInitiatedTime ~executeActionStartTime id ~implementationDetails(method script) ~isArchivedAction ~isExecutableAction ~isRevertableAction kind ~lastRefresh ~linkedObjects[*] location name ~observedImpact[*](absoluteValue changeValueAbsolute changeValueRelative dimensionName unit) ~recommendationReason ~revertActionDuration ~revertActionInitiatedBy ~revertActionInitiatedTime ~revertActionStartTime ~score ~state(actionInitiatedBy currentValue lastModified) systemData(createdAt createdBy createdByType lastModifiedAt lastModifiedBy lastModifiedByType) ~timeSeries[*](metricName startTime timeGrain unit value) type ~validSince)
 Microsoft.Sql/servers/auditingPolicies
  auditingState auditLogsTableName
- -@default(auditingState auditLogsTableName eventTypesToAudit fullAuditLogsTableName retentionDays storageAccountKey storageAccountName storageAccountResourceGroupName storageAccountSecondaryKey storageAccountSubscriptionId storageTableEndpoint)
+ -default(auditingState auditLogsTableName eventTypesToAudit fullAuditLogsTableName retentionDays storageAccountKey storageAccountName storageAccountResourceGroupName storageAccountSecondaryKey storageAccountSubscriptionId storageTableEndpoint)
  eventTypesToAudit fullAuditLogsTableName retentionDays storageAccountKey storageAccountName
  storageAccountResourceGroupName storageAccountSecondaryKey storageAccountSubscriptionId storageTableEndpoint
 Microsoft.Sql/servers/auditingSettings
  /Microsoft.Sql/auditingSettings.state=properties.state auditActionsAndGroups[*]
- -@default(auditActionsAndGroups[*] isAzureMonitorTargetEnabled isStorageSecondaryKeyInUse queueDelayMs retentionDays state storageAccountAccessKey storageAccountSubscriptionId storageEndpoint)
+ -default(auditActionsAndGroups[*] isAzureMonitorTargetEnabled isStorageSecondaryKeyInUse queueDelayMs retentionDays state storageAccountAccessKey storageAccountSubscriptionId storageEndpoint)
  isAzureMonitorTargetEnabled isDevopsAuditEnabled isManagedIdentityInUse isStorageSecondaryKeyInUse queueDelayMs
  retentionDays state storageAccountAccessKey storageAccountSubscriptionId storageEndpoint
 Microsoft.Sql/servers/automaticTuning
@@ -144,12 +144,12 @@ Microsoft.Sql/servers/azureADOnlyAuthentications
  azureADOnlyAuthentication
 Microsoft.Sql/servers/backupLongTermRetentionVaults
  recoveryServicesVaultResourceId
- -@RegisteredVault(recoveryServicesVaultResourceId)
+ -RegisteredVault(recoveryServicesVaultResourceId)
 Microsoft.Sql/servers/communicationLinks
  partnerServer state
 Microsoft.Sql/servers/connectionPolicies
  connectionType
- -@default(connectionType)
+ -default(connectionType)
 Microsoft.Sql/servers/databases
  autoPauseDelay availabilityZone catalogCollation collation containmentState createMode creationDate
  currentBackupStorageRedundancy currentServiceObjectiveId currentServiceObjectiveName
@@ -189,13 +189,13 @@ Microsoft.Sql/servers/databases/advisors/recommendedActions
  validSince
 Microsoft.Sql/servers/databases/auditingPolicies
  auditingState auditLogsTableName
- -@default(auditingState auditLogsTableName eventTypesToAudit fullAuditLogsTableName retentionDays storageAccountKey storageAccountName storageAccountResourceGroupName storageAccountSecondaryKey storageAccountSubscriptionId storageTableEndpoint useServerDefault)
+ -default(auditingState auditLogsTableName eventTypesToAudit fullAuditLogsTableName retentionDays storageAccountKey storageAccountName storageAccountResourceGroupName storageAccountSecondaryKey storageAccountSubscriptionId storageTableEndpoint useServerDefault)
  eventTypesToAudit fullAuditLogsTableName retentionDays storageAccountKey storageAccountName
  storageAccountResourceGroupName storageAccountSecondaryKey storageAccountSubscriptionId storageTableEndpoint
  useServerDefault
 Microsoft.Sql/servers/databases/auditingSettings
  /Microsoft.Sql/auditingSettings.state=properties.state auditActionsAndGroups[*]
- -@default(auditActionsAndGroups[*] isAzureMonitorTargetEnabled isStorageSecondaryKeyInUse queueDelayMs retentionDays state storageAccountAccessKey storageAccountSubscriptionId storageEndpoint)
+ -default(auditActionsAndGroups[*] isAzureMonitorTargetEnabled isStorageSecondaryKeyInUse queueDelayMs retentionDays state storageAccountAccessKey storageAccountSubscriptionId storageEndpoint)
  isAzureMonitorTargetEnabled isManagedIdentityInUse isStorageSecondaryKeyInUse queueDelayMs retentionDays state
  storageAccountAccessKey storageAccountSubscriptionId storageEndpoint
 Microsoft.Sql/servers/databases/automaticTuning
@@ -203,26 +203,26 @@ Microsoft.Sql/servers/databases/automaticTuning
  options(createIndex=properties.options.createIndex.desiredState dropIndex=properties.options.dropIndex.desiredState forceLastGoodPlan=properties.options.forceLastGoodPlan.desiredState)
 Microsoft.Sql/servers/databases/backupLongTermRetentionPolicies
  backupStorageAccessTier
- -@default(monthlyRetention recoveryServicesBackupPolicyResourceId state weeklyRetention weekOfYear yearlyRetention)
+ -default(monthlyRetention recoveryServicesBackupPolicyResourceId state weeklyRetention weekOfYear yearlyRetention)
  makeBackupsImmutable monthlyRetention recoveryServicesBackupPolicyResourceId state timeBasedImmutability
  timeBasedImmutabilityMode weeklyRetention weekOfYear yearlyRetention
 Microsoft.Sql/servers/databases/backupShortTermRetentionPolicies
- -@default(diffBackupIntervalInHours retentionDays)
+ -default(diffBackupIntervalInHours retentionDays)
  diffBackupIntervalInHours retentionDays
 Microsoft.Sql/servers/databases/connectionPolicies
- -@default(proxyDnsName proxyPort redirectionState securityEnabledAccess state useServerDefault visibility)
+ -default(proxyDnsName proxyPort redirectionState securityEnabledAccess state useServerDefault visibility)
  proxyDnsName proxyPort redirectionState securityEnabledAccess state useServerDefault visibility
 Microsoft.Sql/servers/databases/dataMaskingPolicies
  applicationPrincipals dataMaskingState
- -@Default(applicationPrincipals dataMaskingState exemptPrincipals maskingLevel)
+ -Default(applicationPrincipals dataMaskingState exemptPrincipals maskingLevel)
  exemptPrincipals maskingLevel
 Microsoft.Sql/servers/databases/extendedAuditingSettings
  auditActionsAndGroups[*]
- -@default(auditActionsAndGroups[*] isAzureMonitorTargetEnabled isStorageSecondaryKeyInUse predicateExpression queueDelayMs retentionDays state storageAccountAccessKey storageAccountSubscriptionId storageEndpoint)
+ -default(auditActionsAndGroups[*] isAzureMonitorTargetEnabled isStorageSecondaryKeyInUse predicateExpression queueDelayMs retentionDays state storageAccountAccessKey storageAccountSubscriptionId storageEndpoint)
  isAzureMonitorTargetEnabled isManagedIdentityInUse isStorageSecondaryKeyInUse predicateExpression queueDelayMs
  retentionDays state storageAccountAccessKey storageAccountSubscriptionId storageEndpoint
 Microsoft.Sql/servers/databases/geoBackupPolicies
- -@Default(state storageType)
+ -Default(state storageType)
  state storageType
 Microsoft.Sql/servers/databases/ledgerDigestUploads
  digestStorageEndpoint state
@@ -239,7 +239,7 @@ Microsoft.Sql/servers/databases/securityAlertPolicies
  /Microsoft.Sql/securityAlertPolicies.disabledAlerts=properties.disabledAlerts
  /Microsoft.Sql/securityAlertPolicies.emailAccountAdmins=properties.emailAccountAdmins
  /Microsoft.Sql/securityAlertPolicies.state=properties.state creationTime
- -@default(creationTime disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint useServerDefault)
+ -default(creationTime disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint useServerDefault)
  disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint
  useServerDefault
 Microsoft.Sql/servers/databases/sqlVulnerabilityAssessments/baselines
@@ -260,7 +260,7 @@ Microsoft.Sql/servers/databases/transparentDataEncryption
  -@current(status)
  scanState state status
 Microsoft.Sql/servers/databases/vulnerabilityAssessments
- -@default(recurringScans(emails[*] emailSubscriptionAdmins isEnabled) storageAccountAccessKey storageContainerPath storageContainerSasKey)
+ -default(recurringScans(emails[*] emailSubscriptionAdmins isEnabled) storageAccountAccessKey storageContainerPath storageContainerSasKey)
  endTime numberOfFailedSecurityChecks
  recurringScans(emails[*] emailSubscriptionAdmins isEnabled)
  scanId startTime state storageAccountAccessKey storageContainerPath storageContainerSasKey triggerType
@@ -292,7 +292,7 @@ Microsoft.Sql/servers/encryptionProtector
  keyVersion serverKeyName serverKeyType subregion thumbprint uri
 Microsoft.Sql/servers/extendedAuditingSettings
  auditActionsAndGroups[*]
- -@default(auditActionsAndGroups[*] isAzureMonitorTargetEnabled isStorageSecondaryKeyInUse predicateExpression queueDelayMs retentionDays state storageAccountAccessKey storageAccountSubscriptionId storageEndpoint)
+ -default(auditActionsAndGroups[*] isAzureMonitorTargetEnabled isStorageSecondaryKeyInUse predicateExpression queueDelayMs retentionDays state storageAccountAccessKey storageAccountSubscriptionId storageEndpoint)
  isAzureMonitorTargetEnabled isDevopsAuditEnabled isManagedIdentityInUse isStorageSecondaryKeyInUse predicateExpression
  queueDelayMs retentionDays state storageAccountAccessKey storageAccountSubscriptionId storageEndpoint
 Microsoft.Sql/servers/failoverGroups
@@ -347,7 +347,7 @@ Microsoft.Sql/servers/securityAlertPolicies
  /Microsoft.Sql/securityAlertPolicies.disabledAlerts=properties.disabledAlerts
  /Microsoft.Sql/securityAlertPolicies.emailAccountAdmins=properties.emailAccountAdmins
  /Microsoft.Sql/securityAlertPolicies.state=properties.state creationTime
- -@Default(creationTime disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint)
+ -Default(creationTime disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint)
  disabledAlerts[*] emailAccountAdmins emailAddresses[*] retentionDays state storageAccountAccessKey storageEndpoint
 Microsoft.Sql/servers/sqlvulnerabilityassessments
  state
@@ -360,7 +360,7 @@ Microsoft.Sql/servers/syncAgents
 Microsoft.Sql/servers/virtualNetworkRules
  ignoreMissingVnetServiceEndpoint state virtualNetworkSubnetId
 Microsoft.Sql/servers/vulnerabilityAssessments
- -@default(recurringScans(emails[*] emailSubscriptionAdmins isEnabled) storageAccountAccessKey storageContainerPath storageContainerSasKey)
+ -default(recurringScans(emails[*] emailSubscriptionAdmins isEnabled) storageAccountAccessKey storageContainerPath storageContainerSasKey)
  recurringScans(emails[*] emailSubscriptionAdmins isEnabled)
  storageAccountAccessKey storageContainerPath storageContainerSasKey
 Microsoft.Sql/virtualClusters

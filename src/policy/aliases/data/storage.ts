@@ -36,7 +36,7 @@ Microsoft.Storage/storageAccounts/blobServices
  changeFeed(enabled retentionInDays)
  containerDeleteRetentionPolicy(allowPermanentDelete days enabled)
  cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds))
- -@default(automaticSnapshotPolicyEnabled changeFeed(enabled) containerDeleteRetentionPolicy(days enabled) cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds)) defaultServiceVersion deleteRetentionPolicy(days enabled) isVersioningEnabled restorePolicy(days enabled lastEnabledTime) ^sku(name tier))
+ -default(automaticSnapshotPolicyEnabled changeFeed(enabled) containerDeleteRetentionPolicy(days enabled) cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds)) defaultServiceVersion deleteRetentionPolicy(days enabled) isVersioningEnabled restorePolicy(days enabled lastEnabledTime) sku(name tier))
  defaultServiceVersion
  deleteRetentionPolicy(allowPermanentDelete days enabled)
  !isVersioningEnabled
@@ -46,11 +46,11 @@ Microsoft.Storage/storageAccounts/blobServices
  staticWebsite(defaultIndexDocumentPath enabled errorDocument404Path indexDocument)
 Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies
  allowProtectedAppendWrites allowProtectedAppendWritesAll
- -@default(allowProtectedAppendWrites immutabilityPeriodSinceCreationInDays state)
+ -default(allowProtectedAppendWrites immutabilityPeriodSinceCreationInDays state)
  immutabilityPeriodSinceCreationInDays state
 Microsoft.Storage/storageAccounts/connectors
  creationTime dataSourceType description provisioningState
- source(@DataShare(authProperties(@ManagedIdentity type) connection(@DataShare type)) type)
+ source(DataShare(authProperties(ManagedIdentity type) connection(DataShare type)) type)
  state testConnection uniqueId
 Microsoft.Storage/storageAccounts/dataShares
  accessPolicies[*](permission principalId tenantId)
@@ -62,7 +62,7 @@ Microsoft.Storage/storageAccounts/encryptionScopes
  lastModifiedTime requireInfrastructureEncryption source state
 Microsoft.Storage/storageAccounts/fileServices
  cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds))
- -@default(cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds)) shareDeleteRetentionPolicy(days enabled) ^sku(name tier))
+ -default(cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds)) shareDeleteRetentionPolicy(days enabled) sku(name tier))
  protocolSettings(nfs(encryptionInTransit(required)) smb(authenticationMethods channelEncryption encryptionInTransit(required) kerberosTicketEncryption multichannel(enabled) versions))
  shareDeleteRetentionPolicy(allowPermanentDelete days enabled)
  sku(name tier)
@@ -84,7 +84,7 @@ Microsoft.Storage/storageAccounts/localusers
  sshAuthorizedKeys[*](description key)
  userId
 Microsoft.Storage/storageAccounts/managementPolicies
- -@default(lastModifiedTime policy(rules[*](definition(actions(baseBlob(delete(daysAfterModificationGreaterThan) tierToArchive(daysAfterModificationGreaterThan) tierToCool(daysAfterModificationGreaterThan)) snapshot(delete(daysAfterCreationGreaterThan))) filters(blobIndexMatch[*](name op value) blobTypes[*] prefixMatch[*])) enabled name type)))
+ -default(lastModifiedTime policy(rules[*](definition(actions(baseBlob(delete(daysAfterModificationGreaterThan) tierToArchive(daysAfterModificationGreaterThan) tierToCool(daysAfterModificationGreaterThan)) snapshot(delete(daysAfterCreationGreaterThan))) filters(blobIndexMatch[*](name op value) blobTypes[*] prefixMatch[*])) enabled name type)))
  lastModifiedTime
  policy(rules[*](definition(actions(baseBlob(delete(daysAfterCreationGreaterThan daysAfterLastAccessTimeGreaterThan daysAfterLastTierChangeGreaterThan daysAfterModificationGreaterThan) enableAutoTierToHotFromCool tierToArchive(daysAfterCreationGreaterThan daysAfterLastAccessTimeGreaterThan daysAfterLastTierChangeGreaterThan daysAfterModificationGreaterThan) tierToCold(daysAfterCreationGreaterThan daysAfterLastAccessTimeGreaterThan daysAfterLastTierChangeGreaterThan daysAfterModificationGreaterThan) tierToCool(daysAfterCreationGreaterThan daysAfterLastAccessTimeGreaterThan daysAfterLastTierChangeGreaterThan daysAfterModificationGreaterThan) tierToHot(daysAfterCreationGreaterThan daysAfterLastAccessTimeGreaterThan daysAfterLastTierChangeGreaterThan daysAfterModificationGreaterThan)) snapshot(delete(daysAfterCreationGreaterThan daysAfterLastTierChangeGreaterThan) tierToArchive(daysAfterCreationGreaterThan daysAfterLastTierChangeGreaterThan) tierToCold(daysAfterCreationGreaterThan daysAfterLastTierChangeGreaterThan) tierToCool(daysAfterCreationGreaterThan daysAfterLastTierChangeGreaterThan) tierToHot(daysAfterCreationGreaterThan daysAfterLastTierChangeGreaterThan)) version(delete(daysAfterCreationGreaterThan daysAfterLastTierChangeGreaterThan) tierToArchive(daysAfterCreationGreaterThan daysAfterLastTierChangeGreaterThan) tierToCold(daysAfterCreationGreaterThan daysAfterLastTierChangeGreaterThan) tierToCool(daysAfterCreationGreaterThan daysAfterLastTierChangeGreaterThan) tierToHot(daysAfterCreationGreaterThan daysAfterLastTierChangeGreaterThan))) filters(blobIndexMatch[*](name op value) blobTypes[*] prefixMatch[*])) enabled name type))
 Microsoft.Storage/storageAccounts/networkSecurityPerimeterConfigurations
@@ -107,7 +107,7 @@ Microsoft.Storage/storageAccounts/privateEndpointConnections
  provisioningState
 Microsoft.Storage/storageAccounts/queueServices
  cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds))
- -@default(cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds)))
+ -default(cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds)))
 Microsoft.Storage/storageAccounts/queueServices/queues
  approximateMessageCount metadata
 Microsoft.Storage/storageAccounts/storageTaskAssignments
@@ -119,7 +119,7 @@ Microsoft.Storage/storageAccounts/storageTaskAssignments
  taskId
 Microsoft.Storage/storageAccounts/tableServices
  cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds))
- -@default(cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds)))
+ -default(cors(corsRules[*](allowedHeaders[*] allowedMethods[*] allowedOrigins[*] exposedHeaders[*] maxAgeInSeconds)))
 Microsoft.Storage/storageAccounts/tableServices/tables
  signedIdentifiers[*](accessPolicy(expiryTime permission startTime) id)
  tableName
