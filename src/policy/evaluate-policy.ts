@@ -98,10 +98,13 @@ function modify(matches: Judgement, definition: PolicyDefinition, scope: PolicyS
   return changed(matches, 'modify', modifications(definition, scope));
 }
 
+/** Operations that are left out and told of. */
+const MOST_NOTES = 3;
+
 function changed(matches: Judgement, effect: Effect, planned: PlannedOperations): PolicyOutcome {
   const { operations, refusal, skipped } = planned;
   const refused = refusal === undefined ? [] : [`The request would be denied: ${refusal}`];
-  const notes = refusal === undefined ? skipped : refused;
+  const notes = refusal === undefined ? [...new Set(skipped)].slice(0, MOST_NOTES) : refused;
   const base = outcome(matches, effect, [reasonOf(matches), ...notes].join(' '));
   return refusal === undefined ? { ...base, operations } : { ...base, refusal };
 }

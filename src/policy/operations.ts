@@ -48,18 +48,45 @@ export function changesForeignIdentity({ then }: PolicyDefinition, { resource }:
 /** What a `modify` definition does to the resource. */
 export function modifications(definition: PolicyDefinition, scope: PolicyScope): PlannedOperations {
   const onConflict = conflictEffectOf(definition, scope);
-  const plans = entriesOf(memberOf(definition.then.details, 'operations')?.value).map((entry) => {
-    return planOf(entry, scope, 'modify');
-  });
-  return gathered(plans, onConflict);
+  const entries = entriesOf(memberOf(definition.then.details, 'operations')?.value);
+  return gathered(plansFor(entries, scope, 'modify'), onConflict);
 }
 
 /** What an `append` definition does to the resource; its details are a list of fields and values. */
 export function appendices({ then }: PolicyDefinition, scope: PolicyScope): PlannedOperations {
-  return gathered(
-    entriesOf(then.details).map((entry) => planOf(entry, scope, 'append')),
-    'deny',
-  );
+  return gathered(plansFor(entriesOf(then.details), scope, 'append'), 'deny');
+}
+
+/** Operations of one definition that are planned; those of Azure have at most 13. */
+const MOST_OPERATIONS = 500;
+
+/** What becomes of each operation, within the budget for the text of one value for all of them together. */
+function plansFor(entries: readonly Value[], scope: PolicyScope, effect: 'modify' | 'append'): readonly Plan[] {
+  const plans: Plan[] = [];
+  let left = scope.limits.textLength;
+  for (const entry of entries) {
+    if (plans.length >= MOST_OPERATIONS || left < 0) {
+      return [...plans, { kind: 'skipped', why: 'It has more operations, or longer values, than are evaluated.' }];
+    }
+    const plan = planOf(entry, scope, effect);
+    plans.push(plan);
+    if (plan.kind === 'made') left -= sizeOf(plan.operation.value);
+  }
+  return plans;
+}
+
+/** About as many characters as the value has. */
+function sizeOf(value: Value | undefined): number {
+  switch (value?.kind) {
+    case 'scalar':
+      return String(value.value).length;
+    case 'array':
+      return value.items.reduce((size, item) => size + sizeOf(item), 1);
+    case 'object':
+      return [...value.members.values()].reduce((size, member) => size + member.name.length + sizeOf(member.value), 1);
+    default:
+      return 1;
+  }
 }
 
 function entriesOf(value: Value | undefined): readonly Value[] {

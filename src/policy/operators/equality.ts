@@ -87,7 +87,13 @@ function sameScalar(left: Scalar, right: Scalar): boolean {
   if (typeof left === 'number' && typeof right === 'string') return NUMBER.test(right) && Number(right) === left;
   if (typeof right === 'number' && typeof left === 'string') return sameScalar(right, left);
   if (left === right) return true;
-  return typeof left !== 'number' && String(left).toLowerCase() === String(right).toLowerCase();
+  return typeof left !== 'number' && sameText(String(left), String(right));
+}
+
+/** Lower-casing makes a text twice as long at most, so that lists of short texts cost little beside a long one. */
+function sameText(left: string, right: string): boolean {
+  if (left.length > 2 * right.length || right.length > 2 * left.length) return false;
+  return left.toLowerCase() === right.toLowerCase();
 }
 
 /** The same expression has the same value; one that fails has none. */

@@ -55,15 +55,24 @@ export async function assignedPolicies(
   ];
   const lookup = new Lookup({ definitions, initiatives }, bag);
   const joining: Joining = { lookup, exemptions: new Exemptions(exemptions, bag), limits, bag };
-  const policies = [
-    ...assignments.flatMap((assignment) => assigned(assignment, joining)),
-    ...initiatives
-      .filter((entry) => !lookup.isUsed(entry))
-      .flatMap(({ declared, read }) => (read === undefined ? [] : membersOf(read, declared, undefined, joining))),
-  ];
-  const alone = definitions.filter((entry) => !lookup.isUsed(entry)).flatMap((entry) => unassigned(entry, joining));
+  const found: AssignedPolicy[] = [];
+  for (const assignment of assignments) addBounded(found, () => assigned(assignment, joining), joining);
+  for (const entry of initiatives.filter((one) => !lookup.isUsed(one))) {
+    const { declared, read } = entry;
+    if (read !== undefined) addBounded(found, () => membersOf(read, declared, undefined, joining), joining);
+  }
+  for (const entry of definitions.filter((one) => !lookup.isUsed(one)))
+    addBounded(found, () => unassigned(entry, joining), joining);
   joining.exemptions.reportUnused();
-  return { policies: distinct([...policies, ...alone]), unavailable: lookup.unavailable };
+  return { policies: distinct(found), unavailable: lookup.unavailable };
+}
+
+/** A large initiative may be assigned often: what is too much is left out, and told. */
+function addBounded(found: AssignedPolicy[], more: () => readonly AssignedPolicy[], { limits, bag }: Joining): void {
+  if (found.length <= limits.resources) found.push(...more());
+  if (found.length <= limits.resources) return;
+  found.length = limits.resources;
+  bag.report('too-many-nodes', `More than ${limits.resources} policies are assigned; the rest is not evaluated.`);
 }
 
 interface Joining {
@@ -81,20 +90,29 @@ function definitionOf(declared: Declaration, limits: Limits, bag: DiagnosticBag)
 
 /** Everything that one assignment assigns. */
 function assigned(assignment: ReadAssignment, joining: Joining): readonly AssignedPolicy[] {
-  const { target, evaluation, name } = assignment;
+  const { target } = assignment;
   if (target.named?.kind === 'initiative') {
-    const entry = joining.lookup.initiative(target, evaluation, name);
-    if (entry?.read === undefined) return [];
+    const entry = joining.lookup.initiative(target, assignment);
+    if (entry?.read === undefined || takesMore(assignment, joining.bag)) return [];
     return membersOf(entry.read, entry.declared, assignment, joining);
   }
-  const entry = joining.lookup.definition(target, evaluation, name);
-  if (entry?.read === undefined) return [];
+  const entry = joining.lookup.definition(target, assignment);
+  if (entry?.read === undefined || takesMore(assignment, joining.bag)) return [];
   const { read: definition, declared } = entry;
   reportOtherVersion(assignment.definitionVersion, declared, target.span, joining.bag);
   const receiver = { what: `the policy '${definition.displayName}'`, parameters: definition.parameters };
   const parameters = boundValues(receiver, assignment.given, giverOf(assignment), joining.bag);
   if (parameters === undefined) return [];
   return policiesFor({ definition, declared, parameters, assignment, member: undefined }, joining);
+}
+
+/** True, and reported, if effects and parameters come from a file that is not read. */
+function takesMore({ name, table }: ReadAssignment, bag: DiagnosticBag): boolean {
+  if (table === undefined) return false;
+  const file = knownString(table) ?? 'a file';
+  const message = `The assignment '${name}' takes effects and parameters from '${file}', which is not read, so its policies are not evaluated.`;
+  bag.report('unsupported', message, table.origin.span);
+  return true;
 }
 
 function giverOf({ name, headerSpan, givesMore }: ReadAssignment): Giver {
@@ -122,7 +140,11 @@ function membersOf(
   // What is missing keeps only those policies from being evaluated, but without all of them found nobody would use it.
   const found = initiative.references.map((reference) => ({
     reference,
-    entry: joining.lookup.definition(reference.target, initiative.evaluation, assignment?.name ?? initiative.name),
+    entry: joining.lookup.definition(reference.target, {
+      name: assignment?.name ?? initiative.name,
+      evaluation: initiative.evaluation,
+      definitionVersion: reference.definitionVersion,
+    }),
   }));
   if (bound === undefined) return [];
   const values = givenParameters({ parameters: initiative.parameters }, bound);

@@ -11,12 +11,42 @@ import type { Declaration } from './declaration.js';
 import { isBuiltIn, isGuid, isSame, type Named } from './naming.js';
 import type { Target } from './read-assignment.js';
 import type { ReadInitiative } from './read-initiative.js';
+import { isVersion } from './versions.js';
 
 /** A definition, or an initiative, that a file declares. */
 export interface Entry<T> {
   readonly declared: Declaration;
   /** Undefined if it could not be read, which was reported. */
   readonly read: T | undefined;
+}
+
+/** What names a definition or an initiative: an assignment or an initiative. */
+export interface Assigner {
+  readonly name: string;
+  readonly evaluation: string;
+  readonly definitionVersion: string | undefined;
+}
+
+/** Entries by what names them. */
+class Index<T> {
+  private readonly byName = new Map<string, Entry<T>[]>();
+
+  constructor(readonly all: readonly Entry<T>[]) {
+    for (const entry of all) {
+      const { name, address } = entry.declared.named;
+      for (const key of new Set([name, address ?? name])) {
+        const known = this.byName.get(key);
+        if (known === undefined) this.byName.set(key, [entry]);
+        else known.push(entry);
+      }
+    }
+  }
+
+  /** Those that what is named may be. */
+  fitting(named: Named): readonly Entry<T>[] {
+    const found = [named.name, named.address ?? named.name].flatMap((key) => this.byName.get(key) ?? []);
+    return [...new Set(found)].filter(({ declared }) => isSame(declared.named, named));
+  }
 }
 
 export interface Catalogue {
@@ -28,58 +58,51 @@ export interface Catalogue {
 export class Lookup {
   readonly unavailable: UnavailablePolicy[] = [];
   private readonly used = new Set<unknown>();
+  private readonly definitions: Index<PolicyDefinition>;
+  private readonly initiatives: Index<ReadInitiative>;
 
   constructor(
-    private readonly catalogue: Catalogue,
+    { definitions, initiatives }: Catalogue,
     private readonly bag: DiagnosticBag,
-  ) {}
-
-  /**
-   * The entry that a target names; undefined, and told, if it is none.
-   *
-   * @param assignedBy the name of the assignment or initiative
-   */
-  definition(target: Target, evaluation: string, assignedBy: string): Entry<PolicyDefinition> | undefined {
-    return this.find(this.catalogue.definitions, target, evaluation, assignedBy);
+  ) {
+    this.definitions = new Index(definitions);
+    this.initiatives = new Index(initiatives);
   }
 
-  initiative(target: Target, evaluation: string, assignedBy: string): Entry<ReadInitiative> | undefined {
-    return this.find(this.catalogue.initiatives, target, evaluation, assignedBy);
+  /** The entry that a target names; undefined, and told, if it is none. */
+  definition(target: Target, by: Assigner): Entry<PolicyDefinition> | undefined {
+    return this.find(this.definitions, target, by);
+  }
+
+  initiative(target: Target, by: Assigner): Entry<ReadInitiative> | undefined {
+    return this.find(this.initiatives, target, by);
   }
 
   isUsed(entry: Entry<unknown>): boolean {
     return this.used.has(entry);
   }
 
-  /** The definition that something names which assigns nothing. */
-  definitionOf(named: Named): Entry<PolicyDefinition> | undefined {
-    return this.catalogue.definitions.find(({ declared }) => isSame(declared.named, named));
-  }
-
-  private find<T>(
-    entries: readonly Entry<T>[],
-    target: Target,
-    evaluation: string,
-    assignedBy: string,
-  ): Entry<T> | undefined {
+  private find<T>(index: Index<T>, target: Target, by: Assigner): Entry<T> | undefined {
     const { named } = target;
-    const fitting = named === undefined ? [] : entries.filter(({ declared }) => isSame(declared.named, named));
-    const found = this.nearestOf(fitting, target, evaluation);
+    const fitting = named === undefined ? [] : index.fitting(named);
+    const found = this.nearestOf(fitting, target, by);
     for (const one of fitting) this.used.add(one);
-    if (found === undefined) this.tellMissing(target, entries, assignedBy);
+    if (found === undefined) this.tellMissing(target, index.all, by.name);
     return found;
   }
 
-  /** One of the same evaluation, else one whose whole ID is the same, else any; two that differ are told. */
+  /** One of the same evaluation, with the same whole ID, of the version asked for, as far as there is one; two that differ are told. */
   private nearestOf<T>(
     fitting: readonly Entry<T>[],
     { named, span, shown }: Target,
-    evaluation: string,
+    { evaluation, definitionVersion }: Assigner,
   ): Entry<T> | undefined {
     const own = fitting.filter(({ declared }) => declared.evaluation === evaluation);
     const candidates = own.length > 0 ? own : fitting;
     const exact = candidates.filter(({ declared }) => declared.named.prefix === named?.prefix);
-    const [first, ...others] = exact.length > 0 ? exact : candidates;
+    const known = exact.length > 0 ? exact : candidates;
+    const asked = known.filter(({ declared }) => isVersion(declared, definitionVersion));
+    const [first, ...others] = asked.length > 0 ? asked : known;
     const other = others.find((one) => first !== undefined && !saysTheSame(one.declared, first.declared));
     if (first !== undefined && other !== undefined) {
       const { file, startLine } = rangeOf(other.declared.headerSpan);

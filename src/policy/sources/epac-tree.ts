@@ -219,17 +219,12 @@ function assignmentsOf(
   environments: Environments,
   bag: DiagnosticBag,
 ): readonly ReadAssignment[] {
-  const { entries, scopes, table, trail } = branch;
+  const { entries, scopes } = branch;
   const named = (entries ?? []).every((entry) => branch.naming.name + entry.naming.name !== '');
   if (entries === undefined) reportMissing('definitionEntry', branch, leaf, bag);
   if (scopes === undefined) reportMissing('scope', branch, leaf, bag);
   if (!named) reportMissing('assignment', branch, leaf, bag);
   if (entries === undefined || scopes === undefined || !named) return [];
-  if (table !== undefined) {
-    const message = `The branch '${trail}' takes effects and parameters from '${knownString(table) ?? 'a file'}', which is not read, so its policies are not evaluated.`;
-    bag.report('unsupported', message, table.origin.span);
-    return [];
-  }
   return entries.map((entry) => assignmentOf(entry, branch, scopes, environments, bag));
 }
 
@@ -270,6 +265,7 @@ function assignmentOf(
     selectors: branch.selectors,
     overrides: overridesFor(entry, branch, bag),
     condition: true,
+    table: branch.table,
     span,
     headerSpan: branch.naming.span ?? entry.naming.span ?? span,
     evaluation: 'files',

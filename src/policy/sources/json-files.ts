@@ -8,7 +8,7 @@ import { type Declaration, propertiesOf, propertyOf, textIn, writtenIn } from '.
 import { isGlobalSettings } from './epac-environments.js';
 import { isExemptionList } from './epac-exemptions.js';
 import { isAssignmentTree } from './epac-tree.js';
-import { kindOfType, namedBy, type PolicyKind } from './naming.js';
+import { kindOfType, type Named, namedBy, type PolicyKind } from './naming.js';
 import { scopeOfId } from './reach.js';
 
 /** What JSON files hold, sorted by what it takes to read it. */
@@ -90,7 +90,7 @@ const TELLING: readonly (readonly [string, PolicyKind])[] = [
 
 function kindOf(item: ObjectValue): PolicyKind | undefined {
   const type = textIn(item, 'type') ?? textIn(item, 'resourceType');
-  const typed = type === undefined ? undefined : kindOfType(type);
+  const typed = type === undefined ? idIn(item)?.kind : kindOfType(type);
   if (typed !== undefined) return typed;
   if (isRule(item)) return 'definition';
   const properties = propertiesOf(item);
@@ -156,8 +156,8 @@ function innerOf(item: Value): Value | undefined {
 }
 
 function declared(kind: PolicyKind, body: ObjectValue, source: SourceFile): Declaration {
-  const id = textIn(body, 'id') ?? textIn(body, 'resourceId');
-  const ofId = id === undefined ? undefined : namedBy(scalar(id, body.origin), 'files');
+  const id = textOfId(body);
+  const ofId = idIn(body);
   const name = textIn(body, 'name') ?? id?.split('/').at(-1) ?? nameOfFile(source.path);
   const named = ofId?.kind === kind ? ofId : { kind, name: name.toLowerCase(), prefix: undefined };
   const { span } = body.origin;
@@ -172,6 +172,15 @@ function declared(kind: PolicyKind, body: ObjectValue, source: SourceFile): Decl
     headerSpan: headerOf(body),
     evaluation: 'files',
   };
+}
+
+function textOfId(body: ObjectValue): string | undefined {
+  return textIn(body, 'id') ?? textIn(body, 'resourceId');
+}
+
+function idIn(body: ObjectValue): Named | undefined {
+  const id = textOfId(body);
+  return id === undefined ? undefined : namedBy(scalar(id, body.origin), 'files');
 }
 
 /** The scope that the file says, else the one that the ID begins with. */

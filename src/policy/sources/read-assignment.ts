@@ -36,6 +36,8 @@ export interface ReadAssignment {
   readonly selectors: readonly (readonly Selector[])[];
   readonly overrides: readonly Override[];
   readonly condition: true | UnknownValue;
+  /** A file that says more of effects and parameters than is read, and where it is named. */
+  readonly table: Value | undefined;
   readonly span: Span;
   readonly headerSpan: Span;
   readonly evaluation: string;
@@ -113,6 +115,7 @@ export function readAssignment(declared: Declaration, bag: DiagnosticBag): ReadA
     selectors: readResourceSelectors(propertyOf(declared, 'resourceSelectors'), what, bag),
     overrides: readOverrides(propertyOf(declared, 'overrides'), bag),
     condition,
+    table: undefined,
     span,
     headerSpan,
     evaluation,

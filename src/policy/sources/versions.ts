@@ -10,10 +10,20 @@ export function reportOtherVersion(
   place: Span,
   bag: DiagnosticBag,
 ): void {
-  const version = textIn(propertiesOf(declared.body), 'version') ?? textIn(propertyOf(declared, 'metadata'), 'version');
+  const version = versionOf(declared);
   if (asked === undefined || version === undefined || fits(version, asked)) return;
   const message = `Version ${asked} of '${declared.name}' is asked for; evaluated is the one in the files, ${version}.`;
   bag.report('policy-unavailable', message, place);
+}
+
+/** True if it is known to be of the version asked for. */
+export function isVersion(declared: Declaration, asked: string | undefined): boolean {
+  const version = versionOf(declared);
+  return asked !== undefined && version !== undefined && fits(version, asked);
+}
+
+function versionOf(declared: Declaration): string | undefined {
+  return textIn(propertiesOf(declared.body), 'version') ?? textIn(propertyOf(declared, 'metadata'), 'version');
 }
 
 /** `1.2.0` fits `1.*.*`. */
