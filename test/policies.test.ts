@@ -39,10 +39,10 @@ interface Report {
   }[];
 }
 
-async function scan(files: Readonly<Record<string, string>>, ...flags: readonly string[]) {
+async function run(format: 'json' | 'sarif', files: Readonly<Record<string, string>>, flags: readonly string[]) {
   let stdout = '';
   let stderr = '';
-  const status = await runCli(['scan', '--format', 'json', ...flags], {
+  const status = await runCli(['scan', '--format', format, ...flags], {
     stdout: (text) => {
       stdout += text;
     },
@@ -58,6 +58,11 @@ async function scan(files: Readonly<Record<string, string>>, ...flags: readonly 
     version: '1.2.3',
     rules: [workspacePublicNetworkAccess],
   });
+  return { status, stderr, stdout };
+}
+
+async function scan(files: Readonly<Record<string, string>>, ...flags: readonly string[]) {
+  const { status, stderr, stdout } = await run('json', files, flags);
   const report: Report | undefined = status === 2 ? undefined : JSON.parse(stdout);
   return { status, stderr, report };
 }
@@ -116,6 +121,23 @@ describe('policies that a scan is held to', () => {
     const { report } = await scan({ 'main.bicep': UNDECIDED, 'p.json': PRIVATE }, '--policies', 'p.json');
     expect(rows(report)).toEqual(['AML-NET-001 unknown 6:5']);
     expect(report?.findings[0]?.references.policies).toContain('private');
+  });
+
+  test('tell in SARIF what they ask for in the words of whoever wrote them, as words alone', async () => {
+    const definition = JSON.parse(LOCATION);
+    definition.properties.displayName = 'Stay in <b>Europe</b>.';
+    definition.properties.description = 'See [here](http://example.com).';
+    const { stdout } = await run('sarif', { 'main.bicep': CLOSED, 'p.json': JSON.stringify(definition) }, [
+      '--policies',
+      'p.json',
+    ]);
+    const [descriptor] = JSON.parse(stdout).runs[0].tool.driver.rules;
+    expect(descriptor.id).toBe('policy/europe');
+    expect(descriptor.help.text).toBe(
+      'The Azure Policy definition europe: Stay in <b>Europe</b>. See [here](http://example.com).',
+    );
+    expect(descriptor.help.markdown).not.toContain('<b>');
+    expect(descriptor.help.markdown).not.toContain('](');
   });
 
   test('come from the configuration too', async () => {

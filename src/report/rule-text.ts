@@ -3,6 +3,8 @@ import { fixabilityOf } from '../rules/fixability.js';
 import { PROFILES } from '../rules/profiles.js';
 import type { Message, Rule } from '../rules/rule.js';
 import { sayInArm } from '../rules/speech.js';
+import { plain } from './inert.js';
+import { words } from './markdown-text.js';
 
 /** What can answer a rule. */
 export const DECIDED_BY: Readonly<Record<Rule['decidedBy'], string>> = {
@@ -64,6 +66,10 @@ export function spokenMessages(rule: Rule): readonly SpokenMessage[] {
 }
 
 export function ruleText(rule: Rule): RuleText {
+  if (rule.about !== undefined) {
+    const summary = plain(rule.about);
+    return { summary, text: summary, markdown: words(rule.about) };
+  }
   const messages = Object.values(rule.messages);
   const [first] = spokenMessages(rule);
   const paragraphs = [...messages.map((message) => messageMarkdown(message, rule)), ...policiesOf(rule)];

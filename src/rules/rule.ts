@@ -37,6 +37,8 @@ export interface Rule {
   readonly scope: 'declared' | 'linked';
   /** What can answer: the files of a repository, live Azure, or either. Of `live` ones nothing is asked without it. */
   readonly decidedBy: 'files' | 'live' | 'either';
+  /** What it asks for, in the words of whoever wrote it, where its messages are filled in only when it speaks: of a policy. */
+  readonly about?: string;
   /** When its finding is rightly accepted, as sentences. */
   readonly exceptions: readonly string[];
   /** What teams can set. */

@@ -6,13 +6,13 @@ import type { System } from '../../model/system.js';
 import { failIf, notApplicable, type Outcome } from '../../rules/outcome.js';
 import { defineRule, type Rule } from '../../rules/rule.js';
 import type { AssignedPolicy } from '../assignment.js';
-import type { Effect } from '../definition.js';
+import type { Effect, PolicyDefinition } from '../definition.js';
 import type { PolicyOutcome } from '../outcome.js';
 import { AssignedPolicyAnswers, type PolicyAnswer, type PolicyBench } from './answers.js';
 import { MESSAGES, type MessageKey, WORDS } from './messages.js';
 import { allowedAt, requiredAt, tellingAt } from './requirement.js';
 import { typesOfAll } from './types.js';
-import { wordsFor } from './words.js';
+import { sentence, wordsFor } from './words.js';
 
 /** One rule for each definition; its findings name the assignment. */
 export function policyRules(assigned: readonly AssignedPolicy[], bench: PolicyBench): readonly Rule[] {
@@ -43,11 +43,18 @@ function ruleOf(
     policies: [{ guid: definition.name, name: definition.displayName }],
     appliesTo: typesOfAll(group.map((one) => one.definition.condition)),
     decidedBy: 'files',
+    about: aboutOf(definition),
     messages: MESSAGES,
     words: WORDS,
     fixes: { denied: {}, audited: {}, notEnforced: {} },
     check: (resource, system) => group.map((one) => answerOf(one, resource, system, answers)),
   });
+}
+
+/** Sentences for people who see the rule without a finding. */
+function aboutOf({ name, displayName, description }: PolicyDefinition): string {
+  const own = description === undefined ? [] : [sentence(description)];
+  return [`The Azure Policy definition ${name}: ${sentence(displayName)}`, ...own].join(' ');
 }
 
 function answerOf(

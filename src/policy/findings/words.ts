@@ -106,6 +106,11 @@ function quoted(text: string): string {
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
 }
 
+/** One line that ends like a sentence. */
+export function sentence(text: string): string {
+  return `${withoutStop(quoted(text))}.`;
+}
+
 function withoutStop(text: string): string {
   return text.replace(/[.\s]+$/, '');
 }
