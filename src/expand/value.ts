@@ -55,6 +55,8 @@ export type StepRole =
   | 'module'
   /** A loop body is copied for it. */
   | 'loop'
+  /** A command of a script prints it. */
+  | 'command'
   /** A condition chose it. */
   | 'condition'
   /** A file read at compile time holds it. */

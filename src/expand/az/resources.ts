@@ -5,7 +5,7 @@ import { isSecretName } from '../secrets.js';
 import { Addresses } from './addresses.js';
 import { resourceOfCommand } from './az-resource.js';
 import type { ShellCommand } from './command.js';
-import { credentialsGivenOut } from './credentials.js';
+import { credentialsGivenOut, credentialsShown } from './credentials.js';
 import { azKindOf } from './kinds/index.js';
 import { mlGroupOf, resourcesOfMl } from './ml/resources.js';
 import { readOptions, verbOf } from './options.js';
@@ -24,6 +24,8 @@ export function resourcesOf(commands: readonly ShellCommand[], run: RunContext):
   let isComplete = true;
   const addresses = new Addresses(commands[0]?.script ?? '');
   for (const command of commands) {
+    const shown = credentialsShown(command, session, addresses);
+    if (shown !== undefined) resources.push(shown);
     const verb = verbOf(command);
     if (verb === '') continue;
     noteSecrets(command, run);
