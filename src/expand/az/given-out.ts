@@ -2,6 +2,7 @@
 import { asSensitive, originAt, withStep } from '../origins.js';
 import type { Step, UnknownValue, Value } from '../value.js';
 import { knownString, textOf, unknown } from '../values.js';
+import { REST_FORMS } from './arm/requests.js';
 import type { ShellCommand } from './command.js';
 import { readOptions, verbOf } from './options.js';
 import { optionOf } from './session.js';
@@ -24,15 +25,53 @@ const GIVEN_OUT: Readonly<Record<string, string>> = {
   'search admin-key show': 'the admin key of a search service',
   'cosmosdb keys list': 'the keys of a Cosmos DB account',
   'keyvault secret show': 'a secret of a key vault',
+  'resource invoke-action': 'the keys of a resource',
 };
 
 /** Fields of the same answers that are no secrets. */
 const HARMLESS_FIELD =
   /(?:^|\.)(?:username|keyName|name|id|permissions|creationTime|expir\w*|tokenType|length\(.*\))$|\|\s*length$/i;
 
+/** Actions of resources that answer with secrets. Source: the operations of Azure's resource providers. */
+const SECRET_ACTION =
+  /^(?:list(?:Keys|Secrets|ConnectionStrings|Credentials|AccountSas|ServiceSas|AdminKeys|QueryKeys|NotebookKeys)|regenerateKeys?|renewCredential|token|getToken)$/i;
+
+/** The keys of what, by the type that an action belongs to. */
+const KEPT_BY: Readonly<Record<string, string>> = {
+  onlineendpoints: 'the keys of an online endpoint',
+  serverlessendpoints: 'the keys of a serverless endpoint',
+  batchendpoints: 'the keys of a batch endpoint',
+  datastores: 'the secrets of a datastore',
+  connections: 'the secrets of a connection',
+  computes: 'the keys of a compute',
+  storageaccounts: 'the keys of a storage account',
+  registries: 'the password of a container registry',
+  databaseaccounts: 'the keys of a Cosmos DB account',
+  searchservices: 'the admin key of a search service',
+};
+
+/** What a command asks for: its words, or those and the type of resource whose action it calls. */
+function askedBy(command: ShellCommand): string {
+  const verb = verbOf(command);
+  if (verb === 'resource invoke-action') {
+    const [action] = optionOf(readOptions(command, {}), 'action');
+    return SECRET_ACTION.test(knownString(action) ?? '') ? verb : '';
+  }
+  if (verb !== 'rest') return verb;
+  const [uri] = optionOf(readOptions(command, REST_FORMS), 'uri');
+  const segments = uri === undefined ? [] : literalText(uri).replace(/\?.*$/, '').split('/');
+  const isAsked = SECRET_ACTION.test(segments.at(-1) ?? '');
+  return isAsked ? `rest ${segments.at(-3)?.toLowerCase()}` : verb;
+}
+
+function whatIs(asked: string): string | undefined {
+  if (!asked.startsWith('rest ')) return GIVEN_OUT[asked];
+  return KEPT_BY[asked.slice('rest '.length)] ?? 'the keys of a resource';
+}
+
 /** What a command gives out, in words; undefined if nothing secret. */
 export function givenOutBy(command: ShellCommand): string | undefined {
-  const what = GIVEN_OUT[verbOf(command)];
+  const what = whatIs(askedBy(command));
   if (what === undefined) return undefined;
   const query = knownString(optionOf(readOptions(command, {}), 'query')[0]);
   return query !== undefined && HARMLESS_FIELD.test(query.trim()) ? undefined : what;
@@ -40,13 +79,13 @@ export function givenOutBy(command: ShellCommand): string | undefined {
 
 /** What a command of this name gives out, as steps name it. */
 export function givenOutByName(name: string): string {
-  return GIVEN_OUT[name.replace(/^az /, '')] ?? 'credentials';
+  return whatIs(name.replace(/^az /, '')) ?? 'credentials';
 }
 
 /** The output of a command that gives out credentials; undefined for all others. */
 export function credentialsOf(command: ShellCommand): UnknownValue | undefined {
   if (givenOutBy(command) === undefined) return undefined;
-  const name = `az ${verbOf(command)}`;
+  const name = `az ${askedBy(command)}`;
   const expression = `$(${command.words.map(({ value }) => textOf(value)).join(' ')})`;
   const value = unknown('runtime', `'${name}' gives it out`, expression, originAt(command.span));
   return asSensitive(withStep(value, { role: 'command', span: command.span, name }));
@@ -109,7 +148,8 @@ export function meaningOfLine(command: ShellCommand): 'masks' | 'hands-on' | 'li
   return HANDS_ON.test(line) ? 'hands-on' : 'line';
 }
 
+/** What is known of a text, with asterisks for the rest. */
 function literalText(value: Value): string {
-  if (value.kind === 'text') return value.parts.map((part) => (typeof part === 'string' ? part : '?')).join('');
-  return knownString(value) ?? '?';
+  if (value.kind === 'text') return value.parts.map((part) => (typeof part === 'string' ? part : '*')).join('');
+  return knownString(value) ?? '*';
 }

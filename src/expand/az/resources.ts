@@ -3,6 +3,7 @@ import type { Resource } from '../resource.js';
 import type { RunContext } from '../run-context.js';
 import { isSecretName } from '../secrets.js';
 import { Addresses } from './addresses.js';
+import { resourcesRequested } from './arm/requests.js';
 import { resourceOfCommand } from './az-resource.js';
 import type { ShellCommand } from './command.js';
 import { credentialsGivenOut, credentialsShown } from './credentials.js';
@@ -32,6 +33,12 @@ export function resourcesOf(commands: readonly ShellCommand[], run: RunContext):
     if (session.note(command)) continue;
     const credentials = credentialsGivenOut(command, session, addresses);
     if (credentials !== undefined) resources.push(credentials);
+    const requested = resourcesRequested(command, session, addresses, run);
+    if (requested !== undefined) {
+      resources.push(...requested.resources);
+      isComplete &&= requested.isRead;
+      continue;
+    }
     const kind = azKindOf(verb);
     if (kind !== undefined) resources.push(resourceOfCommand(kind, command, session, addresses));
     else if (mlGroupOf(verb) !== undefined) {
