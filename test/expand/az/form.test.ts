@@ -52,6 +52,18 @@ describe('scripts with az commands', () => {
     ]);
   });
 
+  it('add to what they made before, or to what is there', () => {
+    const ADD = 'az storage account network-rule add -n st --ip-address';
+    const bodies = (script: string) => expand({ 'a.sh': script })[0]?.resources.map(({ body }) => plain(body));
+    const rule = (value: string) => ({ value, action: 'Allow' });
+    expect(bodies(`az storage account create -n st\n${ADD} 1.1.1.1\n${ADD} 2.2.2.2 3.3.3.3\n`)).toMatchObject([
+      { properties: { networkAcls: { ipRules: ['1.1.1.1', '2.2.2.2', '3.3.3.3'].map(rule) } } },
+    ]);
+    expect(bodies(`${ADD} 1.1.1.1\n`)).toMatchObject([
+      { properties: { networkAcls: { ipRules: [rule('1.1.1.1'), { each: undefined }] } } },
+    ]);
+  });
+
   it('name resources by IDs that they look up', () => {
     const { expansions } = expandFiles({
       'a.sh':

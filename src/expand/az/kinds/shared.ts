@@ -56,7 +56,7 @@ export function addedAt(path: string, item: (word: Value) => Value): Conversion 
     const words = value.kind === 'array' ? value.items : [value];
     const message = 'the command adds to what is there already';
     const reason = unknown('deployment', message, `added(${textOf(value)})`, value.origin);
-    return array(words.map(item), value.origin, { reason });
+    return array(words.map(item), value.origin, { reason, adds: true });
   });
 }
 
