@@ -43,7 +43,7 @@ export type CommandOutput =
   /** Later steps of the run get it. */
   | { readonly kind: 'handed-on' }
   /** A file holds it: `/dev/null`, `$GITHUB_ENV`. */
-  | { readonly kind: 'file'; readonly target: Value };
+  | { readonly kind: 'file'; readonly target: Value; readonly appends?: true };
 
 export interface ShellWord {
   readonly value: Value;

@@ -283,11 +283,10 @@ class Follower {
   }
 
   private outputOf(redirects: readonly Redirect[], where: Where): CommandOutput {
-    const [target] = redirects.flatMap((one) =>
-      OUTPUT.test(one.operator) && one.target !== undefined ? one.target : [],
-    );
-    const [field] = target === undefined ? [] : this.fields(target, where);
-    return field === undefined ? where.output : { kind: 'file', target: field.value };
+    const redirect = redirects.find((one) => OUTPUT.test(one.operator) && one.target !== undefined);
+    const [field] = redirect?.target === undefined ? [] : this.fields(redirect.target, where);
+    if (redirect === undefined || field === undefined) return where.output;
+    return { kind: 'file', target: field.value, ...(redirect.operator.includes('>>') ? { appends: true } : {}) };
   }
 
   private assign(assignment: Assignment, where: Where): void {

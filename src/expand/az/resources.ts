@@ -11,6 +11,7 @@ import { azKindOf } from './kinds/index.js';
 import { mlGroupOf, resourcesOfMl } from './ml/resources.js';
 import { readOptions, verbOf } from './options.js';
 import { Session } from './session.js';
+import { WrittenFiles } from './written-files.js';
 
 export interface Declared {
   readonly resources: readonly Resource[];
@@ -23,8 +24,10 @@ export function resourcesOf(commands: readonly ShellCommand[], run: RunContext):
   const session = new Session();
   const resources: Resource[] = [];
   let isComplete = true;
+  const written = new WrittenFiles();
   const addresses = new Addresses(commands[0]?.script ?? '');
   for (const command of commands) {
+    written.note(command);
     const shown = credentialsShown(command, session, addresses);
     if (shown !== undefined) resources.push(shown);
     const verb = verbOf(command);
@@ -42,7 +45,7 @@ export function resourcesOf(commands: readonly ShellCommand[], run: RunContext):
     const kind = azKindOf(verb);
     if (kind !== undefined) resources.push(resourceOfCommand(kind, command, session, addresses));
     else if (mlGroupOf(verb) !== undefined) {
-      const found = resourcesOfMl(command, session, addresses, run);
+      const found = resourcesOfMl(command, { session, addresses, written }, run);
       resources.push(...found.resources);
       isComplete &&= found.isRead;
     }
