@@ -6,7 +6,7 @@ import type { Surroundings } from '../mapping/mapping.js';
 import { originAt } from '../origins.js';
 import type { Expansion, Resource } from '../resource.js';
 import type { RunContext } from '../run-context.js';
-import { declaredIn, documentIn, reportOn } from './document.js';
+import { declaredIn, documentIn, reportOn, reportUnread } from './document.js';
 import type { Kind } from './kind.js';
 import { lowered } from './lower.js';
 import { recognise } from './recognise.js';
@@ -65,6 +65,7 @@ interface ReadFile {
 function readFile(source: SourceFile, run: RunContext): ReadFile | undefined {
   const document = documentIn(source, run);
   const recognised = document === undefined ? undefined : recognise(document.value);
+  if (document === undefined) reportUnread(source, run);
   if (document === undefined || recognised === undefined) return undefined;
   const { kind } = recognised;
   reportOn(document, kind, run);
