@@ -7,7 +7,7 @@ import { originAt } from '../origins.js';
 import type { Expansion, Resource } from '../resource.js';
 import type { RunContext } from '../run-context.js';
 import { knownString } from '../values.js';
-import { declaredIn, documentIn, type ReadDocument, reportOn } from './document.js';
+import { declaredIn, documentIn, type ReadDocument, reportOn, reportUnread } from './document.js';
 import type { Kind } from './kind.js';
 import { problemWith } from './kinds/index.js';
 import { firstLine, lowered } from './lower.js';
@@ -67,7 +67,7 @@ interface ReadFile {
 function readFile(source: SourceFile, run: RunContext): ReadFile | undefined {
   const document = documentIn(source, run);
   const recognised = document === undefined ? undefined : recognise(document.value);
-  if (document === undefined) return undefined;
+  if (document === undefined) return reportUnread(source, run);
   if (recognised === undefined) return reportSchema(document, run);
   const { kind } = recognised;
   reportOn(document, kind, run);
