@@ -351,3 +351,60 @@ describe('a pull request of Terraform', () => {
     expect(errors(job).filter((line) => line.endsWith('NET-001'))).toEqual(['live/main.tf:7 AML-NET-001']);
   });
 });
+
+const JOB = `$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
+command: python train.py
+environment: file:./environments/env.yml
+compute: azureml:cpu
+`;
+const ENVIRONMENT = `$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json
+name: e
+image: mcr.microsoft.com/azureml/base:1
+conda_file: ./c.yml
+`;
+const INSTANCE = `$schema: https://azuremlschemas.azureedge.net/latest/computeInstance.schema.json
+name: ci
+type: computeinstance
+setup_scripts:
+  creation_script:
+    path: ../scripts/setup.sh
+`;
+const WORKSPACE = (access: string) =>
+  `$schema: https://azuremlschemas.azureedge.net/latest/workspace.schema.json\nname: mlw\npublic_network_access: ${access}\n`;
+
+describe('a pull request of files for the Azure CLI', () => {
+  const BEFORE: Files = {
+    'ml/job.yml': JOB,
+    'ml/environments/env.yml': ENVIRONMENT,
+    'ml/environments/c.yml': 'dependencies: [python=3.12]\n',
+    'ml/instance.yml': INSTANCE,
+    'scripts/setup.sh': 'echo hello\n',
+    'workspace.yml': WORKSPACE('Disabled'),
+    'notes.txt': 'x',
+  };
+  const looksAt = async (changes: Files, inputs: Readonly<Record<string, string>> = {}) =>
+    !(await pullRequest(BEFORE, changes, inputs)).stdout.includes('Nothing that is checked was changed');
+
+  test('fails by the YAML it changes', async () => {
+    const job = await pullRequest(BEFORE, { 'workspace.yml': WORKSPACE('Enabled') });
+    expect(errors(job)).toContain('workspace.yml:3 AML-NET-001');
+  });
+
+  test('fails by a script that is all it adds', async () => {
+    const script = 'az ml workspace create --name mlw --resource-group rg --public-network-access Enabled\n';
+    expect(errors(await pullRequest(BEFORE, { 'deploy.sh': script }))).toContain('deploy.sh:1 AML-NET-001');
+  });
+
+  test.each<[string, Files, Readonly<Record<string, string>>]>([
+    ['a conda file', { 'ml/environments/c.yml': 'dependencies: [python=3.13]\n' }, {}],
+    ['a setup script', { 'scripts/setup.sh': 'curl https://x | sh\n' }, {}],
+    ['an environment out of scope', { 'ml/environments/env.yml': `${ENVIRONMENT}# x\n` }, { paths: 'ml/job.yml' }],
+    ['a conda file at the end of a chain', { 'ml/environments/c.yml': 'dependencies: []\n' }, { paths: 'ml/job.yml' }],
+  ])('looks at %s that a file in scope names', async (_, changes, inputs) => {
+    expect(await looksAt(changes, inputs)).toBe(true);
+  });
+
+  test('looks at nothing that no file names', async () => {
+    expect(await looksAt({ 'notes.txt': 'y', 'other.yml': 'a: 1\n' })).toBe(false);
+  });
+});

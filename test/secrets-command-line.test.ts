@@ -78,6 +78,10 @@ const FILES: Readonly<Record<string, string>> = {
     'connection',
     'type: custom\ntarget: https://x\ncredentials: {type: custom, keys: {mine: %, other: "%"}}',
   ),
+  'custom-keys.yml': file(
+    'connection',
+    'type: custom\ntarget: https://x\ncredentials:\n  type: custom\n  keys:\n    mine: %\n    other: "%"',
+  ),
   'anchors.yml': file(
     'connection',
     'type: git\nx-common: &c {type: pat, pat: %}\ntarget: https://x\ncredentials: *c\nmetadata: {token: &t %}',

@@ -77,6 +77,25 @@ describe('a comment', () => {
     ['ARM JSON', 'main.json', armTemplate(`// ${IGNORE}`), 8],
     ['Terraform', 'main.tf', terraform(`# ${IGNORE}`), 9],
     ['Terraform, behind', 'main.tf', terraform('', `# ${IGNORE}`), 9],
+    ['YAML', 'workspace.yml', yaml(`# ${IGNORE}`), 5],
+    ['YAML, behind', 'workspace.yml', yaml('# the workspace', `# ${IGNORE}`), 5],
+  ])('of %s suppresses too', async (_, file, text, line) => {
+    expect(found(await scanFolder({ [file]: text }))).toEqual({ left: [], suppressed: [`inline AML-NET-001 ${line}`] });
+  });
+
+  test('of YAML that is malformed is told, and suppresses nothing', async () => {
+    const text = yaml('# azureml-gate:ignore AML-NET-001');
+    expect(found(await scanFolder({ 'workspace.yml': text }))).toEqual({
+      left: ['AML-NET-001 5', 'AML-GATE-001 4'],
+      suppressed: [],
+    });
+  });
+
+  test.each([
+    ['a shell script', 'deploy.sh', script(`# ${IGNORE}`), 5],
+    ['PowerShell', 'deploy.ps1', script(`# ${IGNORE}`), 5],
+    ['cmd', 'deploy.cmd', script(`REM ${IGNORE}`), 5],
+    ['cmd, as a label', 'deploy.bat', script(`:: ${IGNORE}`), 5],
   ])('of %s suppresses too', async (_, file, text, line) => {
     expect(found(await scanFolder({ [file]: text }))).toEqual({ left: [], suppressed: [`inline AML-NET-001 ${line}`] });
   });
@@ -120,6 +139,25 @@ function armTemplate(comment: string): string {
       "publicNetworkAccess": "Enabled"
     } } ]
 }`;
+}
+
+function yaml(above: string, behind = ''): string {
+  return `$schema: https://azuremlschemas.azureedge.net/latest/workspace.schema.json
+name: mlw
+location: westeurope
+${above}
+public_network_access: Enabled ${behind}
+`;
+}
+
+/** One command a line; in scripts a comment stands above the command. */
+function script(above: string): string {
+  return `az account show
+
+echo one
+${above}
+az ml workspace create --name mlw --resource-group rg --public-network-access Enabled
+`;
 }
 
 function terraform(above: string, behind = ''): string {

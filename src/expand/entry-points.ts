@@ -2,13 +2,24 @@
 import { formsNamed, formsOf } from '../inputs/forms.js';
 import { resolvePath } from '../inputs/repository.js';
 import type { ExpansionContext } from './context.js';
+import { filesAmong, type GivenParameters, type ParameterLayer } from './given-parameters.js';
 import type { ModuleDeclaration, Template } from './template.js';
 
 /** A template to expand on its own, once for each of its parameter files, or once without. */
 export interface EntryPoint {
   readonly path: string;
-  /** Paths of parameter files, in order. */
-  readonly parameters: readonly string[];
+  /** What it is deployed with, in order. */
+  readonly parameters: readonly Environment[];
+}
+
+/** Parameters of one deployment. */
+export interface Environment {
+  /** The path of the parameter file, else of the script that gives the parameters. */
+  readonly name: string;
+  /** Of these later ones win. */
+  readonly layers: readonly ParameterLayer[];
+  /** The script that puts the layers together, if one does. */
+  readonly givenIn?: string;
 }
 
 /** The entry points of a repository: configured ones, else templates that nobody calls or that a parameter file names. */
@@ -17,7 +28,7 @@ export function findEntryPoints(context: ExpansionContext): readonly EntryPoint[
   if (options.entryPoints !== undefined) {
     return options.entryPoints
       .filter((entry) => templateOrDiagnostic(entry.path, context))
-      .map(({ path, parameters }) => ({ path, parameters }));
+      .map(({ path, parameters }) => ({ path, parameters: parameters.map(environmentOf) }));
   }
   const templates = templatesInScope(context);
   const parameters = parameterFilesByTemplate(context, templates);
@@ -112,7 +123,7 @@ function modulesOf(template: Template): readonly ModuleDeclaration[] {
 function parameterFilesByTemplate(
   context: ExpansionContext,
   templates: ReadonlyMap<string, Template>,
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<string, readonly Environment[]> {
   // Variable files of Terraform are its own form's business.
   const given = context.options.parameterFiles.filter(
     (path) => !formsNamed(path).some((form) => form.name === 'terraform'),
@@ -129,22 +140,67 @@ function parameterFilesByTemplate(
     const targets = targetsOf(path, context, templates, given.length > 0);
     for (const target of targets) byTemplate.set(target, [...(byTemplate.get(target) ?? []), path]);
   }
-  if (!explicit) addDeployed(byTemplate, context, templates);
-  return byTemplate;
+  const named = new Map([...byTemplate].map(([template, paths]) => [template, paths.map(environmentOf)]));
+  if (!explicit) addDeployed(named, context, templates);
+  return named;
 }
 
-/** Adds the parameter files that commands deploy templates with. */
+function environmentOf(path: string): Environment {
+  return { name: path, layers: [{ kind: 'file', path }] };
+}
+
+/**
+ * Adds what commands deploy templates with. A parameter file that is only deployed together with other parameters is none alone.
+ */
 function addDeployed(
-  byTemplate: Map<string, string[]>,
-  { run, library }: ExpansionContext,
+  byTemplate: Map<string, Environment[]>,
+  context: ExpansionContext,
   templates: ReadonlyMap<string, Template>,
 ): void {
-  for (const template of templates.keys()) {
+  for (const [template, given] of deployedByCommands(context, templates)) {
+    const alone = given.flatMap(({ layers }) => (layers.length === 1 ? filesAmong(layers) : []));
+    const together = given.flatMap(({ layers }) => (layers.length > 1 ? filesAmong(layers) : []));
     const known = byTemplate.get(template) ?? [];
-    const more = run.parametersOf(template).filter((path) => !known.includes(path));
-    const read = more.filter((path) => library.parameterFile(path) !== undefined);
-    if (read.length > 0) byTemplate.set(template, [...known, ...read]);
+    const environments = known.filter(({ name }) => alone.includes(name) || !together.includes(name));
+    for (const { layers, givenIn } of given) {
+      const files = filesAmong(layers);
+      const [file, ...more] = files;
+      if (layers.length === 1 && environments.some(({ name }) => name === file)) continue;
+      const wanted = file !== undefined && more.length === 0 ? file : givenIn;
+      environments.push({ name: freeName(wanted, givenIn, environments), layers, givenIn });
+    }
+    byTemplate.set(template, environments);
   }
+}
+
+/** What commands give to templates in scope, as far as it can be read. */
+function deployedByCommands(
+  context: ExpansionContext,
+  templates: ReadonlyMap<string, Template>,
+): ReadonlyMap<string, readonly GivenParameters[]> {
+  const { run, library } = context;
+  const found = new Map<string, GivenParameters[]>();
+  const add = (template: string, given: GivenParameters): void => {
+    const layers = given.layers.filter(
+      (layer) => layer.kind !== 'file' || library.parameterFile(layer.path) !== undefined,
+    );
+    if (layers.length > 0) found.set(template, [...(found.get(template) ?? []), { ...given, layers }]);
+  };
+  for (const template of templates.keys()) for (const given of run.parametersOf(template)) add(template, given);
+  for (const given of run.parametersOf(undefined)) {
+    const using = filesAmong(given.layers).find((path) => library.parameterFile(path)?.form === 'bicepparam');
+    const [target] = using === undefined ? [] : usingTarget(using, context, templates);
+    if (target !== undefined) add(target, given);
+  }
+  return found;
+}
+
+/** The name, told apart from those that others have. */
+function freeName(wanted: string, givenIn: string, others: readonly Environment[]): string {
+  const isFree = (name: string): boolean => !others.some((other) => other.name === name);
+  if (isFree(wanted)) return wanted;
+  if (isFree(givenIn)) return givenIn;
+  return `${givenIn}#${others.filter(({ name }) => name.startsWith(givenIn)).length + 1}`;
 }
 
 function targetsOf(

@@ -103,6 +103,10 @@ export class Merge<Source> {
     if (after.kind === 'choice' && after.alternatives.some((one) => one.value.kind === 'object')) {
       return this.eachOf(after, (one) => this.values(before, one, sources));
     }
+    if (after.kind === 'array' && after.open?.adds === true && (before === undefined || before.kind === 'array')) {
+      return settle(before, added(before, after), sources);
+    }
+    if (before === undefined && after.kind === 'object') return settle(before, withoutAdditions(after), sources);
     const isList = after.kind === 'array' && before?.kind === 'array';
     return settle(before, isList ? this.arrays(before, after) : after, sources);
   }
@@ -125,6 +129,27 @@ export class Merge<Source> {
     if (before.items.length !== after.items.length) return after;
     return { ...after, items: before.items.map((item, at) => inside.values(item, after.items[at] ?? item, [])) };
   }
+}
+
+/** The list with further items; where nothing was there, these are all. */
+function added(before: ArrayValue | undefined, { items, origin }: ArrayValue): ArrayValue {
+  const open = before?.open === undefined ? {} : { open: before.open };
+  return { kind: 'array', items: [...(before?.items ?? []), ...items], origin, ...open };
+}
+
+/** The object as it is where nothing was there before. */
+function withoutAdditions(object: ObjectValue): ObjectValue {
+  if (![...object.members.values()].some(({ value }) => mayAdd(value))) return object;
+  const members = [...object.members].map(([key, member]): [string, Member] => {
+    const { value } = member;
+    if (value.kind === 'object') return [key, { ...member, value: withoutAdditions(value) }];
+    return [key, value.kind === 'array' && mayAdd(value) ? { ...member, value: added(undefined, value) } : member];
+  });
+  return { ...object, members: new Map(members) };
+}
+
+function mayAdd(value: Value): boolean {
+  return value.kind === 'object' || (value.kind === 'array' && value.open?.adds === true);
 }
 
 function isEmpty({ items, open }: ArrayValue): boolean {

@@ -6,6 +6,7 @@ import type { Clock, Limits } from '../inputs/limits.js';
 import type { Repository } from '../inputs/repository.js';
 import type { Span } from '../inputs/source-file.js';
 import type { Cloud } from './functions/call.js';
+import type { GivenParameters } from './given-parameters.js';
 import { RecordedBag, Recorder, type Trace } from './recorder.js';
 import type { Expansion } from './resource.js';
 import { SecretCollector } from './secrets.js';
@@ -52,8 +53,8 @@ interface Shared {
   readonly secrets: SecretCollector;
   /** Paths of templates and other files that a file of another form deploys: they are no entry points of their own. */
   readonly deployedTemplates: Set<string>;
-  /** Paths of parameter files by that of the template that a command deploys with them. */
-  readonly deployedWith: Map<string, Set<string>>;
+  /** What commands deploy with which parameters, by the path of the template where the command names it. */
+  readonly deployedWith: Map<string | undefined, GivenParameters[]>;
   readonly recorder: Recorder;
   readonly naming: Naming;
 }
@@ -113,14 +114,15 @@ export class RunContext {
     return this.shared.deployedTemplates;
   }
 
-  /** Parameter files that something deploys the template with. Whoever notes one does so in each run, outside of evaluations. */
-  noteParameters(template: string, parameters: string): void {
+  /** What something deploys the template with. Whoever notes one does so in each run, outside of evaluations. */
+  noteParameters(template: string | undefined, given: GivenParameters): void {
     const { deployedWith } = this.shared;
-    deployedWith.set(template, (deployedWith.get(template) ?? new Set()).add(parameters));
+    deployedWith.set(template, [...(deployedWith.get(template) ?? []), given]);
   }
 
-  parametersOf(template: string): readonly string[] {
-    return [...(this.shared.deployedWith.get(template) ?? [])];
+  /** Without a template: what is given together with a parameter file that names its template itself. */
+  parametersOf(template: string | undefined): readonly GivenParameters[] {
+    return this.shared.deployedWith.get(template) ?? [];
   }
 
   /** The same run, whose problems go elsewhere. */

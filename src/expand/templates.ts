@@ -1,11 +1,11 @@
 /** Deployment templates, Bicep and ARM JSON: every entry point, once for each of its parameter files. */
 import { ExpansionContext } from './context.js';
 import { emit, type Sink } from './emit.js';
-import { type EntryPoint, findEntryPoints } from './entry-points.js';
+import { type EntryPoint, type Environment, findEntryPoints } from './entry-points.js';
 import type { InputForm } from './input-form.js';
 import { TemplateInstance } from './instance.js';
+import { argumentsFrom } from './layered-parameters.js';
 import { originAt } from './origins.js';
-import { argumentsFromFile } from './parameter-files.js';
 import type { Expansion } from './resource.js';
 import { rootScope } from './scopes.js';
 import type { Template } from './template.js';
@@ -22,16 +22,22 @@ export const TEMPLATES: InputForm = {
 function expandEntryPoint(entry: EntryPoint, context: ExpansionContext): readonly Expansion[] {
   const environments = entry.parameters.length === 0 ? [undefined] : entry.parameters;
   return environments.flatMap((environment) => {
-    const what = ['template', entry.path, ...(environment === undefined ? [] : [environment])];
+    const what = ['template', entry.path, ...(environment === undefined ? [] : [environment.name])];
     return context.run.evaluation(what, () => expandIn(entry, environment, context));
   });
 }
 
-function expandIn(entry: EntryPoint, environment: string | undefined, context: ExpansionContext): readonly Expansion[] {
+function expandIn(
+  entry: EntryPoint,
+  environment: Environment | undefined,
+  context: ExpansionContext,
+): readonly Expansion[] {
   const template = context.library.template(entry.path);
   if (template === undefined) return [];
-  const given = environment === undefined ? new Map() : argumentsFromFile(environment, template, context);
-  return [expandTemplate(template, environment, given, context)];
+  // What the script gives counts as taken from it.
+  if (environment?.givenIn !== undefined) context.run.repository.read(environment.givenIn);
+  const given = argumentsFrom(environment?.layers ?? [], template, context);
+  return [expandTemplate(template, environment?.name, given, context)];
 }
 
 function expandTemplate(

@@ -55,6 +55,8 @@ export type StepRole =
   | 'module'
   /** A loop body is copied for it. */
   | 'loop'
+  /** A command of a script prints it. */
+  | 'command'
   /** A condition chose it. */
   | 'condition'
   /** A file read at compile time holds it. */
@@ -117,7 +119,12 @@ export interface ArrayValue {
   readonly kind: 'array';
   readonly items: readonly Value[];
   /** Set if there may be more items than listed; `each` is what every one of them looks like, if that is known. */
-  readonly open?: { readonly reason: UnknownValue; readonly each?: Value };
+  readonly open?: {
+    readonly reason: UnknownValue;
+    readonly each?: Value;
+    /** The items are added to those that are there already, whatever they are. */
+    readonly adds?: true;
+  };
   readonly origin: Origin;
 }
 

@@ -6,7 +6,7 @@ const NAMES =
 
 /** Groups of commands that deploy something, or say where. */
 const COMMANDS =
-  /(?:^|[^\w.-])az(?:\.cmd|\.exe)?["']?[ \t]+(?:ml|storage|keyvault|acr|aks|monitor|network|role|policy|security|deployment|stack|group|resource|rest)[ \t]+[a-z]/m;
+  /(?:^|[^\w.-])az(?:\.cmd|\.exe)?["']?[ \t]+(?:ml|storage|keyvault|acr|aks|monitor|network|role|policy|security|deployment|stack|group|resource|rest|cognitiveservices|search|cosmosdb|lock|k8s-extension)[ \t]+[a-z\\`^-]/m;
 
 export function mayHaveScripts(path: string): boolean {
   return NAMES.test(path);

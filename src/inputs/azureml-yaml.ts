@@ -5,6 +5,16 @@ export function mayBeAzuremlYaml(text: string): boolean {
   return NAMES_SCHEMA.test(text) || MAY_HAVE_SHAPE.test(text);
 }
 
+/** True for the value of a `$schema` that Azure Machine Learning publishes. */
+export function isAzuremlSchema(schema: string): boolean {
+  return /azuremlschemas|azureml\/sdk-2-0/i.test(schema);
+}
+
+/** True if the text names a schema of Azure Machine Learning, so that it is meant for `az ml` commands even if it is broken. */
+export function namesAzuremlSchema(text: string): boolean {
+  return NAMES_SCHEMA.test(text);
+}
+
 const NAMES_SCHEMA = /\$schema["']?\s*:\s*["']?\S*(?:azuremlschemas|azureml\/sdk-2-0)/i;
 
 /** Keys, at the beginning of a line, one of which every shape asks for. */

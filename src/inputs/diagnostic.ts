@@ -53,6 +53,8 @@ export const DIAGNOSTIC_LEVELS = {
   'missing-argument': 'warning',
   /** A key that a file of its kind does not have, for the command that reads it would refuse it. */
   'unknown-key': 'warning',
+  /** A file that names a schema of Azure Machine Learning which is not known. */
+  'unknown-schema': 'warning',
   /** A key that one map has more than once. */
   'duplicate-key': 'warning',
   /** A value outside `@allowed`. */

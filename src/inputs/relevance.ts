@@ -49,10 +49,19 @@ function* textsReadBy(head: Repository): Generator<Text> {
 /** Texts in quotes that may be paths, also escaped in JSON. */
 const QUOTED = /(["'])([^"'\n\\${}]+)\\?\1/g;
 
+/** Words that may be paths, in files that write them without quotes: `file:./environment.yml`, `-f jobs/train.yml`. */
+const UNQUOTED = /[\w.-][\w./\\-]*\.\w+/g;
+
+function pathsIn(path: string, text: string): readonly string[] {
+  const quoted = [...text.matchAll(QUOTED)].map(([, , written = '']) => written);
+  const needsQuotes = formsNamed(path).every(({ name }) => name !== 'azureml-yaml' && name !== 'az-cli');
+  return needsQuotes ? quoted : [...quoted, ...[...text.matchAll(UNQUOTED)].map(([written]) => written)];
+}
+
 /** Code that the text calls: files of the kinds that are read, and the files of folders that are modules of Terraform. */
 function calledIn(path: string, text: string, head: Repository): readonly string[] {
   const found: string[] = [];
-  for (const [, , written = ''] of text.matchAll(QUOTED)) {
+  for (const written of pathsIn(path, text)) {
     const target = /[./]/.test(written) ? resolvePath(path, written) : undefined;
     if (target === undefined) continue;
     if (isTerraformFile(path) && /^\.\.?(?:\/|$)/.test(written)) {

@@ -167,6 +167,12 @@ export class Graph {
     });
   }
 
+  /** Declarations of the same name in other entry points than that of this expansion; none of a resource of its own. */
+  namesakesOf(view: ResourceView): readonly ResourceView[] {
+    if (!this.isForeign(view)) return [];
+    return this.named(keyOfResource(view.resource)).filter((other) => other !== view && !other.resource.existing);
+  }
+
   private sameEvaluation(resource: Resource, view: ResourceView): boolean {
     const bearer = this.byAddress.get(resource.address);
     return (bearer !== undefined && this.isForeign(bearer)) === this.isForeign(view);

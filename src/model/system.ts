@@ -89,7 +89,8 @@ export class System {
     // Workspaces are created with commands, each with a file; what belongs to them is made by others.
     if (of.form === 'azureml-yaml')
       return of.undecided(`a file for the Azure CLI declares one thing; elsewhere may stand ${what}`);
-    if (of.form === 'az-cli') return of.undecided(`a command makes one thing; another one may make ${what}`);
+    if (of.form === 'az-cli' || of.resource.isAlone === true)
+      return of.undecided(`a command makes one thing; another one may make ${what}`);
     const unread = this.unreadPart() ?? this.unreadElsewhere(of);
     if (unread !== undefined) return of.undecided(`${unread}, and may declare ${what}`);
     const assignment = this.assignmentOf(policies);

@@ -36,7 +36,15 @@ export function ofWorkspace(
   system: System,
   question: (workspace: ResourceView) => Judgement,
 ): Judgement {
-  return ofLink(workspaceOf(child, system), child, question, 'its workspace');
+  const link = workspaceOf(child, system);
+  if (link.state !== 'declared') return ofLink(link, child, question, 'its workspace');
+  const namesakes = system.graph.namesakesOf(link.target);
+  const answers = [link.target, ...namesakes].map(question);
+  const [first = question(link.target)] = answers;
+  if (answers.every(({ truth }) => truth === first.truth)) return first;
+  // Which of them it belongs to is not known, as only names join files.
+  const places = [link.target, ...namesakes].map((workspace) => `'${workspace.address}'`).join(' and ');
+  return child.undecided(`${places} declare workspaces of this name that differ`);
 }
 
 /** The answer of a question about what a link leads to; unknown if that is not declared in reach. */

@@ -35,9 +35,25 @@ function readComments(source: SourceFile, limits: Limits): readonly Comment[] {
   if (/\.bicep(?:param)?$/.test(path)) {
     return parseBicep(source, { parameterFile: path.endsWith('param'), limits }).comments;
   }
+  const lines = SCRIPT_COMMENTS.find(([name]) => name.test(path))?.[1];
+  if (lines !== undefined) return commentLines(source.text, lines);
   if (/\.tf(?:vars)?\.json$/.test(path)) {
     return parseTerraformJson(source, limits, path.includes('.tfvars') ? 'values' : 'configuration').comments;
   }
   if (/\.tf(?:vars)?$/.test(path)) return parseTerraform(source, limits).comments;
   return /\.jsonc?$/.test(path) ? parseJson(source, limits).comments : [];
+}
+
+/** Lines of scripts that are comments as a whole, by the names of files. */
+const SCRIPT_COMMENTS: readonly (readonly [name: RegExp, lines: RegExp])[] = [
+  [/\.(?:sh|bash|zsh|ksh|ps1|psm1)$/, /^[ \t]*(#[^\r\n]*)/gm],
+  [/\.(?:cmd|bat)$/, /^[ \t]*@?((?:rem\b|::)[^\r\n]*)/gim],
+];
+
+function commentLines(text: string, lines: RegExp): readonly Comment[] {
+  return [...text.matchAll(lines)].flatMap(({ 0: line, 1: comment, index }) => {
+    if (comment === undefined) return [];
+    const end = index + line.length;
+    return [{ start: end - comment.length, end, text: comment }];
+  });
 }

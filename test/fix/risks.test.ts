@@ -204,6 +204,7 @@ test('risks of the rules about networks, encryption and data', () => {
         "AML-ENC-009 protocol",
         "AML-ENC-101 plain",
         "AML-ENC-102 old",
+        "AML-ENC-102 oldOfCosmos",
         "AML-ENC-102 unset",
         "AML-ENC-102 notAccepted",
         "AML-ENC-109 pinned",

@@ -219,10 +219,7 @@ describe('a finding says', () => {
       'where azapi has ARM below body',
       'AML-NET-012',
       `resource "azapi_resource" "e" {\n  type = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-10-01"\n  name = "e"\n  parent_id = "w"\n  body = { properties = { publicNetworkAccess = "Enabled" } }\n}\n`,
-      [
-        'body.properties.publicNetworkAccess is "Enabled".',
-        "Set body.properties.publicNetworkAccess of the endpoint to 'Disabled'.",
-      ],
+      ['body.properties.publicNetworkAccess is "Enabled".', 'Set body.properties.publicNetworkAccess = "Disabled".'],
     ],
     [
       'what cannot be decided',

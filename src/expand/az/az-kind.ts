@@ -10,6 +10,11 @@ export interface Decides {
   readonly also?: readonly string[];
 }
 
+export interface NameOption {
+  readonly option: string;
+  readonly also: readonly string[];
+}
+
 export interface AzKind {
   /** For people, without an article: "storage account". */
   readonly label: string;
@@ -18,8 +23,12 @@ export interface AzKind {
   readonly update?: string;
   /** Full ARM type. */
   readonly arm: string;
-  /** The option that names it, with its short form. */
-  readonly name: { readonly option: string; readonly also: readonly string[] };
+  /** The command adds to what is there already, and says nothing of the rest. */
+  readonly isPatch?: true;
+  /** The option that names it, with its short form; the name itself, if it is always the same. */
+  readonly name: NameOption | { readonly fixed: string };
+  /** What names the resources it is nested in, outermost first; `workspace` stands for that which a command works in. */
+  readonly parents?: readonly (NameOption | 'workspace')[];
   /** Where it stands, if not in a resource group. */
   readonly scope?: (options: ObjectValue, group: ResourceScope) => ResourceScope;
   readonly options: Readonly<Record<string, Decides>>;
@@ -40,8 +49,13 @@ export function option(takes: Takes, becomes: Conversion, ...also: readonly stri
 }
 
 /** The options of the commands, to read them with. */
-export function formsOf({ name, options, others = {} }: AzKind): OptionForms {
-  return { ...others, ...options, [name.option]: { takes: 'text', also: name.also } };
+export function formsOf({ name, parents = [], options, others = {} }: AzKind): OptionForms {
+  const names = [...parents, name].flatMap((one): readonly NameOption[] => {
+    if (one === 'workspace') return [{ option: 'workspace-name', also: ['-w'] }];
+    return 'option' in one ? [one] : [];
+  });
+  const naming = names.map(({ option, also }) => [option, { takes: 'text', also }] as const);
+  return { ...others, ...options, ...Object.fromEntries(naming) };
 }
 
 /** What becomes of the options, implied ones left out. */

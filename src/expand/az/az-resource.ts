@@ -7,6 +7,7 @@ import { writeArguments } from '../mapping/conversions.js';
 import type { Setting, Surroundings, Written } from '../mapping/mapping.js';
 import { originAt } from '../origins.js';
 import type { Resource } from '../resource.js';
+import { joinNames } from '../resource-names.js';
 import type { Member, ObjectValue, UnknownValue, Value } from '../value.js';
 import { array, object, scalarAt, unknown } from '../values.js';
 import type { Addresses } from './addresses.js';
@@ -15,7 +16,7 @@ import { AzWords } from './az-words.js';
 import type { ShellCommand } from './command.js';
 import { conditionOf } from './conditions.js';
 import { valueOfOption } from './option-values.js';
-import { type AzCall, readOptions, verbOf } from './options.js';
+import { type AzCall, type Option, readOptions, verbOf } from './options.js';
 import { optionOf, type Session } from './session.js';
 
 /** What a command makes or updates. */
@@ -27,13 +28,16 @@ export function resourceOfCommand(
 ): Resource {
   const call = readOptions(command, formsOf(kind));
   const verb = verbOf(command);
-  const isUpdate = verb === kind.update;
+  const isUpdate = kind.isPatch === true || verb === kind.update;
   const given = optionsGiven(kind, call, !isUpdate);
   const group = session.groupOf(call);
   const scope = kind.scope?.(given, group) ?? group;
-  const written = optionOf(call, kind.name.option)[0];
+  const own = 'option' in kind.name ? optionOf(call, kind.name.option)[0] : undefined;
+  const written = own ?? ('fixed' in kind.name ? parentOf(kind, call) : undefined);
   const address = addresses.next(verb, written);
-  const name = written ?? unnamed(call, address);
+  const last = 'fixed' in kind.name ? scalarAt(kind.name.fixed, firstLine(call.header)) : own;
+  const names = [...parentsOf(kind, call, session, address), last ?? unnamed(call, address)];
+  const name = joinNames(names.slice(kind.parents?.[0] === 'workspace' ? 1 : 0), last ?? unnamed(call, address));
   const headerSpan = firstLine(call.header);
   const setting: Setting = {
     declaration: { type: kind.label, address, span: command.span, within: { names: [], scope } satisfies Surroundings },
@@ -48,7 +52,7 @@ export function resourceOfCommand(
   return {
     type: kind.arm,
     apiVersion: undefined,
-    names: [name],
+    names,
     name,
     address,
     form: 'az-cli',
@@ -64,9 +68,22 @@ export function resourceOfCommand(
   };
 }
 
+/** The names of what it is nested in, outermost first. */
+function parentsOf(kind: AzKind, call: AzCall, session: Session, address: string): readonly Value[] {
+  return (kind.parents ?? []).flatMap((parent) => {
+    if (parent === 'workspace') return session.workspaceOf(call).names;
+    return [optionOf(call, parent.option)[0] ?? unnamed(call, `${address}.${parent.option}`)];
+  });
+}
+
+function parentOf({ parents = [] }: AzKind, call: AzCall): Value | undefined {
+  const last = parents.at(-1);
+  return last === undefined || last === 'workspace' ? undefined : optionOf(call, last.option)[0];
+}
+
 /** The options as an object: each under its long name, those that belong together in an object of their own. */
 function optionsGiven(kind: AzKind, call: AzCall, isCreated: boolean): ObjectValue {
-  const members = call.options.map((option): Member => {
+  const members = joinedPairs(kind, call.options).map((option): Member => {
     const takes = kind.options[option.name]?.takes ?? kind.others?.[option.name]?.takes ?? 'text';
     return { name: option.name, span: option.span, value: valueOfOption(option, takes) };
   });
@@ -77,6 +94,18 @@ function optionsGiven(kind: AzKind, call: AzCall, isCreated: boolean): ObjectVal
     return [{ name, span: origin.span, value: array([object(inner, origin)], origin) }];
   });
   return object([...members, ...gathered], originAt(call.command.span));
+}
+
+/** Options that take pairs may be repeated, each with some of them. */
+function joinedPairs({ options, others = {} }: AzKind, given: readonly Option[]): readonly Option[] {
+  return given.flatMap((option, index) => {
+    const takes = options[option.name]?.takes ?? others[option.name]?.takes;
+    if (takes !== 'pairs') return [option];
+    const same = given.filter(({ name }) => name === option.name);
+    return given.findIndex(({ name }) => name === option.name) === index
+      ? [{ ...option, values: same.flatMap(({ values }) => values) }]
+      : [];
+  });
 }
 
 function impliedWrites(kind: AzKind, given: ObjectValue, setting: Setting): readonly Written[] {

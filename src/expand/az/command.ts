@@ -19,6 +19,16 @@ export interface ShellCommand {
   readonly folder: string | undefined;
   /** What becomes of its output. */
   readonly output: CommandOutput;
+  /** The text of a here-document or here-string that it reads. */
+  readonly input?: Value;
+  /** Credentials that another command gave out and that it puts out. */
+  readonly shows?: readonly ShownCredential[];
+}
+
+export interface ShownCredential {
+  readonly value: Value;
+  /** The log hides it, as the script asked for that before. */
+  readonly isMasked: boolean;
 }
 
 export type CommandOutput =
@@ -30,8 +40,10 @@ export type CommandOutput =
   | { readonly kind: 'argument' }
   /** Another command reads it. */
   | { readonly kind: 'piped'; readonly to: string | undefined }
+  /** Later steps of the run get it. */
+  | { readonly kind: 'handed-on' }
   /** A file holds it: `/dev/null`, `$GITHUB_ENV`. */
-  | { readonly kind: 'file'; readonly target: Value };
+  | { readonly kind: 'file'; readonly target: Value; readonly appends?: true };
 
 export interface ShellWord {
   readonly value: Value;

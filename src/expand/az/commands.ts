@@ -21,6 +21,7 @@ import { originAt } from '../origins.js';
 import type { Value } from '../value.js';
 import { choice, knownString, unknown } from '../values.js';
 import type { CommandOutput, ShellCommand, ShellWord } from './command.js';
+import { CredentialFlow } from './credential-flow.js';
 import { folderAfter } from './folders.js';
 import { holesOf } from './holes.js';
 import type { Script, Shell } from './script.js';
@@ -51,6 +52,10 @@ interface Where {
   readonly variables: Variables;
   readonly isConditional: boolean;
   readonly output: CommandOutput;
+  /** Credentials that the program before in the pipeline puts out. */
+  readonly read: readonly Value[];
+  /** Gathers the credentials that are put out. */
+  readonly printed: Value[];
 }
 
 /** Levels of nesting, those of functions that are called included. */
@@ -68,6 +73,7 @@ const ARGUMENT: CommandOutput = { kind: 'argument' };
 class Follower {
   readonly commands: ShellCommand[] = [];
   private readonly words: Words;
+  private readonly credentials = new CredentialFlow();
   private readonly functions = new Map<string, FunctionDefinition>();
   private readonly called = new Set<FunctionDefinition>();
   private depth = 0;
@@ -84,9 +90,11 @@ class Follower {
       variables: new Variables(undefined, script.folder),
       isConditional: script.isConditional,
       output: PRINTED,
+      read: [],
+      printed: [],
     };
     this.words = new Words(script, limits.evaluations, (part, variables) =>
-      this.substitution(part, { ...this.current, variables, output: ARGUMENT }),
+      this.substitution(part, { ...this.current, variables }),
     );
   }
 
@@ -116,7 +124,8 @@ class Follower {
         return;
       case 'block': {
         const variables = item.isOwnScope ? where.variables.inner() : where.variables;
-        this.items(item.items, { ...where, variables, output: this.outputOf(item.redirects, where) });
+        const output = this.outputOf(item.redirects, where);
+        this.items(item.items, { ...where, variables, output, printed: output === where.output ? where.printed : [] });
         return;
       }
       case 'branches':
@@ -135,10 +144,16 @@ class Follower {
   }
 
   private pipeline({ items }: Pipeline, where: Where): void {
+    let read = where.read;
     items.forEach((item, index) => {
       const next = items[index + 1];
-      const output: CommandOutput = next === undefined ? where.output : { kind: 'piped', to: programOf(next) };
-      this.item(item, { ...where, variables: where.variables.inner(), output });
+      const variables = where.variables.inner();
+      if (next === undefined) this.item(item, { ...where, variables, read });
+      else {
+        const printed: Value[] = [];
+        this.item(item, { ...where, variables, read, printed, output: { kind: 'piped', to: programOf(next) } });
+        read = printed;
+      }
     });
   }
 
@@ -209,8 +224,11 @@ class Follower {
     where.variables.set(name, { kind: 'text', name, value, span, isExported: false });
   }
 
-  private substitution({ items }: CommandsPart, where: Where): void {
-    this.items(items, { ...where, variables: where.variables.inner() });
+  /** The credentials among what the commands print. */
+  private substitution({ items }: CommandsPart, where: Where): readonly Value[] {
+    const printed: Value[] = [];
+    this.items(items, { ...where, variables: where.variables.inner(), output: ARGUMENT, read: [], printed });
+    return printed;
   }
 
   private fields(word: Word, where: Where): readonly ShellWord[] {
@@ -227,10 +245,7 @@ class Follower {
     for (const assignment of command.assignments) this.assign(assignment, { ...where, variables: ownVariables });
     const declared = isDeclaration(command) && programOf(command) === 'local';
     if (declared) for (const { name } of command.assignments) where.variables.locals.add(name);
-    for (const { text } of command.redirects) {
-      for (const part of text ?? [])
-        if (part.kind === 'commands') this.substitution(part, { ...where, output: ARGUMENT });
-    }
+    const input = this.inputOf(command.redirects, where);
     const words = withoutWrappers(command.words.flatMap((word) => this.fields(word, where)));
     const [first] = words;
     const last = words.at(-1);
@@ -240,23 +255,38 @@ class Follower {
       this.call(definition, words.slice(1), where);
       return;
     }
-    this.commands.push({
+    const shell: ShellCommand = {
       words,
       span: { source: first.span.source, start: first.span.start, end: Math.max(first.span.end, last.span.end) },
       isConditional: where.isConditional,
       script: this.script.text.source.path,
       folder: where.variables.folder,
       output: this.outputOf(command.redirects, where),
-    });
+      ...(input === undefined ? {} : { input }),
+    };
+    const { followed, printed } = this.credentials.follow(shell, where.read, command.isExpression === true);
+    this.commands.push(followed);
+    if (shell.output === where.output) addSome(where.printed, printed);
     where.variables.folder = folderAfter(words, where.variables.folder, this.script);
   }
 
+  private inputOf(redirects: readonly Redirect[], where: Where): Value | undefined {
+    const text = redirects.findLast((redirect) => redirect.text !== undefined)?.text;
+    const [first] = text ?? [];
+    const last = text?.at(-1);
+    if (text === undefined || first === undefined || last === undefined) return undefined;
+    const outer = this.current;
+    this.current = where;
+    const value = this.words.value({ start: first.start, end: last.end, parts: text }, where.variables);
+    this.current = outer;
+    return value;
+  }
+
   private outputOf(redirects: readonly Redirect[], where: Where): CommandOutput {
-    const [target] = redirects.flatMap((one) =>
-      OUTPUT.test(one.operator) && one.target !== undefined ? one.target : [],
-    );
-    const [field] = target === undefined ? [] : this.fields(target, where);
-    return field === undefined ? where.output : { kind: 'file', target: field.value };
+    const redirect = redirects.find((one) => OUTPUT.test(one.operator) && one.target !== undefined);
+    const [field] = redirect?.target === undefined ? [] : this.fields(redirect.target, where);
+    if (redirect === undefined || field === undefined) return where.output;
+    return { kind: 'file', target: field.value, ...(redirect.operator.includes('>>') ? { appends: true } : {}) };
   }
 
   private assign(assignment: Assignment, where: Where): void {
@@ -340,6 +370,13 @@ class Follower {
     where.variables.folder = variables.folder;
     this.depth--;
   }
+}
+
+/** Credentials that one command puts out; scripts have few. */
+const MOST_CREDENTIALS = 20;
+
+function addSome(list: Value[], more: readonly Value[]): void {
+  list.push(...more.slice(0, MOST_CREDENTIALS - list.length));
 }
 
 const OUTPUT = /^(?:1|&|\*)?>>?\|?$/;

@@ -1,61 +1,83 @@
-/** Commands that give out credentials, as something to be judged: where what they say ends up. */
+/** Commands that give out credentials or put them out again, as something to be judged: where what they say ends up. */
 import { firstLine } from '../azureml/lower.js';
 import { originAt } from '../origins.js';
 import type { Resource } from '../resource.js';
-import { knownString, object, scalarAt, textOf } from '../values.js';
+import type { Origin, Value } from '../value.js';
+import { knownString, object, scalar, textOf } from '../values.js';
 import type { Addresses } from './addresses.js';
 import { AzWords } from './az-words.js';
-import type { CommandOutput, ShellCommand } from './command.js';
+import type { ShellCommand } from './command.js';
 import { conditionOf } from './conditions.js';
-import { readOptions, verbOf } from './options.js';
+import { givenOutBy, givenOutByName, giverOf, kindOfProgram } from './given-out.js';
+import { type AzCall, readOptions, verbOf } from './options.js';
 import { optionOf, type Session } from './session.js';
 
 /** No type of Azure: a command is no resource, but it is judged like one. */
 const CREDENTIALS = 'azureml-gate/credentials';
 
-/** What the commands give out. Source: the help of each of them. */
-const GIVEN_OUT: Readonly<Record<string, string>> = {
-  'ml online-endpoint get-credentials': 'the keys of an online endpoint',
-  'ml serverless-endpoint get-credentials': 'the keys of a serverless endpoint',
-  'ml batch-endpoint list-keys': 'the keys of a batch endpoint',
-  'ml workspace list-keys': 'the keys of a workspace',
-  'storage account keys list': 'the keys of a storage account',
-  'storage account keys renew': 'the keys of a storage account',
-  'storage account show-connection-string': 'a connection string of a storage account',
-  'storage account generate-sas': 'a shared access signature',
-  'storage container generate-sas': 'a shared access signature',
-  'storage blob generate-sas': 'a shared access signature',
-  'acr credential show': 'the password of a container registry',
-  'acr credential renew': 'the password of a container registry',
-  'cognitiveservices account keys list': 'the keys of an AI service',
-  'search admin-key show': 'the admin key of a search service',
-  'cosmosdb keys list': 'the keys of a Cosmos DB account',
-};
+/** Where output ends: in the log, in a file, in what all later steps see, or where only the script sees it. */
+type End = 'log' | 'file' | 'environment' | 'script' | 'nowhere';
 
-/** What is to be judged of a command; undefined if it gives out nothing. */
+/** What is to be judged of a command of the Azure CLI; undefined if it gives out nothing. */
 export function credentialsGivenOut(
   command: ShellCommand,
   session: Session,
   addresses: Addresses,
 ): Resource | undefined {
-  const verb = verbOf(command);
-  const what = GIVEN_OUT[verb];
+  const what = givenOutBy(command);
   if (what === undefined) return undefined;
+  const verb = verbOf(command);
   const call = readOptions(command, FORMS);
   const [name] = [...optionOf(call, 'name'), ...optionOf(call, 'account-name')];
-  const address = addresses.next(verb, name);
-  const headerSpan = firstLine(call.header);
   const isSilent = knownString(optionOf(call, 'output')[0])?.toLowerCase() === 'none';
-  const output = isSilent ? 'nowhere' : endOf(command.output);
-  const origin = originAt(headerSpan);
+  const origin = originAt(firstLine(call.header));
+  const said: Said = { verb, what, name, end: isSilent ? 'nowhere' : endOf(command), origin };
+  return judged(call, said, session, addresses);
+}
+
+/** What is to be judged of a command that puts out what another one gave out; undefined if that goes nowhere. */
+export function credentialsShown(command: ShellCommand, session: Session, addresses: Addresses): Resource | undefined {
+  const shown = command.shows ?? [];
+  const worst = shown
+    .flatMap(({ value, isMasked }) => {
+      const end = endsOf(command).find((one) => one !== 'log' || !isMasked);
+      return end === undefined ? [] : [{ value, end }];
+    })
+    .sort((left, right) => ENDS.indexOf(left.end) - ENDS.indexOf(right.end))[0];
+  if (worst === undefined) return undefined;
+  const { value, end } = worst;
+  const giver = giverOf(value)?.name ?? '';
+  const variable = value.origin.steps.findLast(({ role }) => role === 'variable')?.name;
+  const [program] = command.words;
+  const verb = (program && knownString(program.value)) ?? 'expression';
+  const call: AzCall = { command, options: [], header: command.span };
+  const span = firstLine(command.span);
+  const name = scalar(variable ?? giver, originAt(span));
+  const origin: Origin = { span, steps: value.origin.steps };
+  return judged(call, { verb, what: givenOutByName(giver), name, end, origin }, session, addresses);
+}
+
+interface Said {
+  readonly verb: string;
+  readonly what: string;
+  readonly name: Value | undefined;
+  readonly end: End;
+  /** Where it is put out, and the way to there. */
+  readonly origin: Origin;
+}
+
+function judged(call: AzCall, said: Said, session: Session, addresses: Addresses): Resource {
+  const { verb, what, end, origin } = said;
+  const { span } = origin;
+  const address = addresses.next(verb, said.name);
   const properties = object(
     [
-      { name: 'what', span: headerSpan, value: scalarAt(what, headerSpan) },
-      { name: 'output', span: headerSpan, value: scalarAt(output, headerSpan) },
+      { name: 'what', span, value: scalar(what, originAt(span)) },
+      { name: 'output', span, value: scalar(end, origin) },
     ],
-    origin,
+    originAt(span),
   );
-  const named = name ?? scalarAt(verb, headerSpan);
+  const named = said.name ?? scalar(verb, originAt(span));
   return {
     type: CREDENTIALS,
     apiVersion: undefined,
@@ -66,10 +88,10 @@ export function credentialsGivenOut(
     existing: false,
     condition: conditionOf(call, address),
     scope: session.groupOf(call),
-    body: object([{ name: 'properties', span: headerSpan, value: properties }], origin),
+    body: object([{ name: 'properties', span, value: properties }], originAt(span)),
     patch: false,
-    span: command.span,
-    headerSpan,
+    span: call.command.span,
+    headerSpan: span,
     way: [],
     words: new AzWords({ label: 'command', verb, arm: CREDENTIALS, arguments: {} }),
   };
@@ -80,20 +102,35 @@ const FORMS = {
   'account-name': { takes: 'text' },
 } as const;
 
-/** Where the output ends: in the log, in a file, in what all later steps see, or where only the script sees it. */
-function endOf(output: CommandOutput): 'log' | 'file' | 'environment' | 'script' | 'nowhere' {
+/** The worst first. */
+const ENDS: readonly End[] = ['log', 'environment', 'file'];
+
+/** Where the output ends. */
+function endOf({ output }: ShellCommand): End {
   switch (output.kind) {
     case 'printed':
       return 'log';
-    case 'file': {
-      const target = textOf(output.target);
-      if (/(?:\/dev\/null|\$?null|\bnul)'?$/i.test(target)) return 'nowhere';
-      return /GITHUB_(?:ENV|OUTPUT|STEP_SUMMARY)/.test(target) ? 'environment' : 'file';
-    }
+    case 'file':
+      return endIn(textOf(output.target));
+    case 'handed-on':
+      return 'environment';
     case 'piped':
-      return output.to === 'tee' ? 'file' : 'script';
     case 'variable':
     case 'argument':
       return 'script';
   }
+}
+
+function endIn(target: string): End {
+  if (/(?:\/dev\/null|\$?null|\bnul)'?$/i.test(target)) return 'nowhere';
+  return /GITHUB_(?:ENV|OUTPUT|STATE|STEP_SUMMARY)/i.test(target) ? 'environment' : 'file';
+}
+
+/** All places that a command writes to where somebody may read it, the worst first. */
+function endsOf(command: ShellCommand): readonly End[] {
+  const kind = kindOfProgram(command);
+  const targets = command.words.slice(1).map(({ value }) => endIn(textOf(value)));
+  const written = kind === 'tee' || kind === 'writes-file' ? targets.filter((end) => end !== 'nowhere') : [];
+  const all = kind === 'writes-file' ? written : [endOf(command), ...written];
+  return ENDS.filter((end) => all.includes(end));
 }

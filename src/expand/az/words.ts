@@ -1,9 +1,19 @@
 /** What words of a script come to. */
-import type { Command, CommandsPart, Item, Node, Part, VariablePart, Word } from '../../syntax/shell/nodes.js';
+import type {
+  Command,
+  CommandsPart,
+  Item,
+  Node,
+  OpaquePart,
+  Part,
+  VariablePart,
+  Word,
+} from '../../syntax/shell/nodes.js';
 import { joinOrigins, originAt, withStep } from '../origins.js';
 import type { Origin, Value } from '../value.js';
 import { knownLengthOf, knownString, scalar, text, textOf, unknown } from '../values.js';
 import type { ShellWord } from './command.js';
+import { credentialsIn } from './given-out.js';
 import { holeValue } from './holes.js';
 import { lookedUp } from './lookups.js';
 import type { Script } from './script.js';
@@ -21,8 +31,8 @@ export class Words {
   constructor(
     private readonly script: Script,
     private readonly mostWork: number,
-    /** Follows the commands of a substitution. */
-    private readonly follow: (part: CommandsPart, variables: Variables) => void,
+    /** Follows the commands of a substitution; gives the credentials among what they print. */
+    private readonly follow: (part: CommandsPart, variables: Variables) => readonly Value[],
   ) {}
 
   /** The words that a command gets for one: none or several where a variable or an array stands in it without quotes. */
@@ -83,10 +93,9 @@ export class Words {
         return this.variableValue(part, variables);
       case 'commands':
         if (this.isLooking) return this.opaque('expression', part);
-        this.follow(part, variables);
-        return this.printed(part, variables);
+        return this.printed(part, variables, this.follow(part, variables));
       case 'opaque':
-        return this.opaque(part.why, part);
+        return this.workedOut(part, variables);
     }
   }
 
@@ -108,6 +117,13 @@ export class Words {
     if (why === 'hole') return holeValue(written, this.script.environment, origin);
     if (why === 'placeholder') return unknown('parameter', `'${written}' is a placeholder`, written, origin);
     return unknown('unsupported', `'${shortened(written)}' is not worked out`, `${written}@${place.start}`, origin);
+  }
+
+  /** What is made of a variable is as secret as that is. */
+  private workedOut(part: OpaquePart, variables: Variables): Value {
+    const value = this.opaque(part.why, part);
+    const stored = part.of === undefined ? undefined : variables.get(part.of);
+    return stored?.kind === 'text' ? madeOf(value, credentialsIn(this.through(stored.value, stored))) : value;
   }
 
   private lookUp({ name }: VariablePart, variables: Variables): StoredVariable | undefined {
@@ -172,7 +188,7 @@ export class Words {
   }
 
   /** What the commands of a substitution print, where that can be told. */
-  private printed(part: CommandsPart, variables: Variables): Value {
+  private printed(part: CommandsPart, variables: Variables, credentials: readonly Value[]): Value {
     const origin = this.originOf(part);
     this.isLooking = true;
     const known = this.plainlyPrinted(part.items, variables);
@@ -180,7 +196,8 @@ export class Words {
     this.isLooking = false;
     if (known !== undefined) return { ...known, origin: joinOrigins(origin.span, [known.origin]) };
     const written = this.script.text.text.slice(part.start, part.end);
-    return unknown('runtime', `'${shortened(written)}' is only known when it runs`, expression, origin);
+    const message = `'${shortened(written)}' is only known when it runs`;
+    return madeOf(unknown('runtime', message, expression, origin), credentials);
   }
 
   private plainlyPrinted(items: readonly Item[], variables: Variables): Value | undefined {
@@ -230,6 +247,18 @@ export class Words {
       ),
     );
   }
+}
+
+/** The value, with the way of the credentials that it is made of. */
+function madeOf(value: Value, credentials: readonly Value[]): Value {
+  if (credentials.length === 0) return value;
+  return {
+    ...value,
+    origin: joinOrigins(
+      value.origin.span,
+      credentials.map(({ origin }) => origin),
+    ),
+  };
 }
 
 const ARGUMENT = /^(?:\d+|[@*#]|%[\d*])$/;

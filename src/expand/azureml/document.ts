@@ -1,4 +1,5 @@
 /** The document in a YAML file that `az ml` commands read. */
+import { namesAzuremlSchema } from '../../inputs/azureml-yaml.js';
 import type { DiagnosticBag } from '../../inputs/diagnostic.js';
 import { nearest } from '../../inputs/nearest.js';
 import { resolvePath } from '../../inputs/repository.js';
@@ -37,6 +38,13 @@ export function documentIn(source: SourceFile, run: RunContext): ReadDocument | 
   const headerSpan = headerOf(value, span);
   const read: ReadText = (reference, from) => textAt(reference, from, run);
   return { source, value, span, headerSpan, isWhole: syntax.errors.length === 0, syntax, read };
+}
+
+/** Reports why nothing of a file was read, if it is meant for `az ml` commands: whoever named a schema wanted a resource. */
+export function reportUnread(source: SourceFile, { bag, limits }: RunContext): undefined {
+  if (!namesAzuremlSchema(source.text)) return;
+  const syntax = parseYaml(source, limits);
+  if (syntax.root?.kind !== 'map') reportProblems(syntax, source, bag);
 }
 
 function textAt(reference: string, from: Span, { repository }: RunContext): string | undefined {

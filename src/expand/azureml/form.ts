@@ -1,14 +1,16 @@
 /** YAML files that `az ml` commands read, as an input form. */
-import { mayBeAzuremlYaml } from '../../inputs/azureml-yaml.js';
+import { isAzuremlSchema, mayBeAzuremlYaml } from '../../inputs/azureml-yaml.js';
 import type { SourceFile, Span } from '../../inputs/source-file.js';
 import type { InputForm } from '../input-form.js';
 import type { Surroundings } from '../mapping/mapping.js';
 import { originAt } from '../origins.js';
 import type { Expansion, Resource } from '../resource.js';
 import type { RunContext } from '../run-context.js';
-import { declaredIn, documentIn, reportOn } from './document.js';
+import { knownString } from '../values.js';
+import { declaredIn, documentIn, type ReadDocument, reportOn, reportUnread } from './document.js';
 import type { Kind } from './kind.js';
-import { lowered } from './lower.js';
+import { problemWith } from './kinds/index.js';
+import { firstLine, lowered } from './lower.js';
 import { recognise } from './recognise.js';
 import { unnamedWorkspace } from './values.js';
 
@@ -65,7 +67,8 @@ interface ReadFile {
 function readFile(source: SourceFile, run: RunContext): ReadFile | undefined {
   const document = documentIn(source, run);
   const recognised = document === undefined ? undefined : recognise(document.value);
-  if (document === undefined || recognised === undefined) return undefined;
+  if (document === undefined) return reportUnread(source, run);
+  if (recognised === undefined) return reportSchema(document, run);
   const { kind } = recognised;
   reportOn(document, kind, run);
   const { headerSpan } = document;
@@ -77,6 +80,15 @@ function readFile(source: SourceFile, run: RunContext): ReadFile | undefined {
   });
   for (const resource of resources) run.countDeclared(resource.headerSpan);
   return { path: source.path, resources, isWhole: document.isWhole };
+}
+
+/** What names a schema of Azure Machine Learning is meant to be read. */
+function reportSchema({ value }: ReadDocument, { bag }: RunContext): undefined {
+  const member = value.members.get('$schema');
+  const schema = knownString(member?.value);
+  if (member === undefined || schema === undefined || !isAzuremlSchema(schema)) return;
+  const problem = problemWith(schema);
+  if (problem !== undefined) bag.report('unknown-schema', problem, firstLine(member.span));
 }
 
 function surroundingsOf(kind: Kind, headerSpan: Span): Surroundings {

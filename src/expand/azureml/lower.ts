@@ -20,6 +20,8 @@ export interface Declared {
   readonly document: ObjectValue;
   /** Unique in the repository and stable: the path of the file, and in it the key of an inline definition. */
   readonly address: string;
+  /** The keys of the file below which an inline definition stands. */
+  readonly inside?: readonly string[];
   readonly span: Span;
   /** What names it on its first line. */
   readonly headerSpan: Span;
@@ -84,7 +86,8 @@ function definedInline(
   const { span } = document.origin;
   const address = `${outer.address}/${keys.join('/')}`;
   const by = outer.by === undefined ? {} : { by: { ...outer.by, isUpdate: false } };
-  return { ...outer, ...by, kind, document, address, span, headerSpan: firstLine(header) };
+  const inside = [...(outer.inside ?? []), ...keys];
+  return { ...outer, ...by, kind, document, address, inside, span, headerSpan: firstLine(header) };
 }
 
 function resourceOf(declared: Declared, document: ObjectValue): Resource {
@@ -121,12 +124,17 @@ function resourceOf(declared: Declared, document: ObjectValue): Resource {
 }
 
 /** The names below the workspace; where one is not known, what tells people which definition is meant. */
-function displayNameOf({ kind, address, headerSpan, within }: Declared, names: readonly Value[]): Value {
+function displayNameOf({ kind, address, inside, headerSpan, within }: Declared, names: readonly Value[]): Value {
   const own = names.slice(kind.isTopLevel === true ? 0 : within.names.length);
   const isSaid = own.every((name) => name.kind !== 'unknown' || !name.expression.startsWith(`${address}.`));
-  const shortAddress = address.slice(address.search(/[^/]+\.ya?ml(?:\/|$)/i));
-  const fallback = scalarAt(shortAddress, headerSpan);
+  const fallback = scalarAt(shortAddress(address, inside, headerSpan.source.path), headerSpan);
   return isSaid ? joinNames(own, fallback) : fallback;
+}
+
+/** `blue.yml/environment`: the file and the keys in it; for what a command says itself, the command. */
+function shortAddress(address: string, inside: readonly string[] | undefined, path: string): string {
+  if (address.startsWith(`${path}:`)) return address.slice(path.length + 1);
+  return [path.slice(path.lastIndexOf('/') + 1), ...(inside ?? [])].join('/');
 }
 
 function idOf(declared: Declared): ResourceIdValue {

@@ -23,8 +23,12 @@ export const dependencyMinimumTls = defineRule({
     old: {
       problem: 'The account is set to accept TLS below 1.2: {property} is {actual}.',
       impact: 'Old versions can be broken by somebody on the path, and the platform is refusing them step by step.',
-      remedy:
-        "Set the minimum to TLS 1.2: {minimumTlsVersion 'TLS1_2'} on storage, {minimalTlsVersion 'Tls12'} on Cosmos DB.",
+      remedy: "{Set minimumTlsVersion to 'TLS1_2'}.",
+    },
+    oldOfCosmos: {
+      problem: 'The account is set to accept TLS below 1.2: {property} is {actual}.',
+      impact: 'Old versions can be broken by somebody on the path, and the platform is refusing them step by step.',
+      remedy: "{Set minimalTlsVersion to 'Tls12'}.",
     },
     unset: {
       problem: '{minimumTlsVersion} is {actual}.',
@@ -37,13 +41,13 @@ export const dependencyMinimumTls = defineRule({
       remedy: "{Set minimumTlsVersion to 'TLS1_2'}.",
     },
   },
-  fixes: { old: {}, unset: {}, notAccepted: {} },
+  fixes: { old: {}, oldOfCosmos: {}, unset: {}, notAccepted: {} },
   check: (account) => (account.isA(COSMOS_ACCOUNT) ? checkCosmos(account) : checkStorage(account)),
 });
 
 function checkCosmos(account: ResourceView) {
   const minimum = account.property('properties.minimalTlsVersion');
-  return failIf(minimum.isOneOf('Tls', 'Tls11'), 'old', { expected: 'Tls12' });
+  return failIf(minimum.isOneOf('Tls', 'Tls11'), 'oldOfCosmos', { expected: 'Tls12' });
 }
 
 function checkStorage(account: ResourceView) {

@@ -20,6 +20,8 @@ export interface Command extends Node {
   readonly words: readonly Word[];
   readonly assignments: readonly Assignment[];
   readonly redirects: readonly Redirect[];
+  /** No program runs: what the words come to is the output. */
+  readonly isExpression?: true;
 }
 
 /** Each command reads what the one before it prints. */
@@ -119,6 +121,8 @@ export interface OpaquePart extends Node {
   readonly kind: 'opaque';
   /** `hole`: something fills it in before the shell reads the script. */
   readonly why: 'arithmetic' | 'expression' | 'hole' | 'placeholder';
+  /** The variable it is worked out of, if that is one: `$keys.primaryKey`. */
+  readonly of?: string;
   readonly isQuoted: boolean;
 }
 

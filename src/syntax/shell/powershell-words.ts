@@ -230,7 +230,7 @@ export class PowershellWords {
       return true;
     }
     cursor.at += access.length;
-    parts.push({ kind: 'opaque', why: 'expression', start, end: cursor.at, isQuoted: true });
+    parts.push({ kind: 'opaque', why: 'expression', of: name, start, end: cursor.at, isQuoted: true });
     return true;
   }
 

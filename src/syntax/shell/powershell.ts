@@ -328,7 +328,7 @@ class Reader {
       if (cursor.at === before) cursor.at++;
       else words.push(word);
     }
-    return { kind: 'command', start, end: cursor.at, words, assignments: [], redirects: [] };
+    return { kind: 'command', start, end: cursor.at, words, assignments: [], redirects: [], isExpression: true };
   }
 
   private command(): Item | undefined {

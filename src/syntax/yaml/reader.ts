@@ -14,14 +14,17 @@ import {
   type Node as PackageNode,
   type Pair,
   type ParsedNode,
-  parseAllDocuments,
+  parseDocument,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import type { Limits } from '../../inputs/limits.js';
 import type { SourceFile } from '../../inputs/source-file.js';
+import { boundedDocuments } from './bounded.js';
 import type { Node, YamlComment, YamlEntry, YamlKey, YamlList, YamlMap, YamlNode, YamlScalar } from './nodes.js';
+import { withoutBreaksInQuotes } from './quoted-lines.js';
+import { tokensWithPlaces } from './tokens.js';
 
 export interface YamlError extends Node {
   readonly message: string;
@@ -43,28 +46,39 @@ const MAX_ERRORS = 100;
 /** The syntax tree of the file. Maps and lists nested deeper than `limits.nesting`, and nodes over `limits.nodes`, are left out. */
 export function parseYaml(source: SourceFile, limits: Limits): YamlDocument {
   const read = parseText(source, source.text, limits);
-  if (read.errors.length === 0 || !source.text.includes('{{')) return read;
-  // A template of YAML: what a tool fills in later stands for text.
-  const filled = parseText(source, source.text.replace(PLACEHOLDER, standIn), limits);
-  return filled.errors.length < read.errors.length ? filled : read;
+  return mended(mended(read, source, limits, withoutPlaceholders), source, limits, withoutBreaksInQuotes);
+}
+
+/** What YAML refuses and its readers take, read with other text of the same length, so that all that follows keeps its place. */
+function mended(
+  read: YamlDocument,
+  source: SourceFile,
+  limits: Limits,
+  change: (text: string) => string | undefined,
+): YamlDocument {
+  const text = read.errors.length === 0 ? undefined : change(source.text);
+  if (text === undefined) return read;
+  const again = parseText(source, text, limits);
+  return again.errors.length < read.errors.length ? again : read;
+}
+
+/** A template of YAML: what a tool fills in later stands for text. Scalars are shown as they stand in the file. */
+function withoutPlaceholders(text: string): string | undefined {
+  if (!text.includes('{{')) return undefined;
+  return text.replace(PLACEHOLDER, (placeholder) => '_'.repeat(placeholder.length));
 }
 
 /** `{{ name }}`, as Jinja and Helm write it; `${{ name }}` is text in YAML already. */
 const PLACEHOLDER = /(?<!\$)\{\{[^{}\n]{0,200}\}\}/g;
 
-/** Text of the same length, so that all that follows keeps its place. Scalars are shown as they stand in the file. */
-function standIn(placeholder: string): string {
-  return '_'.repeat(placeholder.length);
-}
-
 function parseText(source: SourceFile, text: string, limits: Limits): YamlDocument {
   try {
-    // The package's own search for repeated keys takes quadratic time.
-    const options = { version: '1.1', merge: false, uniqueKeys: false, prettyErrors: false } as const;
-    const parsed = parseAllDocuments(text, options);
-    const documents = 'empty' in parsed ? [] : parsed;
+    const { documents, stoppedAt } = boundedDocuments(text, MAX_ERRORS - 1);
     const [first, second] = documents;
-    return first === undefined ? NOTHING : new Reader(source, limits).read(first, second);
+    const read = first === undefined ? NOTHING : new Reader(source, text, limits).read(first, second);
+    return stoppedAt === undefined
+      ? read
+      : { ...read, errors: [...read.errors.slice(0, MAX_ERRORS - 1), stop(stoppedAt)] };
   } catch (error) {
     // Deep nesting ends the package's stack.
     if (!(error instanceof RangeError)) throw error;
@@ -73,25 +87,20 @@ function parseText(source: SourceFile, text: string, limits: Limits): YamlDocume
   }
 }
 
+function stop(start: number): YamlError {
+  return { start, end: start, message: `The file has ${MAX_ERRORS} errors or more; what follows is not read.` };
+}
+
 const TOO_DEEP = 'The file is nested too deep to be read.';
 
 const NOTHING: YamlDocument = { root: undefined, errors: [], duplicateKeys: [], further: undefined };
 
 /** The comments of the file, in order. */
 export function yamlComments(source: SourceFile): readonly YamlComment[] {
-  const comments: YamlComment[] = [];
-  let at = 0;
-  for (const token of new Lexer().lex(source.text)) {
-    // What the lexer says about the text is no part of it.
-    if (MARKS.has(token)) continue;
-    if (token.startsWith('#')) comments.push({ start: at, end: at + token.length, text: token });
-    at += token.length;
-  }
-  return comments;
+  return [...tokensWithPlaces(new Lexer().lex(source.text))].flatMap(({ token, start }) =>
+    token.startsWith('#') ? [{ start, end: start + token.length, text: token }] : [],
+  );
 }
-
-/** Beginning and end of documents and scalars, as the package's lexer marks them. */
-const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 
 class Reader {
   private readonly errors: YamlError[] = [];
@@ -102,6 +111,8 @@ class Reader {
 
   constructor(
     private readonly source: SourceFile,
+    /** What was parsed: the text of the file, or one of the same length in its place. */
+    private readonly text: string,
     private readonly limits: Limits,
   ) {}
 
@@ -159,10 +170,13 @@ class Reader {
     return found.node;
   }
 
-  private scalar({ value, source, tag }: Scalar, place: Node): YamlScalar {
+  private scalar({ value, source, tag, type }: Scalar, place: Node): YamlScalar {
     const written = this.source.text.slice(place.start, place.end);
     const known = { ...place, kind: 'scalar' as const, written };
     if (written.includes('{{') && !String(source).includes('{{')) return { ...known, value: written };
+    const isJoined = type?.startsWith('QUOTE') === true && BREAK.test(written);
+    if (isJoined && !BREAK.test(this.text.slice(place.start, place.end)))
+      return { ...known, value: quotedValue(written) };
     if (tag !== undefined && !tag.startsWith('tag:yaml.org')) return { ...known, value: textOf(value, source), tag };
     return { ...known, value: plainValue(value, source) };
   }
@@ -217,6 +231,14 @@ class Reader {
     const last = this.source.text.length;
     return { start: Math.min(start, last), end: Math.min(Math.max(start, end), last) };
   }
+}
+
+const BREAK = /[\r\n]/;
+
+/** Quoted text by itself, whose lines may begin anywhere. */
+function quotedValue(written: string): string {
+  const value: unknown = parseDocument(written, { version: '1.1', prettyErrors: false }).toJS();
+  return typeof value === 'string' ? value : written;
 }
 
 function isMergeKey(key: PackageNode): boolean {

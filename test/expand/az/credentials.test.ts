@@ -36,7 +36,7 @@ describe('credentials that a command gives out', () => {
     ['are kept in a variable', KEYS, { kind: 'variable', name: 'KEY', isExported: false }, 'script'],
     ['go to another command', KEYS, { kind: 'argument' }, 'script'],
     ['are read by another program', KEYS, { kind: 'piped', to: 'jq' }, 'script'],
-    ['are read by tee', KEYS, { kind: 'piped', to: 'tee' }, 'file'],
+    ['are read by tee, which says more', KEYS, { kind: 'piped', to: 'tee' }, 'script'],
   ])('%s', (_, line, output, end) => {
     expect(outputOf(line, output)).toEqual({ properties: { what: 'the keys of an online endpoint', output: end } });
   });

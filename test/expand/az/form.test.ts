@@ -52,6 +52,18 @@ describe('scripts with az commands', () => {
     ]);
   });
 
+  it('add to what they made before, or to what is there', () => {
+    const ADD = 'az storage account network-rule add -n st --ip-address';
+    const bodies = (script: string) => expand({ 'a.sh': script })[0]?.resources.map(({ body }) => plain(body));
+    const rule = (value: string) => ({ value, action: 'Allow' });
+    expect(bodies(`az storage account create -n st\n${ADD} 1.1.1.1\n${ADD} 2.2.2.2 3.3.3.3\n`)).toMatchObject([
+      { properties: { networkAcls: { ipRules: ['1.1.1.1', '2.2.2.2', '3.3.3.3'].map(rule) } } },
+    ]);
+    expect(bodies(`${ADD} 1.1.1.1\n`)).toMatchObject([
+      { properties: { networkAcls: { ipRules: [rule('1.1.1.1'), { each: undefined }] } } },
+    ]);
+  });
+
   it('name resources by IDs that they look up', () => {
     const { expansions } = expandFiles({
       'a.sh':
@@ -78,6 +90,94 @@ describe('scripts with az commands', () => {
       ['main.bicep', 'values/prod.json'],
       ['other.bicep', undefined],
     ]);
+  });
+
+  describe('deploy templates with parameters of their own', () => {
+    const TEMPLATE = `param name string = 'n'
+param access string = 'Enabled'
+param keys bool = true
+param sku object = {}
+resource st 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: name
+  location: 'eu'
+  sku: sku
+  properties: { publicNetworkAccess: access, allowSharedKeyAccess: keys }
+}
+`;
+    const parameters = (values: Readonly<Record<string, unknown>>) =>
+      JSON.stringify({
+        $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#',
+        contentVersion: '1.0.0.0',
+        parameters: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }])),
+      });
+    const FILES = {
+      'main.bicep': TEMPLATE,
+      'a.json': parameters({ name: 'a', access: 'Disabled' }),
+      'b.json': parameters({ name: 'b', keys: false }),
+      'c.bicepparam': "using 'main.bicep'\nparam name = 'c'\nparam access = 'Disabled'\n",
+    };
+    const DEPLOY = 'az deployment group create -g g -f main.bicep';
+
+    function deployed(script: string, files: Readonly<Record<string, string>> = FILES) {
+      const { expansions, diagnostics } = expandFiles({ ...files, 'x/deploy.sh': script });
+      const made = expansions.map(({ environment, resources }) => {
+        const [resource] = resources;
+        const { properties, sku } = plain(resource?.body ?? ({ kind: 'scalar', value: null } as never)) as never as {
+          properties: { publicNetworkAccess: unknown; allowSharedKeyAccess: unknown };
+          sku: unknown;
+        };
+        const name = resource && plain(resource.name);
+        return [environment, name, properties.publicNetworkAccess, properties.allowSharedKeyAccess, sku];
+      });
+      return { made, codes: diagnostics.map(({ code }) => code) };
+    }
+
+    it.each<[string, string, readonly unknown[]]>([
+      ['a value', '-p access=Disabled', ['x/deploy.sh', 'n', 'Disabled', true, {}]],
+      ['values by type', '-p keys=False name=true', ['x/deploy.sh', 'true', 'Enabled', false, {}]],
+      ['an object', `-p sku='{"name": "$SKU"}'`, ['x/deploy.sh', 'n', 'Enabled', true, { name: '$SKU' }]],
+      [
+        'an object with a variable',
+        `-p sku="{\\"name\\": \\"$SKU\\"}"`,
+        ['x/deploy.sh', 'n', 'Enabled', true, { name: '<${SKU}>' }],
+      ],
+      ['an unknown value', '-p access=$ACCESS', ['x/deploy.sh', 'n', '<${ACCESS}>', true, {}]],
+      ['a file, then a value', '-p @a.json -p access=Enabled', ['a.json', 'a', 'Enabled', true, {}]],
+      ['a value, then a file', '-p access=Enabled @a.json', ['a.json', 'a', 'Disabled', true, {}]],
+      ['two files', '-p a.json -p b.json', ['x/deploy.sh', 'b', 'Disabled', false, {}]],
+      ['JSON', `-p '{"name": {"value": "j"}}'`, ['x/deploy.sh', 'j', 'Enabled', true, {}]],
+      ['what is not there', '-p @gone.json -p name=z', ['x/deploy.sh', 'z', 'Enabled', true, {}]],
+    ])('%s', (_, written, expected) => {
+      const { made, codes } = deployed(`${DEPLOY} ${written}\n`, { ...FILES, 'c.bicepparam': '' });
+      expect(made).toContainEqual(expected);
+      expect(codes.filter((code) => code !== 'orphan-parameter-file')).toEqual([]);
+    });
+
+    it('of a file that names its template', () => {
+      const { made } = deployed('az deployment group create -g g -p c.bicepparam -p access=Enabled\n', {
+        'main.bicep': TEMPLATE,
+        'c.bicepparam': FILES['c.bicepparam'],
+      });
+      expect(made).toEqual([['c.bicepparam', 'c', 'Enabled', true, {}]]);
+    });
+
+    it('several times', () => {
+      const lines = ['name=one', 'name=two', '@a.json', '@a.json name=three'].map((one) => `${DEPLOY} -p ${one}\n`);
+      const { made } = deployed(lines.join(''), {
+        'main.bicep': TEMPLATE,
+        'a.json': FILES['a.json'],
+      });
+      expect(made.map(([environment, name]) => [environment, name])).toEqual([
+        ['a.json', 'a'],
+        ['x/deploy.sh', 'one'],
+        ['x/deploy.sh#2', 'two'],
+        ['x/deploy.sh#3', 'three'],
+      ]);
+    });
+
+    it('that the template does not have', () => {
+      expect(deployed(`${DEPLOY} -p nam=x\n`).codes).toContain('undeclared-parameter');
+    });
   });
 
   it.each([

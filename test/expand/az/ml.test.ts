@@ -126,6 +126,22 @@ describe('az ml', () => {
     expect([...run.deployedTemplates]).toEqual(['d.yml']);
   });
 
+  it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      'az ml online-deployment create --file cli/d.yml -e e -n blue',
+      { 'cli/d.yml': 'model: azureml:m:1\nenvironment:\n  image: x\n' },
+      ['e/blue', 'd.yml/environment'],
+    ],
+    [
+      'az ml online-deployment create -e e -n blue --set environment.image=x',
+      {},
+      ['e/blue', 'ml online-deployment create/e/environment'],
+    ],
+    ['az ml compute create --type amlcompute', {}, ['ml compute create']],
+  ])('names for people what has no name: %s', (command, files, names) => {
+    expect(expanded(command, files).resources.map(({ name }) => plain(name))).toEqual(names);
+  });
+
   it('finds files from the folder of the script and those above it', () => {
     const script = 'az ml online-endpoint create -f cli/e.yml';
     expect(expanded(script, { 'cli/e.yml': ENDPOINT }, 'cli/x/deploy.sh').resources).toHaveLength(1);

@@ -3,6 +3,7 @@ import { AZ_KINDS } from '../../../src/expand/az/kinds/index.js';
 import { plain } from '../../support/plain.js';
 import { startOf } from '../../support/resources.js';
 import { expanded, only } from './expanded.js';
+import { FURTHER_COMMANDS } from './further-commands.js';
 
 const VAULT = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv';
 
@@ -153,9 +154,16 @@ describe('a command', () => {
     expect(found.resource.patch).toBe(command.includes(' update '));
   });
 
+  it.each(FURTHER_COMMANDS)('%s', (command, expected) => {
+    const { resource, body } = only(command);
+    const { type, patch, names } = resource;
+    expect({ type, patch, names: names.map(plain), body }).toEqual(expected);
+  });
+
   it('of every kind is tested', () => {
-    const tested = new Set(COMMANDS.map(([, type]) => type));
-    expect(AZ_KINDS.map(({ arm }) => arm).filter((type) => !tested.has(type))).toEqual([]);
+    const tested = [...COMMANDS, ...FURTHER_COMMANDS].map(([command]) => command);
+    const verbs = AZ_KINDS.map(({ create }) => create);
+    expect(verbs.filter((verb) => !tested.some((command) => command.startsWith(`az ${verb} `)))).toEqual([]);
   });
 
   it('says where each option stands', () => {
@@ -174,6 +182,10 @@ describe('a command', () => {
     const scopes = (script: string) => expanded(script).resources.map(({ scope }) => scope.level);
     expect(scopes('az security pricing create -n AI --tier Standard')).toEqual(['subscription']);
     expect(scopes(`az role assignment create --role Reader --assignee x --scope ${VAULT}`)).toEqual(['resource']);
+    expect(scopes('az lock create -n l -t ReadOnly -g g')).toEqual(['resourceGroup']);
+    expect(scopes('az lock create -n l -t ReadOnly')).toEqual(['subscription']);
+    expect(scopes(`az lock create -n l -t ReadOnly --resource ${VAULT}`)).toEqual(['resource']);
+    expect(scopes('az k8s-extension create -n e -c k -t managedClusters')).toEqual(['resource']);
     expect(scopes('az role assignment create --role Reader --scope /subscriptions/s/resourceGroups/g')).toEqual([
       'resourceGroup',
     ]);

@@ -81,6 +81,28 @@ describe('a file for the Azure CLI', () => {
     expect(diagnostics.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
+  it.each([
+    [
+      'amlComptue.schema.json',
+      "No schema 'amlComptue' of Azure Machine Learning is known, so the file is not read. Did you mean 'amlcompute'?",
+    ],
+    [
+      'somethingNew.schema.json',
+      "No schema 'somethingNew' of Azure Machine Learning is known, so the file is not read.",
+    ],
+  ])('tells that a schema is not known: %s', (name, message) => {
+    const { expansions, diagnostics } = read(`$schema: https://azuremlschemas.azureedge.net/latest/${name}\nname: c\n`);
+    expect(expansions).toEqual([]);
+    expect(diagnostics.map((one) => `${one.level} ${one.message}`)).toEqual([`warning ${message}`]);
+  });
+
+  it.each(['http://azureml/sdk-2-0/ModelVersionPackage.json', 'http://azureml/sdk-2-0/DataIndex.json'])(
+    'says nothing of a schema that declares no resource: %s',
+    (schema) => {
+      expect(read(`$schema: ${schema}\nname: c\n`)).toMatchObject({ expansions: [], diagnostics: [] });
+    },
+  );
+
   it('tells of keys that its kind does not have', () => {
     const { diagnostics } = only('name: e\nauth_mode: key\npublic_network_acess: disabled\nfoo: 1\n');
     expect(diagnostics).toEqual([

@@ -23,7 +23,7 @@ testRule(dependencyMinimumTls, {
     },
     'TLS 1.1 on Cosmos DB': {
       files: cosmos("minimalTlsVersion: 'Tls11'").replace('2024-10-01', '2025-12-01'),
-      found: [[4, 5, 'old']],
+      found: [[4, 5, 'oldOfCosmos']],
     },
   },
   unknown: {

@@ -53,6 +53,44 @@ describe('a YAML document', () => {
     expect(plain(read(text).root)).toEqual(expected);
   });
 
+  it.each<[string, string, unknown]>([
+    ['double quotes', 'a:\n  b: "one\ntwo"\n  c: 3\n', { a: { b: 'one two', c: 3 } }],
+    ['escaped breaks', 'a:\n  b: "on\\\n  e\\n\n  two\\\n }"\n  c: 3\n', { a: { b: 'one\n two}', c: 3 } }],
+    ['single quotes', "a:\n  - 'it''s\none'\n  - 2\n", { a: ["it's one", 2] }],
+    ['several, in flow', 'a:\n  b: ["x\ny", "z\n\nw"]\n  c: \'p\r\nq\'\n', { a: { b: ['x y', 'z\nw'], c: 'p q' } }],
+    ['placeholders too', 'a:\n  b: {{ x }}-{{ y }}\n  c: "one {{ z }}\ntwo"\n', undefined],
+  ])('takes quoted lines of any indentation as PyYAML does: %s', (_, text, expected) => {
+    const { root, errors } = read(text);
+    if (expected === undefined) return expect(errors).not.toEqual([]);
+    expect(errors).toEqual([]);
+    expect(plain(root)).toEqual(expected);
+    const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    const [first] = root?.kind === 'map' && root.entries[0]?.value.kind === 'map' ? root.entries[0].value.entries : [];
+    if (first?.value.kind === 'scalar') expect(cut(first.value)).toBe(first.value.written);
+  });
+
+  it('ends quoted text at the next document all the same', () => {
+    expect(read('a:\n  b: "one\n--- x"\n').errors).not.toEqual([]);
+  });
+
+  it.each([
+    ['brackets', ']'.repeat(300)],
+    ['escapes on one line', `a: "${'\\q'.repeat(300)}"`],
+    ['escapes on many', 'a: "\\q"\n'.repeat(300)],
+    ['directives', `${'%A\n'.repeat(300)}${'a: b: c\n'.repeat(300)}`],
+  ])('is not read beyond so many errors: %s', (_, text) => {
+    const { errors } = read(text);
+    expect(errors).toHaveLength(100);
+    const last = errors.at(-1);
+    expect(last?.message).toBe('The file has 100 errors or more; what follows is not read.');
+    expect(last?.start).toBeGreaterThan(90);
+    expect(last?.start).toBeLessThan(2000);
+  });
+
+  it('keeps what stands before so many errors', () => {
+    expect(plain(read(`a: 1\n${'b: "\\q"\n'.repeat(300)}`).root)).toMatchObject({ a: 1 });
+  });
+
   it('of nothing is nothing', () => {
     for (const text of ['', '\n# nothing\n', '---\n']) {
       const { root, errors } = read(text);
@@ -121,8 +159,8 @@ describe('a YAML document', () => {
     ['maps', '{a: '.repeat(20_000)],
     ['items', '- '.repeat(20_000)],
     ['keys', '? '.repeat(5_000)],
-  ])('of endless %s is told to be too deep', (_, text) => {
-    expect(problems(text).join(' ')).toMatch(/nested (?:too deep|deeper)/);
+  ])('of endless %s is told to be too much', (_, text) => {
+    expect(problems(text).join(' ')).toMatch(/nested (?:too deep|deeper)|100 errors or more/);
   });
 
   it('never throws, and every place lies in the file', () => {

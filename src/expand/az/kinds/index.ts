@@ -1,9 +1,15 @@
 /** Commands that make resources of other services than Azure Machine Learning. */
 import type { AzKind } from '../az-kind.js';
+import { accessPolicy } from './access-policy.js';
+import { clusterExtension } from './cluster-extension.js';
 import { containerRegistry } from './container-registry.js';
 import { diagnosticSetting } from './diagnostic-setting.js';
 import { keyVault } from './key-vault.js';
-import { kubernetesCluster } from './kubernetes-cluster.js';
+import { clusterAddons, kubernetesCluster } from './kubernetes-cluster.js';
+import { lock } from './lock.js';
+import { privateDnsZone, privateDnsZoneGroup, securityRule, subnet, virtualNetworkLink } from './network.js';
+import { keyVaultNetworkRule, registryNetworkRule, storageNetworkRule } from './network-rules.js';
+import { outboundRule } from './outbound-rule.js';
 import { policyAssignment } from './policy-assignment.js';
 import { privateEndpoint } from './private-endpoint.js';
 import { roleAssignment } from './role-assignment.js';
@@ -20,6 +26,20 @@ export const AZ_KINDS: readonly AzKind[] = [
   roleAssignment,
   policyAssignment,
   securityPricing,
+  // Behind those that make resources of the same types.
+  storageNetworkRule,
+  keyVaultNetworkRule,
+  registryNetworkRule,
+  clusterAddons,
+  accessPolicy,
+  outboundRule,
+  clusterExtension,
+  lock,
+  subnet,
+  securityRule,
+  privateDnsZone,
+  privateDnsZoneGroup,
+  virtualNetworkLink,
 ];
 
 const BY_VERB = new Map(

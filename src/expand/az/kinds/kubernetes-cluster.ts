@@ -89,3 +89,15 @@ export const kubernetesCluster: AzKind = {
   },
   source: 'az aks create --help; Azure/azure-cli, command_modules/acs, managed_cluster_decorator.py',
 };
+
+/** `az aks enable-addons`. */
+export const clusterAddons: AzKind = {
+  label: 'add-on of a Kubernetes cluster',
+  create: 'aks enable-addons',
+  isPatch: true,
+  arm: 'Microsoft.ContainerService/managedClusters',
+  name: { option: 'name', also: ['-n'] },
+  options: { addons: option('commas', ADDONS, '-a') },
+  others: { 'workspace-resource-id': { takes: 'text' }, 'subnet-name': { takes: 'text', also: ['-s'] } },
+  source: 'az aks enable-addons --help; Azure/azure-cli, command_modules/acs, addonconfiguration.py',
+};

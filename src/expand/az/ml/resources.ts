@@ -19,6 +19,7 @@ import { fileNamed } from '../files.js';
 import { valueOfOption } from '../option-values.js';
 import { type AzCall, readOptions, verbOf } from '../options.js';
 import { optionOf, type Session } from '../session.js';
+import type { WrittenFiles } from '../written-files.js';
 import { kindOfCommand } from './kind.js';
 import { mlFormsOf, mlOptionsOf } from './options.js';
 
@@ -35,13 +36,19 @@ export interface MlResources {
   readonly isRead: boolean;
 }
 
+/** What is known of a script at one of its commands. */
+export interface ScriptSoFar {
+  readonly session: Session;
+  readonly addresses: Addresses;
+  readonly written: WrittenFiles;
+}
+
 const NOTHING: MlResources = { resources: [], isRead: true };
 
 /** What a command makes or changes. */
 export function resourcesOfMl(
   command: ShellCommand,
-  session: Session,
-  addresses: Addresses,
+  { session, addresses, written: files }: ScriptSoFar,
   run: RunContext,
 ): MlResources {
   const verb = verbOf(command);
@@ -50,7 +57,7 @@ export function resourcesOfMl(
   const call = readOptions(command, mlFormsOf(group));
   if (isElsewhere(call)) return NOTHING;
   const isUpdate = verb.endsWith(' update');
-  const file = fileOf(call, run);
+  const file = fileOf(call, files, run);
   const written = writtenIn(call, group, object([], originAt(call.header)));
   const whole = file?.value === undefined ? written : writtenIn(call, group, file.value);
   const kind = kindOfCommand(group, whole, isUpdate);
@@ -58,7 +65,7 @@ export function resourcesOfMl(
   if (kind === undefined || (isFileUnread && saysNothing(written, kind))) return { resources: [], isRead: false };
   if (file !== undefined) {
     reportOn(file, kind, run);
-    run.noteDeployedTemplate(file.source.path);
+    if (file.source.path !== command.script) run.noteDeployedTemplate(file.source.path);
   }
   const name = kind.names.map((key) => written.members.get(key)?.value).find((value) => value !== undefined);
   const address = addresses.next(verb, name);
@@ -89,9 +96,12 @@ function isElsewhere(call: AzCall): boolean {
   return isLocal || call.options.some(({ name }) => name === 'registry-name');
 }
 
-function fileOf(call: AzCall, run: RunContext): ReadDocument | undefined {
+/** What the script wrote itself goes before what the repository has. */
+function fileOf(call: AzCall, files: WrittenFiles, run: RunContext): ReadDocument | undefined {
   const [path] = optionOf(call, 'file');
-  const source = path === undefined ? undefined : fileNamed(path, call.command, run);
+  if (path === undefined) return undefined;
+  const { command } = call;
+  const source = files.has(path, command) ? files.contentOf(path, command) : fileNamed(path, command, run);
   return source === undefined ? undefined : documentIn(source, run);
 }
 

@@ -24,7 +24,6 @@ const CATEGORIES = {
   cognitive_search: 'CognitiveSearch',
   cognitive_service: 'CognitiveService',
   container_registry: 'ContainerRegistry',
-  custom: 'CustomKeys',
   feature_store: 'FeatureStore',
   git: 'Git',
   microsoft_one_lake: 'AzureOneLake',
@@ -57,6 +56,8 @@ const CREDENTIALS = block(undefined, {
   client_id: copied('properties.credentials.clientId'),
   client_secret: copied('properties.credentials.clientSecret'),
   key: copied('properties.credentials.key'),
+  // The API's CustomKeys: a dictionary of secrets under names of one's own.
+  keys: copied('properties.credentials.keys'),
   password: copied('properties.credentials.password'),
   pat: copied('properties.credentials.pat'),
   resource_id: copied('properties.credentials.resourceId'),

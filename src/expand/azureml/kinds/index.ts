@@ -1,4 +1,5 @@
 /** All kinds of files. */
+import { nearest } from '../../../inputs/nearest.js';
 import type { Kind } from '../kind.js';
 import { data, dataImport, featureSet, featureStoreEntity, model } from './assets.js';
 import { component } from './components.js';
@@ -54,10 +55,30 @@ export const KINDS: readonly Kind[] = [
 
 const BY_SCHEMA = new Map(KINDS.flatMap((kind) => kind.schemas.map((schema) => [schema, kind] as const)));
 
+/**
+ * Schemas of files that declare no resource: flows of prompt flow with their metadata and runs, what a model is packaged with, and
+ * an index that a job builds.
+ */
+const DECLARING_NOTHING = ['flow', 'run', 'modelversionpackage', 'dataindex'];
+
 /** The kind that a `$schema` names, whatever the address before it is. */
 export function kindOfSchema(schema: string): Kind | undefined {
-  const [, name = ''] = /([A-Za-z0-9]+)(?:\.schema)?\.json\s*$/.exec(schema) ?? [];
-  return BY_SCHEMA.get(name.toLowerCase());
+  return BY_SCHEMA.get(nameIn(schema).toLowerCase());
+}
+
+/** Why a schema of Azure Machine Learning is the schema of no file that is read, as a sentence; undefined if that is as it should be. */
+export function problemWith(schema: string): string | undefined {
+  const name = nameIn(schema);
+  const known = [...BY_SCHEMA.keys(), ...DECLARING_NOTHING];
+  if (known.includes(name.toLowerCase())) return undefined;
+  const meant = nearest(name.toLowerCase(), known);
+  const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
+  return `No schema '${name}' of Azure Machine Learning is known, so the file is not read.${hint}`;
+}
+
+/** `amlCompute` of `https://azuremlschemas.azureedge.net/latest/amlCompute.schema.json`. */
+function nameIn(schema: string): string {
+  return /([^/]*?)(?:\.schema)?(?:\.json)?\s*$/.exec(schema)?.[1] ?? '';
 }
 
 /** The first kind whose files declare resources of an ARM type. */
