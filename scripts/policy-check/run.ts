@@ -7,11 +7,11 @@ import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
 import { rangeOf } from '../../src/inputs/source-file.js';
 import type { Aliases } from '../../src/policy/aliases.js';
 import type { PolicyDefinition } from '../../src/policy/definition.js';
-import { evaluatePolicy } from '../../src/policy/evaluate-policy.js';
+import { evaluatePolicy } from '../../src/policy/effects/evaluate-policy.js';
 import type { DeploymentFacts, PolicyOutcome, PolicyScope } from '../../src/policy/outcome.js';
-import { readDefinition } from '../../src/policy/read-definition.js';
-import { reportUnknownAliases } from '../../src/policy/read-expressions.js';
-import { givenParameters } from '../../src/policy/read-parameters.js';
+import { readDefinition } from '../../src/policy/reading/read-definition.js';
+import { reportUnknownAliases } from '../../src/policy/reading/read-expressions.js';
+import { givenParameters } from '../../src/policy/reading/read-parameters.js';
 import type { FoundDefinition } from './definitions.js';
 import { askedBy, FILLINGS, type Filling, madeUpOrigin, syntheticResource } from './synthetic.js';
 

@@ -5,8 +5,8 @@ import { joinNames } from '../../src/expand/resource-names.js';
 import type { Member, ObjectValue, Origin, Value } from '../../src/expand/value.js';
 import { array, knownString, memberOf, object, scalar, unknown } from '../../src/expand/values.js';
 import type { Aliases } from '../../src/policy/aliases.js';
-import { bodySegmentsOf, EVERY, tagNamed, tagPath } from '../../src/policy/body-path.js';
 import type { Condition, Subject } from '../../src/policy/condition.js';
+import { bodySegmentsOf, EVERY, tagNamed, tagPath } from '../../src/policy/conditions/body-path.js';
 import type { PolicyDefinition } from '../../src/policy/definition.js';
 
 /** How much of a body is there. */

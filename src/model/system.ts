@@ -1,6 +1,6 @@
 /** One deployment as a whole: what rules that look beyond their own resource ask. */
 import type { Cloud } from '../expand/functions/call.js';
-import type { Expansion } from '../expand/resource.js';
+import type { Expansion, Resource } from '../expand/resource.js';
 import { textOf } from '../expand/values.js';
 import { Graph } from './graph.js';
 import { allOf, anyOf, clauseOf, type Judgement, judged } from './judgement.js';
@@ -42,6 +42,11 @@ export class System {
     this.graph = new Graph(expansion.resources, options.others);
     this.cloud = options.cloud ?? 'AzureCloud';
     this.associatedScope = options.associatedScope ?? 'linked';
+  }
+
+  /** What other entry points declare that this one may be linked with. */
+  get others(): readonly Resource[] {
+    return this.options.others ?? [];
   }
 
   /** Resources of a type that belong to something: those for which it is true, and those for which it may be. */

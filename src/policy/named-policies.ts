@@ -5,7 +5,7 @@ import type { Rule } from '../rules/rule.js';
 import { bundledAliases } from './aliases/bundled.js';
 import type { AssignedPolicy } from './assignment.js';
 import { policyRules } from './findings/policy-rules.js';
-import { reportUnknownAliases } from './read-expressions.js';
+import { reportUnknownAliases } from './reading/read-expressions.js';
 import { assignedPolicies } from './sources/assigned-policies.js';
 import type { TemplateOptions } from './sources/templates.js';
 

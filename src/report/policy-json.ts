@@ -4,7 +4,7 @@ import { isSecretName } from '../expand/secrets.js';
 import type { Value } from '../expand/value.js';
 import { knownScalar } from '../expand/values.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
-import { spellingOf } from '../policy/effects.js';
+import { spellingOf } from '../policy/effects/effects.js';
 import type { PolicyOperation, PolicyOutcome } from '../policy/outcome.js';
 import { inertJson } from './inert.js';
 import { REDACTED, redact } from './redact.js';

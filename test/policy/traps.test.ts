@@ -1,6 +1,6 @@
 /** What is easily got wrong about the language, each with what meets a condition, what does not, and what cannot be told. */
 import { describe, expect, it } from 'vitest';
-import { askedOf } from '../../src/policy/asked.js';
+import { askedOf } from '../../src/policy/conditions/asked.js';
 import { plain } from '../support/plain.js';
 import { alias, evaluate, judge, readFrom, ruleOf, THING, thing } from '../support/policy.js';
 import { notKnown, oneOf, openArray, resourceFrom } from '../support/resources.js';

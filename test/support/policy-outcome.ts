@@ -7,10 +7,10 @@ import { DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
 import type { Aliases } from '../../src/policy/aliases.js';
 import type { PolicyDefinition } from '../../src/policy/definition.js';
-import { evaluatePolicy } from '../../src/policy/evaluate-policy.js';
+import { evaluatePolicy } from '../../src/policy/effects/evaluate-policy.js';
 import type { DeploymentFacts, PolicyOutcome, PolicyScope } from '../../src/policy/outcome.js';
-import { readDefinition } from '../../src/policy/read-definition.js';
-import { givenParameters } from '../../src/policy/read-parameters.js';
+import { readDefinition } from '../../src/policy/reading/read-definition.js';
+import { givenParameters } from '../../src/policy/reading/read-parameters.js';
 import { resourceFrom } from './resources.js';
 
 export type Data = Readonly<Record<string, unknown>>;

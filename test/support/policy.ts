@@ -8,12 +8,12 @@ import { nearest } from '../../src/inputs/nearest.js';
 import { rangeOf, SourceFile } from '../../src/inputs/source-file.js';
 import type { Judgement } from '../../src/model/judgement.js';
 import type { Aliases } from '../../src/policy/aliases.js';
+import { evaluateCondition } from '../../src/policy/conditions/evaluate-condition.js';
+import { evaluateTemplate } from '../../src/policy/conditions/template.js';
 import type { PolicyDefinition } from '../../src/policy/definition.js';
-import { evaluateCondition } from '../../src/policy/evaluate-condition.js';
 import type { DeploymentFacts, PolicyScope } from '../../src/policy/outcome.js';
-import { readDefinition } from '../../src/policy/read-definition.js';
-import { givenParameters } from '../../src/policy/read-parameters.js';
-import { evaluateTemplate } from '../../src/policy/template.js';
+import { readDefinition } from '../../src/policy/reading/read-definition.js';
+import { givenParameters } from '../../src/policy/reading/read-parameters.js';
 import { parseJson } from '../../src/syntax/arm/json.js';
 import { resourceFrom } from './resources.js';
 

@@ -1,15 +1,17 @@
 /** What the assigned policies say about a resource, all of them together, as some change what others judge. */
 import type { Resource } from '../../expand/resource.js';
 import type { Limits } from '../../inputs/limits.js';
-import { allOf, type Judgement, judged } from '../../model/judgement.js';
+import { allOf, type Judgement } from '../../model/judgement.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
 import type { Aliases } from '../aliases.js';
 import type { AssignedPolicy, Exemption } from '../assignment.js';
 import type { PolicyDefinition } from '../definition.js';
-import { evaluateTogether } from '../evaluate-together.js';
-import type { PolicyOutcome, PolicyScope, Surroundings } from '../outcome.js';
-import { givenParameters } from '../read-parameters.js';
+import { evaluateTogether } from '../effects/evaluate-together.js';
+import { withServerValues } from '../effects/server-values.js';
+import { surroundingsOf } from '../effects/surroundings.js';
+import type { PolicyOutcome, PolicyScope } from '../outcome.js';
+import { givenParameters } from '../reading/read-parameters.js';
 import { asPolicyResource } from './types.js';
 
 /** What policies are evaluated with. */
@@ -49,7 +51,7 @@ export class AssignedPolicyAnswers {
   }
 
   private all(view: ResourceView, system: System): Answers {
-    const resource = asPolicyResource(view.resource);
+    const resource = withServerValues(asPolicyResource(view.resource));
     const surroundings = surroundingsOf(view, system);
     const reached = this.policies.flatMap((policy) => reach(policy, resource, view, this.bench) ?? []);
     // What is not enforced, or excused, changes no request: it is asked by itself.
@@ -105,14 +107,6 @@ function excuses(exemption: Exemption, policy: AssignedPolicy, resource: Resourc
   const reference = policy.initiative?.referenceId.toLowerCase();
   const isMeant = referenceIds.length === 0 || referenceIds.some((id) => id.toLowerCase() === reference);
   return isMeant && !exemption.isExpired(today) && exemption.covers(resource).truth === true;
-}
-
-/** What is declared beside the resource, and whether that is all there can be. */
-function surroundingsOf(view: ResourceView, system: System): Surroundings {
-  const missing = system.present(judged(false), view, 'what the policy asks for');
-  // A reference to what is declared here would say of it that nothing is known.
-  const related = system.graph.own.filter((one) => !one.resource.existing || system.graph.declarationOf(one) === one);
-  return { related: related.map(({ resource }) => resource), isComplete: missing.truth === false };
 }
 
 function answerFrom(

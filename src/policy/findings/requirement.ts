@@ -2,8 +2,8 @@
 import type { Scalar, Value } from '../../expand/value.js';
 import { knownString } from '../../expand/values.js';
 import type { Comparison, Condition } from '../condition.js';
+import { evaluateTemplate } from '../conditions/template.js';
 import type { PolicyScope } from '../outcome.js';
-import { evaluateTemplate } from '../template.js';
 
 /**
  * The value that makes the condition false when it stands at `path`, where the condition says so by an equality: the `X` of

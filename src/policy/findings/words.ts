@@ -4,8 +4,8 @@ import { knownString } from '../../expand/values.js';
 import type { Evidence } from '../../model/judgement.js';
 import { holdsSecret } from '../../model/secrets.js';
 import { describeActual, expectedAsWritten, nameAsWritten } from '../../rules/value-json.js';
-import { askedOf } from '../asked.js';
 import type { AssignedPolicy } from '../assignment.js';
+import { askedOf } from '../conditions/asked.js';
 import type { PolicyOperation, PolicyOutcome } from '../outcome.js';
 import type { WORDS } from './messages.js';
 

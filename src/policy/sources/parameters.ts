@@ -8,10 +8,10 @@ import type { Limits } from '../../inputs/limits.js';
 import { didYouMean } from '../../inputs/nearest.js';
 import type { Span } from '../../inputs/source-file.js';
 import type { Aliases } from '../aliases.js';
+import { isPlain } from '../conditions/expressions.js';
+import { isAmong } from '../conditions/operators/equality.js';
+import { evaluateTemplate } from '../conditions/template.js';
 import type { PolicyParameter } from '../definition.js';
-import { isPlain } from '../expressions.js';
-import { isAmong } from '../operators/equality.js';
-import { evaluateTemplate } from '../template.js';
 import type { GivenValue } from './read-assignment.js';
 
 type Parameters = ReadonlyMap<string, PolicyParameter>;

@@ -5,9 +5,9 @@ import type { DiagnosticBag } from '../../inputs/diagnostic.js';
 import type { Limits } from '../../inputs/limits.js';
 import type { Span } from '../../inputs/source-file.js';
 import type { PolicyParameter } from '../definition.js';
-import { checkExpressions } from '../read-expressions.js';
-import { readParameters } from '../read-parameters.js';
-import { DefinitionReport, memberIn } from '../read-report.js';
+import { checkExpressions } from '../reading/read-expressions.js';
+import { readParameters } from '../reading/read-parameters.js';
+import { DefinitionReport, memberIn } from '../reading/read-report.js';
 import {
   type Declaration,
   itemsOf,

@@ -1,7 +1,7 @@
 /** The policies about diagnostic settings of Azure Machine Learning: what satisfies them, what does not, what cannot be told. */
 import { describe, expect, test } from 'vitest';
 import { bundledAliases } from '../../../src/policy/aliases/bundled.js';
-import { evaluatePolicy } from '../../../src/policy/evaluate-policy.js';
+import { evaluatePolicy } from '../../../src/policy/effects/evaluate-policy.js';
 import { definitionFrom, extending, scopeFor } from '../../support/policy-outcome.js';
 import { notKnown, openArray, resourceFrom } from '../../support/resources.js';
 import { POLICIES } from './policies.js';

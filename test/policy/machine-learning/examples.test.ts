@@ -4,10 +4,12 @@ import type { Expansion, Resource } from '../../../src/expand/resource.js';
 import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
 import type { Truth } from '../../../src/model/judgement.js';
 import { neighboursOf } from '../../../src/model/neighbours.js';
+import { ResourceView } from '../../../src/model/resource-view.js';
+import { System, type SystemOptions } from '../../../src/model/system.js';
 import { bundledAliases } from '../../../src/policy/aliases/bundled.js';
-import { evaluatePolicy } from '../../../src/policy/evaluate-policy.js';
-import { withServerValues } from '../../../src/policy/server-values.js';
-import { surroundingsIn } from '../../../src/policy/surroundings.js';
+import { evaluatePolicy } from '../../../src/policy/effects/evaluate-policy.js';
+import { withServerValues } from '../../../src/policy/effects/server-values.js';
+import { surroundingsOf } from '../../../src/policy/effects/surroundings.js';
 import { type RuleResult, runRules } from '../../../src/rules/engine.js';
 import { RULES } from '../../../src/rules/index.js';
 import { definitionFrom, scopeFor } from '../../support/policy-outcome.js';
@@ -29,8 +31,8 @@ function verdictsOn(folder: string): readonly Verdict[] {
 
 const READ = POLICIES.map((policy) => ({ ...policy, definition: definitionFrom(policy.definition) }));
 
-function verdictsIn(expansion: Expansion, neighbours: Parameters<typeof surroundingsIn>[1]): readonly Verdict[] {
-  const surroundings = surroundingsIn(expansion, neighbours);
+function verdictsIn(expansion: Expansion, neighbours: SystemOptions | undefined): readonly Verdict[] {
+  const system = new System(expansion, neighbours);
   const asked = RULES.filter(({ id }) => POLICIES.some(({ ruleId }) => ruleId === id));
   const { results } = runRules(expansion, asked, { ...neighbours }, new DiagnosticBag());
   return READ.flatMap(({ about, type, definition, parameters = {}, ruleId }) =>
@@ -44,7 +46,7 @@ function verdictsIn(expansion: Expansion, neighbours: Parameters<typeof surround
         return {
           about,
           resource: `${expansion.entryPoint} ${resource.address}`,
-          applies: evaluatePolicy(definition, scope, surroundings(resource)).applies.truth,
+          applies: evaluatePolicy(definition, scope, surroundingsOf(new ResourceView(resource), system)).applies.truth,
           rule: results.find((result) => result.rule.id === ruleId && result.resource.resource === resource),
         };
       }),
