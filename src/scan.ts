@@ -1,5 +1,6 @@
 /** The pipeline: files in, result out. The only place that knows the order of the stages. */
 import type { Against, BaseScan, HeadState } from './base-scan.js';
+import type { JudgedExpansion } from './decide/azure/join.js';
 import { CheckTally } from './decide/checks.js';
 import { Concealer, concealDiagnostic, concealFinding, concealPicture } from './decide/concealment.js';
 import { decideDiagnostics, decideFindings, type JudgedFinding } from './decide/decide.js';
@@ -24,10 +25,11 @@ import type { ScanOptions } from './inputs/options.js';
 import { NO_SUPPRESSIONS, type PreparedSuppressions } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
 import type { RuleIds } from './inputs/rule-ids.js';
+import type { Azure, LiveSource } from './live-scan.js';
 import { type Neighbours, neighboursOf } from './model/neighbours.js';
 import type { Picture } from './model/picture/picture.js';
 import { secretsOf } from './model/secrets.js';
-import { runRules } from './rules/engine.js';
+import { type RuleResult, runRules } from './rules/engine.js';
 import type { Finding } from './rules/finding.js';
 import type { Rule } from './rules/rule.js';
 
@@ -56,6 +58,8 @@ export interface Analysis {
   readonly ruleIds: RuleIds;
   /** The files that policies are read from; undefined if none are named. */
   readonly policyFiles?: Repository | undefined;
+  /** Live Azure, if it is looked at. */
+  readonly live?: LiveSource | undefined;
   /** Whether fixes are worked out, and whether they are tried in memory too, which takes another scan at least. */
   readonly fixes?: 'tried' | 'planned';
   /** Told when a stage begins. */
@@ -83,7 +87,7 @@ export async function scan(asked: Analysis): Promise<ScanResult> {
   analysis.onStage?.('judge');
   const suppressor = await suppressorFor(repository, analysis);
   const tally = analysis.draws ? new CheckTally() : undefined;
-  const head = judgeAll(expansions, suppressor, tally, analysis);
+  const { head, azure } = await judgeBesideAzure(expansions, suppressor, tally, analysis);
   const judged = clock();
 
   if (against !== undefined) analysis.onStage?.('compare');
@@ -96,9 +100,14 @@ export async function scan(asked: Analysis): Promise<ScanResult> {
     },
     base?.state,
     analysis.trustsHead ?? true,
+    azure?.joined.live,
   );
-  // What only the base says may stand in its findings.
-  const secrets = secretsOf([...expansions, ...(base?.evaluated ?? [])]);
+  // What only the base says may stand in its findings, and what Azure has in those about it.
+  const secrets = secretsOf([
+    ...expansions,
+    ...(base?.evaluated ?? []),
+    ...(azure === undefined ? [] : [azure.expansion]),
+  ]);
   const { conceal, concealer } = concealing(secrets);
   const state = { repository: analysis.repository, findings: [...head.findings.values()].flat(), diagnostics: bag.all };
   const findings = (await withFixes(decided.findings, state, analysis)).map(conceal);
@@ -177,7 +186,7 @@ export async function judgeFiles(analysis: Analysis): Promise<State & { readonly
   const bag = new DiagnosticBag();
   const judging = { ...analysis, bag };
   const expansions = expandAll(await prepareExpansion(judging), judging);
-  const { findings } = judgeAll(expansions, await suppressorFor(repository, judging), undefined, judging);
+  const { findings } = judgeAll(expansions, await suppressorFor(repository, judging), () => undefined, judging);
   return {
     repository,
     findings: [...findings.values()].flat(),
@@ -287,39 +296,75 @@ async function policyRulesFor({ policyFiles, options, limits, clock, today, bag 
 }
 
 /** The findings of all entry points. They see each other where they share a resource. */
-function judgeAll(
-  expansions: readonly Expansion[],
-  suppressor: Suppressor,
-  tally: CheckTally | undefined,
-  analysis: Analysis,
-): HeadState {
+function judgeAll(expansions: readonly Expansion[], suppressor: Suppressor, hear: Hear, analysis: Analysis): HeadState {
   const neighbours = neighboursOf(expansions);
   const findings = new Map(
     expansions.map((expansion) => [
       expansion,
-      judge(expansion, neighbours.get(expansion), suppressor, analysis, tally),
+      judge(expansion, neighbours.get(expansion), suppressor, analysis, (results) => hear(expansion, results)),
     ]),
   );
   return { expansions, neighbours, findings };
+}
+
+/** Told what every rule came to. */
+type Hear = (expansion: Expansion, results: readonly RuleResult[]) => void;
+
+/** What the files come to, and, if it is looked at, what Azure has beside it. The code for that is loaded only then. */
+async function judgeBesideAzure(
+  expansions: readonly Expansion[],
+  suppressor: Suppressor,
+  tally: CheckTally | undefined,
+  analysis: Analysis,
+): Promise<{ readonly head: HeadState; readonly azure: Azure | undefined }> {
+  const { live, bag } = analysis;
+  if (live === undefined)
+    return { head: judgeAll(expansions, suppressor, (_, results) => tally?.add(results), analysis), azure: undefined };
+  const resultsOf = new Map<Expansion, readonly RuleResult[]>();
+  const head = judgeAll(expansions, suppressor, (expansion, results) => resultsOf.set(expansion, results), analysis);
+  for (const results of resultsOf.values()) tally?.add(results);
+  const { azureBeside } = await import('./live-scan.js');
+  const judged = (expansion: Expansion): JudgedExpansion => {
+    let results: readonly RuleResult[] = [];
+    const findings = judge(expansion, undefined, suppressor, analysis, (heard) => {
+      results = heard;
+    });
+    return { expansion, findings, results };
+  };
+  const declared = expansions.map((expansion) => ({
+    expansion,
+    findings: head.findings.get(expansion) ?? [],
+    results: resultsOf.get(expansion) ?? [],
+  }));
+  const settle = (one: JudgedFinding) => settled(one.finding, suppressor, analysis, one);
+  const azure = await azureBeside(declared, live, judged, settle, bag);
+  return { head: azure === undefined ? head : { ...head, findings: azure.joined.declared }, azure };
 }
 
 function judge(
   expansion: Expansion,
   seen: Neighbours | undefined,
   suppressor: Suppressor,
-  { rules, options, bag }: Analysis,
-  tally?: CheckTally,
+  analysis: Analysis,
+  hear?: (results: readonly RuleResult[]) => void,
 ): readonly JudgedFinding[] {
-  const { entryPoint, environment } = expansion;
+  const { rules, options, bag } = analysis;
   const { associatedScope, rules: settings } = options;
   const { findings, results } = runRules(expansion, rules, { cloud: CLOUD, associatedScope, settings, ...seen }, bag);
-  tally?.add(results);
-  const judgedFindings = findings.map((raw) => {
-    const { finding, suppression } = applyRuleSetting(raw, options.rules);
-    const accepted = suppression ?? acceptance(finding) ?? suppressor.suppressionOf(finding);
-    return { finding, entryPoint, environment, suppression: accepted };
-  });
-  return joinedWithPolicies(judgedFindings);
+  hear?.(results);
+  return joinedWithPolicies(findings.map((raw) => settled(raw, suppressor, analysis, expansion)));
+}
+
+/** What the configuration and the suppressions make of a finding. */
+function settled(
+  raw: Finding,
+  suppressor: Suppressor,
+  { options }: Analysis,
+  { entryPoint, environment }: Pick<JudgedFinding, 'entryPoint' | 'environment'>,
+): JudgedFinding {
+  const { finding, suppression } = applyRuleSetting(raw, options.rules);
+  const accepted = suppression ?? acceptance(finding) ?? suppressor.suppressionOf(finding);
+  return { finding, entryPoint, environment, suppression: accepted };
 }
 
 /** What is judged says itself that somebody accepted it. */

@@ -3,6 +3,7 @@ import { type Changes, headPaths, touches } from '../inputs/changes.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type Span } from '../inputs/source-file.js';
 import type { Finding } from '../rules/finding.js';
+import { tellingWhatIsMended } from './azure/mended.js';
 import { mergeFindings } from './merge.js';
 import { type EvaluatedFinding, partnersInBase, type Side } from './novelty.js';
 import type { DecidedDiagnostic, DecidedFinding, SuppressedFinding, Suppression } from './scan-result.js';
@@ -34,24 +35,37 @@ export interface Decided {
  * Tells new findings from old ones, suppressed ones from those that count, and makes one of equal ones.
  *
  * @param trustsHead false if suppressions that only the head has do not count: a pull request does not switch off its own gate
+ * @param azure findings of live Azure: no change to files makes them, so that beside a base they are old
  */
-export function decideFindings(head: Side<JudgedFinding>, base: BaseState | undefined, trustsHead: boolean): Decided {
+export function decideFindings(
+  head: Side<JudgedFinding>,
+  base: BaseState | undefined,
+  trustsHead: boolean,
+  azure: readonly JudgedFinding[] = [],
+): Decided {
   const partners = base === undefined ? undefined : partnersInBase(head, base, headPaths(base.changes));
+  const fixed = base === undefined ? [] : fixedFindings(base, partners);
   const kept: DecidedFinding[] = [];
   const suppressed = new Map<string, { readonly suppression: Suppression; readonly findings: DecidedFinding[] }>();
-  for (const one of head.findings) {
-    const partner = partners?.get(one);
-    const decided = { ...one.finding, ...noveltyOf(one, partner, base) };
+  const sort = (one: JudgedFinding, partner: JudgedFinding | undefined, decided: DecidedFinding) => {
     const suppression = effective(one, partner, trustsHead);
     if (suppression === undefined) kept.push({ ...decided, pending: one.suppression });
     else groupOf(suppressed, suppression).push(decided);
+  };
+  for (const one of head.findings) {
+    const partner = partners?.get(one);
+    sort(one, partner, { ...one.finding, ...noveltyOf(one, partner, base) });
+  }
+  for (const one of azure) {
+    const finding = tellingWhatIsMended(one.finding, fixed);
+    sort(one, undefined, { ...finding, isNew: base === undefined ? null : false, annotateAt: finding.span });
   }
   return {
     findings: mergeFindings(kept),
     suppressed: [...suppressed.values()].flatMap(({ suppression, findings }) =>
       mergeFindings(findings).map((finding) => ({ ...suppression, finding })),
     ),
-    fixed: base === undefined ? [] : fixedFindings(base, partners),
+    fixed,
   };
 }
 

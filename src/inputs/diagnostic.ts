@@ -39,8 +39,12 @@ export const DIAGNOSTIC_LEVELS = {
   'plan-incomplete': 'error',
   /** A Terraform state as JSON: it tells what is deployed, not what would be. */
   'state-not-plan': 'note',
-  /** Live Azure that was asked for cannot be read. */
+  /** Live Azure that somebody requires cannot be read, or not all of it. */
   'live-unavailable': 'error',
+  /** Live Azure that was asked for and is not required cannot be read, or not all of it. */
+  'live-gap': 'warning',
+  /** What somebody should know about what was read of live Azure. */
+  'live-note': 'note',
   /** A construct that is read but not evaluated; it costs one expression. */
   unsupported: 'error',
   /** An expression that the deployment engine would reject (wrong argument types, index out of range, `fail()`). */

@@ -1,4 +1,7 @@
-/** A text file of the repository, with the line table that turns offsets into the positions people read. */
+/**
+ * A text file of the repository, with the line table that turns offsets into the positions people read; or what Azure sent of a
+ * resource, which is named by its ID.
+ */
 export class SourceFile {
   /** Text without a byte-order mark, so that offset 0 is line 1, column 1. */
   readonly text: string;
@@ -6,15 +9,21 @@ export class SourceFile {
   private lineStarts: readonly number[] | undefined;
 
   /**
-   * @param path relative to the repository, forward slashes
+   * @param path relative to the repository, forward slashes; of what Azure sent the resource ID
    * @param text the file's content as decoded from UTF-8, with or without a byte-order mark
    */
   constructor(
     readonly path: string,
     text: string,
+    private readonly origin: 'repository' | 'azure' = 'repository',
   ) {
     this.hasByteOrderMark = text.charCodeAt(0) === 0xfeff;
     this.text = this.hasByteOrderMark ? text.slice(1) : text;
+  }
+
+  /** True if it is no file, so that there is no place in the repository to point at. */
+  get isOfAzure(): boolean {
+    return this.origin === 'azure';
   }
 
   /** The 1-based line and column of an offset; columns count UTF-16 code units. Offsets outside the text are clamped. */

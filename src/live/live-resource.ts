@@ -19,7 +19,7 @@ const MEMBERS_OUTSIDE_BODY = new Set(['id', 'name', 'type', 'systemdata', 'etag'
 export function liveResource(body: unknown, apiVersion: string, limits: Limits): Resource | undefined {
   const id = idOf(body);
   if (id === undefined) return undefined;
-  const source = new SourceFile(id, JSON.stringify(body, null, 2));
+  const source = new SourceFile(id, JSON.stringify(body, null, 2), 'azure');
   const { root } = parseJson(source, limits);
   const span = { source, start: 0, end: source.text.length };
   const identity = resourceIdOfText(scalarAt(id, span), { level: 'tenant' });

@@ -32,6 +32,8 @@ export interface Finding {
   readonly actual: unknown;
   /** Policies that an organisation assigned and that ask for the same. */
   readonly alsoAskedBy?: readonly PolicyReference[];
+  /** What Azure has today, where live Azure was looked at. */
+  readonly azure?: InAzure;
   /** Who accepted it, where that is part of what is judged. */
   readonly accepted?: Acceptance;
   /** The value found is a secret: reports show nothing of it. */
@@ -62,6 +64,29 @@ export interface Finding {
   readonly fingerprint: string;
   readonly identity: FindingIdentity;
 }
+
+/** The resource as Azure has it today, and how that stands to what the files declare. */
+export interface InAzure {
+  /** The resource ID. */
+  readonly id: string;
+  /** Its page in the portal of the cloud. */
+  readonly portal: string;
+  readonly state: AzureState;
+}
+
+export type AzureState =
+  /** Azure has the same fault. */
+  | 'same'
+  /** The fault is in Azure alone: what is declared has it right. */
+  | 'weaker'
+  /** The fault is in Azure alone, and the change under review mends what is declared. */
+  | 'mended'
+  /** The fault is in what is declared alone: deploying it would weaken Azure. */
+  | 'weakened'
+  /** Only live Azure can tell: of what is declared nothing of the kind is known. */
+  | 'only-azure'
+  /** No file that was read declares the resource. */
+  | 'undeclared';
 
 /** What makes a finding the same one when the code around it moves. */
 export interface FindingIdentity {

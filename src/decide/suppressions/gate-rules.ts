@@ -1,4 +1,4 @@
-/** What the gate says about suppressions themselves. They look at no resource, so they are no rules of the catalogue. */
+/** What the gate says about suppressions themselves, and about what Azure has besides. They look at no resource, so they are no rules of the catalogue. */
 import { defineRule, type Rule } from '../../rules/rule.js';
 
 interface GateRule {
@@ -25,4 +25,10 @@ export const FORBIDDEN = gateRule({
   severity: 'medium',
 });
 
-export const GATE_RULES: readonly Rule[] = [MALFORMED, EXPIRED, UNUSED, FORBIDDEN];
+export const UNDECLARED = gateRule({
+  id: 'AML-GATE-005',
+  title: 'In Azure, and declared by no file',
+  severity: 'medium',
+});
+
+export const GATE_RULES: readonly Rule[] = [MALFORMED, EXPIRED, UNUSED, FORBIDDEN, UNDECLARED];

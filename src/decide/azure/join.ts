@@ -1,0 +1,127 @@
+/** What the rules say of Azure as it is, beside what they say of the files: drift, told where somebody can change it. */
+import type { Expansion, Resource } from '../../expand/resource.js';
+import type { Span } from '../../inputs/source-file.js';
+import type { RuleResult, Status } from '../../rules/engine.js';
+import type { AzureState, Finding, InAzure } from '../../rules/finding.js';
+import type { JudgedFinding } from '../decide.js';
+import { inAzure } from './in-azure.js';
+import { type Declaration, Pairs } from './pairs.js';
+import { SENTENCES } from './sentences.js';
+import { undeclaredFindings } from './undeclared.js';
+
+/** One evaluation, and what every rule said of each of its resources. */
+export interface JudgedExpansion {
+  readonly expansion: Expansion;
+  readonly findings: readonly JudgedFinding[];
+  readonly results: readonly RuleResult[];
+}
+
+export interface Joined {
+  /** Of the files, those that tell what Azure has instead. */
+  readonly declared: ReadonlyMap<Expansion, readonly JudgedFinding[]>;
+  /** Of Azure alone: at the declaration if there is one. */
+  readonly live: readonly JudgedFinding[];
+  /** Declarations that several resources in Azure may be. */
+  readonly ambiguous: readonly Declaration[];
+}
+
+/** @param portal the portal of the cloud, without a slash at the end */
+export function joinedWithAzure(declared: readonly JudgedExpansion[], live: JudgedExpansion, portal: string): Joined {
+  const pairs = new Pairs(
+    declared.map(({ expansion }) => expansion),
+    live.expansion,
+  );
+  const answers = new Answers([...declared, live]);
+  const joiner: Joiner = { pairs, answers, portal };
+  const told = live.findings.flatMap((one) => aboutAzure(one, joiner));
+  return {
+    declared: new Map(declared.map((one) => [one.expansion, besideAzure(one, joiner)])),
+    live: [...told, ...undeclaredFindings(declared, live.expansion.resources, pairs, portal)],
+    ambiguous: pairs.ambiguous,
+  };
+}
+
+interface Joiner {
+  readonly pairs: Pairs;
+  readonly answers: Answers;
+  readonly portal: string;
+}
+
+/** What rules came to, by rule and resource. */
+class Answers {
+  private readonly known = new Map<Resource, Map<string, RuleResult>>();
+
+  constructor(judged: readonly JudgedExpansion[]) {
+    for (const result of judged.flatMap(({ results }) => results)) {
+      const { resource } = result.resource;
+      const byRule = this.known.get(resource) ?? new Map<string, RuleResult>();
+      this.known.set(resource, byRule.set(result.rule.id, result));
+    }
+  }
+
+  of(ruleId: string, resource: Resource): RuleResult | undefined {
+    return this.known.get(resource)?.get(ruleId);
+  }
+
+  statusOf(ruleId: string, resource: Resource): Status {
+    return this.of(ruleId, resource)?.status ?? 'notApplicable';
+  }
+}
+
+/** A finding of Azure as it is told; none if the files say it, or if they decide what Azure does not tell. */
+function aboutAzure(one: JudgedFinding, { pairs, answers, portal }: Joiner): readonly JudgedFinding[] {
+  const { finding } = one;
+  const place = (state: AzureState): InAzure => inAzure(finding.resource.address, portal, state);
+  const [declaration, ...others] = pairs.declarationsOf(finding.resource.address);
+  if (declaration === undefined) return [withState(one, place('undeclared'))];
+  const results = [declaration, ...others].map(({ resource }) => answers.of(finding.rule.id, resource));
+  const statuses = results.map((result) => result?.status ?? 'notApplicable');
+  if (statuses.some((status) => status === finding.status || status === 'fail')) return [];
+  if (finding.status === 'unknown' && statuses.some((status) => status !== 'notApplicable')) return [];
+  const state = statuses.some((status) => status === 'pass') ? 'weaker' : 'only-azure';
+  const at = results.find((result) => result?.status === 'pass') ?? results[0];
+  return [movedTo(withState(one, place(state)), declaration.resource, spanIn(at, finding.property))];
+}
+
+/** Where the files decide what the finding is about. */
+function spanIn(result: RuleResult | undefined, property: string | undefined): Span | undefined {
+  const own = (result?.outcomes ?? [])
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ resource }) => resource === result?.resource.resource);
+  return (own.find(({ path }) => path?.toLowerCase() === property?.toLowerCase()) ?? own[0])?.span;
+}
+
+/** The finding at the place of a declaration; its resource stays the one in Azure. */
+function movedTo(
+  one: JudgedFinding,
+  { span: whole, headerSpan: header }: Resource,
+  span: Span | undefined,
+): JudgedFinding {
+  const place = { span: span ?? header, declaration: { whole, header }, related: [], mendings: [] };
+  return { ...one, finding: { ...one.finding, ...place } };
+}
+
+/** The findings of the files, with what Azure has instead or too. */
+function besideAzure(
+  { expansion, findings }: JudgedExpansion,
+  { pairs, answers, portal }: Joiner,
+): readonly JudgedFinding[] {
+  const byAddress = new Map(expansion.resources.map((resource) => [resource.address, resource]));
+  return findings.map((one) => {
+    const { rule, resource, status } = one.finding;
+    const declared = byAddress.get(resource.address);
+    const live = declared && pairs.liveOf(declared);
+    if (live === undefined || status !== 'fail') return one;
+    const answer = answers.statusOf(rule.id, live);
+    if (answer !== 'pass' && answer !== 'fail') return one;
+    return withState(one, inAzure(live.address, portal, answer === 'pass' ? 'weakened' : 'same'));
+  });
+}
+
+function withState(one: JudgedFinding, azure: InAzure): JudgedFinding {
+  return { ...one, finding: withAzure(one.finding, azure) };
+}
+
+function withAzure<F extends Finding>(finding: F, azure: InAzure): F {
+  return { ...finding, azure, message: `${finding.message} ${SENTENCES[azure.state]}`.trimEnd() };
+}

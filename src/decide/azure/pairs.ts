@@ -1,0 +1,62 @@
+/** Which resource in Azure is which that the files declare. */
+import type { Expansion, Resource } from '../../expand/resource.js';
+import { keyOfResource, keyText, sameKnownResource } from '../../model/resource-key.js';
+
+/** A resource as one evaluation of the files declares it. */
+export interface Declaration {
+  readonly expansion: Expansion;
+  readonly resource: Resource;
+}
+
+/**
+ * Resources are the same if type, names and, as far as it is known, scope are. A declaration that several resources in Azure may be
+ * (one name in two resource groups, where the files do not say which) is paired with none of them.
+ */
+export class Pairs {
+  private readonly declarations = new Map<string, readonly Declaration[]>();
+  private readonly lives = new Map<Resource, Resource>();
+  /** Declarations that several resources in Azure may be. */
+  readonly ambiguous: readonly Declaration[];
+
+  constructor(declared: readonly Expansion[], live: Expansion) {
+    const byKey = byKeyText(declared);
+    const matches = live.resources.flatMap((resource) =>
+      (byKey.get(keyText(keyOfResource(resource))) ?? [])
+        .filter((one) => sameKnownResource(keyOfResource(one.resource), keyOfResource(resource)))
+        .map((declaration) => ({ live: resource, declaration })),
+    );
+    const counts = new Map<Resource, number>();
+    for (const { declaration } of matches)
+      counts.set(declaration.resource, (counts.get(declaration.resource) ?? 0) + 1);
+    const isClear = ({ resource }: Declaration): boolean => counts.get(resource) === 1;
+    for (const match of matches.filter((one) => isClear(one.declaration))) {
+      const { address } = match.live;
+      this.declarations.set(address, [...(this.declarations.get(address) ?? []), match.declaration]);
+      this.lives.set(match.declaration.resource, match.live);
+    }
+    this.ambiguous = [...new Set(matches.map(({ declaration }) => declaration).filter((one) => !isClear(one)))];
+  }
+
+  /** Of a resource in Azure, by its address: one for each evaluation that would deploy it. */
+  declarationsOf(address: string): readonly Declaration[] {
+    return this.declarations.get(address) ?? [];
+  }
+
+  /** The resource in Azure that a declaration is; undefined if none was read, or several may be it. */
+  liveOf(declared: Resource): Resource | undefined {
+    return this.lives.get(declared);
+  }
+}
+
+function byKeyText(expansions: readonly Expansion[]): ReadonlyMap<string, readonly Declaration[]> {
+  const found = new Map<string, Declaration[]>();
+  for (const expansion of expansions) {
+    for (const resource of expansion.resources.filter(({ existing, patch }) => !existing && !patch)) {
+      const key = keyText(keyOfResource(resource));
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [{ expansion, resource }]);
+      else known.push({ expansion, resource });
+    }
+  }
+  return found;
+}
