@@ -33,13 +33,13 @@ export const connectionSecret = defineRule({
     stored: {
       problem: 'The connection keeps a secret: {authType} is {actual}.',
       impact: 'Everyone who may list the secrets of connections gets one that works from anywhere.',
-      remedy: "{Set authType to 'AAD'}, {remove credentials} and give callers roles on the target.",
+      remedy: "{Set authType to 'AAD', remove credentials} and give callers roles on the target.",
     },
     shared: {
       severity: 'high',
       problem: 'The connection keeps a secret and shares it with every project: {authType} is {actual}.',
       impact: 'Members of projects that have nothing to do with the target get its secret.',
-      remedy: "{Set authType to 'AAD'} and {remove credentials}, or {set isSharedToAll to false}.",
+      remedy: "{Set authType to 'AAD' and remove credentials}, or {set isSharedToAll to false}.",
     },
     anonymous: {
       severity: 'high',
