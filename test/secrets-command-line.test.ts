@@ -25,6 +25,19 @@ const FILES: Readonly<Record<string, string>> = {
     'vmCompute',
     'type: virtualmachine\nresource_id: vm\nssh_settings: {admin_username: me, admin_password: %}',
   ),
+  'machine-key.yml': file(
+    'vmCompute',
+    'type: virtualmachine\nresource_id: vm\nssh_settings: {admin_username: me, ssh_private_key_file: %}',
+  ),
+  'setup.yml': file(
+    'computeInstance',
+    'type: computeinstance\nsetup_scripts:\n  creation_script: {path: a.sh, command: "a.sh --password %"}\n  startup_script: {path: b.sh, command: "b.sh --api-key=%"}',
+  ),
+  'custom-api-key.yml': file('connection', 'type: custom\ntarget: https://x\ncredentials: {type: api_key, key: %}'),
+  'list.yml': file(
+    'connection',
+    'type: custom\ntarget: https://x\ncredentials:\n  type: custom\n  keys:\n  - %\n  - "%"\n  - {mine: %}',
+  ),
   'instance.yml': file(
     'computeInstance',
     'type: computeinstance\nenable_root_access: true\ncustom_applications:\n- name: a\n  environment_variables: {API_KEY: %, DB_PASSWORD: "%"}\n  docker: {image: x}',
@@ -117,10 +130,22 @@ const FILES: Readonly<Record<string, string>> = {
   'twice.yml': file('connection', 'type: git\ntarget: https://x\ncredentials: {type: pat, pat: %, pat: %}'),
 };
 
+/** The files that the secrets in a line of output are from. */
+function placesIn(line: string): string {
+  const shown = [...line.matchAll(new RegExp(`${SECRET}\\d+x`, 'g'))].map(([secret]) => secret);
+  return Object.keys(FILES)
+    .filter((path) => shown.some((secret) => FILES[path]?.includes(secret)))
+    .join(', ');
+}
+
 test('secrets of files for the Azure CLI show nowhere', { timeout: 60_000 }, async () => {
   const outputs = await outputsFor(FILES);
   const leaks = [...outputs].flatMap(([name, output]) =>
-    output.split('\n').flatMap((line) => (tracesOf(SECRET, line).length > 0 ? [`${name}: ${line.slice(0, 300)}`] : [])),
+    output
+      .split('\n')
+      .flatMap((line) =>
+        tracesOf(SECRET, line).length > 0 ? [`${name}: ${placesIn(line)}: ${line.slice(0, 300)}`] : [],
+      ),
   );
   expect(leaks).toEqual([]);
   // What is tested must have been read and judged.

@@ -53,6 +53,8 @@ export interface Resource {
   readonly parentAddress?: string;
   /** Module calls, loop headers and conditions on the way to this resource, outermost first. */
   readonly way: readonly Step[];
+  /** The command that the file with the declaration is given to: what its options say stands there. */
+  readonly command?: Span;
   /** It is made by a request of its own; what belongs to it is made by others. */
   readonly isAlone?: true;
   /** How messages speak of its properties; undefined where the form has ARM's names for them. */

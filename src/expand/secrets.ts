@@ -22,10 +22,42 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name);
 }
 
-/** Not empty, and not one of the ways to say "put it in later". */
+/** Not empty, and not one of the ways to say "put it in later". Of a shared access signature, only the signature is secret. */
 export function isSecretText(text: string): boolean {
-  return text.trim() !== '' && !PLACEHOLDERS.some((form) => form.test(text.trim()));
+  const written = text.trim();
+  const query = QUERY.exec(written)?.groups?.['query']?.split('&').map(memberOfQuery);
+  if (query === undefined) return isFilledIn(written);
+  const signatures = query.filter(({ name }) => name.toLowerCase() === 'sig');
+  if (signatures.length > 0) return signatures.some(({ value }) => isFilledIn(value));
+  return isFilledIn(written) && !query.every(({ value }) => isMask(value));
 }
+
+function isFilledIn(text: string): boolean {
+  return text !== '' && !PLACEHOLDERS.some((form) => form.test(text)) && !isMask(text);
+}
+
+/** A shared access signature as storage, queues and their addresses have it: `?sv=2022&sig=x`, `SharedAccessSignature sr=x&sig=y`. */
+const QUERY =
+  /^(?:[^?&=@;\s]*\?|SharedAccessSignature[ =]\??)?(?<query>[a-z]{1,10}=[^&;\s]*(?:&[a-z]{1,10}=[^&;\s]*)*)$/i;
+
+interface QueryMember {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A member, its signs in hexadecimal digits blanked: `ab%2B%3D` holds two letters. */
+function memberOfQuery(written: string): QueryMember {
+  const at = written.indexOf('=');
+  return { name: written.slice(0, at), value: written.slice(at + 1).replaceAll(/%[0-9a-f]{2}/gi, '-') };
+}
+
+/** True if it shows no more than how long something is: `XXXX-xx`, `0000==`, `AAAAAAAA`. */
+function isMask(text: string): boolean {
+  return /^[\p{L}\p{N}*._:/+=#-]+$/u.test(text) && text.split(/[^\p{L}\p{N}]+/u).every((run) => MASKED_RUN.test(run));
+}
+
+/** Of letters other than x, a few may well be a password. */
+const MASKED_RUN = /^(?:x*|0{4,}|(?:(.)\1{7,}))$/iu;
 
 const PLACEHOLDERS: readonly RegExp[] = [
   /^<[^<>]*>$/,

@@ -20,6 +20,8 @@ export interface Reading {
   readonly span: Span | undefined;
   /** The declaration of the resource, or of the update that says this. */
   readonly home: Span;
+  /** What else declares the resource beside its home: the command that a file is given to. */
+  readonly elsewhere?: Span;
   /** The update that says this, if the resource's own declaration does not. */
   readonly by?: Writer;
   /** Clauses that make this reading the one that counts: "if 'isPrivate' is false". Empty if it always does. */
@@ -38,7 +40,7 @@ export type SettledValue = Exclude<Value, { readonly kind: 'choice' }>;
 const MAX_READINGS = 32;
 
 /** Where readings of a value begin: what declares it, and which update says it, if one does. */
-export type Home = Pick<Reading, 'home' | 'by'>;
+export type Home = Pick<Reading, 'home' | 'elsewhere' | 'by'>;
 
 /** The readings of a value that stands at `span`: one, or one for each alternative. A null is absent. */
 export function readingsOf(value: Value, span: Span | undefined, home: Home): readonly Reading[] {
@@ -49,7 +51,8 @@ export function readingsOf(value: Value, span: Span | undefined, home: Home): re
 export function homeOf(member: Pick<Member, 'home' | 'by'>, around: Home): Home {
   const by = member.by ?? around.by;
   const home = member.home ?? member.by?.span ?? around.home;
-  return by === undefined ? { home } : { home, by };
+  const { elsewhere } = around;
+  return { home, ...(elsewhere && { elsewhere }), ...(by && { by }) };
 }
 
 /** The readings of a member or item below these readings. */
@@ -95,9 +98,16 @@ function readMember(reading: Reading, value: ObjectValue, name: string): readonl
 }
 
 /** Where something written at `span` stands, read from what stands at the reading's place. */
-export function placeWithin({ home, span: around }: Pick<Reading, 'home' | 'span'>, span: Span): Span {
-  const isInside = span.source === home.source && home.start <= span.start && span.end <= home.end;
+export function placeWithin(
+  { home, elsewhere, span: around }: Pick<Reading, 'home' | 'elsewhere' | 'span'>,
+  span: Span,
+): Span {
+  const isInside = liesIn(span, home) || (elsewhere !== undefined && liesIn(span, elsewhere));
   return isInside ? span : (around ?? span);
+}
+
+function liesIn(inner: Span, outer: Span): boolean {
+  return inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function settle(reading: Unsettled): readonly Reading[] {

@@ -21,6 +21,7 @@ export class ResourceView implements Subject {
   constructor(readonly resource: Resource) {
     this.body = readingsOf(resource.existing ? unread(resource) : resource.body, undefined, {
       home: resource.span,
+      ...(resource.command && { elsewhere: resource.command }),
     });
   }
 

@@ -77,7 +77,7 @@ function sayItems(items: readonly Item[], text: string, vocabulary: Vocabulary, 
   const sayable = said.filter(({ says }) => says !== undefined);
   if (sayable.length === 0) return { text, notes: said.flatMap(({ note }) => note ?? []) };
   const telling = sayable.filter(({ goesWithout }) => !goesWithout);
-  const kept = withoutRepetition(telling.length > 0 ? telling : sayable);
+  const kept = withoutContradiction(withoutRepetition(telling.length > 0 ? telling : sayable), vocabulary);
   const parts = kept.map(({ item, says }, at) => `${at === 0 ? '' : item.separator}${says}`);
   const notes = kept.filter(({ item }) => !dated.some(({ path }) => path === item.property.path));
   return { text: withCaseOf(items[0]?.verb ?? '', parts.join('')), notes: notes.flatMap(({ note }) => note ?? []) };
@@ -87,6 +87,28 @@ function sayItems(items: readonly Item[], text: string, vocabulary: Vocabulary, 
 function withoutRepetition(said: readonly SaidItem[]): readonly SaidItem[] {
   const texts = said.map(({ says }) => says?.toLowerCase());
   return said.filter((_, at) => texts.indexOf(texts[at]) === at);
+}
+
+/**
+ * "Set credentials.type: aad, remove credentials": what something is to be set in cannot go, and what the declaration does not
+ * have need not, if something else is to be removed.
+ */
+function withoutContradiction(said: readonly SaidItem[], vocabulary: Vocabulary): readonly SaidItem[] {
+  const kept = said.filter((one) => {
+    const name = nameRemoved(one, vocabulary);
+    if (name === undefined) return true;
+    const others = said.filter((other) => other !== one).map(({ says = '' }) => says);
+    const isSetIn = others.some((text) => text.toLowerCase().startsWith(`set ${name.toLowerCase()}.`));
+    const isThere = wordsFor(one.item, vocabulary).sets(one.item.property.path);
+    return !isSetIn && (isThere || !others.some((text) => /^remove /i.test(text)));
+  });
+  return kept.length > 0 ? kept : said;
+}
+
+/** The name of what an item that is said removes. */
+function nameRemoved({ item, says }: SaidItem, vocabulary: Vocabulary): string | undefined {
+  if (says === undefined || item.value !== undefined || item.verb.toLowerCase() !== 'remove') return undefined;
+  return wordsFor(item, vocabulary).nameOf(item.property.path);
 }
 
 /** What leads a sentence in ARM's words leads it here. */

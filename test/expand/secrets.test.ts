@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expandRepository } from '../../src/expand/expand.js';
 import { isSecretName, isSecretText } from '../../src/expand/secrets.js';
@@ -114,6 +115,69 @@ describe('names and texts', () => {
   ])('%j is no secret', (text) => expect(isSecretText(text)).toBe(false));
   it.each(['hunter2', '0', 'your-password-1', 'samplehunter2', 'dummy_pat_4711', 'secret', 'password'])(
     '%j may be one',
+    (text) => expect(isSecretText(text)).toBe(true),
+  );
+});
+
+describe('a shared access signature', () => {
+  const signature = 'Zm9vYmFy%2BcXV4MTIz%2FabcDEF0123456789ghijklmno%3D';
+
+  it.each([
+    '?xx=XXXX-XX-XX&xx=xxxx&xxx=xxx&xx=XXXX-XX-XXXXX:XX:XXX&xxx=xxxxx&xxx=XXxXXXxxxxxXXXXXXXx',
+    '?sv=2022-11-02&ss=b&srt=sco&sp=rl&se=2030-01-01T00:00:00Z&spr=https&sig=xxxxxxxx',
+    'sv=2022-11-02&sig=XXxXX%2FXXxx%3D',
+    'sv=2022-11-02&sig=************',
+    'sv=2022-11-02&sig=0000',
+    'sv=2022-11-02&sig=<signature>',
+    'sv=2022-11-02&sig=',
+    'sig=xxxx&sv=2022-11-02',
+    'https://st.blob.core.windows.net/c/d?sv=2022-11-02&sig=xxxx',
+    'SharedAccessSignature sr=ns.servicebus.windows.net&sig=xxxx&se=1&skn=send',
+    'sv=2022-11-02&sig=AAAAAAAAAAAAAAAA',
+  ])('%j is a mask', (text) => expect(isSecretText(text)).toBe(false));
+
+  it.each([
+    `?sv=2022-11-02&ss=b&srt=sco&sp=rl&sig=${signature}`,
+    `?sv=xxxx-xx-xx&ss=x&srt=xxx&sp=xx&sig=${signature}`,
+    `sig=${signature}`,
+    `SIG=${signature}&sv=x`,
+    `https://st.blob.core.windows.net/c?sv=x&sig=${signature}`,
+    `SharedAccessSignature sr=ns&sig=${signature}&se=1&skn=send`,
+    `sv=x&sig=xxxx&sig=${signature}`,
+    // No signature stands there by its name: what may be one counts.
+    '?sv=2022-11-02&sp=rl',
+    'a=xxxx&b=hunter2',
+    // More than a signature.
+    'https://me:hunter2@st.example/c?sig=xxxx',
+    'BlobEndpoint=https://x/;AccountKey=hunter2;SharedAccessSignature=sv=x&sig=xxxx',
+    'hunter2 ?sig=xxxx',
+  ])('%j is a secret', (text) => expect(isSecretText(text)).toBe(true));
+
+  it('is one whatever its other parts are, and none whatever they are if the signature is a mask', () => {
+    const part = fc.stringMatching(/^[a-z]{1,3}=[A-Za-z0-9:.-]{0,12}$/).filter((one) => !one.startsWith('sig='));
+    const parts = fc.array(part, { maxLength: 6 });
+    // Two different letters or digits tell more than how long it is.
+    const real = fc.stringMatching(/^[A-Za-z0-9%/+]{0,20}(?:ab|h7|9Z|qT)[A-Za-z0-9/+]{10,40}(?:%3D|=)?$/);
+    const mask = fc.stringMatching(/^(?:x{1,40}|X{1,40}|[xX]{1,40}(?:%2B|%2F)[xX]{1,20}%3D|\*{1,40}|0{4,40})$/);
+    const token = (before: string[], sig: string, after: string[]) => [...before, `sig=${sig}`, ...after].join('&');
+    fc.assert(
+      fc.property(parts, real, parts, (before, sig, after) => isSecretText(token(before, sig, after))),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(parts, mask, parts, (before, sig, after) => !isSecretText(token(before, sig, after))),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a mask', () => {
+  it.each(['xxxx', 'XXXX', 'xXxX', 'xxxx==', 'XXXX-xx/xx', '****', '0000', '0000-0000', 'AAAAAAAAAAAA==', 'xx:xx'])(
+    '%j hides what it stands for',
+    (text) => expect(isSecretText(text)).toBe(false),
+  );
+  it.each(['aaaa', '1111', '000', 'xxxy', 'xx xx', 'x$x!', 'xxxx-7', 'üü-xx', 'AAAAAAA', '0'])(
+    '%j may be a secret',
     (text) => expect(isSecretText(text)).toBe(true),
   );
 });

@@ -1,6 +1,7 @@
 /** Text that stands inside of a file, escaped or indented, with the place of each of its characters. */
 import type { SourceFile, Span } from '../../inputs/source-file.js';
 import type { JsonScalar } from '../../syntax/arm/nodes.js';
+import { placedDoubleQuoted } from './double-quoted.js';
 
 interface Place {
   readonly start: number;
@@ -33,6 +34,10 @@ export class EmbeddedText {
   static ofScalar(source: SourceFile, place: Place, value: string): EmbeddedText {
     const written = source.text.slice(place.start, place.end);
     if (written === value) return new EmbeddedText(source, value, place.start);
+    if (written.startsWith('"')) {
+      const { starts, ends, value: read } = placedDoubleQuoted(source.text, place.start, place.end);
+      if (read === value) return new EmbeddedText(source, value, 0, Int32Array.from(starts), Int32Array.from(ends));
+    }
     return alignedText(source, place, value, (starts, ends) => new EmbeddedText(source, value, 0, starts, ends));
   }
 

@@ -141,6 +141,8 @@ export class Words {
     if (otherwise.operator.endsWith('?')) return known ?? this.unset(part);
     if (!isEmpty) return known;
     const value = substitute();
+    // An empty default is there to keep the shell quiet: whoever calls the script sets the variable.
+    if (known === undefined && otherwise.operator.endsWith('-') && knownString(value) === '') return this.unset(part);
     const name = part.name;
     const step = { role: 'default' as const, span: this.script.text.spanOf(part), name };
     if (otherwise.operator.endsWith('=')) {

@@ -84,7 +84,7 @@ function reportProblems(
 ): void {
   for (const { start, end, message } of errors) bag.report('syntax-error', message, { source, start, end });
   for (const { key, start, end } of duplicateKeys) {
-    bag.report('duplicate-key', `'${key.name}' is written more than once; the last one counts.`, {
+    bag.report('duplicate-key', `'${shortened(key.name)}' is written more than once; the last one counts.`, {
       source,
       start,
       end,
@@ -101,12 +101,19 @@ function reportUnknownKeys(kind: Kind, document: ObjectValue, bag: DiagnosticBag
   const known = [...Object.keys(kind.arguments), ...kind.otherKeys, ...kind.names, '$schema'];
   for (const { name, span } of document.members.values()) {
     if (known.includes(name)) continue;
-    const meant = nearest(name, known);
+    const meant = name.length > LONGEST_KEY ? undefined : nearest(name, known);
     const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
     bag.report(
       'unknown-key',
-      `A ${kind.label} has no key '${name}', so the Azure CLI refuses it.${hint}`,
+      `A ${kind.label} has no key '${shortened(name)}', so the Azure CLI refuses it.${hint}`,
       firstLine(span),
     );
   }
+}
+
+/** What is longer was not meant as a key. */
+const LONGEST_KEY = 100;
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_KEY ? name : `${name.slice(0, LONGEST_KEY)}...`;
 }

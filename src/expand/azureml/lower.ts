@@ -38,6 +38,8 @@ export interface Declared {
 /** What a command says of the resource that its file declares. */
 export interface DeployedBy {
   readonly form: Form;
+  /** The whole command. */
+  readonly span: Span;
   readonly condition: true | UnknownValue;
   /** What is not said stays as it is. */
   readonly isUpdate: boolean;
@@ -119,6 +121,7 @@ function resourceOf(declared: Declared, document: ObjectValue): Resource {
     span,
     headerSpan,
     way: [],
+    ...(by && { command: by.span }),
     words: by?.words(kind, given) ?? new AzuremlWords(kind, given),
   };
 }

@@ -395,5 +395,9 @@ function placeOfBlock(content: ObjectValue, given: Given, { declaration }: Setti
 }
 
 function notABlock(value: Value): UnknownValue {
+  if (value.kind === 'scalar') {
+    const written = typeof value.value === 'string' ? 'text' : `a ${typeof value.value}`;
+    return unknown('error', `${written} stands where an object belongs`, `block(${textOf(value)})`, value.origin);
+  }
   return unknownBecause(value, `block(${textOf(value)})`, value.origin.span);
 }

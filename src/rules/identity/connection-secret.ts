@@ -33,13 +33,18 @@ export const connectionSecret = defineRule({
     stored: {
       problem: 'The connection keeps a secret: {authType} is {actual}.',
       impact: 'Everyone who may list the secrets of connections gets one that works from anywhere.',
-      remedy: "{Set authType to 'AAD'}, {remove credentials} and give callers roles on the target.",
+      remedy: "{Set authType to 'AAD', remove credentials} and give callers roles on the target.",
+    },
+    database: {
+      problem: 'The connection to a database keeps a secret: {authType} is {actual}.',
+      impact: 'Everyone who may list the secrets of connections gets one that works from anywhere.',
+      remedy: "{Set authType to 'ManagedIdentity'} and give that identity a user in the database.",
     },
     shared: {
       severity: 'high',
       problem: 'The connection keeps a secret and shares it with every project: {authType} is {actual}.',
       impact: 'Members of projects that have nothing to do with the target get its secret.',
-      remedy: "{Set authType to 'AAD'} and {remove credentials}, or {set isSharedToAll to false}.",
+      remedy: "{Set authType to 'AAD' and remove credentials}, or {set isSharedToAll to false}.",
     },
     anonymous: {
       severity: 'high',
@@ -59,7 +64,14 @@ export const connectionSecret = defineRule({
         .map((target) => target.property('properties.publicNetworkAccess').is('Disabled')),
     );
     const details = { expected: 'AAD' };
-    const takesIdentity = connection.property('properties.category').isOneOf(...TARGETS_WITH_IDENTITY);
+    const category = connection.property('properties.category');
+    // The Azure CLI knows only managed identities for it, besides passwords and principals.
+    if (category.is('AzureSqlDb').truth === true)
+      return failIf(type.isOneOf(...SECRET_SIGN_INS), 'database', {
+        expected: 'ManagedIdentity',
+        severity: isShared.truth === true ? 'high' : undefined,
+      });
+    const takesIdentity = category.isOneOf(...TARGETS_WITH_IDENTITY);
     return onlyIf(takesIdentity, 'what it leads to takes no identity', () => [
       failIf(type.isOneOf(...SECRET_SIGN_INS), isShared.truth === true ? 'shared' : 'stored', details),
       failIf(about(type.evidence(), allOf(type.is('None'), isClosed)), 'anonymous', details),

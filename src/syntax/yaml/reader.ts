@@ -253,9 +253,28 @@ function mapsIn(value: YamlNode): readonly YamlMap[] {
 /** PyYAML leaves single letters text, and a time has no meaning here. */
 function plainValue(value: unknown, source: string | undefined): YamlScalar['value'] {
   if (typeof value === 'boolean' && source !== undefined && /^[yn]$/i.test(source)) return source;
+  if (typeof value === 'number' && source !== undefined && !NUMBER.test(source)) return source;
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
   return textOf(value, source);
 }
+
+/** What PyYAML's safe loader takes for a number; `e1`, `1e3` and `.` are text to it (resolver.py of release 6). */
+const NUMBER = new RegExp(
+  [
+    '[-+]?0b[01_]+',
+    '[-+]?0[0-7_]+',
+    '[-+]?(?:0|[1-9][0-9_]*)',
+    '[-+]?0x[0-9a-fA-F_]+',
+    '[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+',
+    '[-+]?[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?',
+    '\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?',
+    '[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*',
+    '[-+]?\\.(?:inf|Inf|INF)',
+    '\\.(?:nan|NaN|NAN)',
+  ]
+    .map((form) => `^${form}$`)
+    .join('|'),
+);
 
 function textOf(value: unknown, source: string | undefined): string {
   return typeof value === 'string' ? value : (source ?? String(value));

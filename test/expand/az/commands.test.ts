@@ -44,6 +44,7 @@ describe('commands of a script', () => {
     ['nothing sets it', 'az $A "${B}"', ['<${A}>* <${B}>']],
     ['exported', 'export A=x\naz $A', ['x']],
     ['defaults', 'az ${A:-x} ${B:=y} $B; A=z; az ${A:-x} ${A:+w}', ['x y y', 'z w']],
+    ['empty defaults', 'A="${B:-}"; az "$A" ${C-} ${1:-}; D=; az ${D:-}', ['<${B}> <${C}>* <${1}>*', '']],
     ['an argument of the script', 'A=$1; az "$A"', ['<${1}>']],
     ['known words without quotes', 'A="--name x --sku y"; az $A "$A"', ['--name x --sku y --name x --sku y']],
     ['an array', 'A=(--name "x y"); A+=(--sku z); az "${A[@]}" $A', ['--name x y --sku z --name']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ResourceView } from '../../../src/model/resource-view.js';
 import { plain } from '../../support/plain.js';
 import { startOf } from '../../support/resources.js';
 import { expanded, only } from './expanded.js';
@@ -115,6 +116,11 @@ describe('az ml', () => {
     const mode = properties?.kind === 'object' ? properties.members.get('authmode') : undefined;
     expect(mode?.span.source.path).toBe('deploy.sh');
     expect(mode && startOf(mode.span)).toBe('1:56');
+    const places = ['properties.authMode', 'properties.publicNetworkAccess'].map((path) => {
+      const { span } = new ResourceView(resource).property(path).evidence();
+      return `${span.source.path}:${startOf(span)}`;
+    });
+    expect(places).toEqual(['deploy.sh:1:56', 'deploy.sh:1:84']);
   });
 
   it('takes the file for what the group reads, whatever its keys are', () => {

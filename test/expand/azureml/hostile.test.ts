@@ -1,7 +1,9 @@
 /** YAML of people nobody trusts, through the whole scan: bounded, told, never a crash. */
 import { expect, it } from 'vitest';
+import { folderWith } from '../../support/files.js';
 import { fixed } from '../../support/fixing.js';
 import { expandFiles, printDiagnostic } from '../../support/memory-repository.js';
+import { scanFolder } from '../../support/scanned.js';
 
 const HEAD = '$schema: https://azuremlschemas.azureedge.net/latest/pipelineJob.schema.json\ntype: pipeline\n';
 const LEVELS = 'abcdefghijklmnop'.split('');
@@ -55,6 +57,24 @@ it.each([
   ['a long line of brackets', `inputs: ${'[]{}'.repeat(40_000)}\n`],
 ])('%s', { timeout: 60_000 }, (_, line) => {
   expect(expandFiles({ 'a.yml': `${HEAD}jobs: {}\n${line}` }).diagnostics.length).toBeLessThan(200);
+});
+
+const KEYS = (count: number, one: (at: number) => string) => Array.from({ length: count }, (_, at) => one(at)).join('');
+const CONNECTION =
+  '$schema: https://azuremlschemas.azureedge.net/latest/connection.schema.json\nname: c\ntype: git\ntarget: x\n';
+
+it.each([
+  ['50,000 keys', `${HEAD}${KEYS(50_000, (at) => `k${at}: v\n`)}`],
+  ['a bomb of lists', HOSTILE['a bomb of lists'] ?? ''],
+  ['deep lists', HOSTILE['deep lists'] ?? ''],
+  ['4 MiB of one key', `${HEAD}${'%A'.repeat(2_000_000)}\n`],
+  ['4 MiB of one secret', `${CONNECTION}credentials: {type: sas, sas_token: "sig=${'%A'.repeat(2_000_000)}"}\n`],
+  ['4 MiB of one query', `${CONNECTION}credentials: {type: sas, sas_token: "${'a=x&'.repeat(1_000_000)}!"}\n`],
+])('%s go through the whole scan', { timeout: 60_000 }, async (_, text) => {
+  const began = performance.now();
+  const { diagnostics } = await scanFolder(folderWith({ '.git/HEAD': '', 'a.yml': text }));
+  expect(performance.now() - began).toBeLessThan(45_000);
+  for (const { message } of diagnostics) expect(message.length).toBeLessThan(1000);
 });
 
 it('fixes go through it as well', { timeout: 60_000 }, async () => {

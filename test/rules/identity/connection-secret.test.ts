@@ -34,6 +34,15 @@ testRule(connectionSecret, {
       files: connection("'ApiKey'", 'AzureOpenAI', "\nisSharedToAll: 'true'"),
       found: [[11, 5, 'shared', 'high']],
     },
+    'a password of a database': {
+      files: connection("'UsernamePassword'", 'AzureSqlDb'),
+      found: [[11, 5, 'database']],
+      says: ["Set authType to 'ManagedIdentity'"],
+    },
+    'a password of a database, shared': {
+      files: connection("'UsernamePassword'", 'AzureSqlDb', '\nisSharedToAll: true'),
+      found: [[11, 5, 'database', 'high']],
+    },
     'no sign-in to something that is closed': {
       files: connection("'None'", 'CognitiveSearch', TO_SEARCH) + SEARCH,
       found: [[11, 5, 'anonymous', 'high']],

@@ -29,6 +29,16 @@ describe('a YAML document', () => {
   it.each<[string, string, unknown]>([
     ['a map', 'a: 1\nb: two\n', { a: 1, b: 'two' }],
     ['booleans of YAML 1.1', 'a: yes\nb: Off\nc: y\nd: true', { a: true, b: false, c: 'y', d: true }],
+    [
+      'numbers',
+      'a: [0, -1, 1_000, 0x1f, 010, 0b11, 1.5, .5, 1., 1.0e+3]',
+      { a: [0, -1, 1000, 31, 8, 3, 1.5, 0.5, 1, 1000] },
+    ],
+    [
+      'what only looks like numbers',
+      'a: [e1, 1e3, ., -., +e3, 1.5e3, 0o7, 1e-3]',
+      { a: ['e1', '1e3', '.', '-.', '+e3', '1.5e3', '0o7', '1e-3'] },
+    ],
     ['nulls', 'a:\nb: ~\nc: null', { a: null, b: null, c: null }],
     ['quoted text', `a: "yes"\nb: '1'`, { a: 'yes', b: '1' }],
     ['a date as text', 'a: 2024-01-02', { a: '2024-01-02' }],

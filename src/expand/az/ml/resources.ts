@@ -80,6 +80,7 @@ export function resourcesOfMl(
     unread: call.unread ?? (isFileUnread ? unreadFile(call) : file === undefined ? undefined : declaredIn(file).unread),
     by: {
       form: 'az-cli',
+      span: command.span,
       condition: conditionOf(call, address),
       isUpdate,
       words: (one, given) =>
