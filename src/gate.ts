@@ -38,6 +38,10 @@ export interface Toolkit {
   setFailed(message: string): void;
   /** Adds Markdown to the job summary. */
   writeSummary(markdown: string): Promise<void>;
+  /** The job's token from GitHub for an audience. */
+  getIDToken(audience: string): Promise<string>;
+  /** Has the runner print `***` in place of a text from now on. */
+  setSecret(secret: string): void;
 }
 
 export interface AnnotationProperties {
