@@ -110,6 +110,10 @@ function ruleOf(id: string, rules: readonly Rule[]): Rule {
 async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io): Promise<number> {
   const progress = new Progress(io);
   const analysis = await analysisOf(invocation.given, io, progress);
+  if (invocation.live !== undefined) {
+    const { openOrReport } = await import('./live/open.js');
+    await openOrReport(invocation.live, liveWorld(io), analysis.bag);
+  }
   const draws = invocation.format === 'markdown' || invocation.format === 'html';
   const fixes = invocation.format === 'json' ? ({ fixes: 'planned' } as const) : {};
   const result = await scan({ ...analysis, draws, ...fixes }).finally(() => progress.clear());
