@@ -8,6 +8,8 @@ import { runCli } from '../../src/command-line.js';
 import { readInputs } from '../../src/inputs/action-inputs.js';
 import { commandOf } from '../../src/inputs/flags.js';
 import { CLOUDS } from '../../src/live/clouds.js';
+import { QUERIES } from '../../src/live/queries/catalogue.js';
+import { permissionsOfTypes } from '../../src/live/versions.js';
 import { RULES } from '../../src/rules/index.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -56,6 +58,9 @@ describe('examples/live-setup', () => {
     );
     expect(role.Actions.filter((action) => !/^Microsoft(?:\.\w+)(?:\/\w+)+\/read$/.test(action))).toEqual([]);
     expect(role.Actions.filter((action) => /key(?!vault)|secret|token|password/i.test(action))).toEqual([]);
+    const asked = [...permissionsOfTypes(), ...Object.values(QUERIES).map(({ permission }) => permission)];
+    const granted = new Set(role.Actions.map((action) => action.toLowerCase()));
+    expect(asked.filter((permission) => !granted.has(permission.toLowerCase()))).toEqual([]);
     expect([role.DataActions, role.NotActions, new Set(role.Actions).size]).toEqual([[], [], role.Actions.length]);
     expect(textOf('examples/live-setup/main.bicep')).toContain("loadJsonContent('role.json')");
     expect(textOf('examples/live-setup/main.tf')).toContain('jsondecode(file("${path.module}/role.json"))');
