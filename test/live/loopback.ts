@@ -1,13 +1,10 @@
 /** A server on the loopback interface with TLS, as Azure Resource Manager, Microsoft Entra and GitHub have it. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import tls from 'node:tls';
 import { gzipSync } from 'node:zlib';
+import { certificateForLocalhost, type TestCertificate } from './estate/certificate.js';
 
 export interface Received {
   readonly method: string;
@@ -89,19 +86,12 @@ export const ENDLESS: Reply = {
   },
 };
 
-let made: { readonly key: string; readonly cert: string } | undefined;
+let made: TestCertificate | undefined;
 
 /** A certificate for localhost, made for these tests and trusted by this process alone. */
-function certificate(): { readonly key: string; readonly cert: string } {
+export function certificate(): TestCertificate {
   if (made === undefined) {
-    const folder = mkdtempSync(path.join(tmpdir(), 'azureml-gate-tls-'));
-    const [keyFile, certFile] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')];
-    const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1';
-    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', keyFile];
-    const subject = ['-subj', '/CN=localhost', '-addext', names, '-days', '2', '-out', certFile];
-    execFileSync('openssl', ['req', '-x509', ...key, ...subject], { stdio: 'pipe' });
-    made = { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8') };
-    rmSync(folder, { recursive: true });
+    made = certificateForLocalhost();
     trust(made.cert);
   }
   return made;
