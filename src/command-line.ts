@@ -10,7 +10,7 @@ import type { ComparisonSource } from './inputs/comparison-source.js';
 import { configurationName } from './inputs/configuration-name.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
 import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
-import { type LiveOptions, namedSubscriptions } from './inputs/live-options.js';
+import type { LiveOptions } from './inputs/live-options.js';
 import { didYouMean } from './inputs/nearest.js';
 import type { GivenOptions } from './inputs/options.js';
 import { writeOutput } from './inputs/output-file.js';
@@ -233,18 +233,11 @@ interface Expanded {
 async function liveExpansions(live: LiveOptions, io: Io): Promise<Expanded> {
   const { limits = DEFAULT_LIMITS } = io;
   const bag = new DiagnosticBag();
-  const [{ openLive }, { readLiveResources }] = await Promise.all([
-    import('./live/open.js'),
-    import('./live/azure-reader.js'),
-  ]);
+  const [{ openLive }, { readLive }] = await Promise.all([import('./live/open.js'), import('./live/read-live.js')]);
   const opened = await openLive(live, liveWorld(io));
   if (!opened.ok) bag.report('live-unavailable', `Live Azure is not read: ${opened.why}.`);
-  const { workspaces } = live;
-  const subscriptions = namedSubscriptions(live);
-  const resources = opened.ok
-    ? await readLiveResources({ reader: opened.reader, subscriptions, workspaces, limits }, bag)
-    : [];
-  const complete = bag.all.length === 0;
+  const read = opened.ok ? await readLive(opened.reader, live, limits, bag) : undefined;
+  const { resources = [], complete = false } = read ?? {};
   return {
     expansions: [{ entryPoint: 'live', environment: undefined, resources, unresolvedModules: [], complete }],
     bag,

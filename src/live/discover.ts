@@ -7,14 +7,19 @@ import { takesIds } from './queries/query.js';
 import type { ArmReader, Body } from './reader.js';
 import { permissionsOfTypes } from './versions.js';
 
-/** What the workflow's inputs name. */
+/** What the workflow's inputs name: a part of `LiveOptions`. */
 export interface LiveScope {
   /** GUIDs. */
   readonly subscriptions: readonly string[];
   /** The name of a management group: all subscriptions below it. */
-  readonly managementGroup?: string;
-  /** Resource IDs: of their subscriptions, only these workspaces and registries are looked at. */
+  readonly managementGroup?: string | undefined;
+  /** Resource IDs: if there are any, only these workspaces and registries are looked at. */
   readonly workspaces?: readonly string[];
+}
+
+/** True if the scope names single workspaces. */
+export function namesWorkspaces({ workspaces = [] }: LiveScope): boolean {
+  return workspaces.length > 0;
 }
 
 export type RowsByQuery = Readonly<Record<QueryName, Fact<readonly Body[]>>>;
@@ -43,7 +48,7 @@ export async function discover(reader: ArmReader, scope: LiveScope, mostRows: nu
     Promise.all(inSight.map((id) => missingPermissions(reader, id, wanted))),
     ...independent().map((name) => asking.rows(name)),
   ]);
-  asking.keepOnly('workspaces', ({ id }) => scope.workspaces === undefined || includes(scope.workspaces, id));
+  if (namesWorkspaces(scope)) asking.keepOnly('workspaces', ({ id }) => includes(scope.workspaces ?? [], id));
   await askAboutIds(asking, scope);
   const gaps = [...named.gaps, ...outOfSight.map(unseen), ...missing.flat(), ...asking.gaps];
   return { subscriptions: inSight, facts: asking.facts(gaps.length === asking.gaps.length), gaps };
@@ -66,7 +71,7 @@ async function askAboutIds(asking: Asking, scope: LiveScope): Promise<void> {
   const judged = [...used, ...texts(workspaces, 'registry')];
   await Promise.all([
     asking.rows('dependencies', used),
-    asking.rows('sharedDependencies', scope.workspaces === undefined ? [] : shareable),
+    asking.rows('sharedDependencies', namesWorkspaces(scope) ? shareable : []),
     asking.rows('roleAssignments', principalsOf(asking)),
     asking.rows('policyDefinitions', texts(asking.known('policyAssignments'), 'definitionId')),
     asking.rows('policyStates', [...used, ...texts(workspaces, 'id')]),

@@ -14,7 +14,7 @@ import {
 } from '../model/types.js';
 import { GRAPH_VERSION } from './ask-graph.js';
 import { type Details, type ListTask, readDetails } from './details.js';
-import { discover, type Estate, type LiveScope } from './discover.js';
+import { discover, type Estate, type LiveScope, namesWorkspaces } from './discover.js';
 import { type Gap, sentencesOf } from './facts.js';
 import { liveResource } from './live-resource.js';
 import type { ArmReader, Body } from './reader.js';
@@ -77,7 +77,7 @@ function seedsOf({ facts }: Estate, scope: LiveScope): readonly NamedResource[] 
       .filter(({ zone }) => ZONES.has(String(zone)))
       .flatMap((row) => resourceOf(row, PRIVATE_DNS_ZONE)),
     ...facts.roleAssignments.value.flatMap((row) => resourceOf(row, ROLE_ASSIGNMENT)),
-    ...(scope.workspaces === undefined ? facts.workspaceRoleAssignments.value : []).flatMap((row) =>
+    ...(namesWorkspaces(scope) ? [] : facts.workspaceRoleAssignments.value).flatMap((row) =>
       resourceOf(row, ROLE_ASSIGNMENT),
     ),
     ...facts.roleDefinitions.value
@@ -120,9 +120,9 @@ function listsOfSubscriptions(seeds: readonly NamedResource[], estate: Estate): 
 }
 
 /** Without Resource Graph, workspaces are found one subscription after the other. */
-function workspaceLists(estate: Estate, { workspaces, subscriptions }: LiveScope): readonly ListTask[] {
-  if (!isGraphSilent(estate) || workspaces !== undefined) return [];
-  const wanted = new Set([...subscriptions, ...estate.subscriptions].map((id) => id.toLowerCase()));
+function workspaceLists(estate: Estate, scope: LiveScope): readonly ListTask[] {
+  if (!isGraphSilent(estate) || namesWorkspaces(scope)) return [];
+  const wanted = new Set([...scope.subscriptions, ...estate.subscriptions].map((id) => id.toLowerCase()));
   return [...wanted].flatMap((id) =>
     [WORKSPACE, AML_REGISTRY].map((type): ListTask => ({ kind: 'list', parent: `/subscriptions/${id}`, type })),
   );

@@ -89,7 +89,7 @@ export const ENDLESS: Reply = {
 let made: TestCertificate | undefined;
 
 /** One certificate for all servers of this process, which alone trusts it. */
-function certificate(): TestCertificate {
+export function certificate(): TestCertificate {
   if (made === undefined) {
     made = certificateForLocalhost();
     trust(made.cert);
