@@ -23,7 +23,7 @@ const payload = (head: string) => ({
 
 describe('live Azure that cannot be looked at', () => {
   const why =
-    "Live Azure is not read: the job may not ask for the token that signs it in to Azure: give it 'permissions: id-token: write' (pull requests of Dependabot and from forks never get it).";
+    "Live Azure is not read: the job may not ask for the token that signs it in to Azure: give it 'permissions: id-token: write' (pull requests from forks never get it).";
 
   it('is said where it is not required, and the rest is judged', async () => {
     const job = await runJob(folderWith(TEMPLATE), { live: 'on', ...LIVE });
