@@ -39,10 +39,10 @@ export const DIAGNOSTIC_LEVELS = {
   'plan-incomplete': 'error',
   /** A Terraform state as JSON: it tells what is deployed, not what would be. */
   'state-not-plan': 'note',
-  /** Live Azure that somebody requires cannot be read, or not all of it. */
+  /** Live Azure that is required cannot be read. */
   'live-unavailable': 'error',
-  /** Live Azure that was asked for and is not required cannot be read, or not all of it. */
-  'live-gap': 'warning',
+  /** Live Azure that was asked for, but is not required, cannot be read. */
+  'live-not-read': 'warning',
   /** What somebody should know about what was read of live Azure. */
   'live-note': 'note',
   /** A construct that is read but not evaluated; it costs one expression. */

@@ -1,0 +1,227 @@
+/** The whole way: GitHub's token, Microsoft Entra, the SDK's pipeline, Resource Graph and Resource Manager. */
+import { getIDToken } from '@actions/core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openLive } from '../../src/live/open.js';
+import type { Azure } from './estate/azure.js';
+import { cleanEstate, governmentEstate, idsOf, largeEstate } from './estate/estates.js';
+import { type Reading, readingOf, readOver } from './estate/reading.js';
+import { type EstateServer, type Fault, serveEstate } from './estate/server.js';
+import { ENDLESS, type Received, type Reply, truncated } from './loopback.js';
+
+const IDS = idsOf('mlw');
+
+afterEach(() => vi.unstubAllEnvs());
+
+type Outcome = Omit<Reading, 'asked'> & { readonly why?: undefined };
+
+/** Signs in as a job does and reads all that the server has. */
+async function readFrom(server: EstateServer, totalMs = 20_000): Promise<Outcome | { readonly why: string }> {
+  for (const [name, value] of Object.entries(server.env)) vi.stubEnv(name, value);
+  const opened = await openLive(server.options, {
+    event: { name: 'push', trigger: { kind: 'push', before: undefined, after: 'a'.repeat(40) }, payload: {} },
+    env: server.env,
+    idToken: getIDToken,
+    mask: () => {},
+    version: '1.2.3',
+    totalMs,
+    tuning: { firstWaitMs: 5, retries: 2, requestMs: 1_000, answerMs: 500 },
+  });
+  return opened.ok ? readOver(opened.reader, server.options) : { why: opened.why };
+}
+
+async function read(azure: Azure, fault?: Fault, totalMs?: number) {
+  await using server = await serveEstate(azure, fault);
+  const outcome = await readFrom(server, totalMs);
+  if (outcome.why !== undefined) throw new Error(outcome.why);
+  return { ...outcome, received: server.received };
+}
+
+/** Replaces the answers to what matches: all of them, or the first ones. */
+function replacing(pattern: RegExp, reply: (request: Received, origin: string) => Reply, times = Infinity): Fault {
+  let left = times;
+  return (request, origin) => {
+    if (!pattern.test(`${request.path} ${request.body}`) || left <= 0) return undefined;
+    left -= 1;
+    return reply(request, origin);
+  };
+}
+
+const refusal = (status: number, code: string, headers = {}): Reply => ({
+  status,
+  headers,
+  body: { error: { code, message: 'It says why.' } },
+});
+
+describe('live Azure over TLS', () => {
+  it('is read as without a network, by a job that signs in with its token', async () => {
+    const azure = cleanEstate();
+    const { live, diagnostics, received } = await read(azure);
+    expect(diagnostics).toEqual([]);
+    const { live: expected, asked } = await readingOf(azure);
+    expect(live.resources.map(({ address }) => address)).toEqual(expected.resources.map(({ address }) => address));
+    expect([...live.bodies].map(([id, { value }]) => [id, value]).sort()).toEqual(
+      [...expected.bodies].map(([id, { value }]) => [id, value]).sort(),
+    );
+    expect(received.filter(({ path }) => path === '/oidc')).toHaveLength(1);
+    expect(received.filter(({ path }) => path.endsWith('/oauth2/v2.0/token'))).toHaveLength(1);
+    expect(received.filter(({ path }) => /^\/(subscriptions|providers)\//.test(path))).toHaveLength(asked.length);
+  });
+
+  it('is read in pages', async () => {
+    const { diagnostics, received, live } = await read(largeEstate(101, 101));
+    expect(diagnostics).toEqual([]);
+    const pages = received.filter(({ query }) => query.has('$skiptoken')).map(({ path }) => path.split('/').at(-1));
+    expect(pages).toContain('workspaces');
+    expect(live.estate.facts.workspaces.value).toHaveLength(101);
+  });
+
+  it('of a cloud that lags behind, with older versions', async () => {
+    const { live, diagnostics } = await read(governmentEstate());
+    expect(live.resources.find(({ type }) => type.endsWith('/workspaces'))?.apiVersion).toBeDefined();
+    expect(diagnostics.join('\n')).toMatch(/does not know version 2025-10-01-preview, so 2025-06-01 is asked/);
+    expect(diagnostics.join('\n')).toMatch(/does not answer for the table securityresources/);
+  });
+
+  it('says why nobody is signed in', async () => {
+    const fault = replacing(/\/oauth2\//, () => ({
+      status: 401,
+      body: {
+        error: 'invalid_client',
+        error_description:
+          "AADSTS700213: No matching federated identity record found for presented assertion subject 'x'.",
+        error_codes: [700213],
+      },
+    }));
+    await using server = await serveEstate(cleanEstate(), fault);
+    const { why = '' } = await readFrom(server);
+    expect(why).toContain('repo:acme/ml:pull_request');
+    expect(why).not.toMatch(/eyJ/);
+  });
+});
+
+const COMPUTES = /\/workspaces\/mlw\/computes /;
+const WORKSPACES_QUERY = /ResourceGraph.*azureml-gate: workspaces/;
+
+interface TlsFault {
+  readonly fault: Fault;
+  /** What is said; nothing if the fault passes. */
+  readonly says?: RegExp;
+  readonly totalMs?: number;
+}
+
+const FAULTS: Readonly<Record<string, TlsFault>> = {
+  '401 once, with claims': {
+    fault: replacing(
+      COMPUTES,
+      () =>
+        refusal(401, 'InvalidAuthenticationToken', {
+          'www-authenticate':
+            'Bearer authorization_uri="https://localhost/", error="invalid_token", claims="eyJhIjoxfQ=="',
+        }),
+      1,
+    ),
+    says: /^(?!.*eyJ)No access to Microsoft\.MachineLearningServices\/workspaces\/computes of .*Azure does not accept the sign-in|^$/,
+  },
+  '429 with Retry-After, then the answer': {
+    fault: replacing(WORKSPACES_QUERY, () => refusal(429, 'RateLimiting', { 'retry-after': '1' }), 1),
+  },
+  '429 without Retry-After, then the answer': { fault: replacing(COMPUTES, () => refusal(429, 'TooManyRequests'), 2) },
+  '429 for good': {
+    fault: replacing(COMPUTES, () => refusal(429, 'TooManyRequests')),
+    says: /^Azure did not tell .*computes of .*429 \(TooManyRequests/,
+  },
+  '500, then the answer': { fault: replacing(COMPUTES, () => refusal(500, 'InternalServerError'), 1) },
+  '503 for good': {
+    fault: replacing(COMPUTES, () => refusal(503, 'ServerBusy')),
+    says: /computes of .*503 \(ServerBusy/,
+  },
+  '403 for a list': {
+    fault: replacing(COMPUTES, () => refusal(403, 'AuthorizationFailed')),
+    says: /^No access to .*computes of .*: needs role Reader/,
+  },
+  '404 for a subscription': {
+    fault: replacing(/\/vaults\/kv-mlw /, () => refusal(404, 'SubscriptionNotFound')),
+    says: /^Azure does not find Microsoft\.KeyVault\/vaults/,
+  },
+  '409': { fault: replacing(COMPUTES, () => refusal(409, 'Conflict')), says: /computes of .*409 \(Conflict/ },
+  'the same page of a list again': {
+    fault: replacing(COMPUTES, ({ path }, origin) => ({
+      body: { value: [], nextLink: `${origin}${path}?api-version=2025-10-01-preview&$skiptoken=1` },
+    })),
+    says: /computes of .*the same next page again/,
+  },
+  'a next page on another host': {
+    fault: replacing(COMPUTES, () => ({
+      body: { value: [], nextLink: 'https://evil.example/subscriptions?api-version=1' },
+    })),
+    says: /computes of .*another host \(evil\.example\), which is not asked/,
+  },
+  'the same page of a query again': {
+    fault: replacing(WORKSPACES_QUERY, () => ({
+      body: { totalRecords: 2, count: 0, resultTruncated: 'false', data: [], $skipToken: 'again' },
+    })),
+    says: /^Not all were read of workspaces of .*the same page again/,
+  },
+  'rows cut off': {
+    fault: replacing(WORKSPACES_QUERY, () => ({
+      body: { totalRecords: 2, count: 0, resultTruncated: 'true', data: [] },
+    })),
+    says: /^Not all were read of workspaces of .*cut its answer off/,
+  },
+  'subscriptions left out': {
+    fault: replacing(WORKSPACES_QUERY, () => ({
+      headers: { 'x-ms-tenant-subscription-limit-hit': 'true' },
+      body: { totalRecords: 0, count: 0, resultTruncated: 'false', data: [] },
+    })),
+    says: /left subscriptions out/,
+  },
+  'a compressed answer that ends in the middle': {
+    fault: replacing(COMPUTES, () => truncated({ value: [] })),
+    says: /computes of/,
+  },
+  'an answer without an end': { fault: replacing(COMPUTES, () => ENDLESS), says: /computes of/ },
+  'no JSON': { fault: replacing(COMPUTES, () => ({ body: '<html>' })), says: /computes of .*not JSON/ },
+  'no time': { fault: replacing(/ResourceGraph/, () => ENDLESS), totalMs: 700, says: /ran out/ },
+  'null for a list': { fault: replacing(/\/serverlessEndpoints /, () => ({ body: { value: null } })) },
+  'a value nobody knows': {
+    fault: replacing(COMPUTES, () => ({
+      body: {
+        value: [
+          {
+            id: IDS.cluster,
+            type: 'Microsoft.MachineLearningServices/workspaces/computes',
+            properties: { computeType: 'QuantumCluster' },
+          },
+        ],
+      },
+    })),
+  },
+};
+
+describe('faults over TLS', () => {
+  it.each(Object.entries(FAULTS))('%s', async (_name, { fault, says, totalMs }) => {
+    const { live, diagnostics } = await read(cleanEstate(), fault, totalMs);
+    const said = diagnostics.map((one) => one.replace('live-unavailable: ', ''));
+    if (says === undefined) expect(said).toEqual([]);
+    else
+      expect(said.length === 0 ? [''] : said).toSatisfy(
+        (all: string[]) => all.some((one) => says.test(one)),
+        said.join('\n'),
+      );
+    expect(live.complete).toBe(said.length === 0);
+  });
+
+  it('reads a hundred thousand rows', async () => {
+    const rows = (start: number) =>
+      Array.from({ length: 1000 }, (_, at) => ({ id: `/subscriptions/x/dns/${start + at}` }));
+    const fault: Fault = ({ path, body }) => {
+      if (!/ResourceGraph/.test(path) || !body.includes('azureml-gate: dnsRecords')) return undefined;
+      const start = Number(/"\$skipToken":"(\d+)"/.exec(body)?.[1] ?? 0);
+      const next = start + 1000 < 100_000 ? { $skipToken: String(start + 1000) } : {};
+      return { body: { totalRecords: 100_000, count: 1000, resultTruncated: 'false', data: rows(start), ...next } };
+    };
+    const { live, diagnostics } = await read(cleanEstate(), fault);
+    expect(diagnostics).toEqual([]);
+    expect(live.estate.facts.dnsRecords.value).toHaveLength(100_000);
+  });
+});
