@@ -91,7 +91,9 @@ class Reading {
     const groups = new Map<string, Task[]>();
     for (const task of wave) {
       const key = groupKeyOf(task);
-      groups.set(key, [...(groups.get(key) ?? []), task]);
+      const group = groups.get(key) ?? [];
+      group.push(task);
+      groups.set(key, group);
     }
     const many = [...groups].filter(([key, tasks]) => key !== '' && tasks.length >= WORTH_A_LIST);
     await Promise.all(

@@ -96,8 +96,11 @@ function resourceOf({ id }: Body, type: string): readonly NamedResource[] {
 /** Private endpoints by what they lead to; firewalls, gateways and flow logs by the networks that they stand at. */
 function attachedTo({ facts }: Estate): ReadonlyMap<string, readonly NamedResource[]> {
   const attached = new Map<string, NamedResource[]>();
-  const attach = (target: string, resource: NamedResource) =>
-    attached.set(target, [...(attached.get(target) ?? []), resource]);
+  const attach = (target: string, resource: NamedResource): void => {
+    const list = attached.get(target) ?? [];
+    list.push(resource);
+    attached.set(target, list);
+  };
   for (const row of facts.privateEndpoints.value) {
     for (const endpoint of resourceOf(row, PRIVATE_ENDPOINT)) attach(String(row['target']), endpoint);
   }

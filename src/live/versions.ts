@@ -203,7 +203,7 @@ export const TYPES: readonly TypeReading[] = [
   reading(DNS_ZONE_LINK, ['2024-06-01', '2020-06-01']),
   reading(DNS_A_RECORD, ['2024-06-01', '2020-06-01']),
 
-  reading(ROLE_ASSIGNMENT, ['2022-04-01']),
+  reading(ROLE_ASSIGNMENT, ['2022-04-01'], { isListedBySubscription: true }),
   reading(ROLE_DEFINITION, ['2022-04-01']),
   reading(POLICY_ASSIGNMENT, POLICY, { follows: [POLICY_SET, POLICY_DEFINITION] }),
   reading(POLICY_SET, POLICY),

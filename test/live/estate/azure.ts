@@ -34,12 +34,22 @@ const PREVIEW_ONLY = ['networkAcls', 'ipAllowlist'];
 
 export class Azure {
   private readonly byId: ReadonlyMap<string, ArmBody>;
+  private known: readonly string[] | undefined;
+  private readonly byParent = new Map<string, ArmBody[]>();
 
   constructor(
     readonly bodies: readonly ArmBody[],
     readonly options: AzureOptions = {},
   ) {
     this.byId = new Map(bodies.map((body) => [body.id.toLowerCase(), body]));
+    for (const body of bodies) {
+      for (const parent of [parentOf(body.id), `all ${body.id.split('/').slice(0, 3).join('/')}`]) {
+        const key = `${parent} ${body.type}`.toLowerCase();
+        const list = this.byParent.get(key) ?? [];
+        list.push(body);
+        this.byParent.set(key, list);
+      }
+    }
     if (this.byId.size !== bodies.length) throw new Error('two bodies with one ID');
   }
 
@@ -60,7 +70,8 @@ export class Azure {
   }
 
   get subscriptions(): readonly string[] {
-    return [...new Set(this.bodies.flatMap(({ id }) => subscriptionOf(id) ?? []))];
+    this.known ??= [...new Set(this.bodies.flatMap(({ id }) => subscriptionOf(id) ?? []))];
+    return this.known;
   }
 
   /** What Resource Manager answers to a GET; undefined if nobody may ask that. */
@@ -106,13 +117,13 @@ export class Azure {
   ) {
     const type = [below[0], ...below.slice(1).filter((_, at) => at % 2 === 0)].join('/').toLowerCase();
     const isAll = /^\/subscriptions\/[^/]+\/providers\/[^/]+\/[^/]+$/i.test(path);
-    const prefix = isAll ? `${path.split('/').slice(0, 3).join('/')}/`.toLowerCase() : `${path}/`.toLowerCase();
-    const found = [...this.bodies, ...this.connectionsBelow(path)].filter((body) => {
-      const id = body.id.toLowerCase();
-      return (
-        body.type.toLowerCase() === type && id.startsWith(prefix) && (isAll || !id.slice(prefix.length).includes('/'))
-      );
-    });
+    const parent = isAll ? path.split('/').slice(0, 3).join('/') : path.slice(0, path.lastIndexOf('/'));
+    const key = isAll
+      ? `all ${parent}`
+      : isExtension(path)
+        ? parent.slice(0, parent.lastIndexOf('/providers/'))
+        : parent;
+    const found = [...(this.byParent.get(`${key} ${type}`.toLowerCase()) ?? []), ...this.connectionsBelow(path)];
     const start = Number(parameters['$skiptoken'] ?? '0');
     const page = found.slice(start, start + ARM_PAGE).map((body) => shown(body, apiVersion));
     const next = start + ARM_PAGE < found.length ? { next: String(start + ARM_PAGE) } : {};
@@ -130,6 +141,19 @@ export class Azure {
       return { ...rest, id: String(id), type: `${owner.type}/privateEndpointConnections` };
     });
   }
+}
+
+/** True for the list of what stands right behind a provider: extensions of a resource, or all of a type in a group. */
+function isExtension(path: string): boolean {
+  return path.slice(path.toLowerCase().lastIndexOf('/providers/')).split('/').length === 4;
+}
+
+/** What a resource lies in or extends. */
+function parentOf(id: string): string {
+  const at = id.toLowerCase().lastIndexOf('/providers/');
+  return id.slice(at).split('/').length === 5
+    ? id.slice(0, at)
+    : id.slice(0, id.lastIndexOf('/', id.lastIndexOf('/') - 1));
 }
 
 /** Items of one page of a list. */
