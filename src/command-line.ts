@@ -17,6 +17,7 @@ import { writeOutput } from './inputs/output-file.js';
 import { prepare } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
 import { UsageError } from './inputs/usage-error.js';
+import type { LiveSource } from './live-scan.js';
 import { secretsOf } from './model/secrets.js';
 import { findRule, idsOf, renderRule } from './report/explain.js';
 import { renderHelp } from './report/help.js';
@@ -110,13 +111,10 @@ function ruleOf(id: string, rules: readonly Rule[]): Rule {
 async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io): Promise<number> {
   const progress = new Progress(io);
   const analysis = await analysisOf(invocation.given, io, progress);
-  if (invocation.live !== undefined) {
-    const { openOrReport } = await import('./live/open.js');
-    await openOrReport(invocation.live, liveWorld(io), analysis.bag);
-  }
+  const live = invocation.live && (await openAzure(invocation.live, analysis, io));
   const draws = invocation.format === 'markdown' || invocation.format === 'html';
   const fixes = invocation.format === 'json' ? ({ fixes: 'planned' } as const) : {};
-  const result = await scan({ ...analysis, draws, ...fixes }).finally(() => progress.clear());
+  const result = await scan({ ...analysis, live, draws, ...fixes }).finally(() => progress.clear());
   if (invocation.baseline !== undefined) return writeBaseline(invocation.baseline, result, io);
   const colour = invocation.output === undefined && io.stdoutIsTerminal && usesColour(io);
   switch (invocation.format) {
@@ -242,6 +240,13 @@ async function liveExpansions(live: LiveOptions, io: Io): Promise<Expanded> {
     expansions: [{ entryPoint: 'live', environment: undefined, resources, unresolvedModules: [], complete }],
     bag,
   };
+}
+
+/** Live Azure to look at beside the files; why there is none is said. */
+async function openAzure(live: LiveOptions, { bag, limits }: Analysis, io: Io): Promise<LiveSource | undefined> {
+  const [{ openOrReport }, { liveSourceOf }] = await Promise.all([import('./live/open.js'), import('./live-scan.js')]);
+  const opened = await openOrReport(live, liveWorld(io), bag);
+  return opened && liveSourceOf(opened, limits, true);
 }
 
 /** A command line has no event, no token of a job and nothing that masks: its own output never holds a token. */

@@ -6,7 +6,7 @@ import type { Connection, Patience } from './github/client.js';
 import { type ActionInputs, readInputs } from './inputs/action-inputs.js';
 import { configurationName } from './inputs/configuration-name.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
-import { isProposal, type Trigger, triggerOf } from './inputs/event.js';
+import { isOfPublicRepository, isProposal, type Trigger, triggerOf } from './inputs/event.js';
 import { READ_KINDS } from './inputs/forms.js';
 import { fetchCredentials } from './inputs/git/base.js';
 import { gitIn } from './inputs/git/git.js';
@@ -15,7 +15,7 @@ import { openComparison, type ServiceComparison } from './inputs/open-comparison
 import { writeIntoTree } from './inputs/output-file.js';
 import { type Prepared, prepare, type Request } from './inputs/prepare.js';
 import { UsageError } from './inputs/usage-error.js';
-import type { Live } from './live/open.js';
+import type { LiveSource } from './live-scan.js';
 import { type Annotation, annotationsOf } from './report/annotations.js';
 import { idsOf } from './report/explain.js';
 import { inertLines, plain } from './report/inert.js';
@@ -145,7 +145,7 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     configFrom: isProposal(world.eventName) ? 'base' : 'head',
   };
   const prepared = await prepare(request, bag);
-  await openAzure(inputs, trigger, world, bag);
+  const live = await openAzure(inputs, trigger, world, bag);
   sayWhatCounts(toolkit, prepared);
   if (opened.comparison === undefined) sayNotCompared(world, opened.reason);
   const result = await scan({
@@ -156,6 +156,7 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     limits,
     clock,
     bag,
+    live,
     expectsTemplates: prepared.pathsNamed,
     ...(inputs.suggestions ? { fixes: 'tried' } : inputs.jsonFile === undefined ? {} : { fixes: 'planned' }),
     notCompared: opened.comparison === undefined ? opened.reason : undefined,
@@ -185,7 +186,7 @@ async function openAzure(
   trigger: Trigger,
   world: GateWorld,
   bag: DiagnosticBag,
-): Promise<Live | undefined> {
+): Promise<LiveSource | undefined> {
   if (live === undefined) return undefined;
   const { eventName: name, payload, env, version, toolkit, limits = DEFAULT_LIMITS } = world;
   const { openOrReport } = await import('./live/open.js');
@@ -201,8 +202,10 @@ async function openAzure(
     },
     bag,
   );
-  if (opened !== undefined) say(toolkit, `Signed in to Azure: ${opened.cloud.name}, ${opened.cloud.resourceManager}`);
-  return opened;
+  if (opened === undefined) return undefined;
+  say(toolkit, `Signed in to Azure: ${opened.cloud.name}, ${opened.cloud.resourceManager}`);
+  const { liveSourceOf } = await import('./live-scan.js');
+  return liveSourceOf(opened, limits, !isOfPublicRepository(payload));
 }
 
 /** Whether a report is asked for that shows the systems. */

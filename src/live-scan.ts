@@ -3,8 +3,10 @@ import { concealedAzure } from './decide/azure/concealed.js';
 import { type Joined, type JudgedExpansion, joinedWithAzure } from './decide/azure/join.js';
 import type { JudgedFinding } from './decide/decide.js';
 import type { Expansion } from './expand/resource.js';
-import type { DiagnosticBag } from './inputs/diagnostic.js';
+import { DiagnosticBag } from './inputs/diagnostic.js';
+import type { Limits } from './inputs/limits.js';
 import { rangeOf } from './inputs/source-file.js';
+import { type Live, unreadCode } from './live/open.js';
 import { nameFor } from './model/resource-view.js';
 
 /** Where live Azure is read from. */
@@ -59,4 +61,28 @@ function reportAmbiguous({ ambiguous }: Joined, bag: DiagnosticBag): void {
     const message = `Several resources in Azure may be '${nameFor(resource.name)}' of ${file}:${startLine}, as the files do not say its resource group: it is compared with none of them. Name the workspace in the input workspaces.`;
     bag.report('live-note', message, resource.headerSpan);
   }
+}
+
+/** Live Azure as somebody signed in to it. */
+export function liveSourceOf({ reader, options, cloud }: Live, limits: Limits, showsValues: boolean): LiveSource {
+  return {
+    portal: cloud.portal,
+    showsValues,
+    async read(_declared, bag) {
+      const { readLive } = await import('./live/read-live.js');
+      const own = new DiagnosticBag();
+      const { resources, complete } = await readLive(reader, options, limits, own);
+      const code = unreadCode(options);
+      const missing = own.all.map(({ message }) => message);
+      for (const message of showsValues ? missing : hidden(missing)) bag.report(code, message);
+      return { entryPoint: 'Azure', environment: undefined, resources, unresolvedModules: [], complete };
+    },
+  };
+}
+
+/** That something is missing, where names and messages of Azure are not for everybody. */
+function hidden(missing: readonly string[]): readonly string[] {
+  if (missing.length === 0) return [];
+  const message = `Not all of live Azure could be read (${missing.length} reasons). They are not shown, as the repository is public; the command line shows them to whoever may read it.`;
+  return [message];
 }

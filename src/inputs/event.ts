@@ -39,6 +39,13 @@ export function isProposal(eventName: string): boolean {
   return eventName === 'pull_request' || eventName === 'pull_request_target';
 }
 
+/** True unless the payload says that not everybody may read the repository, and with it the logs of its workflows. */
+export function isOfPublicRepository(payload: unknown): boolean {
+  const visibility = at(payload, 'repository', 'visibility');
+  if (typeof visibility === 'string') return visibility === 'public';
+  return at(payload, 'repository', 'private') !== true;
+}
+
 function readTrigger(eventName: string, payload: unknown, actor: string): Trigger {
   switch (eventName) {
     case 'pull_request':
