@@ -1,4 +1,6 @@
 /** Policies from the files that somebody names to the reports: the whole program. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../src/command-line.js';
 import { workspacePublicNetworkAccess } from '../src/rules/network/workspace-public-network-access.js';
@@ -90,6 +92,13 @@ describe('policies that a scan is held to', () => {
     expect(rows(report)).toEqual(['policy/europe medium 4:3']);
     expect(report?.findings[0]?.references).toMatchObject({ policies: ['europe'], docs: 'docs/policies.md' });
     expect(status).toBe(0);
+  });
+
+  test('are reported as the schema of the result says', async () => {
+    const { stdout } = await run('json', { 'main.bicep': CLOSED, 'p.json': LOCATION }, ['--policies', 'p.json']);
+    const schema = JSON.parse(readFileSync(new URL('../docs/result.schema.json', import.meta.url), 'utf8'));
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+    expect([validate(JSON.parse(stdout)), validate.errors]).toEqual([true, null]);
   });
 
   test('fail the check where Azure would refuse', async () => {
