@@ -1,5 +1,5 @@
 export const id = 220;
-export const ids = [220,504];
+export const ids = [220,197];
 export const modules = {
 
 /***/ 88155:
@@ -205,15 +205,18 @@ function each(path, inner) {
 __webpack_require__.d(__webpack_exports__, {
   eI: () => (/* binding */ declaredIn),
   Fd: () => (/* binding */ documentIn),
-  Sb: () => (/* binding */ reportOn)
+  Sb: () => (/* binding */ reportOn),
+  uc: () => (/* binding */ reportUnread)
 });
 
+// EXTERNAL MODULE: ./lib/src/inputs/azureml-yaml.js
+var azureml_yaml = __webpack_require__(14098);
 // EXTERNAL MODULE: ./lib/src/inputs/nearest.js
 var nearest = __webpack_require__(36580);
 // EXTERNAL MODULE: ./lib/src/inputs/repository.js
 var inputs_repository = __webpack_require__(76108);
-// EXTERNAL MODULE: ./lib/src/syntax/yaml/reader.js
-var reader = __webpack_require__(45123);
+// EXTERNAL MODULE: ./lib/src/syntax/yaml/reader.js + 3 modules
+var reader = __webpack_require__(50197);
 // EXTERNAL MODULE: ./lib/src/expand/origins.js + 1 modules
 var origins = __webpack_require__(18576);
 // EXTERNAL MODULE: ./lib/src/expand/values.js
@@ -269,6 +272,7 @@ var azureml_values = __webpack_require__(87086);
 
 
 
+
 function documentIn(source, run) {
     const syntax = (0,reader/* parseYaml */.h)(source, run.limits);
     if (syntax.root?.kind !== 'map')
@@ -280,6 +284,13 @@ function documentIn(source, run) {
     const headerSpan = headerOf(value, span);
     const read = (reference, from) => textAt(reference, from, run);
     return { source, value, span, headerSpan, isWhole: syntax.errors.length === 0, syntax, read };
+}
+function reportUnread(source, { bag, limits }) {
+    if (!(0,azureml_yaml/* namesAzuremlSchema */.E3)(source.text))
+        return;
+    const syntax = (0,reader/* parseYaml */.h)(source, limits);
+    if (syntax.root?.kind !== 'map')
+        reportProblems(syntax, source, bag);
 }
 function textAt(reference, from, { repository }) {
     const path = (0,inputs_repository/* resolvePath */.o)(from.source.path, reference);
@@ -305,7 +316,7 @@ function reportProblems({ errors, duplicateKeys, further }, source, bag) {
     for (const { start, end, message } of errors)
         bag.report('syntax-error', message, { source, start, end });
     for (const { key, start, end } of duplicateKeys) {
-        bag.report('duplicate-key', `'${key.name}' is written more than once; the last one counts.`, {
+        bag.report('duplicate-key', `'${shortened(key.name)}' is written more than once; the last one counts.`, {
             source,
             start,
             end,
@@ -321,10 +332,14 @@ function reportUnknownKeys(kind, document, bag) {
     for (const { name, span } of document.members.values()) {
         if (known.includes(name))
             continue;
-        const meant = (0,nearest/* nearest */.p)(name, known);
+        const meant = name.length > LONGEST_KEY ? undefined : (0,nearest/* nearest */.p)(name, known);
         const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
-        bag.report('unknown-key', `A ${kind.label} has no key '${name}', so the Azure CLI refuses it.${hint}`, (0,lower/* firstLine */.T)(span));
+        bag.report('unknown-key', `A ${kind.label} has no key '${shortened(name)}', so the Azure CLI refuses it.${hint}`, (0,lower/* firstLine */.T)(span));
     }
+}
+const LONGEST_KEY = 100;
+function shortened(name) {
+    return name.length <= LONGEST_KEY ? name : `${name.slice(0, LONGEST_KEY)}...`;
 }
 
 
@@ -366,9 +381,12 @@ function plainWord(written) {
 __webpack_require__.d(__webpack_exports__, {
   GW: () => (/* binding */ KINDS),
   ti: () => (/* binding */ kindOfSchema),
-  OF: () => (/* binding */ kindOfType)
+  OF: () => (/* binding */ kindOfType),
+  CO: () => (/* binding */ problemWith)
 });
 
+// EXTERNAL MODULE: ./lib/src/inputs/nearest.js
+var nearest = __webpack_require__(36580);
 // EXTERNAL MODULE: ./lib/src/expand/mapping/conversions.js
 var conversions = __webpack_require__(26323);
 // EXTERNAL MODULE: ./lib/src/expand/azureml/conversions.js
@@ -747,7 +765,6 @@ const CATEGORIES = {
     cognitive_search: 'CognitiveSearch',
     cognitive_service: 'CognitiveService',
     container_registry: 'ContainerRegistry',
-    custom: 'CustomKeys',
     feature_store: 'FeatureStore',
     git: 'Git',
     microsoft_one_lake: 'AzureOneLake',
@@ -778,6 +795,7 @@ const CREDENTIALS = (0,conversions/* block */.om)(undefined, {
     client_id: (0,conversions/* copied */.pG)('properties.credentials.clientId'),
     client_secret: (0,conversions/* copied */.pG)('properties.credentials.clientSecret'),
     key: (0,conversions/* copied */.pG)('properties.credentials.key'),
+    keys: (0,conversions/* copied */.pG)('properties.credentials.keys'),
     password: (0,conversions/* copied */.pG)('properties.credentials.password'),
     pat: (0,conversions/* copied */.pG)('properties.credentials.pat'),
     resource_id: (0,conversions/* copied */.pG)('properties.credentials.resourceId'),
@@ -1517,6 +1535,7 @@ const featureStore = {
 
 
 
+
 const KINDS = [
     workspace,
     hub,
@@ -1557,9 +1576,21 @@ const KINDS = [
     component,
 ];
 const BY_SCHEMA = new Map(KINDS.flatMap((kind) => kind.schemas.map((schema) => [schema, kind])));
+const DECLARING_NOTHING = ['flow', 'run', 'modelversionpackage', 'dataindex'];
 function kindOfSchema(schema) {
-    const [, name = ''] = /([A-Za-z0-9]+)(?:\.schema)?\.json\s*$/.exec(schema) ?? [];
-    return BY_SCHEMA.get(name.toLowerCase());
+    return BY_SCHEMA.get(nameIn(schema).toLowerCase());
+}
+function problemWith(schema) {
+    const name = nameIn(schema);
+    const known = [...BY_SCHEMA.keys(), ...DECLARING_NOTHING];
+    if (known.includes(name.toLowerCase()))
+        return undefined;
+    const meant = (0,nearest/* nearest */.p)(name.toLowerCase(), known);
+    const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
+    return `No schema '${name}' of Azure Machine Learning is known, so the file is not read.${hint}`;
+}
+function nameIn(schema) {
+    return /([^/]*?)(?:\.schema)?(?:\.json)?\s*$/.exec(schema)?.[1] ?? '';
 }
 function kindOfType(type) {
     return KINDS.find(({ arm }) => arm.toLowerCase() === type.toLowerCase());
@@ -1676,7 +1707,8 @@ function definedInline(outer, kind, keys, header, document) {
     const { span } = document.origin;
     const address = `${outer.address}/${keys.join('/')}`;
     const by = outer.by === undefined ? {} : { by: { ...outer.by, isUpdate: false } };
-    return { ...outer, ...by, kind, document, address, span, headerSpan: firstLine(header) };
+    const inside = [...(outer.inside ?? []), ...keys];
+    return { ...outer, ...by, kind, document, address, inside, span, headerSpan: firstLine(header) };
 }
 function resourceOf(declared, document) {
     const { kind, address, span, headerSpan, within, unread, by, read } = declared;
@@ -1706,15 +1738,20 @@ function resourceOf(declared, document) {
         span,
         headerSpan,
         way: [],
+        ...(by && { command: by.span }),
         words: by?.words(kind, given) ?? new words/* AzuremlWords */.C(kind, given),
     };
 }
-function displayNameOf({ kind, address, headerSpan, within }, names) {
+function displayNameOf({ kind, address, inside, headerSpan, within }, names) {
     const own = names.slice(kind.isTopLevel === true ? 0 : within.names.length);
     const isSaid = own.every((name) => name.kind !== 'unknown' || !name.expression.startsWith(`${address}.`));
-    const shortAddress = address.slice(address.search(/[^/]+\.ya?ml(?:\/|$)/i));
-    const fallback = (0,values/* scalarAt */.C_)(shortAddress, headerSpan);
+    const fallback = (0,values/* scalarAt */.C_)(shortAddress(address, inside, headerSpan.source.path), headerSpan);
     return isSaid ? (0,resource_names/* joinNames */.JH)(own, fallback) : fallback;
+}
+function shortAddress(address, inside, path) {
+    if (address.startsWith(`${path}:`))
+        return address.slice(path.length + 1);
+    return [path.slice(path.lastIndexOf('/') + 1), ...(inside ?? [])].join('/');
 }
 function idOf(declared) {
     const { kind, address, span, within } = declared;
@@ -2030,34 +2067,168 @@ const READ_AS_SOMETHING_ELSE = /^(?:true|false|yes|no|on|off|null|y|n)$|: |^\.(?
 
 /***/ }),
 
-/***/ 45123:
+/***/ 50197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml),
-/* harmony export */   yamlComments: () => (/* binding */ yamlComments)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  yamlComments: () => (/* binding */ yamlComments)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/src/syntax/yaml/bounded.js
+
+function boundedDocuments(text, most) {
+    try {
+        return { documents: documentsIn(text, most), stoppedAt: undefined };
+    }
+    catch (error) {
+        if (!(error instanceof TooManyErrors))
+            throw error;
+        return { documents: documentsBefore(text, error.offset, most), stoppedAt: error.offset };
+    }
+}
+function documentsBefore(text, end, most) {
+    try {
+        return documentsIn(text.slice(0, end), 2 * most);
+    }
+    catch (error) {
+        if (!(error instanceof TooManyErrors))
+            throw error;
+        return [];
+    }
+}
+class TooManyErrors extends Error {
+    offset;
+    constructor(offset) {
+        super('too many errors');
+        this.offset = offset;
+    }
+}
+function documentsIn(text, most) {
+    let errors = 0;
+    let end;
+    const count = (offset) => {
+        errors++;
+        if (errors <= most)
+            return;
+        end ??= new TooManyErrors(offset);
+        throw end;
+    };
+    const composer = new dist.Composer({ version: '1.1', merge: false, uniqueKeys: false, prettyErrors: false });
+    countErrorsOf(composer, count);
+    const documents = [];
+    for (const document of composer.compose(counted(new dist.Parser().parse(text), count))) {
+        documents.push(document);
+        if (documents.length === 2)
+            break;
+    }
+    return documents;
+}
+function* counted(tokens, count) {
+    for (const token of tokens) {
+        if (token.type === 'error')
+            count(token.offset);
+        yield token;
+    }
+}
+function countErrorsOf(composer, count) {
+    const stream = composer.streamInfo.bind(composer);
+    const report = Reflect.get(composer, 'onError');
+    if (typeof report !== 'function')
+        return;
+    Reflect.set(composer, 'onError', (...told) => {
+        Reflect.apply(report, composer, told);
+        if (told[3] === true)
+            return;
+        const last = stream().errors.at(-1);
+        if (last !== undefined)
+            count(last.pos[0]);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/syntax/yaml/tokens.js
+function* tokensWithPlaces(tokens) {
+    let start = 0;
+    for (const token of tokens) {
+        if (MARKS.has(token))
+            continue;
+        yield { token, start };
+        start += token.length;
+    }
+}
+const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
+
+;// CONCATENATED MODULE: ./lib/src/syntax/yaml/quoted-lines.js
+
+
+const MOST_READ = 32 * 1024 * 1024;
+function withoutBreaksInQuotes(text) {
+    let joined = text;
+    for (let read = text.length; read <= MOST_READ; read += text.length) {
+        const next = firstJoined(joined);
+        if (next === undefined)
+            break;
+        joined = next;
+    }
+    return joined === text ? undefined : joined;
+}
+function firstJoined(text) {
+    for (const { token, start } of tokensWithPlaces(new dist.Lexer().lex(text))) {
+        const [quote] = token;
+        if (quote !== '"' && quote !== "'")
+            continue;
+        const end = closingQuote(text, start, quote);
+        if (end === undefined || end < start + token.length)
+            continue;
+        const quoted = text.slice(start, end + 1);
+        if (MARKER.test(quoted))
+            continue;
+        return text.slice(0, start) + quoted.replace(/[\r\n]/g, ' ') + text.slice(end + 1);
+    }
+    return undefined;
+}
+const MARKER = /\n(?:---|\.\.\.)\s/;
+function closingQuote(text, start, quote) {
+    const rest = quote === '"' ? /"(?:[^"\\]|\\[\s\S])*"/y : /'(?:[^']|'')*'/y;
+    rest.lastIndex = start;
+    return rest.test(text) ? rest.lastIndex - 1 : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/syntax/yaml/reader.js
+
+
+
 
 const MAX_ERRORS = 100;
 function parseYaml(source, limits) {
     const read = parseText(source, source.text, limits);
-    if (read.errors.length === 0 || !source.text.includes('{{'))
+    return mended(mended(read, source, limits, withoutPlaceholders), source, limits, withoutBreaksInQuotes);
+}
+function mended(read, source, limits, change) {
+    const text = read.errors.length === 0 ? undefined : change(source.text);
+    if (text === undefined)
         return read;
-    const filled = parseText(source, source.text.replace(PLACEHOLDER, standIn), limits);
-    return filled.errors.length < read.errors.length ? filled : read;
+    const again = parseText(source, text, limits);
+    return again.errors.length < read.errors.length ? again : read;
+}
+function withoutPlaceholders(text) {
+    if (!text.includes('{{'))
+        return undefined;
+    return text.replace(PLACEHOLDER, (placeholder) => '_'.repeat(placeholder.length));
 }
 const PLACEHOLDER = /(?<!\$)\{\{[^{}\n]{0,200}\}\}/g;
-function standIn(placeholder) {
-    return '_'.repeat(placeholder.length);
-}
 function parseText(source, text, limits) {
     try {
-        const options = { version: '1.1', merge: false, uniqueKeys: false, prettyErrors: false };
-        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseAllDocuments)(text, options);
-        const documents = 'empty' in parsed ? [] : parsed;
+        const { documents, stoppedAt } = boundedDocuments(text, MAX_ERRORS - 1);
         const [first, second] = documents;
-        return first === undefined ? NOTHING : new Reader(source, limits).read(first, second);
+        const read = first === undefined ? NOTHING : new Reader(source, text, limits).read(first, second);
+        return stoppedAt === undefined
+            ? read
+            : { ...read, errors: [...read.errors.slice(0, MAX_ERRORS - 1), stop(stoppedAt)] };
     }
     catch (error) {
         if (!(error instanceof RangeError))
@@ -2066,30 +2237,25 @@ function parseText(source, text, limits) {
         return { ...NOTHING, errors: [{ ...place, message: TOO_DEEP }] };
     }
 }
+function stop(start) {
+    return { start, end: start, message: `The file has ${MAX_ERRORS} errors or more; what follows is not read.` };
+}
 const TOO_DEEP = 'The file is nested too deep to be read.';
 const NOTHING = { root: undefined, errors: [], duplicateKeys: [], further: undefined };
 function yamlComments(source) {
-    const comments = [];
-    let at = 0;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__.Lexer().lex(source.text)) {
-        if (MARKS.has(token))
-            continue;
-        if (token.startsWith('#'))
-            comments.push({ start: at, end: at + token.length, text: token });
-        at += token.length;
-    }
-    return comments;
+    return [...tokensWithPlaces(new dist.Lexer().lex(source.text))].flatMap(({ token, start }) => token.startsWith('#') ? [{ start, end: start + token.length, text: token }] : []);
 }
-const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 class Reader {
     source;
+    text;
     limits;
     errors = [];
     duplicateKeys = [];
     anchors = new Map();
     size = 0;
-    constructor(source, limits) {
+    constructor(source, text, limits) {
         this.source = source;
+        this.text = text;
         this.limits = limits;
     }
     read(document, second) {
@@ -2110,7 +2276,7 @@ class Reader {
     node(node, depth) {
         const before = this.size;
         const read = this.content(node, depth);
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node) && node.anchor !== undefined) {
+        if (!(0,dist.isAlias)(node) && node.anchor !== undefined) {
             this.anchors.set(node.anchor, { node: read, size: this.size - before });
         }
         return read;
@@ -2120,15 +2286,15 @@ class Reader {
         const place = this.placeOf(node);
         if (this.size > this.limits.nodes)
             return this.leftOut(`The file has more than ${this.limits.nodes} values.`, place);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node))
+        if ((0,dist.isAlias)(node))
             return this.aliased(node, place);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node))
+        if ((0,dist.isScalar)(node))
             return this.scalar(node, place);
         if (depth >= this.limits.nesting)
             return this.leftOut(`This is nested deeper than ${this.limits.nesting} levels.`, place);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
+        if ((0,dist.isMap)(node))
             return this.map(node, place, depth);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
+        if ((0,dist.isSeq)(node))
             return this.list(node, place, depth);
         return this.leftOut('This is no value.', place);
     }
@@ -2146,11 +2312,14 @@ class Reader {
             return this.leftOut(this.tooMany, place);
         return found.node;
     }
-    scalar({ value, source, tag }, place) {
+    scalar({ value, source, tag, type }, place) {
         const written = this.source.text.slice(place.start, place.end);
         const known = { ...place, kind: 'scalar', written };
         if (written.includes('{{') && !String(source).includes('{{'))
             return { ...known, value: written };
+        const isJoined = type?.startsWith('QUOTE') === true && BREAK.test(written);
+        if (isJoined && !BREAK.test(this.text.slice(place.start, place.end)))
+            return { ...known, value: quotedValue(written) };
         if (tag !== undefined && !tag.startsWith('tag:yaml.org'))
             return { ...known, value: textOf(value, source), tag };
         return { ...known, value: plainValue(value, source) };
@@ -2189,7 +2358,7 @@ class Reader {
     }
     key(key) {
         const place = this.placeOf(key);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key))
+        if ((0,dist.isScalar)(key))
             return { ...place, name: textOf(key.value, key.source) };
         return { ...place, name: this.source.text.slice(place.start, place.end) };
     }
@@ -2202,8 +2371,13 @@ class Reader {
         return { start: Math.min(start, last), end: Math.min(Math.max(start, end), last) };
     }
 }
+const BREAK = /[\r\n]/;
+function quotedValue(written) {
+    const value = (0,dist.parseDocument)(written, { version: '1.1', prettyErrors: false }).toJS();
+    return typeof value === 'string' ? value : written;
+}
 function isMergeKey(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && key.type === 'PLAIN';
+    return (0,dist.isScalar)(key) && key.type === 'PLAIN';
 }
 function mapsIn(value) {
     if (value.kind === 'map')
@@ -2213,10 +2387,26 @@ function mapsIn(value) {
 function plainValue(value, source) {
     if (typeof value === 'boolean' && source !== undefined && /^[yn]$/i.test(source))
         return source;
+    if (typeof value === 'number' && source !== undefined && !NUMBER.test(source))
+        return source;
     if (value === null || typeof value === 'boolean' || typeof value === 'number')
         return value;
     return textOf(value, source);
 }
+const NUMBER = new RegExp([
+    '[-+]?0b[01_]+',
+    '[-+]?0[0-7_]+',
+    '[-+]?(?:0|[1-9][0-9_]*)',
+    '[-+]?0x[0-9a-fA-F_]+',
+    '[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+',
+    '[-+]?[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?',
+    '\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?',
+    '[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*',
+    '[-+]?\\.(?:inf|Inf|INF)',
+    '\\.(?:nan|NaN|NAN)',
+]
+    .map((form) => `^${form}$`)
+    .join('|'));
 function textOf(value, source) {
     return typeof value === 'string' ? value : (source ?? String(value));
 }

@@ -244,9 +244,15 @@ function* textsReadBy(head) {
     }
 }
 const QUOTED = /(["'])([^"'\n\\${}]+)\\?\1/g;
+const UNQUOTED = /[\w.-][\w./\\-]*\.\w+/g;
+function pathsIn(path, text) {
+    const quoted = [...text.matchAll(QUOTED)].map(([, , written = '']) => written);
+    const needsQuotes = (0,inputs_forms/* formsNamed */.J0)(path).every(({ name }) => name !== 'azureml-yaml' && name !== 'az-cli');
+    return needsQuotes ? quoted : [...quoted, ...[...text.matchAll(UNQUOTED)].map(([written]) => written)];
+}
 function calledIn(path, text, head) {
     const found = [];
-    for (const [, , written = ''] of text.matchAll(QUOTED)) {
+    for (const written of pathsIn(path, text)) {
         const target = /[./]/.test(written) ? (0,repository/* resolvePath */.o)(path, written) : undefined;
         if (target === undefined)
             continue;

@@ -2505,7 +2505,7 @@ function evaluateToString(expression, frame) {
 
 /***/ }),
 
-/***/ 25716:
+/***/ 34352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2635,12 +2635,12 @@ class RunContext {
     get deployedTemplates() {
         return this.shared.deployedTemplates;
     }
-    noteParameters(template, parameters) {
+    noteParameters(template, given) {
         const { deployedWith } = this.shared;
-        deployedWith.set(template, (deployedWith.get(template) ?? new Set()).add(parameters));
+        deployedWith.set(template, [...(deployedWith.get(template) ?? []), given]);
     }
     parametersOf(template) {
-        return [...(this.shared.deployedWith.get(template) ?? [])];
+        return this.shared.deployedWith.get(template) ?? [];
     }
     reportingTo(bag) {
         return new RunContext(this.source, this.options, bag, this.shared, false);
@@ -2726,7 +2726,13 @@ var expand_context = __webpack_require__(70756);
 var emit = __webpack_require__(8580);
 // EXTERNAL MODULE: ./lib/src/inputs/repository.js
 var repository = __webpack_require__(76108);
+;// CONCATENATED MODULE: ./lib/src/expand/given-parameters.js
+function filesAmong(layers) {
+    return layers.flatMap((layer) => (layer.kind === 'file' ? [layer.path] : []));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/expand/entry-points.js
+
 
 
 function findEntryPoints(context) {
@@ -2734,7 +2740,7 @@ function findEntryPoints(context) {
     if (options.entryPoints !== undefined) {
         return options.entryPoints
             .filter((entry) => templateOrDiagnostic(entry.path, context))
-            .map(({ path, parameters }) => ({ path, parameters }));
+            .map(({ path, parameters }) => ({ path, parameters: parameters.map(environmentOf) }));
     }
     const templates = templatesInScope(context);
     const parameters = parameterFilesByTemplate(context, templates);
@@ -2835,18 +2841,57 @@ function parameterFilesByTemplate(context, templates) {
         for (const target of targets)
             byTemplate.set(target, [...(byTemplate.get(target) ?? []), path]);
     }
+    const named = new Map([...byTemplate].map(([template, paths]) => [template, paths.map(environmentOf)]));
     if (!explicit)
-        addDeployed(byTemplate, context, templates);
-    return byTemplate;
+        addDeployed(named, context, templates);
+    return named;
 }
-function addDeployed(byTemplate, { run, library }, templates) {
-    for (const template of templates.keys()) {
+function environmentOf(path) {
+    return { name: path, layers: [{ kind: 'file', path }] };
+}
+function addDeployed(byTemplate, context, templates) {
+    for (const [template, given] of deployedByCommands(context, templates)) {
+        const alone = given.flatMap(({ layers }) => (layers.length === 1 ? filesAmong(layers) : []));
+        const together = given.flatMap(({ layers }) => (layers.length > 1 ? filesAmong(layers) : []));
         const known = byTemplate.get(template) ?? [];
-        const more = run.parametersOf(template).filter((path) => !known.includes(path));
-        const read = more.filter((path) => library.parameterFile(path) !== undefined);
-        if (read.length > 0)
-            byTemplate.set(template, [...known, ...read]);
+        const environments = known.filter(({ name }) => alone.includes(name) || !together.includes(name));
+        for (const { layers, givenIn } of given) {
+            const files = filesAmong(layers);
+            const [file, ...more] = files;
+            if (layers.length === 1 && environments.some(({ name }) => name === file))
+                continue;
+            const wanted = file !== undefined && more.length === 0 ? file : givenIn;
+            environments.push({ name: freeName(wanted, givenIn, environments), layers, givenIn });
+        }
+        byTemplate.set(template, environments);
     }
+}
+function deployedByCommands(context, templates) {
+    const { run, library } = context;
+    const found = new Map();
+    const add = (template, given) => {
+        const layers = given.layers.filter((layer) => layer.kind !== 'file' || library.parameterFile(layer.path) !== undefined);
+        if (layers.length > 0)
+            found.set(template, [...(found.get(template) ?? []), { ...given, layers }]);
+    };
+    for (const template of templates.keys())
+        for (const given of run.parametersOf(template))
+            add(template, given);
+    for (const given of run.parametersOf(undefined)) {
+        const using = filesAmong(given.layers).find((path) => library.parameterFile(path)?.form === 'bicepparam');
+        const [target] = using === undefined ? [] : usingTarget(using, context, templates);
+        if (target !== undefined)
+            add(target, given);
+    }
+    return found;
+}
+function freeName(wanted, givenIn, others) {
+    const isFree = (name) => !others.some((other) => other.name === name);
+    if (isFree(wanted))
+        return wanted;
+    if (isFree(givenIn))
+        return givenIn;
+    return `${givenIn}#${others.filter(({ name }) => name.startsWith(givenIn)).length + 1}`;
 }
 function targetsOf(path, context, templates, explicit) {
     const file = context.library.parameterFile(path);
@@ -3081,6 +3126,58 @@ function reportUndeclared(assignment, template, context) {
     context.bag.report('undeclared-parameter', message, assignment.span);
 }
 
+;// CONCATENATED MODULE: ./lib/src/expand/layered-parameters.js
+
+
+
+function argumentsFrom(layers, template, context) {
+    const values = new Map();
+    for (const layer of layers) {
+        switch (layer.kind) {
+            case 'file':
+                for (const [key, value] of argumentsFromFile(layer.path, template, context))
+                    values.set(key, value);
+                break;
+            case 'values':
+                for (const { name, value } of layer.values)
+                    set(values, name, value, template, context);
+                break;
+            case 'value':
+                set(values, layer.name, layer.value, template, context, layer.asJson);
+        }
+    }
+    return values;
+}
+function set(values, name, given, template, context, asJson) {
+    const declared = template.parameters.get(name.toLowerCase());
+    if (declared === undefined) {
+        const message = `The template '${template.source.path}' declares no parameter '${name}'.`;
+        context.bag.report('undeclared-parameter', message, given.origin.span);
+        return;
+    }
+    const value = (0,expand_origins/* withStep */.p$)(asJson === undefined ? given : typed(given, asJson, declared), {
+        role: 'argument',
+        span: given.origin.span,
+        name: declared.name,
+    });
+    context.run.secrets.addParameter(declared, value);
+    values.set(name.toLowerCase(), value);
+}
+function typed(value, asJson, { type }) {
+    const written = (0,values/* knownString */.Xb)(value);
+    switch (type) {
+        case 'bool':
+            return written === undefined ? value : (0,values/* scalar */.d_)(written.toLowerCase() === 'true', value.origin);
+        case 'int':
+            return written !== undefined && /^-?\d{1,15}$/.test(written) ? (0,values/* scalar */.d_)(Number(written), value.origin) : value;
+        case 'object':
+        case 'array':
+            return asJson;
+        default:
+            return value;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/expand/templates.js
 
 
@@ -3099,7 +3196,7 @@ const TEMPLATES = {
 function expandEntryPoint(entry, context) {
     const environments = entry.parameters.length === 0 ? [undefined] : entry.parameters;
     return environments.flatMap((environment) => {
-        const what = ['template', entry.path, ...(environment === undefined ? [] : [environment])];
+        const what = ['template', entry.path, ...(environment === undefined ? [] : [environment.name])];
         return context.run.evaluation(what, () => expandIn(entry, environment, context));
     });
 }
@@ -3107,8 +3204,10 @@ function expandIn(entry, environment, context) {
     const template = context.library.template(entry.path);
     if (template === undefined)
         return [];
-    const given = environment === undefined ? new Map() : argumentsFromFile(environment, template, context);
-    return [expandTemplate(template, environment, given, context)];
+    if (environment?.givenIn !== undefined)
+        context.run.repository.read(environment.givenIn);
+    const given = argumentsFrom(environment?.layers ?? [], template, context);
+    return [expandTemplate(template, environment?.name, given, context)];
 }
 function expandTemplate(template, environment, given, context) {
     context.beginEntryPoint();
@@ -3343,7 +3442,7 @@ function directlyBefore({ follows = [], updates }) {
 const LAZY_FORMS = [
     { files: ['terraform'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 27992))).TERRAFORM },
     { files: ['azureml-yaml'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(363), __webpack_require__.e(220), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 56822))).AZUREML_YAML },
-    { files: ['az-cli'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(363), __webpack_require__.e(220), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 46288))).AZ_CLI },
+    { files: ['az-cli'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(363), __webpack_require__.e(220), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 45484))).AZ_CLI },
     { files: ['terraform-plan'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(992), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 48756))).TERRAFORM_PLAN },
 ];
 async function loadForms(repository) {
@@ -8341,6 +8440,11 @@ class Merge {
         if (after.kind === 'choice' && after.alternatives.some((one) => one.value.kind === 'object')) {
             return this.eachOf(after, (one) => this.values(before, one, sources));
         }
+        if (after.kind === 'array' && after.open?.adds === true && (before === undefined || before.kind === 'array')) {
+            return settle(before, added(before, after), sources);
+        }
+        if (before === undefined && after.kind === 'object')
+            return settle(before, withoutAdditions(after), sources);
         const isList = after.kind === 'array' && before?.kind === 'array';
         return settle(before, isList ? this.arrays(before, after) : after, sources);
     }
@@ -8363,6 +8467,24 @@ class Merge {
             return after;
         return { ...after, items: before.items.map((item, at) => inside.values(item, after.items[at] ?? item, [])) };
     }
+}
+function added(before, { items, origin }) {
+    const open = before?.open === undefined ? {} : { open: before.open };
+    return { kind: 'array', items: [...(before?.items ?? []), ...items], origin, ...open };
+}
+function withoutAdditions(object) {
+    if (![...object.members.values()].some(({ value }) => mayAdd(value)))
+        return object;
+    const members = [...object.members].map(([key, member]) => {
+        const { value } = member;
+        if (value.kind === 'object')
+            return [key, { ...member, value: withoutAdditions(value) }];
+        return [key, value.kind === 'array' && mayAdd(value) ? { ...member, value: added(undefined, value) } : member];
+    });
+    return { ...object, members: new Map(members) };
+}
+function mayAdd(value) {
+    return value.kind === 'object' || (value.kind === 'array' && value.open?.adds === true);
 }
 function isEmpty({ items, open }) {
     return items.length === 0 && open === undefined;
@@ -8978,8 +9100,27 @@ function isSecretName(name) {
     return SECRET_NAME.test(name);
 }
 function isSecretText(text) {
-    return text.trim() !== '' && !PLACEHOLDERS.some((form) => form.test(text.trim()));
+    const written = text.trim();
+    const query = QUERY.exec(written)?.groups?.['query']?.split('&').map(memberOfQuery);
+    if (query === undefined)
+        return isFilledIn(written);
+    const signatures = query.filter(({ name }) => name.toLowerCase() === 'sig');
+    if (signatures.length > 0)
+        return signatures.some(({ value }) => isFilledIn(value));
+    return isFilledIn(written) && !query.every(({ value }) => isMask(value));
 }
+function isFilledIn(text) {
+    return text !== '' && !PLACEHOLDERS.some((form) => form.test(text)) && !isMask(text);
+}
+const QUERY = /^(?:[^?&=@;\s]*\?|SharedAccessSignature[ =]\??)?(?<query>[a-z]{1,10}=[^&;\s]*(?:&[a-z]{1,10}=[^&;\s]*)*)$/i;
+function memberOfQuery(written) {
+    const at = written.indexOf('=');
+    return { name: written.slice(0, at), value: written.slice(at + 1).replaceAll(/%[0-9a-f]{2}/gi, '-') };
+}
+function isMask(text) {
+    return /^[\p{L}\p{N}*._:/+=#-]+$/u.test(text) && text.split(/[^\p{L}\p{N}]+/u).every((run) => MASKED_RUN.test(run));
+}
+const MASKED_RUN = /^(?:x*|0{4,}|(?:(.)\1{7,}))$/iu;
 const PLACEHOLDERS = [
     /^<[^<>]*>$/,
     /^[Xx*.#_-]+$/,
@@ -9895,7 +10036,7 @@ function isInFiles({ settings, removals, apiVersion }) {
 /* harmony export */   u: () => (/* binding */ mayHaveScripts)
 /* harmony export */ });
 const NAMES = /(?:\.(?:sh|bash|ps1|cmd|bat|mk|ya?ml|dockerfile)|(?:^|\/)(?:(?:gnu)?makefile|dockerfile(?:\.[^/]+)?|containerfile|devcontainer\.json))$/i;
-const COMMANDS = /(?:^|[^\w.-])az(?:\.cmd|\.exe)?["']?[ \t]+(?:ml|storage|keyvault|acr|aks|monitor|network|role|policy|security|deployment|stack|group|resource|rest)[ \t]+[a-z]/m;
+const COMMANDS = /(?:^|[^\w.-])az(?:\.cmd|\.exe)?["']?[ \t]+(?:ml|storage|keyvault|acr|aks|monitor|network|role|policy|security|deployment|stack|group|resource|rest|cognitiveservices|search|cosmosdb|lock|k8s-extension)[ \t]+[a-z\\`^-]/m;
 function mayHaveScripts(path) {
     return NAMES.test(path);
 }
@@ -9910,10 +10051,18 @@ function mayHaveAzCommands(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ mayBeAzuremlYaml)
+/* harmony export */   E3: () => (/* binding */ namesAzuremlSchema),
+/* harmony export */   Ki: () => (/* binding */ mayBeAzuremlYaml),
+/* harmony export */   s_: () => (/* binding */ isAzuremlSchema)
 /* harmony export */ });
 function mayBeAzuremlYaml(text) {
     return NAMES_SCHEMA.test(text) || MAY_HAVE_SHAPE.test(text);
+}
+function isAzuremlSchema(schema) {
+    return /azuremlschemas|azureml\/sdk-2-0/i.test(schema);
+}
+function namesAzuremlSchema(text) {
+    return NAMES_SCHEMA.test(text);
 }
 const NAMES_SCHEMA = /\$schema["']?\s*:\s*["']?\S*(?:azuremlschemas|azureml\/sdk-2-0)/i;
 const MAY_HAVE_SHAPE = /^["']?(?:managed_network|customer_managed_key|hbi_workspace|primary_user_assigned_identity|replication_locations|auth_mode|endpoint_name|conda_file|create_job|create_monitor|import_data|search_space|destination|credentials|hub_id|scoring_script)["']?\s*:|^["']?type["']?\s*:\s*["']?(?:amlcompute|computeinstance|kubernetes|synapsespark|virtualmachine|azure_\w+|one_lake|custom_model|mlflow_model|triton_model|uri_file|uri_folder|mltable|command|pipeline|sweep|spark|automl|parallel|import|fqdn|private_endpoint|service_tag)\b/im;
@@ -10049,6 +10198,7 @@ const DIAGNOSTIC_LEVELS = {
     'undeclared-parameter': 'warning',
     'missing-argument': 'warning',
     'unknown-key': 'warning',
+    'unknown-schema': 'warning',
     'duplicate-key': 'warning',
     'value-not-allowed': 'warning',
     'compiled-artefact': 'note',
@@ -10472,7 +10622,7 @@ const FORM_FILES = [
         name: 'azureml-yaml',
         label: 'Azure ML CLI v2 YAML (*.yml, *.yaml)',
         matches: (path) => /\.ya?ml$/i.test(path),
-        mayHold: _azureml_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeAzuremlYaml */ .K,
+        mayHold: _azureml_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeAzuremlYaml */ .Ki,
     },
     {
         name: 'az-cli',
@@ -14490,6 +14640,11 @@ class Graph {
             return this.isForeign(view) ? (0,_resource_key_js__WEBPACK_IMPORTED_MODULE_1__/* .sameKnownResource */ .Mu)(key, other) : (0,_resource_key_js__WEBPACK_IMPORTED_MODULE_1__/* .sameResource */ .nK)(key, other) === true;
         });
     }
+    namesakesOf(view) {
+        if (!this.isForeign(view))
+            return [];
+        return this.named((0,_resource_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfResource */ .T3)(view.resource)).filter((other) => other !== view && !other.resource.existing);
+    }
     sameEvaluation(resource, view) {
         const bearer = this.byAddress.get(resource.address);
         return (bearer !== undefined && this.isForeign(bearer)) === this.isForeign(view);
@@ -15484,7 +15639,8 @@ function readingsOf(value, span, home) {
 function homeOf(member, around) {
     const by = member.by ?? around.by;
     const home = member.home ?? member.by?.span ?? around.home;
-    return by === undefined ? { home } : { home, by };
+    const { elsewhere } = around;
+    return { home, ...(elsewhere && { elsewhere }), ...(by && { by }) };
 }
 function readStep(from, segment) {
     const found = from.flatMap((reading) => stepInto(reading, segment));
@@ -15524,9 +15680,12 @@ function readMember(reading, value, name) {
         return [{ ...reading, value: undefined }];
     return [{ ...reading, value: (0,_expand_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .withStepsOf */ .zF)(value.open, value.origin), isAround: true }];
 }
-function placeWithin({ home, span: around }, span) {
-    const isInside = span.source === home.source && home.start <= span.start && span.end <= home.end;
+function placeWithin({ home, elsewhere, span: around }, span) {
+    const isInside = liesIn(span, home) || (elsewhere !== undefined && liesIn(span, elsewhere));
     return isInside ? span : (around ?? span);
+}
+function liesIn(inner, outer) {
+    return inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end;
 }
 function settle(reading) {
     const { value, ...rest } = reading;
@@ -15975,6 +16134,7 @@ class ResourceView {
         this.resource = resource;
         this.body = (0,readings/* readingsOf */.RO)(resource.existing ? unread(resource) : resource.body, undefined, {
             home: resource.span,
+            ...(resource.command && { elsewhere: resource.command }),
         });
     }
     get type() {
@@ -16780,6 +16940,9 @@ class System {
         this.cloud = options.cloud ?? 'AzureCloud';
         this.associatedScope = options.associatedScope ?? 'linked';
     }
+    get others() {
+        return this.options.others ?? [];
+    }
     companions(type, belongs) {
         return this.graph
             .ofType(type)
@@ -16814,7 +16977,7 @@ class System {
             return of.undecided(`it is declared elsewhere, where may also stand ${what}`);
         if (of.form === 'azureml-yaml')
             return of.undecided(`a file for the Azure CLI declares one thing; elsewhere may stand ${what}`);
-        if (of.form === 'az-cli')
+        if (of.form === 'az-cli' || of.resource.isAlone === true)
             return of.undecided(`a command makes one thing; another one may make ${what}`);
         const unread = this.unreadPart() ?? this.unreadElsewhere(of);
         if (unread !== undefined)
@@ -17115,7 +17278,16 @@ function workspaceKeyOf(child) {
     return (0,_resource_key_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestorOf */ .VU)((0,_resource_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOfResource */ .T3)(child.resource), 1);
 }
 function ofWorkspace(child, system, question) {
-    return ofLink(workspaceOf(child, system), child, question, 'its workspace');
+    const link = workspaceOf(child, system);
+    if (link.state !== 'declared')
+        return ofLink(link, child, question, 'its workspace');
+    const namesakes = system.graph.namesakesOf(link.target);
+    const answers = [link.target, ...namesakes].map(question);
+    const [first = question(link.target)] = answers;
+    if (answers.every(({ truth }) => truth === first.truth))
+        return first;
+    const places = [link.target, ...namesakes].map((workspace) => `'${workspace.address}'`).join(' and ');
+    return child.undecided(`${places} declare workspaces of this name that differ`);
 }
 function ofLink(link, from, question, what) {
     switch (link.state) {
@@ -18264,6 +18436,10 @@ function withoutScalars(value) {
 /* harmony import */ var _rules_fixability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61471);
 /* harmony import */ var _rules_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32906);
 /* harmony import */ var _rules_speech_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11340);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60325);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8714);
+
+
 
 
 
@@ -18298,6 +18474,10 @@ function spokenMessages(rule) {
     return Object.values(rule.messages).map((message) => spokenOf(message, rule));
 }
 function ruleText(rule) {
+    if (rule.about !== undefined) {
+        const summary = (0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(rule.about);
+        return { summary, text: summary, markdown: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .J)(rule.about) };
+    }
     const messages = Object.values(rule.messages);
     const [first] = spokenMessages(rule);
     const paragraphs = [...messages.map((message) => messageMarkdown(message, rule)), ...policiesOf(rule)];
@@ -20012,7 +20192,12 @@ const dependencyMinimumTls = (0,rule/* defineRule */.K)({
         old: {
             problem: 'The account is set to accept TLS below 1.2: {property} is {actual}.',
             impact: 'Old versions can be broken by somebody on the path, and the platform is refusing them step by step.',
-            remedy: "Set the minimum to TLS 1.2: {minimumTlsVersion 'TLS1_2'} on storage, {minimalTlsVersion 'Tls12'} on Cosmos DB.",
+            remedy: "{Set minimumTlsVersion to 'TLS1_2'}.",
+        },
+        oldOfCosmos: {
+            problem: 'The account is set to accept TLS below 1.2: {property} is {actual}.',
+            impact: 'Old versions can be broken by somebody on the path, and the platform is refusing them step by step.',
+            remedy: "{Set minimalTlsVersion to 'Tls12'}.",
         },
         unset: {
             problem: '{minimumTlsVersion} is {actual}.',
@@ -20025,12 +20210,12 @@ const dependencyMinimumTls = (0,rule/* defineRule */.K)({
             remedy: "{Set minimumTlsVersion to 'TLS1_2'}.",
         },
     },
-    fixes: { old: {}, unset: {}, notAccepted: {} },
+    fixes: { old: {}, oldOfCosmos: {}, unset: {}, notAccepted: {} },
     check: (account) => (account.isA(types/* COSMOS_ACCOUNT */.jh) ? checkCosmos(account) : checkStorage(account)),
 });
 function checkCosmos(account) {
     const minimum = account.property('properties.minimalTlsVersion');
-    return (0,outcome/* failIf */.cS)(minimum.isOneOf('Tls', 'Tls11'), 'old', { expected: 'Tls12' });
+    return (0,outcome/* failIf */.cS)(minimum.isOneOf('Tls', 'Tls11'), 'oldOfCosmos', { expected: 'Tls12' });
 }
 function checkStorage(account) {
     const minimum = account.property('properties.minimumTlsVersion');
@@ -22445,13 +22630,18 @@ const connectionSecret = (0,rule/* defineRule */.K)({
         stored: {
             problem: 'The connection keeps a secret: {authType} is {actual}.',
             impact: 'Everyone who may list the secrets of connections gets one that works from anywhere.',
-            remedy: "{Set authType to 'AAD'}, {remove credentials} and give callers roles on the target.",
+            remedy: "{Set authType to 'AAD', remove credentials} and give callers roles on the target.",
+        },
+        database: {
+            problem: 'The connection to a database keeps a secret: {authType} is {actual}.',
+            impact: 'Everyone who may list the secrets of connections gets one that works from anywhere.',
+            remedy: "{Set authType to 'ManagedIdentity'} and give that identity a user in the database.",
         },
         shared: {
             severity: 'high',
             problem: 'The connection keeps a secret and shares it with every project: {authType} is {actual}.',
             impact: 'Members of projects that have nothing to do with the target get its secret.',
-            remedy: "{Set authType to 'AAD'} and {remove credentials}, or {set isSharedToAll to false}.",
+            remedy: "{Set authType to 'AAD' and remove credentials}, or {set isSharedToAll to false}.",
         },
         anonymous: {
             severity: 'high',
@@ -22469,7 +22659,13 @@ const connectionSecret = (0,rule/* defineRule */.K)({
             .flatMap((link) => (0,model_graph/* targetOf */.$r)(link) ?? [])
             .map((target) => target.property('properties.publicNetworkAccess').is('Disabled')));
         const details = { expected: 'AAD' };
-        const takesIdentity = connection.property('properties.category').isOneOf(...TARGETS_WITH_IDENTITY);
+        const category = connection.property('properties.category');
+        if (category.is('AzureSqlDb').truth === true)
+            return (0,outcome/* failIf */.cS)(type.isOneOf(...SECRET_SIGN_INS), 'database', {
+                expected: 'ManagedIdentity',
+                severity: isShared.truth === true ? 'high' : undefined,
+            });
+        const takesIdentity = category.isOneOf(...TARGETS_WITH_IDENTITY);
         return (0,outcome/* onlyIf */.wb)(takesIdentity, 'what it leads to takes no identity', () => [
             (0,outcome/* failIf */.cS)(type.isOneOf(...SECRET_SIGN_INS), isShared.truth === true ? 'shared' : 'stored', details),
             (0,outcome/* failIf */.cS)((0,model_judgement/* about */.Cv)(type.evidence(), (0,model_judgement/* allOf */.bn)(type.is('None'), isClosed)), 'anonymous', details),
@@ -30591,7 +30787,7 @@ function sayItems(items, text, vocabulary, dated) {
     if (sayable.length === 0)
         return { text, notes: said.flatMap(({ note }) => note ?? []) };
     const telling = sayable.filter(({ goesWithout }) => !goesWithout);
-    const kept = withoutRepetition(telling.length > 0 ? telling : sayable);
+    const kept = withoutContradiction(withoutRepetition(telling.length > 0 ? telling : sayable), vocabulary);
     const parts = kept.map(({ item, says }, at) => `${at === 0 ? '' : item.separator}${says}`);
     const notes = kept.filter(({ item }) => !dated.some(({ path }) => path === item.property.path));
     return { text: withCaseOf(items[0]?.verb ?? '', parts.join('')), notes: notes.flatMap(({ note }) => note ?? []) };
@@ -30599,6 +30795,23 @@ function sayItems(items, text, vocabulary, dated) {
 function withoutRepetition(said) {
     const texts = said.map(({ says }) => says?.toLowerCase());
     return said.filter((_, at) => texts.indexOf(texts[at]) === at);
+}
+function withoutContradiction(said, vocabulary) {
+    const kept = said.filter((one) => {
+        const name = nameRemoved(one, vocabulary);
+        if (name === undefined)
+            return true;
+        const others = said.filter((other) => other !== one).map(({ says = '' }) => says);
+        const isSetIn = others.some((text) => text.toLowerCase().startsWith(`set ${name.toLowerCase()}.`));
+        const isThere = wordsFor(one.item, vocabulary).sets(one.item.property.path);
+        return !isSetIn && (isThere || !others.some((text) => /^remove /i.test(text)));
+    });
+    return kept.length > 0 ? kept : said;
+}
+function nameRemoved({ item, says }, vocabulary) {
+    if (says === undefined || item.value !== undefined || item.verb.toLowerCase() !== 'remove')
+        return undefined;
+    return wordsFor(item, vocabulary).nameOf(item.property.path);
 }
 function withCaseOf(verb, text) {
     return /^[A-Z]/.test(verb) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
@@ -30918,7 +31131,7 @@ async function commentsOf(source, limits) {
     return comments.map(({ start, end, text }) => ({ span: { source, start, end }, text }));
 }
 async function readYaml(source) {
-    const { yamlComments } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 45123));
+    const { yamlComments } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 50197));
     return yamlComments(source);
 }
 function readComments(source, limits) {
@@ -30926,12 +31139,27 @@ function readComments(source, limits) {
     if (/\.bicep(?:param)?$/.test(path)) {
         return (0,parser/* parseBicep */.t)(source, { parameterFile: path.endsWith('param'), limits }).comments;
     }
+    const lines = SCRIPT_COMMENTS.find(([name]) => name.test(path))?.[1];
+    if (lines !== undefined)
+        return commentLines(source.text, lines);
     if (/\.tf(?:vars)?\.json$/.test(path)) {
         return (0,terraform_json/* parseTerraformJson */.y)(source, limits, path.includes('.tfvars') ? 'values' : 'configuration').comments;
     }
     if (/\.tf(?:vars)?$/.test(path))
         return (0,terraform_parser/* parseTerraform */.u0)(source, limits).comments;
     return /\.jsonc?$/.test(path) ? (0,json/* parseJson */.q)(source, limits).comments : [];
+}
+const SCRIPT_COMMENTS = [
+    [/\.(?:sh|bash|zsh|ksh|ps1|psm1)$/, /^[ \t]*(#[^\r\n]*)/gm],
+    [/\.(?:cmd|bat)$/, /^[ \t]*@?((?:rem\b|::)[^\r\n]*)/gim],
+];
+function commentLines(text, lines) {
+    return [...text.matchAll(lines)].flatMap(({ 0: line, 1: comment, index }) => {
+        if (comment === undefined)
+            return [];
+        const end = index + line.length;
+        return [{ start: end - comment.length, end, text: comment }];
+    });
 }
 
 // EXTERNAL MODULE: ./lib/src/inputs/days.js
@@ -31206,8 +31434,8 @@ function gateFinding(rule, span, about, message) {
 
 // EXTERNAL MODULE: ./lib/src/decide/verdict.js
 var verdict = __webpack_require__(894);
-// EXTERNAL MODULE: ./lib/src/expand/expand.js + 6 modules
-var expand = __webpack_require__(25716);
+// EXTERNAL MODULE: ./lib/src/expand/expand.js + 8 modules
+var expand = __webpack_require__(34352);
 // EXTERNAL MODULE: ./lib/src/expand/secrets.js
 var secrets = __webpack_require__(17938);
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
@@ -31767,7 +31995,7 @@ function nothingFound(repository) {
 async function policyRulesFor({ policyFiles, options, limits, clock, today, bag }) {
     if (policyFiles === undefined)
         return [];
-    const { namedPolicies } = await Promise.all(/* import() */[__webpack_require__.e(923), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 28611));
+    const { namedPolicies } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 17362));
     return namedPolicies(policyFiles, options.policies, { limits, clock, today }, bag);
 }
 function judgeAll(expansions, suppressor, tally, analysis) {

@@ -492,6 +492,10 @@ function placeOfBlock(content, given, { declaration }) {
     return span.source === whole.source && whole.start <= span.start && span.end <= whole.end ? span : given.span;
 }
 function notABlock(value) {
+    if (value.kind === 'scalar') {
+        const written = typeof value.value === 'string' ? 'text' : `a ${typeof value.value}`;
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('error', `${written} stands where an object belongs`, `block(${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value)})`, value.origin);
+    }
     return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownBecause */ .Zp)(value, `block(${(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value)})`, value.origin.span);
 }
 

@@ -913,7 +913,7 @@ async function runFix(invocation, io) {
     return errors.length > 0 && analysis.options.onIncomplete === 'fail' ? 3 : 0;
 }
 async function runPolicy({ cases }, io) {
-    const { evaluateBatch, evaluateFiles } = await Promise.all(/* import() */[__webpack_require__.e(923), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 90435));
+    const { evaluateBatch, evaluateFiles } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 50098));
     return cases.kind === 'batch' ? evaluateBatch(cases.file, io) : evaluateFiles(cases, io);
 }
 async function expansionsOf({ given, subscriptions }, io) {

@@ -1,5 +1,5 @@
 export const id = 75;
-export const ids = [75,504];
+export const ids = [75,197];
 export const modules = {
 
 /***/ 62719:
@@ -818,8 +818,8 @@ function terraform_tree_keyOf({ key }) {
     return only?.kind === 'text' && others.length === 0 ? only.value : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/syntax/yaml/reader.js
-var reader = __webpack_require__(45123);
+// EXTERNAL MODULE: ./lib/src/syntax/yaml/reader.js + 3 modules
+var reader = __webpack_require__(50197);
 ;// CONCATENATED MODULE: ./lib/src/fix/yaml-tree.js
 
 
@@ -1357,34 +1357,168 @@ function placeKey({ rule, identity }) {
 
 /***/ }),
 
-/***/ 45123:
+/***/ 50197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml),
-/* harmony export */   yamlComments: () => (/* binding */ yamlComments)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  yamlComments: () => (/* binding */ yamlComments)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/src/syntax/yaml/bounded.js
+
+function boundedDocuments(text, most) {
+    try {
+        return { documents: documentsIn(text, most), stoppedAt: undefined };
+    }
+    catch (error) {
+        if (!(error instanceof TooManyErrors))
+            throw error;
+        return { documents: documentsBefore(text, error.offset, most), stoppedAt: error.offset };
+    }
+}
+function documentsBefore(text, end, most) {
+    try {
+        return documentsIn(text.slice(0, end), 2 * most);
+    }
+    catch (error) {
+        if (!(error instanceof TooManyErrors))
+            throw error;
+        return [];
+    }
+}
+class TooManyErrors extends Error {
+    offset;
+    constructor(offset) {
+        super('too many errors');
+        this.offset = offset;
+    }
+}
+function documentsIn(text, most) {
+    let errors = 0;
+    let end;
+    const count = (offset) => {
+        errors++;
+        if (errors <= most)
+            return;
+        end ??= new TooManyErrors(offset);
+        throw end;
+    };
+    const composer = new dist.Composer({ version: '1.1', merge: false, uniqueKeys: false, prettyErrors: false });
+    countErrorsOf(composer, count);
+    const documents = [];
+    for (const document of composer.compose(counted(new dist.Parser().parse(text), count))) {
+        documents.push(document);
+        if (documents.length === 2)
+            break;
+    }
+    return documents;
+}
+function* counted(tokens, count) {
+    for (const token of tokens) {
+        if (token.type === 'error')
+            count(token.offset);
+        yield token;
+    }
+}
+function countErrorsOf(composer, count) {
+    const stream = composer.streamInfo.bind(composer);
+    const report = Reflect.get(composer, 'onError');
+    if (typeof report !== 'function')
+        return;
+    Reflect.set(composer, 'onError', (...told) => {
+        Reflect.apply(report, composer, told);
+        if (told[3] === true)
+            return;
+        const last = stream().errors.at(-1);
+        if (last !== undefined)
+            count(last.pos[0]);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/syntax/yaml/tokens.js
+function* tokensWithPlaces(tokens) {
+    let start = 0;
+    for (const token of tokens) {
+        if (MARKS.has(token))
+            continue;
+        yield { token, start };
+        start += token.length;
+    }
+}
+const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
+
+;// CONCATENATED MODULE: ./lib/src/syntax/yaml/quoted-lines.js
+
+
+const MOST_READ = 32 * 1024 * 1024;
+function withoutBreaksInQuotes(text) {
+    let joined = text;
+    for (let read = text.length; read <= MOST_READ; read += text.length) {
+        const next = firstJoined(joined);
+        if (next === undefined)
+            break;
+        joined = next;
+    }
+    return joined === text ? undefined : joined;
+}
+function firstJoined(text) {
+    for (const { token, start } of tokensWithPlaces(new dist.Lexer().lex(text))) {
+        const [quote] = token;
+        if (quote !== '"' && quote !== "'")
+            continue;
+        const end = closingQuote(text, start, quote);
+        if (end === undefined || end < start + token.length)
+            continue;
+        const quoted = text.slice(start, end + 1);
+        if (MARKER.test(quoted))
+            continue;
+        return text.slice(0, start) + quoted.replace(/[\r\n]/g, ' ') + text.slice(end + 1);
+    }
+    return undefined;
+}
+const MARKER = /\n(?:---|\.\.\.)\s/;
+function closingQuote(text, start, quote) {
+    const rest = quote === '"' ? /"(?:[^"\\]|\\[\s\S])*"/y : /'(?:[^']|'')*'/y;
+    rest.lastIndex = start;
+    return rest.test(text) ? rest.lastIndex - 1 : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/syntax/yaml/reader.js
+
+
+
 
 const MAX_ERRORS = 100;
 function parseYaml(source, limits) {
     const read = parseText(source, source.text, limits);
-    if (read.errors.length === 0 || !source.text.includes('{{'))
+    return mended(mended(read, source, limits, withoutPlaceholders), source, limits, withoutBreaksInQuotes);
+}
+function mended(read, source, limits, change) {
+    const text = read.errors.length === 0 ? undefined : change(source.text);
+    if (text === undefined)
         return read;
-    const filled = parseText(source, source.text.replace(PLACEHOLDER, standIn), limits);
-    return filled.errors.length < read.errors.length ? filled : read;
+    const again = parseText(source, text, limits);
+    return again.errors.length < read.errors.length ? again : read;
+}
+function withoutPlaceholders(text) {
+    if (!text.includes('{{'))
+        return undefined;
+    return text.replace(PLACEHOLDER, (placeholder) => '_'.repeat(placeholder.length));
 }
 const PLACEHOLDER = /(?<!\$)\{\{[^{}\n]{0,200}\}\}/g;
-function standIn(placeholder) {
-    return '_'.repeat(placeholder.length);
-}
 function parseText(source, text, limits) {
     try {
-        const options = { version: '1.1', merge: false, uniqueKeys: false, prettyErrors: false };
-        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseAllDocuments)(text, options);
-        const documents = 'empty' in parsed ? [] : parsed;
+        const { documents, stoppedAt } = boundedDocuments(text, MAX_ERRORS - 1);
         const [first, second] = documents;
-        return first === undefined ? NOTHING : new Reader(source, limits).read(first, second);
+        const read = first === undefined ? NOTHING : new Reader(source, text, limits).read(first, second);
+        return stoppedAt === undefined
+            ? read
+            : { ...read, errors: [...read.errors.slice(0, MAX_ERRORS - 1), stop(stoppedAt)] };
     }
     catch (error) {
         if (!(error instanceof RangeError))
@@ -1393,30 +1527,25 @@ function parseText(source, text, limits) {
         return { ...NOTHING, errors: [{ ...place, message: TOO_DEEP }] };
     }
 }
+function stop(start) {
+    return { start, end: start, message: `The file has ${MAX_ERRORS} errors or more; what follows is not read.` };
+}
 const TOO_DEEP = 'The file is nested too deep to be read.';
 const NOTHING = { root: undefined, errors: [], duplicateKeys: [], further: undefined };
 function yamlComments(source) {
-    const comments = [];
-    let at = 0;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__.Lexer().lex(source.text)) {
-        if (MARKS.has(token))
-            continue;
-        if (token.startsWith('#'))
-            comments.push({ start: at, end: at + token.length, text: token });
-        at += token.length;
-    }
-    return comments;
+    return [...tokensWithPlaces(new dist.Lexer().lex(source.text))].flatMap(({ token, start }) => token.startsWith('#') ? [{ start, end: start + token.length, text: token }] : []);
 }
-const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 class Reader {
     source;
+    text;
     limits;
     errors = [];
     duplicateKeys = [];
     anchors = new Map();
     size = 0;
-    constructor(source, limits) {
+    constructor(source, text, limits) {
         this.source = source;
+        this.text = text;
         this.limits = limits;
     }
     read(document, second) {
@@ -1437,7 +1566,7 @@ class Reader {
     node(node, depth) {
         const before = this.size;
         const read = this.content(node, depth);
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node) && node.anchor !== undefined) {
+        if (!(0,dist.isAlias)(node) && node.anchor !== undefined) {
             this.anchors.set(node.anchor, { node: read, size: this.size - before });
         }
         return read;
@@ -1447,15 +1576,15 @@ class Reader {
         const place = this.placeOf(node);
         if (this.size > this.limits.nodes)
             return this.leftOut(`The file has more than ${this.limits.nodes} values.`, place);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node))
+        if ((0,dist.isAlias)(node))
             return this.aliased(node, place);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node))
+        if ((0,dist.isScalar)(node))
             return this.scalar(node, place);
         if (depth >= this.limits.nesting)
             return this.leftOut(`This is nested deeper than ${this.limits.nesting} levels.`, place);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
+        if ((0,dist.isMap)(node))
             return this.map(node, place, depth);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
+        if ((0,dist.isSeq)(node))
             return this.list(node, place, depth);
         return this.leftOut('This is no value.', place);
     }
@@ -1473,11 +1602,14 @@ class Reader {
             return this.leftOut(this.tooMany, place);
         return found.node;
     }
-    scalar({ value, source, tag }, place) {
+    scalar({ value, source, tag, type }, place) {
         const written = this.source.text.slice(place.start, place.end);
         const known = { ...place, kind: 'scalar', written };
         if (written.includes('{{') && !String(source).includes('{{'))
             return { ...known, value: written };
+        const isJoined = type?.startsWith('QUOTE') === true && BREAK.test(written);
+        if (isJoined && !BREAK.test(this.text.slice(place.start, place.end)))
+            return { ...known, value: quotedValue(written) };
         if (tag !== undefined && !tag.startsWith('tag:yaml.org'))
             return { ...known, value: textOf(value, source), tag };
         return { ...known, value: plainValue(value, source) };
@@ -1516,7 +1648,7 @@ class Reader {
     }
     key(key) {
         const place = this.placeOf(key);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key))
+        if ((0,dist.isScalar)(key))
             return { ...place, name: textOf(key.value, key.source) };
         return { ...place, name: this.source.text.slice(place.start, place.end) };
     }
@@ -1529,8 +1661,13 @@ class Reader {
         return { start: Math.min(start, last), end: Math.min(Math.max(start, end), last) };
     }
 }
+const BREAK = /[\r\n]/;
+function quotedValue(written) {
+    const value = (0,dist.parseDocument)(written, { version: '1.1', prettyErrors: false }).toJS();
+    return typeof value === 'string' ? value : written;
+}
 function isMergeKey(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && key.type === 'PLAIN';
+    return (0,dist.isScalar)(key) && key.type === 'PLAIN';
 }
 function mapsIn(value) {
     if (value.kind === 'map')
@@ -1540,10 +1677,26 @@ function mapsIn(value) {
 function plainValue(value, source) {
     if (typeof value === 'boolean' && source !== undefined && /^[yn]$/i.test(source))
         return source;
+    if (typeof value === 'number' && source !== undefined && !NUMBER.test(source))
+        return source;
     if (value === null || typeof value === 'boolean' || typeof value === 'number')
         return value;
     return textOf(value, source);
 }
+const NUMBER = new RegExp([
+    '[-+]?0b[01_]+',
+    '[-+]?0[0-7_]+',
+    '[-+]?(?:0|[1-9][0-9_]*)',
+    '[-+]?0x[0-9a-fA-F_]+',
+    '[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+',
+    '[-+]?[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?',
+    '\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?',
+    '[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*',
+    '[-+]?\\.(?:inf|Inf|INF)',
+    '\\.(?:nan|NaN|NAN)',
+]
+    .map((form) => `^${form}$`)
+    .join('|'));
 function textOf(value, source) {
     return typeof value === 'string' ? value : (source ?? String(value));
 }

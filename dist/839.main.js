@@ -52,8 +52,8 @@ function unchangedIn(base, changed, expansions) {
     return unchanged;
 }
 
-// EXTERNAL MODULE: ./lib/src/expand/expand.js + 6 modules
-var expand = __webpack_require__(25716);
+// EXTERNAL MODULE: ./lib/src/expand/expand.js + 8 modules
+var expand = __webpack_require__(34352);
 // EXTERNAL MODULE: ./lib/src/inputs/changes.js
 var inputs_changes = __webpack_require__(54411);
 // EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
