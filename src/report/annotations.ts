@@ -6,6 +6,7 @@ import { rangeOf, type SourceRange } from '../inputs/source-file.js';
 import { clip, plain } from './inert.js';
 import { redact } from './redact.js';
 import {
+  azureLines,
   declaredAs,
   docsOf,
   furtherAssumptionsOf,
@@ -88,9 +89,15 @@ function findingAnnotation(finding: DecidedFinding, result: ScanResult): Annotat
     ...furtherAssumptionsOf(finding).map((assumption) => `Assumes: ${assumption}`),
     ...(finding.environments.length === 0 ? [] : [`With: ${finding.environments.join(', ')}`]),
     `Resource: ${nameOf(finding)} (${declaredAs(finding)})`,
+    ...azureLines(finding),
     `Rule: ${docsOf(finding.rule.id)}`,
   ];
-  return annotation(levelOf(finding, result), title, lines, rangeOf(finding.annotateAt));
+  return annotation(levelOf(finding, result), title, lines, placeOfFinding(finding));
+}
+
+/** None for what only Azure has. */
+function placeOfFinding({ annotateAt }: DecidedFinding): SourceRange | undefined {
+  return annotateAt.source.isOfAzure ? undefined : rangeOf(annotateAt);
 }
 
 /** What makes the step red is an error; of the rest, what fails a lesser severity is a warning. */

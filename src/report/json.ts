@@ -4,6 +4,7 @@ import { shownFindings } from '../decide/verdict.js';
 import type { Fix } from '../fix/fix.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type SourceRange } from '../inputs/source-file.js';
+import type { InAzure } from '../rules/finding.js';
 import { inertJson } from './inert.js';
 import { redact, redactData } from './redact.js';
 import { docsOf, messageOf, nameOf } from './wording.js';
@@ -54,8 +55,11 @@ function findingData(finding: DecidedFinding, suppressed: SuppressedFinding | nu
     propertyAsWritten: finding.propertyAsWritten,
     expectedAsWritten: finding.expectedAsWritten,
     absent: finding.absent,
-    location: rangeOf(finding.span),
-    related: finding.related.map((place) => ({ ...rangeOf(place.span), message: redact(place.message) })),
+    location: finding.span.source.isOfAzure ? null : rangeOf(finding.span),
+    related: finding.related
+      .filter(({ span }) => !span.source.isOfAzure)
+      .map((place) => ({ ...rangeOf(place.span), message: redact(place.message) })),
+    azure: azureData(finding.azure),
     environments: finding.environments,
     assumptions: finding.assumptions.map(redact),
     new: finding.isNew,
@@ -71,6 +75,12 @@ function findingData(finding: DecidedFinding, suppressed: SuppressedFinding | nu
     },
     fingerprint: finding.fingerprint,
   };
+}
+
+function azureData(azure: InAzure | undefined): object | null {
+  if (azure === undefined) return null;
+  const { id, portal, state } = azure;
+  return { id: id === '' ? null : redact(id), portal: portal === '' ? null : redact(portal), state };
 }
 
 function fixData(fix: Fix | undefined): object | null {

@@ -6,7 +6,7 @@ import type { DecidedFinding, ScanResult, SuppressedFinding } from '../decide/sc
 import { exitStatusOf, isAtLeast, shownFindings } from '../decide/verdict.js';
 import type { Diagnostic } from '../inputs/diagnostic.js';
 import { rangeOf, type Span } from '../inputs/source-file.js';
-import type { Severity } from '../rules/finding.js';
+import type { RelatedPlace, Severity } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 import { clip, inertJson, plain } from './inert.js';
 import { redact } from './redact.js';
@@ -30,10 +30,14 @@ export function renderSarif(result: ScanResult, run: SarifRun): string {
   return `${inertJson(JSON.stringify(sarifLog(result, run), undefined, 2))}\n`;
 }
 
-/** The log with its one run. What is shown comes first, then what is suppressed. */
+/**
+ * The log with its one run. What is shown comes first, then what is suppressed. Code scanning takes no result without a file, so
+ * that what only Azure has is in the other reports.
+ */
 export function sarifLog(result: ScanResult, { version, configuration }: SarifRun): object {
   const shown = shownFindings(result);
-  const all = [...shown.map((finding) => ({ finding, by: undefined })), ...result.suppressed.map(suppressedResult)];
+  const told = [...shown.map((finding) => ({ finding, by: undefined })), ...result.suppressed.map(suppressedResult)];
+  const all = told.filter(({ finding }) => !finding.span.source.isOfAzure);
   const kept = all.slice(0, MAX_RESULTS);
   const rules = rulesOf(kept.map(({ finding }) => finding));
   const indexes = new Map(rules.map(({ rule }, index) => [rule.id, index]));
@@ -127,11 +131,13 @@ function resultOf(finding: DecidedFinding, ruleIndex: number): object {
       text: `${plain(messageOf(finding))} Resource: ${plain(nameOf(finding))} (${plain(declaredAs(finding))}).`,
     },
     locations: [{ physicalLocation: physicalLocation(finding.annotateAt) }],
-    relatedLocations: related.slice(0, MAX_RELATED).map(({ span, message }, index) => ({
-      id: index + 1,
-      physicalLocation: physicalLocation(span),
-      message: { text: plain(redact(message)) },
-    })),
+    relatedLocations: inFiles(related)
+      .slice(0, MAX_RELATED)
+      .map(({ span, message }, index) => ({
+        id: index + 1,
+        physicalLocation: physicalLocation(span),
+        message: { text: plain(redact(message)) },
+      })),
     // GitHub's own action adds the fingerprint GitHub matches by; this one is for everybody else.
     partialFingerprints: { 'azuremlGate/v1': fingerprint },
     properties: {
@@ -142,6 +148,10 @@ function resultOf(finding: DecidedFinding, ruleIndex: number): object {
       ...(environments.length === 0 ? {} : { environments }),
     },
   };
+}
+
+function inFiles(places: readonly RelatedPlace[]): readonly RelatedPlace[] {
+  return places.filter(({ span }) => !span.source.isOfAzure);
 }
 
 /** The first line of the span. */

@@ -4,13 +4,14 @@ import type { DecidedFinding, ScanResult } from '../decide/scan-result.js';
 import { shownFindings } from '../decide/verdict.js';
 import { mayBeFixed } from '../fix/fix.js';
 import type { Diagnostic, DiagnosticLevel } from '../inputs/diagnostic.js';
-import { rangeOf } from '../inputs/source-file.js';
+import { rangeOf, sameSpan } from '../inputs/source-file.js';
 import type { Finding } from '../rules/finding.js';
 import { excerptOf } from './excerpt.js';
 import { plain } from './inert.js';
 import { type Paint, painterOf } from './paint.js';
 import { redact } from './redact.js';
 import {
+  azureLines,
   comparisonText,
   countsText,
   coverageText,
@@ -72,7 +73,10 @@ function fileBlock(file: string, findings: readonly DecidedFinding[], concealer:
     const first = `  ${head.place.padStart(widths.place)}  ${severity}  ${finding.rule.id}  ${title}  ${resource}`;
     return [first, ...bodyOf(finding, concealer, paint)].join('\n');
   });
-  return [paint('underline', plain(file)), parts.join('\n\n')].join('\n');
+  const [first] = findings;
+  const where =
+    first?.span.source.isOfAzure === true ? paint('dim', ' (in Azure; no file that was read declares it)') : '';
+  return [paint('underline', plain(file)) + where, parts.join('\n\n')].join('\n');
 }
 
 function headOf(finding: Finding): { readonly place: string; readonly severity: string } {
@@ -89,11 +93,14 @@ function bodyOf(finding: DecidedFinding, concealer: Concealer, paint: Paint): re
     ...labelled('base', standingInBase(finding)),
     ...labelled('with', finding.environments.length === 0 ? [] : [finding.environments.join(', ')]),
     ...wrap(plain(messageOf(finding)), WIDTH - INDENT.length).map((line) => INDENT + line),
+    ...azureLines(finding).map((line) => INDENT + paint('dim', plain(line))),
     `${INDENT}${paint('dim', docsOf(finding.rule.id))}`,
   ];
 }
 
 function excerptLines(finding: Finding, concealer: Concealer, paint: Paint): readonly string[] {
+  // The ID of the resource stands above.
+  if (finding.span.source.isOfAzure && sameSpan(finding.span, finding.declaration.header)) return [];
   const { line, before, marked, after } = excerptOf(finding.span, concealer, finding.secret);
   const number = String(line);
   const source = `${INDENT}${paint('dim', `${number} |`)} ${before}${marked}${after}`;

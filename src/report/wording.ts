@@ -8,8 +8,9 @@ import { rangeOf, type Span } from '../inputs/source-file.js';
 import { type Finding, SEVERITIES } from '../rules/finding.js';
 import { redact } from './redact.js';
 
-/** `infra/main.bicep:24:5`. */
+/** `infra/main.bicep:24:5`; of what only Azure has the resource ID. */
 export function placeOf(span: Span): string {
+  if (span.source.isOfAzure) return span.source.path;
   const { file, startLine, startColumn } = rangeOf(span);
   return `${file}:${startLine}:${startColumn}`;
 }
@@ -55,6 +56,12 @@ export function declaredAs({ resource }: Finding): string {
 /** What makes the value what it is, the place to change first leading: "default of parameter x (main.bicep:6:22)". */
 export function reasonsOf(finding: Finding): readonly string[] {
   return finding.related.map((place) => `${redact(place.message)} (${placeOf(place.span)})`);
+}
+
+/** Where the resource is found in Azure, if the finding speaks of it there. */
+export function azureLines({ azure }: Finding): readonly string[] {
+  if (azure === undefined || azure.portal === '' || azure.state === 'same') return [];
+  return [`In Azure: ${redact(azure.portal)}`];
 }
 
 /** What the verdict takes for granted beyond what the reasons say already. */

@@ -65,6 +65,7 @@ describe('JSON', () => {
               message: 'default of parameter publicAccess',
             },
           ],
+          azure: null,
           environments: ['dev.bicepparam'],
           assumptions: ['default of parameter publicAccess'],
           new: null,

@@ -73,7 +73,7 @@ function aboutAzure(one: JudgedFinding, { pairs, answers, portal }: Joiner): rea
   const { finding } = one;
   const place = (state: AzureState): InAzure => inAzure(finding.resource.address, portal, state);
   const [declaration, ...others] = pairs.declarationsOf(finding.resource.address);
-  if (declaration === undefined) return [withState(one, place('undeclared'))];
+  if (declaration === undefined) return [withState(unmended(one), place('undeclared'))];
   const results = [declaration, ...others].map(({ resource }) => answers.of(finding.rule.id, resource));
   const statuses = results.map((result) => result?.status ?? 'notApplicable');
   if (statuses.some((status) => status === finding.status || status === 'fail')) return [];
@@ -89,6 +89,11 @@ function spanIn(result: RuleResult | undefined, property: string | undefined): S
     .flatMap(({ evidence }) => evidence)
     .filter(({ resource }) => resource === result?.resource.resource);
   return (own.find(({ path }) => path?.toLowerCase() === property?.toLowerCase()) ?? own[0])?.span;
+}
+
+/** There is no file to mend, and none that leads there. */
+function unmended(one: JudgedFinding): JudgedFinding {
+  return { ...one, finding: { ...one.finding, mendings: [], related: [] } };
 }
 
 /** The finding at the place of a declaration; its resource stays the one in Azure. */

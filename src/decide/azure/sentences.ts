@@ -9,5 +9,6 @@ export const SENTENCES: Readonly<Record<AzureState, string>> = {
   mended: 'This change mends it, once it is deployed.',
   weakened: 'Azure has it right today: deploying this would weaken it.',
   'only-azure': '',
-  undeclared: 'None of the files that were read declares it.',
+  // Where it is told shows it.
+  undeclared: '',
 };

@@ -1,0 +1,230 @@
+/** Live Azure beside what files declare: the whole Action, over TLS, against an estate. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { GateWorld } from '../../src/gate.js';
+import { folderWith } from '../support/files.js';
+import { checkoutOf, repositoryWith } from '../support/git.js';
+import { runJob } from '../support/job.js';
+import { CLOSED, OPEN } from '../support/workspaces.js';
+import type { Azure } from './estate/azure.js';
+import { cleanEstate, idsOf, SUBSCRIPTION } from './estate/estates.js';
+import { CLIENT, type Fault, serveEstate, TENANT } from './estate/server.js';
+
+const IDS = idsOf('mlw');
+const PRIVATE = { repository: { private: true } };
+
+const opened = (): Azure =>
+  cleanEstate().with({
+    [IDS.workspace]: (body) => ({
+      ...body,
+      properties: { ...Object(body['properties']), publicNetworkAccess: 'Enabled' },
+    }),
+  });
+
+interface Found {
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly status: string;
+  readonly message: string;
+  readonly new: boolean | null;
+  readonly location: { readonly file: string; readonly startLine: number; readonly startColumn: number } | null;
+  readonly azure: { readonly id: string | null; readonly portal: string | null; readonly state: string } | null;
+}
+
+interface Asked {
+  readonly folder: string;
+  readonly azure: Azure;
+  readonly fault?: Fault;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly payload?: unknown;
+  readonly world?: Partial<Omit<GateWorld, 'env'>>;
+}
+
+async function run({ folder, azure, fault, inputs = {}, payload, world = {} }: Asked) {
+  await using server = await serveEstate(azure, fault);
+  const given = {
+    live: 'on',
+    'subscription-id': SUBSCRIPTION,
+    'client-id': CLIENT,
+    'tenant-id': TENANT,
+    'authority-host': server.origin,
+    'resource-manager-url': server.origin,
+    'json-file': 'out.json',
+    ...inputs,
+  };
+  const event = payload === undefined ? { payload: PRIVATE, eventName: 'push' } : { payload };
+  const job = await runJob(folder, given, { env: server.env, ...event, ...world });
+  const text = readFileSync(path.join(folder, 'out.json'), 'utf8');
+  const report: {
+    result: string;
+    findings: readonly Found[];
+    diagnostics: readonly { level: string; code: string; message: string }[];
+  } = JSON.parse(text);
+  return { job, report, text };
+}
+
+/** Rule, state, severity or status, and place of each finding. */
+function rows(findings: readonly Found[]): readonly string[] {
+  return findings.map(({ ruleId, azure, severity, status, location }) => {
+    const place = location === null ? 'Azure' : `${location.file}:${location.startLine}:${location.startColumn}`;
+    return `${ruleId} ${azure?.state ?? '-'} ${status === 'fail' ? severity : status} ${place}`;
+  });
+}
+
+const aboutAccess = (findings: readonly Found[]): readonly string[] =>
+  rows(findings).filter((row) => row.startsWith('AML-NET-001'));
+
+describe('drift', () => {
+  it.each<[string, string, () => Azure, readonly string[]]>([
+    ['both right', CLOSED, cleanEstate, []],
+    ['Azure is weaker', CLOSED, opened, ['AML-NET-001 weaker high main.bicep:6:5']],
+    ['the files would weaken Azure', OPEN, cleanEstate, ['AML-NET-001 weakened high main.bicep:6:5']],
+    ['both wrong', OPEN, opened, ['AML-NET-001 same high main.bicep:6:5']],
+    ['nobody declares it', "param a string = ''\n", opened, ['AML-NET-001 undeclared high Azure']],
+    ['another workspace is declared', CLOSED.replace('mlw', 'mlw2'), opened, ['AML-NET-001 undeclared high Azure']],
+    [
+      'a workspace of that name in another resource group is declared',
+      "targetScope = 'subscription'\nmodule m 'm.bicep' = {\n  name: 'm'\n  scope: resourceGroup('rg-other')\n}\n",
+      opened,
+      ['AML-NET-001 undeclared high Azure'],
+    ],
+  ])('%s', async (_, template, azure, expected) => {
+    const module = template.includes("'m.bicep'") ? { 'm.bicep': CLOSED } : {};
+    const { report } = await run({ folder: folderWith({ 'main.bicep': template, ...module }), azure: azure() });
+    expect(aboutAccess(report.findings)).toEqual(expected);
+    expect(report.diagnostics.filter(({ code }) => code !== 'no-files')).toEqual([]);
+  });
+
+  it('is told in a sentence, with the page of the portal', async () => {
+    const { report, job } = await run({ folder: folderWith({ 'main.bicep': CLOSED }), azure: opened() });
+    const [finding] = report.findings;
+    expect(finding?.message).toContain("publicNetworkAccess is 'Enabled'");
+    expect(finding?.message).toContain('Azure has it otherwise');
+    expect(finding?.azure).toEqual({
+      id: IDS.workspace,
+      portal: `https://portal.azure.com/#@/resource${IDS.workspace}`,
+      state: 'weaker',
+    });
+    expect(job.outputs['result']).toBe('fail');
+    expect(job.annotations.map(({ level, file, line }) => `${level} ${file}:${line}`)).toContain('error main.bicep:6');
+  });
+
+  it('tells what a declared workspace has and no file declares, but for what the service makes', async () => {
+    const { report } = await run({ folder: folderWith({ 'main.bicep': CLOSED }), azure: cleanEstate() });
+    const told = report.findings.filter(({ ruleId }) => ruleId === 'AML-GATE-005');
+    expect(rows(told)).toEqual([
+      'AML-GATE-005 undeclared medium main.bicep:2:1',
+      'AML-GATE-005 undeclared low main.bicep:2:1',
+      'AML-GATE-005 undeclared low main.bicep:2:1',
+      'AML-GATE-005 undeclared low main.bicep:2:1',
+    ]);
+    expect(told.map(({ message }) => message).join('\n')).toContain('none of the files declares: ci-mlw, cpu.');
+    expect(told.map(({ message }) => message).join('\n')).not.toContain('workspaceblobstore');
+  });
+
+  it('cannot tell what nobody declares where a part of the files is not read', async () => {
+    const template = `${CLOSED}module m 'missing.bicep' = {\n  name: 'm'\n}\n`;
+    const { report } = await run({ folder: folderWith({ 'main.bicep': template }), azure: cleanEstate() });
+    expect(rows(report.findings).filter((row) => row.startsWith('AML-GATE-005'))[0]).toContain('unknown');
+  });
+
+  describe('on a pull request', () => {
+    async function pullRequest(before: string, after: string, azure: Azure) {
+      const origin = repositoryWith({ 'main.bicep': before });
+      const fork = origin.git('rev-parse', 'HEAD');
+      origin.branch('topic', fork);
+      const headSha = origin.commit({ 'main.bicep': after, 'note.md': 'x' });
+      origin.git('checkout', '--quiet', 'main');
+      const baseSha = origin.commit({ 'unrelated.md': 'x' });
+      const merged = origin.merge(baseSha, headSha);
+      const repo = { full_name: 'o/r' };
+      const payload = {
+        ...PRIVATE,
+        pull_request: { number: 7, base: { sha: baseSha, repo }, head: { sha: headSha, repo } },
+      };
+      return run({ folder: checkoutOf(origin, merged).folder, azure, payload });
+    }
+
+    it('is news where the change mends it', async () => {
+      const { report } = await pullRequest(OPEN, CLOSED, opened());
+      expect(aboutAccess(report.findings)).toEqual(['AML-NET-001 mended info main.bicep:6:5']);
+      expect(report.findings.find(({ ruleId }) => ruleId === 'AML-NET-001')?.message).toContain('This change mends it');
+      expect(report.result).toBe('pass');
+    });
+
+    it('is new where the change would weaken Azure', async () => {
+      const { report, job } = await pullRequest(CLOSED, OPEN, cleanEstate());
+      const [finding] = report.findings.filter(({ ruleId }) => ruleId === 'AML-NET-001');
+      expect([finding?.azure?.state, finding?.new]).toEqual(['weakened', true]);
+      expect(job.outputs['result']).toBe('fail');
+    });
+
+    it('is old where the change has nothing to do with it', async () => {
+      const { report } = await pullRequest(CLOSED, `${CLOSED}// more\n`, opened());
+      const [finding] = report.findings.filter(({ ruleId }) => ruleId === 'AML-NET-001');
+      expect([finding?.azure?.state, finding?.new]).toEqual(['weaker', false]);
+      expect(report.result).toBe('pass');
+    });
+  });
+});
+
+describe('what cannot be read', () => {
+  const forbidden: Fault = ({ path: asked }) =>
+    /\/computes(?:$|\?)/.test(asked)
+      ? { status: 403, body: { error: { code: 'AuthorizationFailed', message: 'no' } } }
+      : undefined;
+
+  it('is said with the role it takes, and the rest is judged', async () => {
+    const { report } = await run({ folder: folderWith({ 'main.bicep': OPEN }), azure: opened(), fault: forbidden });
+    expect(aboutAccess(report.findings)).toEqual(['AML-NET-001 same high main.bicep:6:5']);
+    const [said] = report.diagnostics.filter(({ code }) => code === 'live-not-read');
+    expect(said?.level).toBe('warning');
+    expect(said?.message).toMatch(/No access to .*\/computes of .*: needs role Reader \(.*computes\/read\)/);
+  });
+
+  it('makes the result incomplete where it is required', async () => {
+    const { report } = await run({
+      folder: folderWith({ 'main.bicep': CLOSED }),
+      azure: cleanEstate(),
+      fault: forbidden,
+      inputs: { live: 'required', 'fail-on': 'never' },
+    });
+    expect(report.result).toBe('incomplete');
+    expect(report.diagnostics.map(({ code }) => code)).toContain('live-unavailable');
+  });
+});
+
+describe('a public repository', () => {
+  it('shows nothing that only Azure tells', async () => {
+    const folder = folderWith({ 'main.bicep': "param a string = ''\n" });
+    const forbidden: Fault = ({ path: asked }) =>
+      /\/datastores/.test(asked)
+        ? { status: 403, body: { error: { code: 'AuthorizationFailed', message: 'no' } } }
+        : undefined;
+    const inputs = { 'html-file': 'out.html', 'sarif-file': 'out.sarif' };
+    const payload = { repository: { private: false, visibility: 'public' } };
+    const { job, report, text } = await run({
+      folder,
+      azure: opened(),
+      fault: forbidden,
+      inputs,
+      payload,
+      world: { eventName: 'push' },
+    });
+    expect(aboutAccess(report.findings)).toEqual(['AML-NET-001 undeclared high Azure']);
+    const printed = [
+      text,
+      job.summary,
+      job.stdout,
+      readFileSync(path.join(folder, 'out.html'), 'utf8'),
+      readFileSync(path.join(folder, 'out.sarif'), 'utf8'),
+    ];
+    for (const output of printed) {
+      // The subscription is an input of the workflow, which anybody can read, and the host is of this test.
+      expect(output).not.toContain('rg-mlw');
+      expect(output).not.toContain('mlw');
+      expect(output).not.toContain("'Enabled'");
+    }
+  });
+});
