@@ -92,11 +92,6 @@ export function liveOptionsOf(given: GivenLive, names: LiveNames): LiveOptions |
   return options;
 }
 
-/** The subscriptions that are named, be it as those of workspaces. */
-export function namedSubscriptions({ subscriptions, workspaces }: LiveOptions): readonly string[] {
-  return unique([...subscriptions, ...workspaces.map((id) => (id.split('/')[2] ?? '').toLowerCase())]);
-}
-
 function unique(values: readonly string[]): readonly string[] {
   return [...new Map(values.map((value) => [value.toLowerCase(), value])).values()];
 }

@@ -114,7 +114,7 @@ async function federatedAs(
   if (idToken === undefined || !env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
     return {
       ok: false,
-      why: "the job may not ask for the token that signs it in to Azure: give it 'permissions: id-token: write' (pull requests of Dependabot and from forks never get it)",
+      why: "the job may not ask for the token that signs it in to Azure: give it 'permissions: id-token: write' (pull requests from forks never get it)",
     };
   }
   const fetch = async (): Promise<JobToken> => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/inputs/action-inputs.js';
 import { parseArguments } from '../../src/inputs/arguments.js';
-import { namedSubscriptions } from '../../src/inputs/live-options.js';
 import { UsageError } from '../../src/inputs/usage-error.js';
 
 const ID = '0000000A-0000-0000-0000-000000000001';
@@ -43,11 +42,6 @@ describe('the inputs on live Azure', () => {
       authorityHost: 'https://login.example.com',
       resourceManagerUrl: 'https://management.example.com:8443',
     });
-  });
-
-  it('name the subscriptions of workspaces too', () => {
-    const live = read({ live: 'on', 'subscription-id': ID, workspaces: WORKSPACE });
-    expect(live && namedSubscriptions(live)).toEqual([ID.toLowerCase(), OTHER]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** What the Action says when live Azure is asked for and cannot be looked at. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runCli } from '../../src/command-line.js';
 import { folderWith } from '../support/files.js';
 import { runJob } from '../support/job.js';
 
@@ -23,7 +24,7 @@ const payload = (head: string) => ({
 
 describe('live Azure that cannot be looked at', () => {
   const why =
-    "Live Azure is not read: the job may not ask for the token that signs it in to Azure: give it 'permissions: id-token: write' (pull requests of Dependabot and from forks never get it).";
+    "Live Azure is not read: the job may not ask for the token that signs it in to Azure: give it 'permissions: id-token: write' (pull requests from forks never get it).";
 
   it('is said where it is not required, and the rest is judged', async () => {
     const job = await runJob(folderWith(TEMPLATE), { live: 'on', ...LIVE });
@@ -47,5 +48,31 @@ describe('live Azure that cannot be looked at', () => {
     const job = await runJob(folderWith(TEMPLATE), { live: 'on', ...LIVE, 'subscription-id': 'prod' });
     expect(job.exitCode).toBe(1);
     expect(job.stdout).toContain("the input 'subscription-id' must be an ID");
+  });
+});
+
+describe('the command line without a session', () => {
+  it.each([
+    ['--live', 0, 'warning'],
+    ['--require-live', 3, 'error'],
+  ])('says with %s who has to sign in, and ends with %i', async (flag, expected, level) => {
+    const printed: string[] = [];
+    const words = ['scan', flag, '--subscription', LIVE['subscription-id'], '--format', 'json'];
+    const status = await runCli(words, {
+      stdout: (text) => void printed.push(text),
+      stderr: (text) => void printed.push(text),
+      env: { HOME: '/nowhere' },
+      cwd: folderWith(TEMPLATE),
+      stdoutIsTerminal: false,
+      stderrIsTerminal: false,
+      clock: () => 0,
+      today: '2026-11-28',
+      version: '0.0.0',
+      rules: [],
+    });
+    expect(status).toBe(expected);
+    expect(JSON.parse(printed.join('')).diagnostics).toMatchObject([
+      { level, message: 'Live Azure is not read: nobody is signed in to Azure: run az login.' },
+    ]);
   });
 });

@@ -88,7 +88,7 @@ export const ENDLESS: Reply = {
 
 let made: TestCertificate | undefined;
 
-/** A certificate for localhost, made for these tests and trusted by this process alone. */
+/** One certificate for all servers of this process, which alone trusts it. */
 export function certificate(): TestCertificate {
   if (made === undefined) {
     made = certificateForLocalhost();

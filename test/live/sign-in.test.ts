@@ -222,7 +222,7 @@ describe('before anything is loaded', () => {
       'the job may not ask for a token',
       {},
       {},
-      "the job may not ask for the token that signs it in to Azure: give it 'permissions: id-token: write' (pull requests of Dependabot and from forks never get it)",
+      "the job may not ask for the token that signs it in to Azure: give it 'permissions: id-token: write' (pull requests from forks never get it)",
     ],
     [
       'no tenant is given',
