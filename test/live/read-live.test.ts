@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QUERIES } from '../../src/live/queries/catalogue.js';
 import { TYPES } from '../../src/live/versions.js';
 import { plain } from '../support/plain.js';
-import { refusal } from './estate/azure.js';
+import { properties, refusal } from './estate/azure.js';
 import {
   body,
   cleanEstate,
@@ -368,5 +368,36 @@ describe('what only Resource Graph tells', () => {
     const { live } = await readingOf(told.with({}, { unknownTables: ['policyresources'] }));
     expect(live.estate.facts.policyStates).toMatchObject({ value: [], complete: false });
     expect(live.gaps.filter(({ kind }) => kind === 'not-available').map(({ what }) => what)).toContain('policy states');
+  });
+});
+
+describe('private endpoints in subscriptions out of sight', () => {
+  const foreign =
+    '/subscriptions/44444444-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Network/privateEndpoints/pe';
+  const connected = clean.with({
+    [IDS.storage]: (one) => ({
+      ...one,
+      properties: {
+        ...properties(one),
+        privateEndpointConnections: [{ id: 'c', properties: { privateEndpoint: { id: foreign } } }],
+      },
+    }),
+  });
+  const rule = body(`${IDS.workspace}/outboundRules/storage`, {
+    type: 'PrivateEndpoint',
+    destination: { serviceResourceId: IDS.storage, subresourceTarget: 'blob' },
+  });
+
+  it('are a gap, as what they do is not known', async () => {
+    const { diagnostics } = await readingOf(connected);
+    expect(diagnostics).toEqual([
+      `live-unavailable: Azure does not find Microsoft.Network/privateEndpoints of ${foreign}: not there, or the identity needs role Reader (Microsoft.Network/privateEndpoints/read).`,
+    ]);
+  });
+
+  it('are none where a managed network asks for them', async () => {
+    const { live, diagnostics } = await readingOf(connected.and(rule));
+    expect(diagnostics).toEqual([]);
+    expect(live.complete).toBe(true);
   });
 });
