@@ -2,7 +2,14 @@
 import type { Resource } from '../expand/resource.js';
 import { object, unknown } from '../expand/values.js';
 import type { Limits } from '../inputs/limits.js';
-import { BLOB_SERVICE, FILE_SERVICE, OUTBOUND_RULE, STORAGE_ACCOUNT, sameType } from '../model/types.js';
+import {
+  BLOB_SERVICE,
+  FILE_SERVICE,
+  OUTBOUND_RULE,
+  PRIVATE_ENDPOINT,
+  STORAGE_ACCOUNT,
+  sameType,
+} from '../model/types.js';
 import { type Fact, type Gap, gapOf } from './facts.js';
 import { liveResource } from './live-resource.js';
 import type { Answer, ArmReader, Body, Failure, ListAnswer } from './reader.js';
@@ -61,6 +68,8 @@ class Reading {
   private readonly absent = new Map<string, NamedResource>();
   private readonly gaps: Gap[] = [];
   private readonly asked = new Set<string>();
+  /** By the ID of a resource, the last one that names it; both in lower case. */
+  private readonly namedBy = new Map<string, string>();
   private readonly versionAt = new Map<string, number>();
   private waiting: Task[] = [];
 
@@ -81,7 +90,9 @@ class Reading {
   }
 
   details(): Details {
-    const { bodies, absent, gaps } = this;
+    const { bodies, absent } = this;
+    const targets = this.targetsOfManagedNetworks();
+    const gaps = this.gaps.filter((gap) => !this.isOfManagedNetwork(gap, targets));
     const inOrder = [...this.resources].sort(([one], [other]) => (one < other ? -1 : 1));
     return { resources: inOrder.map(([, resource]) => resource), bodies, absent, gaps };
   }
@@ -111,6 +122,24 @@ class Reading {
       }),
     );
     return wave.filter((task) => task.kind === 'list' || !this.bodies.has(task.id.toLowerCase()));
+  }
+
+  /**
+   * The private endpoints that managed networks have stand in a subscription of Microsoft, where nobody may read: they are told
+   * by the outbound rules that ask for them.
+   */
+  private isOfManagedNetwork({ kind, what, place }: Gap, targets: ReadonlySet<string>): boolean {
+    if (!sameType(what, PRIVATE_ENDPOINT) || (kind !== 'no-access' && kind !== 'not-found')) return false;
+    return targets.has(this.namedBy.get(place.toLowerCase()) ?? '');
+  }
+
+  /** What managed networks have private endpoints to, by ID in lower case. */
+  private targetsOfManagedNetworks(): ReadonlySet<string> {
+    const rules = [...this.resources].flatMap(([id, { type }]) =>
+      sameType(type, OUTBOUND_RULE) ? [this.bodies.get(id)] : [],
+    );
+    const destinations = rules.map((rule) => memberOf(memberOf(rule?.value, 'properties'), 'destination'));
+    return new Set(destinations.map((one) => String(memberOf(one, 'serviceResourceId')).toLowerCase()));
   }
 
   private async readOne(task: NamedResource): Promise<void> {
@@ -170,7 +199,10 @@ class Reading {
   private wantBeside(body: Body, id: string, reading: TypeReading | undefined): void {
     if (reading === undefined) return;
     for (const type of reading.lists) if (mayHave(type, body)) this.wantBelow(idOf(body), type);
-    for (const named of namedIn(body, reading.follows)) this.wantOne(named);
+    for (const named of namedIn(body, reading.follows)) {
+      this.namedBy.set(named.id.toLowerCase(), id);
+      this.wantOne(named);
+    }
     for (const attached of this.request.attached.get(id) ?? []) this.wantOne(attached);
   }
 

@@ -31,6 +31,8 @@ export interface Estate {
   /** The rows of each query; of `workspaces`, those that the scope names. */
   readonly facts: RowsByQuery;
   readonly gaps: readonly Gap[];
+  /** The principals whose role assignments are among the facts, in lower case. */
+  readonly principals: readonly string[];
 }
 
 /** Source: learn.microsoft.com/rest/api/managementgroups/management-groups/get-descendants */
@@ -51,7 +53,12 @@ export async function discover(reader: ArmReader, scope: LiveScope, mostRows: nu
   if (namesWorkspaces(scope)) asking.keepOnly('workspaces', ({ id }) => includes(scope.workspaces ?? [], id));
   await askAboutIds(asking, scope);
   const gaps = [...named.gaps, ...outOfSight.map(unseen), ...missing.flat(), ...asking.gaps];
-  return { subscriptions: inSight, facts: asking.facts(gaps.length === asking.gaps.length), gaps };
+  return {
+    subscriptions: inSight,
+    facts: asking.facts(gaps.length === asking.gaps.length),
+    gaps,
+    principals: principalsOf(asking),
+  };
 }
 
 function independent(): readonly QueryName[] {

@@ -5,18 +5,22 @@ import type { Limits } from '../inputs/limits.js';
 import { PRIVATE_LINK_GROUPS } from '../model/facts/private-link.js';
 import {
   AML_REGISTRY,
+  isOwnType,
   MONITOR_PRIVATE_LINK_SCOPE,
   PRIVATE_DNS_ZONE,
   PRIVATE_ENDPOINT,
   ROLE_ASSIGNMENT,
   ROLE_DEFINITION,
+  sameType,
+  USER_ASSIGNED_IDENTITY,
   WORKSPACE,
 } from '../model/types.js';
-import { GRAPH_VERSION } from './ask-graph.js';
+import { askGraph, GRAPH_VERSION } from './ask-graph.js';
 import { type Details, type ListTask, readDetails } from './details.js';
 import { discover, type Estate, type LiveScope, namesWorkspaces } from './discover.js';
 import { type Gap, sentencesOf } from './facts.js';
 import { liveResource } from './live-resource.js';
+import { QUERIES } from './queries/catalogue.js';
 import type { ArmReader, Body } from './reader.js';
 import { ancestorsOf, type NamedResource } from './references.js';
 import { OF_SUBSCRIPTIONS, VIRTUAL_HUB } from './versions.js';
@@ -43,17 +47,61 @@ export async function readLive(
 ): Promise<LiveRead> {
   const estate = await discover(reader, scope, limits.resources);
   const seeds = seedsOf(estate, scope);
-  const details = await readDetails(reader, {
+  const whole = await readDetails(reader, {
     seeds,
     attached: attachedTo(estate),
     lists: [...listsOfSubscriptions(seeds, estate), ...workspaceLists(estate, scope)],
     limits,
   });
-  const gaps = [...estate.gaps, ...details.gaps];
+  const later = await rolesOfFoundPrincipals(reader, estate, whole, limits);
+  const gaps = [...estate.gaps, ...whole.gaps, ...later.gaps];
   for (const sentence of sentencesOf(gaps)) bag.report('live-unavailable', sentence);
-  const { bodies, absent, resources } = details;
-  const complete = gaps.length === 0;
-  return { estate, bodies, absent, gaps, complete, resources: [...resources, ...toldByGraph(estate, limits)] };
+  return {
+    estate: later.estate,
+    bodies: new Map([...whole.bodies, ...later.details.bodies]),
+    absent: new Map([...whole.absent, ...later.details.absent]),
+    resources: [...whole.resources, ...later.details.resources, ...toldByGraph(estate, limits)],
+    gaps,
+    complete: gaps.length === 0,
+  };
+}
+
+interface LaterRoles {
+  readonly estate: Estate;
+  readonly details: Details;
+  readonly gaps: readonly Gap[];
+}
+
+/** Computes are in no table of Resource Graph: whose identity they have is known once they are read. */
+async function rolesOfFoundPrincipals(
+  reader: ArmReader,
+  estate: Estate,
+  { bodies }: Details,
+  limits: Limits,
+): Promise<LaterRoles> {
+  const { roleAssignments: known } = estate.facts;
+  const asked = new Set(estate.principals);
+  const ids = [...new Set([...bodies.values()].flatMap(({ value }) => principalsIn(value)))].filter(
+    (id) => !asked.has(id),
+  );
+  const { subscriptions } = estate;
+  const question = { query: QUERIES.roleAssignments, subscriptions, ids, mostRows: limits.resources };
+  const { rows, gaps } = await askGraph(reader, question);
+  const fresh = rows.filter(({ id }) => !bodies.has(String(id)));
+  const seeds = fresh.flatMap((row) => resourceOf(row, ROLE_ASSIGNMENT));
+  const details = await readDetails(reader, { seeds, attached: new Map(), lists: [], limits });
+  const complete = known.complete && gaps.length === 0;
+  const facts = { ...estate.facts, roleAssignments: { ...known, value: [...known.value, ...fresh], complete } };
+  const principals = [...estate.principals, ...ids];
+  return { estate: { ...estate, facts, principals }, details, gaps: [...gaps, ...details.gaps] };
+}
+
+/** The principal of the resource itself, or of the user-assigned identity that it is. */
+function principalsIn({ type, identity, properties }: Body): readonly string[] {
+  const isIdentity = sameType(String(type), USER_ASSIGNED_IDENTITY);
+  const bearer = isIdentity ? properties : isOwnType(String(type)) ? identity : undefined;
+  const id = typeof bearer === 'object' && bearer !== null ? (bearer as Body)['principalId'] : undefined;
+  return typeof id === 'string' && id !== '' ? [id.toLowerCase()] : [];
 }
 
 /** What reading begins with. */

@@ -146,22 +146,28 @@ export const TYPES: readonly TypeReading[] = [
 
   reading(STORAGE_ACCOUNT, ['2025-01-01', '2023-01-01'], {
     lists: [BLOB_SERVICE, FILE_SERVICE, DEFENDER_FOR_STORAGE],
+    follows: [PRIVATE_ENDPOINT],
     isListedBySubscription: true,
   }),
   reading(BLOB_SERVICE, ['2025-01-01', '2023-01-01'], { lists: [DIAGNOSTIC_SETTING] }),
   reading(FILE_SERVICE, ['2025-01-01', '2023-01-01']),
   reading(DEFENDER_FOR_STORAGE, ['2022-12-01-preview'], { onlyName: 'current', preview: 'clouds lag with 2025-01-01' }),
-  reading(KEY_VAULT, ['2024-11-01', '2023-07-01'], { lists: [DIAGNOSTIC_SETTING], isListedBySubscription: true }),
+  reading(KEY_VAULT, ['2024-11-01', '2023-07-01'], {
+    lists: [DIAGNOSTIC_SETTING],
+    follows: [PRIVATE_ENDPOINT],
+    isListedBySubscription: true,
+  }),
   reading(CONTAINER_REGISTRY, ['2025-05-01-preview', '2023-07-01'], {
     preview: 'policies.azureADAuthenticationAsArmPolicy, softDeletePolicy and anonymous pull of older stable versions',
     lists: [DIAGNOSTIC_SETTING],
+    follows: [PRIVATE_ENDPOINT],
     isListedBySubscription: true,
   }),
   reading(APPLICATION_INSIGHTS, ['2020-02-02'], { follows: [LOG_ANALYTICS], isListedBySubscription: true }),
   reading(LOG_ANALYTICS, ['2023-09-01', '2022-10-01']),
-  reading(AI_ACCOUNT, ['2025-06-01', '2023-05-01'], { lists: [DIAGNOSTIC_SETTING] }),
-  reading(SEARCH_SERVICE, ['2025-05-01', '2023-11-01'], { lists: [DIAGNOSTIC_SETTING] }),
-  reading(COSMOS_ACCOUNT, ['2024-11-15', '2023-04-15'], { lists: [DIAGNOSTIC_SETTING] }),
+  reading(AI_ACCOUNT, ['2025-06-01', '2023-05-01'], { lists: [DIAGNOSTIC_SETTING], follows: [PRIVATE_ENDPOINT] }),
+  reading(SEARCH_SERVICE, ['2025-05-01', '2023-11-01'], { lists: [DIAGNOSTIC_SETTING], follows: [PRIVATE_ENDPOINT] }),
+  reading(COSMOS_ACCOUNT, ['2024-11-15', '2023-04-15'], { lists: [DIAGNOSTIC_SETTING], follows: [PRIVATE_ENDPOINT] }),
   reading(KUBERNETES_CLUSTER, ['2025-05-01', '2023-05-01'], {
     lists: [CLUSTER_EXTENSION, DIAGNOSTIC_SETTING],
     follows: [VIRTUAL_NETWORK],

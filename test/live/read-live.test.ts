@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { QUERIES } from '../../src/live/queries/catalogue.js';
 import { TYPES } from '../../src/live/versions.js';
 import { plain } from '../support/plain.js';
-import { refusal } from './estate/azure.js';
+import { properties, refusal } from './estate/azure.js';
 import {
+  body,
   cleanEstate,
   GOVERNMENT,
   governmentEstate,
   hubEstate,
   idsOf,
   legacyEstate,
+  roleAssignment,
   SINGLE_FAULTS,
   SUBSCRIPTION,
   sharingEstate,
@@ -317,5 +319,85 @@ describe('what goes wrong', () => {
     const { live, diagnostics } = await readingOf(orphaned);
     expect(diagnostics).toEqual([]);
     expect(live.absent.get(IDS.workspaceEndpoint.toLowerCase())?.type).toBe('Microsoft.Network/privateEndpoints');
+  });
+});
+
+describe('roles', () => {
+  it('of computes are found once the computes are read', async () => {
+    const [cluster, identity] = [IDS.cluster, IDS.identity].map((id) => id.toLowerCase());
+    const own = 'cccccccc-0000-0000-0000-000000000001';
+    const azure = clean
+      .with({ [IDS.cluster]: (one) => ({ ...one, identity: { type: 'SystemAssigned', principalId: own } }) })
+      .and(roleAssignment(IDS.storage, own, 'b24988ac-6180-42a0-ab88-20f7382dd24c', 'cluster'));
+    const { live, diagnostics, asked } = await readingOf(azure);
+    expect(diagnostics).toEqual([]);
+    expect(live.estate.principals).toContain(own);
+    expect(live.estate.facts.roleAssignments.value.filter(({ principalId }) => principalId === own)).toHaveLength(1);
+    const read = live.resources.filter(({ type }) => type === 'Microsoft.Authorization/roleAssignments');
+    expect(read.filter(({ body }) => JSON.stringify(plain(body)).includes(own))).toHaveLength(1);
+    expect([cluster, identity].map((id) => live.bodies.has(id ?? ''))).toEqual([true, false]);
+    expect(asked.filter(({ query }) => query?.includes('azureml-gate: roleAssignments'))).toHaveLength(2);
+  });
+});
+
+describe('what only Resource Graph tells', () => {
+  const state = `${IDS.workspace}/providers/Microsoft.PolicyInsights/policyStates/s1`;
+  const assessment = `${IDS.registry}/providers/Microsoft.Security/assessments/c0b7cfc6-3172-465a-b378-53c7ff2cc0d5`;
+  const told = clean.and(
+    body(state, {
+      resourceId: IDS.workspace,
+      policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/438c38d2-3772-465a-a9cc-7a6666a275ce',
+      policyDefinitionName: '438c38d2-3772-465a-a9cc-7a6666a275ce',
+      policyDefinitionAction: 'deny',
+      complianceState: 'NonCompliant',
+    }),
+    body(assessment, { status: { code: 'Unhealthy' } }),
+    body(`${assessment}/subAssessments/one`, { id: 'CVE-2022-42969', status: { code: 'Unhealthy', severity: 'High' } }),
+  );
+
+  it('is judged by the rules that only live reads decide', async () => {
+    const { live, diagnostics } = await readingOf(told);
+    expect(diagnostics).toEqual([]);
+    expect(live.complete).toBe(true);
+    const findings = headlinesOf(findingsIn(live));
+    expect(findings).toContain('fail AML-POL-110 s1');
+    expect(findings).toContain('fail AML-MON-112 crmlw');
+  });
+
+  it('is not there where its table is not', async () => {
+    const { live } = await readingOf(told.with({}, { unknownTables: ['policyresources'] }));
+    expect(live.estate.facts.policyStates).toMatchObject({ value: [], complete: false });
+    expect(live.gaps.filter(({ kind }) => kind === 'not-available').map(({ what }) => what)).toContain('policy states');
+  });
+});
+
+describe('private endpoints in subscriptions out of sight', () => {
+  const foreign =
+    '/subscriptions/44444444-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Network/privateEndpoints/pe';
+  const connected = clean.with({
+    [IDS.storage]: (one) => ({
+      ...one,
+      properties: {
+        ...properties(one),
+        privateEndpointConnections: [{ id: 'c', properties: { privateEndpoint: { id: foreign } } }],
+      },
+    }),
+  });
+  const rule = body(`${IDS.workspace}/outboundRules/storage`, {
+    type: 'PrivateEndpoint',
+    destination: { serviceResourceId: IDS.storage, subresourceTarget: 'blob' },
+  });
+
+  it('are a gap, as what they do is not known', async () => {
+    const { diagnostics } = await readingOf(connected);
+    expect(diagnostics).toEqual([
+      `live-unavailable: Azure does not find Microsoft.Network/privateEndpoints of ${foreign}: not there, or the identity needs role Reader (Microsoft.Network/privateEndpoints/read).`,
+    ]);
+  });
+
+  it('are none where a managed network asks for them', async () => {
+    const { live, diagnostics } = await readingOf(connected.and(rule));
+    expect(diagnostics).toEqual([]);
+    expect(live.complete).toBe(true);
   });
 });
