@@ -58,11 +58,14 @@ __webpack_require__.d(__webpack_exports__, {
 var gate_rules = __webpack_require__(20231);
 // EXTERNAL MODULE: ./lib/src/decide/verdict.js
 var verdict = __webpack_require__(894);
+// EXTERNAL MODULE: ./lib/src/inputs/live-options.js
+var live_options = __webpack_require__(62581);
 // EXTERNAL MODULE: ./lib/src/inputs/options.js
 var options = __webpack_require__(27348);
 // EXTERNAL MODULE: ./lib/src/inputs/usage-error.js
 var usage_error = __webpack_require__(33634);
 ;// CONCATENATED MODULE: ./lib/src/inputs/action-inputs.js
+
 
 
 const COMMENT = ['never', 'on-failure', 'always'];
@@ -93,7 +96,50 @@ function readInputs(read) {
         comment: choice(read, 'comment', COMMENT) ?? 'never',
         suggestions: flag(read, 'suggestions') ?? false,
         token: action_inputs_text(read('github-token')),
+        live: readLive(read),
     };
+}
+const LIVE_INPUTS = {
+    live: 'live',
+    subscriptions: 'subscription-id',
+    managementGroup: 'management-group',
+    workspaces: 'workspaces',
+    clientId: 'client-id',
+    tenantId: 'tenant-id',
+    environment: 'environment',
+    audience: 'audience',
+    authorityHost: 'authority-host',
+    resourceManagerUrl: 'resource-manager-url',
+};
+function readLive(read) {
+    const given = {
+        live: action_inputs_text(read(LIVE_INPUTS.live)),
+        subscriptions: list(read(LIVE_INPUTS.subscriptions)),
+        managementGroup: action_inputs_text(read(LIVE_INPUTS.managementGroup)),
+        workspaces: list(read(LIVE_INPUTS.workspaces)),
+        clientId: action_inputs_text(read(LIVE_INPUTS.clientId)),
+        tenantId: action_inputs_text(read(LIVE_INPUTS.tenantId)),
+        environment: action_inputs_text(read(LIVE_INPUTS.environment)),
+        audience: action_inputs_text(read(LIVE_INPUTS.audience)),
+        authorityHost: action_inputs_text(read(LIVE_INPUTS.authorityHost)),
+        resourceManagerUrl: action_inputs_text(read(LIVE_INPUTS.resourceManagerUrl)),
+    };
+    return (0,live_options/* liveOptionsOf */._r)(given, LIVE_INPUT_NAMES);
+}
+const LIVE_INPUT_NAMES = {
+    live: inputNamed(LIVE_INPUTS.live),
+    subscriptions: inputNamed(LIVE_INPUTS.subscriptions),
+    managementGroup: inputNamed(LIVE_INPUTS.managementGroup),
+    workspaces: inputNamed(LIVE_INPUTS.workspaces),
+    clientId: inputNamed(LIVE_INPUTS.clientId),
+    tenantId: inputNamed(LIVE_INPUTS.tenantId),
+    environment: inputNamed(LIVE_INPUTS.environment),
+    audience: inputNamed(LIVE_INPUTS.audience),
+    authorityHost: inputNamed(LIVE_INPUTS.authorityHost),
+    resourceManagerUrl: inputNamed(LIVE_INPUTS.resourceManagerUrl),
+};
+function inputNamed(name) {
+    return `the input '${name}'`;
 }
 function action_inputs_text(value) {
     return value.trim() === '' ? undefined : value.trim();
@@ -137,6 +183,12 @@ function triggerOf(eventName, payload, actor, problem) {
 const COMPARING = new Set(['pull_request', 'pull_request_target', 'merge_group', 'push']);
 function isProposal(eventName) {
     return eventName === 'pull_request' || eventName === 'pull_request_target';
+}
+function isOfPublicRepository(payload) {
+    const visibility = at(payload, 'repository', 'visibility');
+    if (typeof visibility === 'string')
+        return visibility === 'public';
+    return at(payload, 'repository', 'private') !== true;
 }
 function readTrigger(eventName, payload, actor) {
     switch (eventName) {
@@ -249,9 +301,13 @@ function findingAnnotation(finding, result) {
         ...(0,wording/* furtherAssumptionsOf */.OT)(finding).map((assumption) => `Assumes: ${assumption}`),
         ...(finding.environments.length === 0 ? [] : [`With: ${finding.environments.join(', ')}`]),
         `Resource: ${(0,wording/* nameOf */.Vb)(finding)} (${(0,wording/* declaredAs */.dN)(finding)})`,
+        ...(0,wording/* azureLines */.Nx)(finding),
         `Rule: ${(0,wording/* docsOf */.fE)(finding.rule.id)}`,
     ];
-    return annotation(levelOf(finding, result), title, lines, (0,source_file/* rangeOf */.be)(finding.annotateAt));
+    return annotation(levelOf(finding, result), title, lines, placeOfFinding(finding));
+}
+function placeOfFinding({ annotateAt }) {
+    return annotateAt.source.isOfAzure ? undefined : (0,source_file/* rangeOf */.be)(annotateAt);
 }
 function levelOf(finding, result) {
     if ((0,verdict/* countsAgainst */.ec)(finding, result.thresholds))
@@ -380,6 +436,7 @@ async function gate(world, outputs) {
         configFrom: isProposal(world.eventName) ? 'base' : 'head',
     };
     const prepared = await (0,prepare/* prepare */.iA)(request, bag);
+    const live = await openAzure(inputs, trigger, world, bag);
     sayWhatCounts(toolkit, prepared);
     if (opened.comparison === undefined)
         sayNotCompared(world, opened.reason);
@@ -391,6 +448,7 @@ async function gate(world, outputs) {
         limits,
         clock,
         bag,
+        live,
         expectsTemplates: prepared.pathsNamed,
         ...(inputs.suggestions ? { fixes: 'tried' } : inputs.jsonFile === undefined ? {} : { fixes: 'planned' }),
         notCompared: opened.comparison === undefined ? opened.reason : undefined,
@@ -409,6 +467,25 @@ async function gate(world, outputs) {
     const failure = reasonToFail(result);
     if (failure !== undefined)
         toolkit.setFailed(`azureml-gate: ${failure}`);
+}
+async function openAzure({ live }, trigger, world, bag) {
+    if (live === undefined)
+        return undefined;
+    const { eventName: name, payload, env, version, toolkit, limits = inputs_limits/* DEFAULT_LIMITS */.d } = world;
+    const { openOrReport } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 25870));
+    const opened = await openOrReport(live, {
+        event: { name, trigger, payload },
+        env,
+        idToken: (audience) => toolkit.getIDToken(audience),
+        mask: (secret) => toolkit.setSecret(secret),
+        version,
+        totalMs: limits.totalMs,
+    }, bag);
+    if (opened === undefined)
+        return undefined;
+    say(toolkit, `Signed in to Azure: ${opened.cloud.name}, ${opened.cloud.resourceManager}`);
+    const { liveSourceOf } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
+    return liveSourceOf(opened, limits, !isOfPublicRepository(payload));
 }
 function drawsSystems({ summary, htmlFile, comment }) {
     return summary || htmlFile !== undefined || comment !== 'never';
@@ -1142,6 +1219,8 @@ const TOOLKIT = {
     warning: (message, properties) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, properties),
     notice: (message, properties) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(message, properties),
     setFailed: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(message),
+    getIDToken: (audience) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9(audience),
+    setSecret: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret),
     writeSummary: async (markdown) => void (await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write()),
 };
 

@@ -29,7 +29,8 @@ function renderSarif(result, run) {
 }
 function sarifLog(result, { version, configuration }) {
     const shown = (0,_decide_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .shownFindings */ .qA)(result);
-    const all = [...shown.map((finding) => ({ finding, by: undefined })), ...result.suppressed.map(suppressedResult)];
+    const told = [...shown.map((finding) => ({ finding, by: undefined })), ...result.suppressed.map(suppressedResult)];
+    const all = told.filter(({ finding }) => !finding.span.source.isOfAzure);
     const kept = all.slice(0, MAX_RESULTS);
     const rules = rulesOf(kept.map(({ finding }) => finding));
     const indexes = new Map(rules.map(({ rule }, index) => [rule.id, index]));
@@ -109,7 +110,9 @@ function resultOf(finding, ruleIndex) {
             text: `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(finding))} Resource: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(finding))} (${(0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredAs */ .dN)(finding))}).`,
         },
         locations: [{ physicalLocation: physicalLocation(finding.annotateAt) }],
-        relatedLocations: related.slice(0, MAX_RELATED).map(({ span, message }, index) => ({
+        relatedLocations: inFiles(related)
+            .slice(0, MAX_RELATED)
+            .map(({ span, message }, index) => ({
             id: index + 1,
             physicalLocation: physicalLocation(span),
             message: { text: (0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(message)) },
@@ -123,6 +126,9 @@ function resultOf(finding, ruleIndex) {
             ...(environments.length === 0 ? {} : { environments }),
         },
     };
+}
+function inFiles(places) {
+    return places.filter(({ span }) => !span.source.isOfAzure);
 }
 function physicalLocation(span) {
     const { file, startLine, startColumn, endColumn } = (0,_inputs_source_file_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeOf */ .be)(firstLineOf(span));

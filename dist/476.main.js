@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65998);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84662);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28863);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
@@ -57,7 +57,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 65998:
+/***/ 84662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,9 +77,12 @@ var gate_rules = __webpack_require__(20231);
 var verdict = __webpack_require__(894);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/inputs/live-options.js
+var live_options = __webpack_require__(62581);
 // EXTERNAL MODULE: ./lib/src/inputs/options.js
 var options = __webpack_require__(27348);
 ;// CONCATENATED MODULE: ./lib/src/inputs/flags.js
+
 
 const SCAN_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'];
 const RESOURCES_FORMATS = ['json', 'text'];
@@ -122,6 +125,19 @@ function formatFlag(formats) {
 function choiceFlag(name, values, help) {
     return { name, placeholder: values.join('|'), values, help };
 }
+const LIVE_SCOPE = [
+    { name: 'subscription', placeholder: 'ID', repeatable: true, help: 'subscription to look at, may be repeated' },
+    { name: 'management-group', placeholder: 'ID', help: 'management group whose subscriptions are looked at' },
+    {
+        name: 'workspace',
+        placeholder: 'ID',
+        repeatable: true,
+        help: 'resource ID of a workspace to look at, and at no other one; may be repeated',
+    },
+    { name: 'tenant-id', placeholder: 'ID', help: 'tenant of the session (default: its own)' },
+    choiceFlag('environment', live_options/* ENVIRONMENTS */.ju, 'Azure cloud (default: azurecloud)'),
+    { name: 'resource-manager-url', placeholder: 'URL', help: 'Azure Resource Manager of a private cloud' },
+];
 const COMMANDS = [
     {
         name: 'scan',
@@ -146,8 +162,9 @@ const COMMANDS = [
                 placeholder: 'FILE',
                 help: 'write what is found now to FILE, so that it does not count from then on',
             },
-            { name: 'live', help: 'also look at the deployed resources', planned: true },
-            { name: 'subscription', placeholder: 'ID', help: 'subscription to look at', planned: true },
+            { name: 'live', help: 'also look at what is deployed in Azure, with the session of az login' },
+            { name: 'require-live', help: 'the same, and an Azure that cannot be read makes the result incomplete' },
+            ...LIVE_SCOPE,
         ],
     },
     {
@@ -163,12 +180,7 @@ const COMMANDS = [
                 name: 'live',
                 help: 'print the workspaces and computes that are deployed instead, read with the session of az login',
             },
-            {
-                name: 'subscription',
-                placeholder: 'ID',
-                repeatable: true,
-                help: 'subscription to read with --live, may be repeated',
-            },
+            ...LIVE_SCOPE,
         ],
     },
     { name: 'rules', operands: '', summary: 'list the rules', flags: [formatFlag(RULES_FORMATS), OUTPUT] },
@@ -232,6 +244,7 @@ var usage_error = __webpack_require__(33634);
 
 
 
+
 function parseArguments(words) {
     const [first, ...rest] = words;
     if (first === undefined)
@@ -273,6 +286,7 @@ function parseCommand(command, words) {
                 format: flags.choice('format', SCAN_FORMATS) ?? 'text',
                 output: flags.one('output'),
                 baseline: flags.one('write-baseline'),
+                live: liveOptions(flags),
             };
         case 'resources':
             return {
@@ -280,7 +294,7 @@ function parseCommand(command, words) {
                 given: scanOptions(flags, operands),
                 format: flags.choice('format', RESOURCES_FORMATS) ?? 'json',
                 output: flags.one('output'),
-                subscriptions: liveSubscriptions(flags),
+                live: liveOptions(flags),
             };
         case 'rules':
             return {
@@ -335,12 +349,48 @@ function scanOptions(flags, paths) {
         organizationFile: flags.one('organization'),
     };
 }
-function liveSubscriptions(flags) {
-    const subscriptions = flags.all('subscription');
-    if (flags.isSet('live') !== subscriptions.length > 0)
-        throw new usage_error/* UsageError */.e("'--live' and '--subscription ID' go together");
-    return flags.isSet('live') ? subscriptions : undefined;
+function liveOptions(flags) {
+    const isRequired = flags.isSet('require-live');
+    if (!isRequired && !flags.isSet('live')) {
+        const alone = LIVE_FLAGS.find((name) => flags.isSet(name));
+        if (alone !== undefined)
+            throw new usage_error/* UsageError */.e(`'--${alone}' says where to look with '--live', which is missing`);
+        return undefined;
+    }
+    const given = {
+        live: isRequired ? 'required' : 'on',
+        subscriptions: flags.all('subscription'),
+        managementGroup: flags.one('management-group'),
+        workspaces: flags.all('workspace'),
+        clientId: undefined,
+        tenantId: flags.one('tenant-id'),
+        environment: flags.one('environment'),
+        audience: undefined,
+        authorityHost: undefined,
+        resourceManagerUrl: flags.one('resource-manager-url'),
+    };
+    return (0,live_options/* liveOptionsOf */._r)(given, LIVE_NAMES);
 }
+const LIVE_FLAGS = [
+    'subscription',
+    'management-group',
+    'workspace',
+    'tenant-id',
+    'environment',
+    'resource-manager-url',
+];
+const LIVE_NAMES = {
+    live: "'--live'",
+    subscriptions: "'--subscription ID'",
+    managementGroup: "'--management-group ID'",
+    workspaces: "'--workspace ID'",
+    clientId: "'client-id'",
+    tenantId: "'--tenant-id'",
+    environment: "'--environment'",
+    audience: "'audience'",
+    authorityHost: "'authority-host'",
+    resourceManagerUrl: "'--resource-manager-url'",
+};
 function refuseOperands(command, operands) {
     if (operands[0] !== undefined)
         throw new usage_error/* UsageError */.e(`'${command.name}' takes no argument, but got '${operands[0]}'`);
@@ -420,13 +470,6 @@ var inputs_limits = __webpack_require__(73188);
 var output_file = __webpack_require__(21732);
 // EXTERNAL MODULE: ./lib/src/inputs/prepare.js
 var prepare = __webpack_require__(51233);
-;// CONCATENATED MODULE: ./lib/src/live/clouds.js
-const RESOURCE_MANAGER = {
-    AzureCloud: 'https://management.azure.com',
-    AzureUSGovernment: 'https://management.usgovcloudapi.net',
-    AzureChinaCloud: 'https://management.chinacloudapi.cn',
-};
-
 // EXTERNAL MODULE: ./lib/src/model/secrets.js
 var model_secrets = __webpack_require__(56049);
 // EXTERNAL MODULE: ./lib/src/report/explain.js + 1 modules
@@ -778,7 +821,6 @@ var scan = __webpack_require__(28358);
 
 
 
-
 async function runCli(words, io) {
     try {
         return await run(parseArguments(words), io);
@@ -832,9 +874,10 @@ function ruleOf(id, rules) {
 async function runScan(invocation, io) {
     const progress = new Progress(io);
     const analysis = await analysisOf(invocation.given, io, progress);
+    const live = invocation.live && (await openAzure(invocation.live, analysis, io));
     const draws = invocation.format === 'markdown' || invocation.format === 'html';
     const fixes = invocation.format === 'json' ? { fixes: 'planned' } : {};
-    const result = await (0,scan/* scan */.SQ)({ ...analysis, draws, ...fixes }).finally(() => progress.clear());
+    const result = await (0,scan/* scan */.SQ)({ ...analysis, live, draws, ...fixes }).finally(() => progress.clear());
     if (invocation.baseline !== undefined)
         return writeBaseline(invocation.baseline, result, io);
     const colour = invocation.output === undefined && io.stdoutIsTerminal && usesColour(io);
@@ -916,23 +959,35 @@ async function runPolicy({ cases }, io) {
     const { evaluateBatch, evaluateFiles } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 50098));
     return cases.kind === 'batch' ? evaluateBatch(cases.file, io) : evaluateFiles(cases, io);
 }
-async function expansionsOf({ given, subscriptions }, io) {
-    if (subscriptions !== undefined)
-        return liveExpansions(subscriptions, io);
+async function expansionsOf({ given, live }, io) {
+    if (live !== undefined)
+        return liveExpansions(live, io);
     const progress = new Progress(io);
     const analysis = await analysisOf(given, io, progress);
     const expansions = await (0,scan/* expand */.fT)(analysis).finally(() => progress.clear());
     return { expansions, bag: analysis.bag };
 }
-async function liveExpansions(subscriptions, { limits = inputs_limits/* DEFAULT_LIMITS */.d }) {
-    const { readLiveResources } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 22249));
+async function liveExpansions(live, io) {
+    const { limits = inputs_limits/* DEFAULT_LIMITS */.d } = io;
     const bag = new diagnostic/* DiagnosticBag */.g7();
-    const resources = await readLiveResources({ subscriptions, endpoint: RESOURCE_MANAGER.AzureCloud, limits }, bag);
-    const complete = bag.all.length === 0;
+    const [{ openLive }, { readLive }] = await Promise.all([__webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 25870)), __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 40058))]);
+    const opened = await openLive(live, liveWorld(io));
+    if (!opened.ok)
+        bag.report('live-unavailable', `Live Azure is not read: ${opened.why}.`);
+    const read = opened.ok ? await readLive(opened.reader, live, limits, bag) : undefined;
+    const { resources = [], complete = false } = read ?? {};
     return {
         expansions: [{ entryPoint: 'live', environment: undefined, resources, unresolvedModules: [], complete }],
         bag,
     };
+}
+async function openAzure(live, { bag, limits }, io) {
+    const [{ openOrReport }, { liveSourceOf }] = await Promise.all([__webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 25870)), __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562))]);
+    const opened = await openOrReport(live, liveWorld(io), bag);
+    return opened && liveSourceOf(opened, limits, true);
+}
+function liveWorld({ env, version, limits = inputs_limits/* DEFAULT_LIMITS */.d }) {
+    return { event: undefined, env, idToken: undefined, mask: () => { }, version, totalMs: limits.totalMs };
 }
 async function analysisOf(given, io, progress) {
     const { cwd, clock, rules, limits = inputs_limits/* DEFAULT_LIMITS */.d } = io;

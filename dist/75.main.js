@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   withTriedFixes: () => (/* binding */ withTriedFixes)
 });
 
-// EXTERNAL MODULE: ./lib/src/decide/decide.js + 1 modules
-var decide = __webpack_require__(66299);
+// EXTERNAL MODULE: ./lib/src/decide/decide.js + 2 modules
+var decide = __webpack_require__(66857);
 ;// CONCATENATED MODULE: ./lib/src/fix/merging.js
 function withoutRepetition(edits) {
     return edits.filter((edit, at) => edits.findIndex((other) => isSame(edit, other)) === at);

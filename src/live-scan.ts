@@ -69,12 +69,17 @@ export function liveSourceOf({ reader, options, cloud }: Live, limits: Limits, s
     portal: cloud.portal,
     showsValues,
     async read(_declared, bag) {
-      const { readLive } = await import('./live/read-live.js');
-      const own = new DiagnosticBag();
-      const { resources, complete } = await readLive(reader, options, limits, own);
-      const code = unreadCode(options);
-      const missing = own.all.map(({ message }) => message);
-      for (const message of showsValues ? missing : hidden(missing)) bag.report(code, message);
+      const [{ readLive }, { isOfCloud, sentencesOf }] = await Promise.all([
+        import('./live/read-live.js'),
+        import('./live/facts.js'),
+      ]);
+      const { resources, gaps, complete } = await readLive(reader, options, limits, new DiagnosticBag());
+      const tell = (code: 'live-unavailable' | 'live-not-read' | 'live-note', missing: readonly string[]) => {
+        for (const message of showsValues ? missing : hidden(missing)) bag.report(code, message);
+      };
+      tell(unreadCode(options), sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
+      // Nobody can give what the cloud does not have: rules that need it cannot be decided, and that is all.
+      tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
       return { entryPoint: 'Azure', environment: undefined, resources, unresolvedModules: [], complete };
     },
   };

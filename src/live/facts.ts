@@ -39,6 +39,11 @@ export interface Gap {
   readonly failure?: Failure;
 }
 
+/** True if it is missing because of the cloud, whatever the identity may do. */
+export function isOfCloud({ kind }: Gap): boolean {
+  return kind === 'not-available' || kind === 'older-version';
+}
+
 /** The built-in role that holds every permission asked for. Source: learn.microsoft.com/azure/role-based-access-control/built-in-roles */
 export const READING_ROLE = 'Reader';
 

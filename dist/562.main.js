@@ -1,0 +1,620 @@
+export const id = 562;
+export const ids = [562,870];
+export const modules = {
+
+/***/ 562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  azureBeside: () => (/* binding */ azureBeside),
+  liveSourceOf: () => (/* binding */ liveSourceOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/inputs/source-file.js
+var source_file = __webpack_require__(72076);
+;// CONCATENATED MODULE: ./lib/src/decide/azure/concealed.js
+
+const WHY = 'What Azure has is not shown, as the repository is public; the command line shows it to whoever may read it.';
+function concealedAzure(one) {
+    const { finding } = one;
+    const { azure } = finding;
+    if (azure === undefined || azure.state === 'same' || azure.state === 'weakened')
+        return { ...one, finding: withoutId(finding) };
+    const told = {
+        ...withoutId(finding),
+        message: `${finding.rule.title}. ${WHY}`,
+        actual: undefined,
+        expected: undefined,
+    };
+    return { ...one, finding: azure.state === 'undeclared' && finding.span.source.isOfAzure ? elsewhere(told) : told };
+}
+function withoutId({ azure, ...finding }) {
+    return azure === undefined ? finding : { ...finding, azure: { ...azure, id: '', portal: '' } };
+}
+function elsewhere(finding) {
+    const source = new source_file/* SourceFile */.sC('Azure', '', 'azure');
+    const span = { source, start: 0, end: 0 };
+    const { type, form } = finding.resource;
+    return {
+        ...finding,
+        resource: { type, form, name: 'a resource that is not shown', address: 'live:' },
+        span,
+        declaration: { whole: span, header: span },
+        related: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/azure/in-azure.js
+function inAzure(address, portal, state) {
+    const id = address.replace(/^live:/, '');
+    return { id, portal: `${portal}/#@/resource${encodeURI(id)}`, state };
+}
+
+// EXTERNAL MODULE: ./lib/src/model/resource-key.js
+var resource_key = __webpack_require__(64708);
+;// CONCATENATED MODULE: ./lib/src/decide/azure/pairs.js
+
+class Pairs {
+    declarations = new Map();
+    lives = new Map();
+    ambiguous;
+    constructor(declared, live) {
+        const byKey = byKeyText(declared);
+        const matches = live.resources.flatMap((resource) => (byKey.get((0,resource_key/* keyText */.Pu)((0,resource_key/* keyOfResource */.T3)(resource))) ?? [])
+            .filter((one) => (0,resource_key/* sameKnownResource */.Mu)((0,resource_key/* keyOfResource */.T3)(one.resource), (0,resource_key/* keyOfResource */.T3)(resource)))
+            .map((declaration) => ({ live: resource, declaration })));
+        const counts = new Map();
+        for (const { declaration } of matches)
+            counts.set(declaration.resource, (counts.get(declaration.resource) ?? 0) + 1);
+        const isClear = ({ resource }) => counts.get(resource) === 1;
+        for (const match of matches.filter((one) => isClear(one.declaration))) {
+            const { address } = match.live;
+            this.declarations.set(address, [...(this.declarations.get(address) ?? []), match.declaration]);
+            this.lives.set(match.declaration.resource, match.live);
+        }
+        this.ambiguous = [...new Set(matches.map(({ declaration }) => declaration).filter((one) => !isClear(one)))];
+    }
+    declarationsOf(address) {
+        return this.declarations.get(address) ?? [];
+    }
+    liveOf(declared) {
+        return this.lives.get(declared);
+    }
+}
+function byKeyText(expansions) {
+    const found = new Map();
+    for (const expansion of expansions) {
+        for (const resource of expansion.resources.filter(({ existing, patch }) => !existing && !patch)) {
+            const key = (0,resource_key/* keyText */.Pu)((0,resource_key/* keyOfResource */.T3)(resource));
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, [{ expansion, resource }]);
+            else
+                known.push({ expansion, resource });
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/src/decide/azure/sentences.js
+var sentences = __webpack_require__(36353);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/expand/same-resource.js
+var same_resource = __webpack_require__(12902);
+// EXTERNAL MODULE: ./lib/src/expand/values.js
+var values = __webpack_require__(66165);
+// EXTERNAL MODULE: ./lib/src/model/resource-view.js + 2 modules
+var resource_view = __webpack_require__(39868);
+// EXTERNAL MODULE: ./lib/src/model/types.js
+var types = __webpack_require__(27269);
+// EXTERNAL MODULE: ./lib/src/decide/suppressions/gate-rules.js
+var gate_rules = __webpack_require__(20231);
+;// CONCATENATED MODULE: ./lib/src/decide/azure/undeclared.js
+
+
+
+
+
+
+
+
+const never = () => false;
+const CALLERS = 'Nobody reviewed who may call them.';
+const KINDS = [
+    {
+        type: types/* COMPUTE */.IA,
+        name: 'computes',
+        severity: 'low',
+        impact: 'Nobody reviewed how they are reached and as whom they act.',
+        isOfService: never,
+    },
+    { type: types/* ONLINE_ENDPOINT */.Ac, name: 'online endpoints', severity: 'low', impact: CALLERS, isOfService: never },
+    { type: types/* BATCH_ENDPOINT */.pC, name: 'batch endpoints', severity: 'low', impact: CALLERS, isOfService: never },
+    { type: types/* SERVERLESS_ENDPOINT */.Z_, name: 'serverless endpoints', severity: 'low', impact: CALLERS, isOfService: never },
+    {
+        type: types/* DATASTORE */.SL,
+        name: 'datastores',
+        severity: 'low',
+        impact: 'Nobody reviewed what data they open, and with which credentials.',
+        isOfService: ({ resource }) => SYSTEM_DATASTORES.has(lastName(resource)?.toLowerCase() ?? ''),
+    },
+    {
+        type: types/* OUTBOUND_RULE */.ID,
+        name: 'outbound rules of the managed network',
+        severity: 'medium',
+        impact: 'Nobody reviewed where data may leave to.',
+        isOfService: (rule) => rule.property('properties.category').isOneOf('Required', 'Dependency', 'Recommended').truth === true,
+    },
+];
+const SYSTEM_DATASTORES = new Set([
+    'workspaceblobstore',
+    'workspacefilestore',
+    'workspaceartifactstore',
+    'workspaceworkingdirectory',
+]);
+const MOST_NAMES = 5;
+function undeclaredFindings(declared, live, pairs, portal) {
+    const resources = declared.flatMap(({ expansion }) => expansion.resources);
+    const children = byParent(live);
+    return live.filter(isWorkspace).flatMap((workspace) => {
+        const [declaration] = pairs.declarationsOf(workspace.address);
+        if (declaration === undefined)
+            return [];
+        const own = children.get((0,resource_key/* keyText */.Pu)((0,resource_key/* keyOfResource */.T3)(workspace))) ?? [];
+        return KINDS.flatMap((kind) => {
+            const known = resources.filter(({ type }) => (0,types/* sameType */.n6)(type, kind.type));
+            const alone = own.filter((child) => isUndeclared(child, kind, known, pairs));
+            return alone.length === 0 ? [] : [undeclaredFinding(kind, alone, workspace, declaration, portal)];
+        });
+    });
+}
+function isWorkspace({ type }) {
+    return (0,types/* sameType */.n6)(type, types/* WORKSPACE */.un);
+}
+function byParent(live) {
+    const found = new Map();
+    for (const resource of live) {
+        const parent = (0,resource_key/* ancestorOf */.VU)((0,resource_key/* keyOfResource */.T3)(resource), 1);
+        if (parent === undefined)
+            continue;
+        const key = (0,resource_key/* keyText */.Pu)(parent);
+        const known = found.get(key);
+        if (known === undefined)
+            found.set(key, [resource]);
+        else
+            known.push(resource);
+    }
+    return found;
+}
+function isUndeclared(child, kind, declared, pairs) {
+    if (!(0,types/* sameType */.n6)(child.type, kind.type) || kind.isOfService(new resource_view/* ResourceView */.E(child)))
+        return false;
+    if (pairs.declarationsOf(child.address).length > 0)
+        return false;
+    return declared.every((one) => (0,same_resource/* sameResource */.nK)((0,resource_key/* keyOfResource */.T3)(one), (0,resource_key/* keyOfResource */.T3)(child)) === false);
+}
+function undeclaredFinding(kind, children, workspace, { expansion, resource }, portal) {
+    const names = children.map((child) => lastName(child) ?? (0,resource_view/* nameFor */.F)(child.name)).sort();
+    const { entryPoint, environment } = expansion;
+    const { whole, header } = { whole: resource.span, header: resource.headerSpan };
+    const value = names.join(',');
+    return {
+        finding: {
+            rule: gate_rules/* UNDECLARED */.uM,
+            status: isRead(expansion) ? 'fail' : 'unknown',
+            severity: kind.severity,
+            message: `Azure has ${kind.name} of this workspace that none of the files declares: ${listed(names)}. ${kind.impact} Declare them, delete them, or turn this rule off where another repository declares them.`,
+            resource: {
+                type: workspace.type,
+                name: (0,resource_view/* nameFor */.F)(workspace.name),
+                address: workspace.address,
+                form: workspace.form,
+            },
+            azure: inAzure(workspace.address, portal, 'undeclared'),
+            property: undefined,
+            actual: names,
+            expected: [],
+            absent: false,
+            span: header,
+            declaration: { whole, header },
+            related: [],
+            mendings: [],
+            assumptions: [],
+            copies: [],
+            environments: environment === undefined ? [] : [environment],
+            fingerprint: fingerprint([gate_rules/* UNDECLARED */.uM.id, workspace.address, kind.type, value]),
+            identity: { address: workspace.address, path: kind.type, value, message: kind.name },
+        },
+        entryPoint,
+        environment,
+        suppression: undefined,
+    };
+}
+function isRead({ complete, unresolvedModules }) {
+    return complete && unresolvedModules.length === 0;
+}
+function listed(names) {
+    const rest = names.length - MOST_NAMES;
+    return rest > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
+}
+function lastName({ names }) {
+    return (0,values/* knownString */.Xb)(names.at(-1));
+}
+function fingerprint(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/azure/join.js
+
+
+
+
+function joinedWithAzure(declared, live, portal) {
+    const pairs = new Pairs(declared.map(({ expansion }) => expansion), live.expansion);
+    const answers = new Answers([...declared, live]);
+    const joiner = { pairs, answers, portal };
+    const told = live.findings.flatMap((one) => aboutAzure(one, joiner));
+    return {
+        declared: new Map(declared.map((one) => [one.expansion, besideAzure(one, joiner)])),
+        live: [...told, ...undeclaredFindings(declared, live.expansion.resources, pairs, portal)],
+        ambiguous: pairs.ambiguous,
+    };
+}
+class Answers {
+    known = new Map();
+    constructor(judged) {
+        for (const result of judged.flatMap(({ results }) => results)) {
+            const { resource } = result.resource;
+            const byRule = this.known.get(resource) ?? new Map();
+            this.known.set(resource, byRule.set(result.rule.id, result));
+        }
+    }
+    of(ruleId, resource) {
+        return this.known.get(resource)?.get(ruleId);
+    }
+    statusOf(ruleId, resource) {
+        return this.of(ruleId, resource)?.status ?? 'notApplicable';
+    }
+}
+function aboutAzure(one, { pairs, answers, portal }) {
+    const { finding } = one;
+    const place = (state) => inAzure(finding.resource.address, portal, state);
+    const [declaration, ...others] = pairs.declarationsOf(finding.resource.address);
+    if (declaration === undefined)
+        return [withState(unmended(one), place('undeclared'))];
+    const results = [declaration, ...others].map(({ resource }) => answers.of(finding.rule.id, resource));
+    const statuses = results.map((result) => result?.status ?? 'notApplicable');
+    if (statuses.some((status) => status === finding.status || status === 'fail'))
+        return [];
+    if (finding.status === 'unknown' && statuses.some((status) => status !== 'notApplicable'))
+        return [];
+    const state = statuses.some((status) => status === 'pass') ? 'weaker' : 'only-azure';
+    const at = results.find((result) => result?.status === 'pass') ?? results[0];
+    return [movedTo(withState(one, place(state)), declaration.resource, spanIn(at, finding.property))];
+}
+function spanIn(result, property) {
+    const own = (result?.outcomes ?? [])
+        .flatMap(({ evidence }) => evidence)
+        .filter(({ resource }) => resource === result?.resource.resource);
+    return (own.find(({ path }) => path?.toLowerCase() === property?.toLowerCase()) ?? own[0])?.span;
+}
+function unmended(one) {
+    return { ...one, finding: { ...one.finding, mendings: [], related: [] } };
+}
+function movedTo(one, { span: whole, headerSpan: header }, span) {
+    const place = { span: span ?? header, declaration: { whole, header }, related: [], mendings: [] };
+    return { ...one, finding: { ...one.finding, ...place } };
+}
+function besideAzure({ expansion, findings }, { pairs, answers, portal }) {
+    const byAddress = new Map(expansion.resources.map((resource) => [resource.address, resource]));
+    return findings.map((one) => {
+        const { rule, resource, status } = one.finding;
+        const declared = byAddress.get(resource.address);
+        const live = declared && pairs.liveOf(declared);
+        if (live === undefined || status !== 'fail')
+            return one;
+        const answer = answers.statusOf(rule.id, live);
+        if (answer !== 'pass' && answer !== 'fail')
+            return one;
+        return withState(one, inAzure(live.address, portal, answer === 'pass' ? 'weakened' : 'same'));
+    });
+}
+function withState(one, azure) {
+    return { ...one, finding: withAzure(one.finding, azure) };
+}
+function withAzure(finding, azure) {
+    return { ...finding, azure, message: `${finding.message} ${sentences/* SENTENCES */.r[azure.state]}`.trimEnd() };
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/diagnostic.js
+var diagnostic = __webpack_require__(50943);
+// EXTERNAL MODULE: ./lib/src/live/open.js + 2 modules
+var live_open = __webpack_require__(25870);
+;// CONCATENATED MODULE: ./lib/src/live-scan.js
+
+
+
+
+
+
+async function azureBeside(declared, source, judge, finished, bag) {
+    const expansion = await source.read(declared.map((one) => one.expansion), bag);
+    if (expansion === undefined)
+        return undefined;
+    const joined = joinedWithAzure(declared, judge(expansion), source.portal);
+    reportAmbiguous(joined, bag);
+    const told = (one) => (source.showsValues ? one : concealedAzure(one));
+    return {
+        expansion,
+        joined: {
+            ...joined,
+            declared: new Map([...joined.declared].map(([one, findings]) => [one, findings.map(told)])),
+            live: joined.live.map(finished).map(told),
+        },
+    };
+}
+function reportAmbiguous({ ambiguous }, bag) {
+    for (const { resource } of ambiguous) {
+        const { file, startLine } = (0,source_file/* rangeOf */.be)(resource.headerSpan);
+        const message = `Several resources in Azure may be '${(0,resource_view/* nameFor */.F)(resource.name)}' of ${file}:${startLine}, as the files do not say its resource group: it is compared with none of them. Name the workspace in the input workspaces.`;
+        bag.report('live-note', message, resource.headerSpan);
+    }
+}
+function liveSourceOf({ reader, options, cloud }, limits, showsValues) {
+    return {
+        portal: cloud.portal,
+        showsValues,
+        async read(_declared, bag) {
+            const [{ readLive }, { isOfCloud, sentencesOf }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 40058)),
+                __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 79370)),
+            ]);
+            const { resources, gaps, complete } = await readLive(reader, options, limits, new diagnostic/* DiagnosticBag */.g7());
+            const tell = (code, missing) => {
+                for (const message of showsValues ? missing : live_scan_hidden(missing))
+                    bag.report(code, message);
+            };
+            tell((0,live_open.unreadCode)(options), sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
+            tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
+            return { entryPoint: 'Azure', environment: undefined, resources, unresolvedModules: [], complete };
+        },
+    };
+}
+function live_scan_hidden(missing) {
+    if (missing.length === 0)
+        return [];
+    const message = `Not all of live Azure could be read (${missing.length} reasons). They are not shown, as the repository is public; the command line shows them to whoever may read it.`;
+    return [message];
+}
+
+
+/***/ }),
+
+/***/ 55915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   hH: () => (/* binding */ cloudOf)
+/* harmony export */ });
+/* unused harmony exports CLOUDS, portalLink */
+const CLOUDS = {
+    azurecloud: {
+        name: 'AzureCloud',
+        resourceManager: 'https://management.azure.com',
+        authority: 'https://login.microsoftonline.com',
+        hasOwnAuthority: false,
+        audience: 'api://AzureADTokenExchange',
+        graph: 'https://graph.microsoft.com',
+        portal: 'https://portal.azure.com',
+    },
+    azureusgovernment: {
+        name: 'AzureUSGovernment',
+        resourceManager: 'https://management.usgovcloudapi.net',
+        authority: 'https://login.microsoftonline.us',
+        hasOwnAuthority: false,
+        audience: 'api://AzureADTokenExchangeUSGov',
+        graph: 'https://graph.microsoft.us',
+        portal: 'https://portal.azure.us',
+    },
+    azurechinacloud: {
+        name: 'AzureChinaCloud',
+        resourceManager: 'https://management.chinacloudapi.cn',
+        authority: 'https://login.chinacloudapi.cn',
+        hasOwnAuthority: false,
+        audience: 'api://AzureADTokenExchangeChina',
+        graph: 'https://microsoftgraph.chinacloudapi.cn',
+        portal: 'https://portal.azure.cn',
+    },
+};
+function cloudOf(live) {
+    const preset = CLOUDS[live.environment];
+    const isOwn = live.authorityHost !== undefined && !isKnownAuthority(live.authorityHost);
+    return {
+        ...preset,
+        resourceManager: live.resourceManagerUrl ?? preset.resourceManager,
+        authority: live.authorityHost ?? preset.authority,
+        hasOwnAuthority: isOwn,
+        audience: live.audience ?? preset.audience,
+    };
+}
+function isKnownAuthority(host) {
+    return Object.values(CLOUDS).some(({ authority }) => authority === host);
+}
+function scopeOf({ resourceManager }) {
+    return `${resourceManager}/.default`;
+}
+function portalLink({ portal }, resourceId) {
+    return `${portal}/#@/resource${resourceId}`;
+}
+
+
+/***/ }),
+
+/***/ 25870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLive: () => (/* binding */ openLive),
+  openOrReport: () => (/* binding */ openOrReport),
+  unreadCode: () => (/* binding */ unreadCode)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/live/clouds.js
+var clouds = __webpack_require__(55915);
+;// CONCATENATED MODULE: ./lib/src/live/job-token.js
+function readJobToken(text) {
+    const claims = claimsOf(text);
+    const [subject, issuer, expires] = [claims?.['sub'], claims?.['iss'], claims?.['exp']];
+    return {
+        text,
+        subject: typeof subject === 'string' ? subject : undefined,
+        issuer: typeof issuer === 'string' ? issuer : undefined,
+        expiresAt: typeof expires === 'number' ? expires * 1000 : undefined,
+    };
+}
+function claimsOf(text) {
+    const [, payload, signature] = text.split('.');
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null ? { ...claims } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const MARGIN_MS = 60_000;
+const KEPT_MS = 120_000;
+function rememberedToken(fetch, first, now) {
+    let kept = Promise.resolve(first);
+    let until = endOf(first, now());
+    return async () => {
+        if (now() >= until) {
+            until = now() + KEPT_MS;
+            kept = fetch();
+            kept.then((token) => {
+                until = endOf(token, now());
+            }, () => {
+                until = 0;
+            });
+        }
+        return (await kept).text;
+    };
+}
+function endOf({ expiresAt }, now) {
+    return expiresAt === undefined ? now + KEPT_MS : expiresAt - MARGIN_MS;
+}
+
+;// CONCATENATED MODULE: ./lib/src/live/sign-in.js
+
+
+
+
+async function chooseSignIn(live, world) {
+    const refusal = world.event === undefined ? undefined : refusedEvent(world.event);
+    if (refusal !== undefined)
+        return { ok: false, why: refusal };
+    const cloud = (0,clouds/* cloudOf */.hH)(live);
+    return live.clientId === undefined
+        ? sessionIn(live, cloud, world.env)
+        : federatedAs(live.clientId, live, cloud, world);
+}
+function refusedEvent({ name, trigger, payload }) {
+    if (name === 'pull_request_target')
+        return "live Azure is never looked at on the event 'pull_request_target', which runs for code from forks; use 'pull_request'";
+    if (name === 'pull_request' && trigger.kind !== 'pull_request')
+        return 'live Azure is not looked at, as the event does not say whether the pull request comes from a fork';
+    const isForked = trigger.kind === 'pull_request' ? trigger.fromFork : name === 'workflow_run' && isRunOfFork(payload);
+    if (!isForked)
+        return undefined;
+    return 'live Azure is never looked at for code from a fork; it is after the merge, or for a branch of this repository';
+}
+function isRunOfFork(payload) {
+    const head = textAt(payload, 'workflow_run', 'head_repository', 'full_name');
+    return head === undefined || head !== textAt(payload, 'repository', 'full_name');
+}
+function textAt(value, ...names) {
+    let found = value;
+    for (const name of names) {
+        if (typeof found !== 'object' || found === null)
+            return undefined;
+        found = Object.getOwnPropertyDescriptor(found, name)?.value;
+    }
+    return typeof found === 'string' ? found : undefined;
+}
+const PROFILE_FILE = 'azureProfile.json';
+function sessionIn({ tenantId }, cloud, env) {
+    const home = env['HOME'] ?? env['USERPROFILE'];
+    const folder = env['AZURE_CONFIG_DIR'] ?? (home === undefined ? undefined : external_node_path_.join(home, '.azure'));
+    if (folder !== undefined && (0,external_node_fs_.existsSync)(external_node_path_.join(folder, PROFILE_FILE)))
+        return { ok: true, signIn: { kind: 'session', tenantId }, cloud };
+    const remedy = env['GITHUB_ACTIONS'] === 'true'
+        ? "set the inputs 'client-id' and 'tenant-id', or run azure/login in a step before"
+        : 'run az login';
+    return { ok: false, why: `nobody is signed in to Azure: ${remedy}` };
+}
+async function federatedAs(clientId, { tenantId }, cloud, { env, idToken, mask }) {
+    if (tenantId === undefined)
+        return { ok: false, why: "the input 'client-id' needs the input 'tenant-id' with the tenant to sign in to" };
+    if (idToken === undefined || !env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+        return {
+            ok: false,
+            why: "the job may not ask for the token that signs it in to Azure: give it 'permissions: id-token: write' (pull requests from forks never get it)",
+        };
+    }
+    const fetch = async () => {
+        const text = await idToken(cloud.audience);
+        mask(text);
+        return readJobToken(text);
+    };
+    try {
+        const first = await fetch();
+        const assertion = rememberedToken(fetch, first, Date.now);
+        const { subject, issuer } = first;
+        return { ok: true, signIn: { kind: 'federated', tenantId, clientId, assertion, subject, issuer }, cloud };
+    }
+    catch {
+        return { ok: false, why: 'GitHub did not give the job the token that signs it in to Azure; run the job again' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/live/open.js
+
+async function openOrReport(options, world, bag) {
+    const opened = await openLive(options, world);
+    if (opened.ok)
+        return { options, reader: opened.reader, cloud: opened.cloud };
+    bag.report(unreadCode(options), `Live Azure is not read: ${opened.why}.`);
+    return undefined;
+}
+function unreadCode({ mode }) {
+    return mode === 'required' ? 'live-unavailable' : 'live-not-read';
+}
+async function openLive(live, world) {
+    const choice = await chooseSignIn(live, world);
+    if (!choice.ok)
+        return choice;
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 52808));
+    const connected = await connect(choice.signIn, choice.cloud, world);
+    return connected.ok ? { ...connected, cloud: choice.cloud } : connected;
+}
+
+
+/***/ })
+
+};

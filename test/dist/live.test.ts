@@ -1,0 +1,216 @@
+/** The Action as it is shipped, started as a runner starts it, on live Azure: every fault ends in what docs/live.md promises. */
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Azure } from '../live/estate/azure.js';
+import {
+  cleanEstate,
+  governmentEstate,
+  hubEstate,
+  idsOf,
+  legacyEstate,
+  SUBSCRIPTION,
+  sharingEstate,
+} from '../live/estate/estates.js';
+import { CLIENT, type Fault, serveEstate, TENANT } from '../live/estate/server.js';
+import { certificate, truncated } from '../live/loopback.js';
+import { folderWith } from '../support/files.js';
+import { CLOSED, OPEN } from '../support/workspaces.js';
+
+const DIST = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+const IDS = idsOf('mlw');
+
+interface Finding {
+  readonly ruleId: string;
+  readonly status: string;
+  readonly location: { readonly file: string; readonly startLine: number } | null;
+  readonly azure: { readonly state: string } | null;
+}
+
+interface Report {
+  readonly result: string;
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly { readonly code: string; readonly level: string; readonly message: string }[];
+}
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly report: Report;
+  readonly requests: number;
+}
+
+interface Asked {
+  readonly azure: Azure;
+  readonly template?: string;
+  readonly fault?: Fault;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A step of a job: inputs and tokens by environment, the event in a file, nothing else of this process. */
+async function step({ azure, template = CLOSED, fault, inputs = {}, env = {} }: Asked): Promise<Run> {
+  await using server = await serveEstate(azure, fault);
+  const folder = folderWith({
+    'main.bicep': template,
+    '.runner/event.json': JSON.stringify({ repository: { private: true } }),
+    '.runner/output': '',
+    '.runner/summary': '',
+    '.runner/ca.pem': certificate().cert,
+  });
+  const given = {
+    live: 'required',
+    paths: 'main.bicep',
+    'subscription-id': SUBSCRIPTION,
+    'client-id': CLIENT,
+    'tenant-id': TENANT,
+    'authority-host': server.origin,
+    'resource-manager-url': server.origin,
+    'json-file': '.runner/out.json',
+    'fail-on': 'never',
+    ...inputs,
+  };
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, [DIST], {
+    cwd: folder,
+    env: {
+      PATH,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_EVENT_PATH: path.join(folder, '.runner/event.json'),
+      GITHUB_OUTPUT: path.join(folder, '.runner/output'),
+      GITHUB_STEP_SUMMARY: path.join(folder, '.runner/summary'),
+      GITHUB_WORKSPACE: folder,
+      GITHUB_REPOSITORY: 'acme/ml',
+      NODE_EXTRA_CA_CERTS: path.join(folder, '.runner/ca.pem'),
+      ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...server.env,
+      ...env,
+    },
+  });
+  let stdout = '';
+  child.stdout.on('data', (chunk) => (stdout += String(chunk)));
+  child.stderr.on('data', (chunk) => (stdout += String(chunk)));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const file = path.join(folder, '.runner/out.json');
+  writeFileSync(path.join(folder, '.runner/log'), stdout);
+  const report: Report = JSON.parse(readFileSync(file, 'utf8'));
+  return { status, stdout, report, requests: server.received.length };
+}
+
+const states = ({ findings }: Report, ruleId: string): readonly string[] =>
+  findings
+    .filter((one) => one.ruleId === ruleId)
+    .map(
+      ({ azure, location }) =>
+        `${azure?.state ?? '-'} ${location === null ? 'Azure' : `${location.file}:${location.startLine}`}`,
+    );
+
+const opened = (): Azure =>
+  cleanEstate().with({
+    [IDS.workspace]: (body) => ({
+      ...body,
+      properties: { ...Object(body['properties']), publicNetworkAccess: 'Enabled' },
+    }),
+  });
+
+describe('the bundle on live Azure', () => {
+  it('signs in with the job’s token, reads, and tells drift at the line', async () => {
+    const { status, stdout, report, requests } = await step({ azure: opened() });
+    expect([status, report.result]).toEqual([0, 'pass']);
+    expect(stdout).toContain('Signed in to Azure');
+    expect(states(report, 'AML-NET-001')).toEqual(['weaker main.bicep:6']);
+    expect(report.diagnostics.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(requests).toBeGreaterThan(20);
+    expect(stdout).not.toMatch(/token-of-azure(?!$)/m);
+  });
+
+  it('blocks a declaration that would weaken Azure', async () => {
+    const { status, report } = await step({ azure: cleanEstate(), template: OPEN, inputs: { 'fail-on': 'high' } });
+    expect([status, report.result]).toEqual([1, 'fail']);
+    expect(states(report, 'AML-NET-001')).toEqual(['weakened main.bicep:6']);
+  });
+
+  it.each<[string, () => Azure, Readonly<Record<string, string>>]>([
+    ['a hub and its project', hubEstate, {}],
+    ['workspaces that share what they use', sharingEstate, {}],
+    ['an old cluster', legacyEstate, {}],
+    ['Azure US Government', governmentEstate, { environment: 'azureusgovernment' }],
+  ])('reads %s whole', async (_, azure, inputs) => {
+    const { report } = await step({ azure: azure(), inputs });
+    expect(report.diagnostics.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(report.result).toBe('pass');
+  });
+
+  const refused = (pattern: RegExp, status: number, code: string): Fault => {
+    return ({ path: asked, body }) =>
+      pattern.test(`${asked} ${body}`) ? { status, body: { error: { code, message: 'It says why.' } } } : undefined;
+  };
+
+  it.each<[string, Fault, RegExp]>([
+    [
+      'nobody knows the federated credential',
+      ({ path: asked }) =>
+        asked.endsWith('/token')
+          ? {
+              status: 401,
+              body: {
+                error: 'invalid_client',
+                error_description: 'AADSTS700213: No matching federated identity record found.',
+                error_codes: [700213],
+              },
+            }
+          : undefined,
+      /repo:acme\/ml:pull_request/,
+    ],
+    [
+      'the sign-in is not accepted',
+      refused(/^\/subscriptions|ResourceGraph/, 401, 'InvalidAuthenticationToken'),
+      /does not accept the sign-in/,
+    ],
+    [
+      'a role is missing',
+      refused(/\/computes/, 403, 'AuthorizationFailed'),
+      /No access to .*computes.* needs role Reader/,
+    ],
+    ['it is throttled for good', refused(/ResourceGraph/, 429, 'TooManyRequests'), /did not tell/],
+    ['the service fails for good', refused(/\/datastores/, 500, 'InternalServerError'), /did not tell/],
+    [
+      'an answer ends too early',
+      ({ path: asked }) => (/\/outboundRules/.test(asked) ? truncated({ value: [] }) : undefined),
+      /did not tell/,
+    ],
+    [
+      'a next page is on another host',
+      ({ path: asked }) =>
+        /\/computes$/.test(asked) ? { body: { value: [], nextLink: 'https://elsewhere.example/next' } } : undefined,
+      /did not tell/,
+    ],
+    [
+      'a list is no list',
+      ({ path: asked }) => (/\/computes$/.test(asked) ? { body: { value: 'x' } } : undefined),
+      /did not tell/,
+    ],
+  ])(
+    'is incomplete, and says why, where %s',
+    async (_, fault, message) => {
+      const { status, report, stdout } = await step({ azure: opened(), fault });
+      expect(report.result).toBe('incomplete');
+      expect(status).toBe(1);
+      const errors = report.diagnostics.filter(({ code }) => code === 'live-unavailable').map((one) => one.message);
+      expect(errors.join('\n')).toMatch(message);
+      expect(stdout).not.toContain('at Object.');
+    },
+    60_000,
+  );
+
+  it('says what the job lacks before it loads anything of Azure', async () => {
+    const { report, requests } = await step({ azure: cleanEstate(), env: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } });
+    expect(report.result).toBe('incomplete');
+    expect(report.diagnostics.map(({ message }) => message).join('\n')).toContain('id-token: write');
+    expect(requests).toBe(0);
+  });
+}, 120_000);
