@@ -9,17 +9,19 @@ async function messagesOf(rule: string, schema: string, text: string): Promise<r
   return findings.filter((finding) => finding.rule.id === rule).map(({ message }) => message);
 }
 
+const LAKE = 'name: c\ntype: azure_data_lake_gen_2\ntarget: x\ncredentials: {type: account_key, account_key: $KEY}';
 const SQL =
   'name: c\ntype: azure_sql_db\ntarget: x\ncredentials: {type: username_password, username: u, password: $PW}';
 
 it.each([
-  ['credentials', SQL, 'Set credentials.type: aad and give callers roles on the target.'],
+  ['a database', SQL, 'Set credentials.type: managed_identity and give that identity a user in the database.'],
+  ['credentials', LAKE, 'Set credentials.type: aad and give callers roles on the target.'],
   [
     'an API key of its own',
     'name: c\ntype: azure_open_ai\nazure_endpoint: https://x\napi_key: $KEY',
     'Remove api_key and give callers roles on the target.',
   ],
-  ['what every project gets', `${SQL}\nis_shared: true`, 'Set credentials.type: aad, or set is_shared: false.'],
+  ['what every project gets', `${LAKE}\nis_shared: true`, 'Set credentials.type: aad, or set is_shared: false.'],
 ])('AML-IDN-009 does not contradict itself about %s', async (_, text, advice) => {
   const [message, ...others] = await messagesOf('AML-IDN-009', 'connection', text);
   expect(others).toEqual([]);
