@@ -2,11 +2,12 @@
 import { concealedAzure } from './decide/azure/concealed.js';
 import { type Joined, type JudgedExpansion, joinedWithAzure } from './decide/azure/join.js';
 import type { JudgedFinding } from './decide/decide.js';
-import type { Expansion } from './expand/resource.js';
+import type { Expansion, Resource } from './expand/resource.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
 import type { Limits } from './inputs/limits.js';
 import { rangeOf } from './inputs/source-file.js';
 import { type Live, unreadCode } from './live/open.js';
+import type { LiveSystem } from './live/systems.js';
 import { nameFor } from './model/resource-view.js';
 
 /** Where live Azure is read from. */
@@ -15,11 +16,18 @@ export interface LiveSource {
   readonly portal: string;
   /** False where everybody may read the reports. */
   readonly showsValues: boolean;
-  /** What Azure has, as one deployment; undefined if nothing could be read. Why, and what is missing, goes into the bag. */
-  read(declared: readonly Expansion[], bag: DiagnosticBag): Promise<Expansion | undefined>;
+  /** What Azure has. What could not be read, and why, goes into the bag. */
+  read(bag: DiagnosticBag): Promise<LiveRead>;
+}
+
+export interface LiveRead {
+  readonly systems: readonly LiveSystem[];
+  /** False if something is missing, so that absence proves nothing. */
+  readonly complete: boolean;
 }
 
 export interface Azure {
+  /** Everything that was read and judged. */
   readonly expansion: Expansion;
   readonly joined: Joined;
 }
@@ -33,16 +41,19 @@ export interface Azure {
 export async function azureBeside(
   declared: readonly JudgedExpansion[],
   source: LiveSource,
-  judge: (expansion: Expansion) => JudgedExpansion,
+  judge: (expansion: Expansion, seen: Omit<LiveSystem, 'own'>) => JudgedExpansion,
   finished: (finding: JudgedFinding) => JudgedFinding,
   bag: DiagnosticBag,
-): Promise<Azure | undefined> {
-  const expansion = await source.read(
-    declared.map((one) => one.expansion),
-    bag,
+): Promise<Azure> {
+  const { systems, complete } = await source.read(bag);
+  const judged = systems.map(({ own, ...seen }) => judge(deploymentOf(own, complete), seen));
+  const expansion = deploymentOf(
+    systems.flatMap(({ own }) => own),
+    complete,
   );
-  if (expansion === undefined) return undefined;
-  const joined = joinedWithAzure(declared, judge(expansion), source.portal);
+  const findings = judged.flatMap((one) => one.findings);
+  const live = { expansion, findings, results: judged.flatMap((one) => one.results) };
+  const joined = joinedWithAzure(declared, live, source.portal);
   reportAmbiguous(joined, bag);
   const told = (one: JudgedFinding) => (source.showsValues ? one : concealedAzure(one));
   return {
@@ -53,6 +64,10 @@ export async function azureBeside(
       live: joined.live.map(finished).map(told),
     },
   };
+}
+
+function deploymentOf(resources: readonly Resource[], complete: boolean): Expansion {
+  return { entryPoint: 'Azure', environment: undefined, resources, unresolvedModules: [], complete };
 }
 
 function reportAmbiguous({ ambiguous }: Joined, bag: DiagnosticBag): void {
@@ -68,10 +83,11 @@ export function liveSourceOf({ reader, options, cloud }: Live, limits: Limits, s
   return {
     portal: cloud.portal,
     showsValues,
-    async read(_declared, bag) {
-      const [{ readLive }, { isOfCloud, sentencesOf }] = await Promise.all([
+    async read(bag) {
+      const [{ readLive }, { isOfCloud, sentencesOf }, { systemsOf }] = await Promise.all([
         import('./live/read-live.js'),
         import('./live/facts.js'),
+        import('./live/systems.js'),
       ]);
       const { resources, gaps, complete } = await readLive(reader, options, limits, new DiagnosticBag());
       const tell = (code: 'live-unavailable' | 'live-not-read' | 'live-note', missing: readonly string[]) => {
@@ -80,7 +96,7 @@ export function liveSourceOf({ reader, options, cloud }: Live, limits: Limits, s
       tell(unreadCode(options), sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
       // Nobody can give what the cloud does not have: rules that need it cannot be decided, and that is all.
       tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
-      return { entryPoint: 'Azure', environment: undefined, resources, unresolvedModules: [], complete };
+      return { systems: systemsOf(resources), complete };
     },
   };
 }

@@ -26,9 +26,10 @@ import { NO_SUPPRESSIONS, type PreparedSuppressions } from './inputs/prepare.js'
 import type { Repository } from './inputs/repository.js';
 import type { RuleIds } from './inputs/rule-ids.js';
 import type { Azure, LiveSource } from './live-scan.js';
-import { type Neighbours, neighboursOf } from './model/neighbours.js';
+import { neighboursOf } from './model/neighbours.js';
 import type { Picture } from './model/picture/picture.js';
 import { secretsOf } from './model/secrets.js';
+import type { SystemOptions } from './model/system.js';
 import { type RuleResult, runRules } from './rules/engine.js';
 import type { Finding } from './rules/finding.js';
 import type { Rule } from './rules/rule.js';
@@ -324,9 +325,9 @@ async function judgeBesideAzure(
   const head = judgeAll(expansions, suppressor, (expansion, results) => resultsOf.set(expansion, results), analysis);
   for (const results of resultsOf.values()) tally?.add(results);
   const { azureBeside } = await import('./live-scan.js');
-  const judged = (expansion: Expansion): JudgedExpansion => {
+  const judged = (expansion: Expansion, seen: SystemOptions): JudgedExpansion => {
     let results: readonly RuleResult[] = [];
-    const findings = judge(expansion, undefined, suppressor, analysis, (heard) => {
+    const findings = judge(expansion, seen, suppressor, analysis, (heard) => {
       results = heard;
     });
     return { expansion, findings, results };
@@ -338,12 +339,12 @@ async function judgeBesideAzure(
   }));
   const settle = (one: JudgedFinding) => settled(one.finding, suppressor, analysis, one);
   const azure = await azureBeside(declared, live, judged, settle, bag);
-  return { head: azure === undefined ? head : { ...head, findings: azure.joined.declared }, azure };
+  return { head: { ...head, findings: azure.joined.declared }, azure };
 }
 
 function judge(
   expansion: Expansion,
-  seen: Neighbours | undefined,
+  seen: SystemOptions | undefined,
   suppressor: Suppressor,
   analysis: Analysis,
   hear?: (results: readonly RuleResult[]) => void,

@@ -7,7 +7,8 @@ import { WORKSPACE } from './types.js';
  * True for the one workspace that answers for what the whole deployment lacks, so that it is told once: of those declared the
  * first by name, as the order of declarations differs from form to form. A deployment without a workspace has none.
  */
-export function speaksForDeployment(workspace: ResourceView, { graph }: System): boolean {
+export function speaksForDeployment(workspace: ResourceView, { graph, isSpokenFor }: System): boolean {
+  if (isSpokenFor) return false;
   const declared = graph.ofType(WORKSPACE).filter((view) => !graph.isForeign(view) && !view.resource.patch);
   const first = declared.reduce<ResourceView | undefined>(
     (best, view) => (best === undefined || view.displayName < best.displayName ? view : best),

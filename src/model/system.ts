@@ -17,6 +17,8 @@ export interface SystemOptions extends Partial<Neighbours> {
   /** The cloud whose DNS zones count when the template does not tell. */
   readonly cloud?: Cloud;
   readonly associatedScope?: AssociatedScope;
+  /** True if what there is to say of the whole deployment is said of another part of it. */
+  readonly isSpokenFor?: boolean;
 }
 
 /** A built-in policy that creates what is missing, after deployment. */
@@ -42,6 +44,10 @@ export class System {
     this.graph = new Graph(expansion.resources, options.others);
     this.cloud = options.cloud ?? 'AzureCloud';
     this.associatedScope = options.associatedScope ?? 'linked';
+  }
+
+  get isSpokenFor(): boolean {
+    return this.options.isSpokenFor ?? false;
   }
 
   /** What other entry points declare that this one may be linked with. */

@@ -1,0 +1,217 @@
+/**
+ * What was read of Azure, divided into systems: each workspace with what it uses, what leads to it and what guards both. Judged as one
+ * whole, every rule would look at everything for everything, and a thousand workspaces would take a thousand times as long as one.
+ */
+import type { Resource } from '../expand/resource.js';
+import { PRIVATE_DNS_ZONE, PRIVATE_ENDPOINT, sameType, WORKSPACE } from '../model/types.js';
+import { DNS_A_RECORD } from './versions.js';
+
+export interface LiveSystem {
+  /** What is judged here; every resource is judged once. */
+  readonly own: readonly Resource[];
+  /** What is judged elsewhere and matters here. */
+  readonly others: readonly Resource[];
+  /** True if another system says what there is to say of the whole subscription. */
+  readonly isSpokenFor: boolean;
+}
+
+/** A top-level resource with its children and extensions; or what is said of a resource group or a subscription. */
+interface Part {
+  readonly root: string;
+  /** Lower-cased; empty for scopes. */
+  readonly type: string;
+  readonly resources: Resource[];
+  /** Roots that its bodies name. */
+  readonly names: Set<string>;
+}
+
+export function systemsOf(resources: readonly Resource[]): readonly LiveSystem[] {
+  const map = new PartMap(resources);
+  const judged = new Set<Part>();
+  const subscriptions = new Set<string>();
+  const systems = map.ofType(WORKSPACE).map((workspace) => {
+    const seen = map.around(workspace);
+    const own = [...seen].filter(
+      (part) => !judged.has(part) && (part === workspace || !isOtherWorkspace(part, workspace)),
+    );
+    for (const part of own) judged.add(part);
+    const mine = new Set(own);
+    const [subscription = ''] = /^\/subscriptions\/[^/]+/.exec(workspace.root) ?? [];
+    const isSpokenFor = subscriptions.has(subscription);
+    subscriptions.add(subscription);
+    return {
+      isSpokenFor,
+      own: own.flatMap((part) => part.resources),
+      others: [...seen].filter((part) => !mine.has(part)).flatMap((part) => seenOf(part, workspace)),
+    };
+  });
+  const rest = map.all.filter((part) => !judged.has(part)).flatMap((part) => part.resources);
+  return rest.length === 0 ? systems : [...systems, { own: rest, others: [], isSpokenFor: true }];
+}
+
+/**
+ * Of another workspace itself, as it may share something; its computes and endpoints have nothing to do with this one. The records of a
+ * zone are as many as all workspaces have, and rules ask for zones and their links.
+ */
+function seenOf(part: Part, workspace: Part): readonly Resource[] {
+  if (isOtherWorkspace(part, workspace)) return part.resources.filter(({ type }) => sameType(type, WORKSPACE));
+  return part.resources.filter(({ type }) => !sameType(type, DNS_A_RECORD));
+}
+
+function isOtherWorkspace(part: Part, workspace: Part): boolean {
+  return part !== workspace && sameType(part.type, WORKSPACE);
+}
+
+class PartMap {
+  readonly all: readonly Part[];
+  private readonly byRoot = new Map<string, Part>();
+  private readonly naming = new Map<string, Part[]>();
+  private readonly zones: readonly Part[];
+
+  constructor(resources: readonly Resource[]) {
+    for (const resource of resources) {
+      const root = rootOf(idOf(resource));
+      const part = this.byRoot.get(root) ?? { root, type: typeOfRoot(root), resources: [], names: new Set<string>() };
+      this.byRoot.set(root, part);
+      part.resources.push(resource);
+      for (const named of idsIn(resource)) if (named !== root) part.names.add(named);
+    }
+    this.all = [...this.byRoot.values()];
+    for (const part of this.all) {
+      for (const named of part.names) {
+        const known = this.naming.get(named);
+        if (known === undefined) this.naming.set(named, [part]);
+        else known.push(part);
+      }
+    }
+    this.zones = this.ofType(PRIVATE_DNS_ZONE);
+  }
+
+  ofType(type: string): readonly Part[] {
+    return this.all.filter((part) => sameType(part.type, type));
+  }
+
+  /** The workspace, what it uses, what leads to these, the networks of all that, and the scopes they stand in. */
+  around(workspace: Part): ReadonlySet<Part> {
+    const seen = new Set<Part>([workspace]);
+    const used = this.usedBy(workspace, seen);
+    for (const part of used) {
+      const referrers = this.naming.get(part.root) ?? [];
+      for (const referrer of referrers.filter((one) => leadsTo(one, part))) this.follow(referrer, seen, workspace);
+    }
+    for (const zone of this.zones) this.follow(zone, seen, workspace);
+    this.addGuards(seen);
+    for (const part of [...seen]) for (const scope of scopesOf(part.root)) this.add(scope, seen, workspace);
+    return seen;
+  }
+
+  /** The workspace, its hub, and what either names, however far that goes on. */
+  private usedBy(workspace: Part, seen: Set<Part>): readonly Part[] {
+    const waiting = [workspace];
+    const used: Part[] = [];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+      used.push(part);
+      for (const named of this.namedIn(part)) {
+        if (seen.has(named)) continue;
+        seen.add(named);
+        if (isNetwork(named)) this.follow(named, seen, workspace);
+        else if (!isEndpoint(named)) waiting.push(named);
+        else this.follow(named, seen, workspace);
+      }
+    }
+    return used.filter((part) => !isNetwork(part));
+  }
+
+  private namedIn({ names }: Part): readonly Part[] {
+    return [...names].flatMap((root) => this.byRoot.get(root) ?? []);
+  }
+
+  /** A part, and the networks, roles and policies that it names; not what else these serve. */
+  private follow(part: Part, seen: Set<Part>, workspace: Part): void {
+    const waiting = [part];
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      seen.add(one);
+      if (isOtherWorkspace(one, workspace)) continue;
+      const wanted = this.namedIn(one).filter((named) => !seen.has(named) && (isNetwork(named) || isOfAccess(named)));
+      waiting.push(...wanted);
+    }
+  }
+
+  /** Firewalls, gateways, flow logs and the like that name a network which is seen. */
+  private addGuards(seen: Set<Part>): void {
+    for (const part of [...seen].filter(isNetwork)) {
+      for (const guard of this.naming.get(part.root) ?? []) if (isNetwork(guard)) seen.add(guard);
+    }
+  }
+
+  private add(root: string, seen: Set<Part>, workspace: Part): void {
+    const part = this.byRoot.get(root);
+    if (part !== undefined && !seen.has(part)) this.follow(part, seen, workspace);
+  }
+}
+
+function isEndpoint({ type }: Part): boolean {
+  return sameType(type, PRIVATE_ENDPOINT);
+}
+
+/** True for what gives access to what it names, and workspaces that share it; logs are named by everything that writes them. */
+function leadsTo(referrer: Part, named: Part): boolean {
+  if (isEndpoint(referrer) || isNetwork(referrer) || isOfAccess(referrer)) return true;
+  if (named.type.startsWith('microsoft.operationalinsights/'))
+    return /^microsoft\.insights\/privatelinkscopes/.test(referrer.type);
+  return /^microsoft\.(?:machinelearningservices|insights\/privatelinkscopes)/.test(referrer.type);
+}
+
+/** Networks and what stands in them, but for private endpoints, which belong to what they lead to, and their interfaces. */
+function isNetwork({ type }: Part): boolean {
+  return (
+    type.startsWith('microsoft.network/') && !/^microsoft\.network\/(?:privateendpoints|networkinterfaces)$/.test(type)
+  );
+}
+
+function isOfAccess({ type }: Part): boolean {
+  return type.startsWith('microsoft.authorization/') || type.startsWith('microsoft.managedidentity/');
+}
+
+/** The resource group, the subscription and the tenant of a root. */
+function scopesOf(root: string): readonly string[] {
+  const [subscription] = /^\/subscriptions\/[^/]+/.exec(root) ?? [];
+  const [group] = /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+/.exec(root) ?? [];
+  return [group, subscription, ''].filter((scope) => scope !== undefined);
+}
+
+function idOf({ address }: Resource): string {
+  return address.replace(/^live:/, '').toLowerCase();
+}
+
+/**
+ * The top-level resource of an ID, lower-cased: of a child its parent's, of an extension that of what it extends; what extends a
+ * resource group or a subscription is of that scope, but for definitions, which others name.
+ */
+function rootOf(id: string): string {
+  const definition = /\/providers\/microsoft\.authorization\/(?:role|policy|policyset)definitions\/[^/]+$/.exec(id);
+  if (definition !== null) return id;
+  const [root] =
+    /^(?:\/subscriptions\/[^/]+(?:\/resourcegroups\/[^/]+)?)?\/providers\/[^/]+\/[^/]+\/[^/]+/.exec(id) ?? [];
+  const [scope = ''] = /^\/subscriptions\/[^/]+(?:\/resourcegroups\/[^/]+)?/.exec(id) ?? [];
+  return root === undefined || isOfScope(root) ? scope : root;
+}
+
+function isOfScope(root: string): boolean {
+  return /\/providers\/microsoft\.(?:authorization|security|insights\/diagnosticsettings|policyinsights|graph)\b/.test(
+    root,
+  );
+}
+
+function typeOfRoot(root: string): string {
+  const [, type = ''] = /\/providers\/([^/]+\/[^/]+)\/[^/]+$/.exec(root) ?? [];
+  return type;
+}
+
+/** The roots of all IDs in the body. */
+function idsIn({ span }: Resource): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [id] of span.source.text.toLowerCase().matchAll(/(?<=")\/(?:subscriptions|providers)\/[^"\\]+(?=")/g))
+    found.add(rootOf(id));
+  return found;
+}
