@@ -10,13 +10,13 @@ import type { ComparisonSource } from './inputs/comparison-source.js';
 import { configurationName } from './inputs/configuration-name.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
 import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
+import { type LiveOptions, namedSubscriptions } from './inputs/live-options.js';
 import { didYouMean } from './inputs/nearest.js';
 import type { GivenOptions } from './inputs/options.js';
 import { writeOutput } from './inputs/output-file.js';
 import { prepare } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
 import { UsageError } from './inputs/usage-error.js';
-import { RESOURCE_MANAGER } from './live/clouds.js';
 import { secretsOf } from './model/secrets.js';
 import { findRule, idsOf, renderRule } from './report/explain.js';
 import { renderHelp } from './report/help.js';
@@ -110,6 +110,10 @@ function ruleOf(id: string, rules: readonly Rule[]): Rule {
 async function runScan(invocation: Extract<Invocation, { kind: 'scan' }>, io: Io): Promise<number> {
   const progress = new Progress(io);
   const analysis = await analysisOf(invocation.given, io, progress);
+  if (invocation.live !== undefined) {
+    const { openOrReport } = await import('./live/open.js');
+    await openOrReport(invocation.live, liveWorld(io), analysis.bag);
+  }
   const draws = invocation.format === 'markdown' || invocation.format === 'html';
   const fixes = invocation.format === 'json' ? ({ fixes: 'planned' } as const) : {};
   const result = await scan({ ...analysis, draws, ...fixes }).finally(() => progress.clear());
@@ -213,11 +217,8 @@ async function runPolicy({ cases }: Extract<Invocation, { kind: 'policy' }>, io:
 }
 
 /** The resources of the files, or those of the subscriptions if live Azure is asked for. */
-async function expansionsOf(
-  { given, subscriptions }: Extract<Invocation, { kind: 'resources' }>,
-  io: Io,
-): Promise<Expanded> {
-  if (subscriptions !== undefined) return liveExpansions(subscriptions, io);
+async function expansionsOf({ given, live }: Extract<Invocation, { kind: 'resources' }>, io: Io): Promise<Expanded> {
+  if (live !== undefined) return liveExpansions(live, io);
   const progress = new Progress(io);
   const analysis = await analysisOf(given, io, progress);
   const expansions = await expand(analysis).finally(() => progress.clear());
@@ -229,15 +230,30 @@ interface Expanded {
   readonly bag: DiagnosticBag;
 }
 
-async function liveExpansions(subscriptions: readonly string[], { limits = DEFAULT_LIMITS }: Io): Promise<Expanded> {
-  const { readLiveResources } = await import('./live/azure-reader.js');
+async function liveExpansions(live: LiveOptions, io: Io): Promise<Expanded> {
+  const { limits = DEFAULT_LIMITS } = io;
   const bag = new DiagnosticBag();
-  const resources = await readLiveResources({ subscriptions, endpoint: RESOURCE_MANAGER.AzureCloud, limits }, bag);
+  const [{ openLive }, { readLiveResources }] = await Promise.all([
+    import('./live/open.js'),
+    import('./live/azure-reader.js'),
+  ]);
+  const opened = await openLive(live, liveWorld(io));
+  if (!opened.ok) bag.report('live-unavailable', `Live Azure is not read: ${opened.why}.`);
+  const { workspaces } = live;
+  const subscriptions = namedSubscriptions(live);
+  const resources = opened.ok
+    ? await readLiveResources({ reader: opened.reader, subscriptions, workspaces, limits }, bag)
+    : [];
   const complete = bag.all.length === 0;
   return {
     expansions: [{ entryPoint: 'live', environment: undefined, resources, unresolvedModules: [], complete }],
     bag,
   };
+}
+
+/** A command line has no event, no token of a job and nothing that masks: its own output never holds a token. */
+function liveWorld({ env, version, limits = DEFAULT_LIMITS }: Io) {
+  return { event: undefined, env, idToken: undefined, mask: () => {}, version, totalMs: limits.totalMs };
 }
 
 async function analysisOf(

@@ -15,6 +15,7 @@ import { openComparison, type ServiceComparison } from './inputs/open-comparison
 import { writeIntoTree } from './inputs/output-file.js';
 import { type Prepared, prepare, type Request } from './inputs/prepare.js';
 import { UsageError } from './inputs/usage-error.js';
+import type { Live } from './live/open.js';
 import { type Annotation, annotationsOf } from './report/annotations.js';
 import { idsOf } from './report/explain.js';
 import { inertLines, plain } from './report/inert.js';
@@ -38,6 +39,10 @@ export interface Toolkit {
   setFailed(message: string): void;
   /** Adds Markdown to the job summary. */
   writeSummary(markdown: string): Promise<void>;
+  /** The job's token from GitHub for an audience. */
+  getIDToken(audience: string): Promise<string>;
+  /** Has the runner print `***` in place of a text from now on. */
+  setSecret(secret: string): void;
 }
 
 export interface AnnotationProperties {
@@ -140,6 +145,7 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     configFrom: isProposal(world.eventName) ? 'base' : 'head',
   };
   const prepared = await prepare(request, bag);
+  await openAzure(inputs, trigger, world, bag);
   sayWhatCounts(toolkit, prepared);
   if (opened.comparison === undefined) sayNotCompared(world, opened.reason);
   const result = await scan({
@@ -168,6 +174,35 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
   }
   const failure = reasonToFail(result);
   if (failure !== undefined) toolkit.setFailed(`azureml-gate: ${failure}`);
+}
+
+/**
+ * Live Azure, if it is asked for and can be looked at; else the bag says why not. The code for it is loaded only where it is
+ * asked for.
+ */
+async function openAzure(
+  { live }: ActionInputs,
+  trigger: Trigger,
+  world: GateWorld,
+  bag: DiagnosticBag,
+): Promise<Live | undefined> {
+  if (live === undefined) return undefined;
+  const { eventName: name, payload, env, version, toolkit, limits = DEFAULT_LIMITS } = world;
+  const { openOrReport } = await import('./live/open.js');
+  const opened = await openOrReport(
+    live,
+    {
+      event: { name, trigger, payload },
+      env,
+      idToken: (audience) => toolkit.getIDToken(audience),
+      mask: (secret) => toolkit.setSecret(secret),
+      version,
+      totalMs: limits.totalMs,
+    },
+    bag,
+  );
+  if (opened !== undefined) say(toolkit, `Signed in to Azure: ${opened.cloud.name}, ${opened.cloud.resourceManager}`);
+  return opened;
 }
 
 /** Whether a report is asked for that shows the systems. */

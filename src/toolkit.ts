@@ -10,5 +10,7 @@ export const TOOLKIT: Toolkit = {
   warning: (message, properties) => core.warning(message, properties),
   notice: (message, properties) => core.notice(message, properties),
   setFailed: (message) => core.setFailed(message),
+  getIDToken: (audience) => core.getIDToken(audience),
+  setSecret: (secret) => core.setSecret(secret),
   writeSummary: async (markdown) => void (await core.summary.addRaw(markdown).write()),
 };

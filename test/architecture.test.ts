@@ -36,6 +36,7 @@ const OUTSIDE_GLOBALS =
 const LAZY_PACKAGES = [
   '@actions/github',
   '@azure/arm-machinelearning',
+  '@azure/core-rest-pipeline',
   '@azure/identity',
   'diff',
   'minimatch',

@@ -290,10 +290,12 @@ describe('other commands', () => {
       '--parameters',
       '--all-resources',
       '--profile',
+      '--live',
+      '--require-live',
+      '--subscription',
     ]) {
       expect(scan).toContain(`  ${flag}`);
     }
-    expect(scan).not.toContain('--live');
   });
 
   test('an error of the program is one line and exit status 4', async () => {

@@ -1,4 +1,5 @@
 /** The inputs of the Action: text in, options or a {@link UsageError} out. An empty input is not given. */
+import { type LiveNames, type LiveOptions, liveOptionsOf } from './live-options.js';
 import {
   ASSOCIATED_SCOPE,
   FAIL_ON,
@@ -26,6 +27,8 @@ export interface ActionInputs {
   readonly suggestions: boolean;
   /** For fetching the base and for writing to a pull request. */
   readonly token: string | undefined;
+  /** Undefined if live Azure is not asked for. */
+  readonly live: LiveOptions | undefined;
 }
 
 /** `on-failure`: a comment is written when the step fails, and brought up to date ever after. */
@@ -63,7 +66,55 @@ export function readInputs(read: InputReader): ActionInputs {
     comment: choice(read, 'comment', COMMENT) ?? 'never',
     suggestions: flag(read, 'suggestions') ?? false,
     token: text(read('github-token')),
+    live: readLive(read),
   };
+}
+
+const LIVE_INPUTS = {
+  live: 'live',
+  subscriptions: 'subscription-id',
+  managementGroup: 'management-group',
+  workspaces: 'workspaces',
+  clientId: 'client-id',
+  tenantId: 'tenant-id',
+  environment: 'environment',
+  audience: 'audience',
+  authorityHost: 'authority-host',
+  resourceManagerUrl: 'resource-manager-url',
+} as const satisfies LiveNames;
+
+/** The inputs on live Azure, with the names that azure/login gives them where it has them. */
+function readLive(read: InputReader): LiveOptions | undefined {
+  const given = {
+    live: text(read(LIVE_INPUTS.live)),
+    subscriptions: list(read(LIVE_INPUTS.subscriptions)),
+    managementGroup: text(read(LIVE_INPUTS.managementGroup)),
+    workspaces: list(read(LIVE_INPUTS.workspaces)),
+    clientId: text(read(LIVE_INPUTS.clientId)),
+    tenantId: text(read(LIVE_INPUTS.tenantId)),
+    environment: text(read(LIVE_INPUTS.environment)),
+    audience: text(read(LIVE_INPUTS.audience)),
+    authorityHost: text(read(LIVE_INPUTS.authorityHost)),
+    resourceManagerUrl: text(read(LIVE_INPUTS.resourceManagerUrl)),
+  };
+  return liveOptionsOf(given, LIVE_INPUT_NAMES);
+}
+
+const LIVE_INPUT_NAMES: LiveNames = {
+  live: inputNamed(LIVE_INPUTS.live),
+  subscriptions: inputNamed(LIVE_INPUTS.subscriptions),
+  managementGroup: inputNamed(LIVE_INPUTS.managementGroup),
+  workspaces: inputNamed(LIVE_INPUTS.workspaces),
+  clientId: inputNamed(LIVE_INPUTS.clientId),
+  tenantId: inputNamed(LIVE_INPUTS.tenantId),
+  environment: inputNamed(LIVE_INPUTS.environment),
+  audience: inputNamed(LIVE_INPUTS.audience),
+  authorityHost: inputNamed(LIVE_INPUTS.authorityHost),
+  resourceManagerUrl: inputNamed(LIVE_INPUTS.resourceManagerUrl),
+};
+
+function inputNamed(name: string): string {
+  return `the input '${name}'`;
 }
 
 function text(value: string): string | undefined {

@@ -10,6 +10,7 @@ import {
   RULES_FORMATS,
   SCAN_FORMATS,
 } from './flags.js';
+import { type LiveNames, type LiveOptions, liveOptionsOf } from './live-options.js';
 import { didYouMean } from './nearest.js';
 import {
   FAIL_ON,
@@ -32,14 +33,16 @@ export type Invocation =
       readonly output: string | undefined;
       /** File to write as a baseline in place of a report. */
       readonly baseline: string | undefined;
+      /** Undefined if live Azure is not asked for. */
+      readonly live: LiveOptions | undefined;
     }
   | {
       readonly kind: 'resources';
       readonly given: GivenOptions;
       readonly format: (typeof RESOURCES_FORMATS)[number];
       readonly output: string | undefined;
-      /** Subscriptions to read instead of files; undefined if files are read. */
-      readonly subscriptions: readonly string[] | undefined;
+      /** What to read instead of files; undefined if files are read. */
+      readonly live: LiveOptions | undefined;
     }
   | { readonly kind: 'rules'; readonly format: (typeof RULES_FORMATS)[number]; readonly output: string | undefined }
   | { readonly kind: 'explain'; readonly ruleId: string }
@@ -108,6 +111,7 @@ function parseCommand(command: Command, words: readonly string[]): Invocation {
         format: flags.choice('format', SCAN_FORMATS) ?? 'text',
         output: flags.one('output'),
         baseline: flags.one('write-baseline'),
+        live: liveOptions(flags),
       };
     case 'resources':
       return {
@@ -115,7 +119,7 @@ function parseCommand(command: Command, words: readonly string[]): Invocation {
         given: scanOptions(flags, operands),
         format: flags.choice('format', RESOURCES_FORMATS) ?? 'json',
         output: flags.one('output'),
-        subscriptions: liveSubscriptions(flags),
+        live: liveOptions(flags),
       };
     case 'rules':
       return {
@@ -174,13 +178,51 @@ function scanOptions(flags: Flags, paths: readonly string[]): GivenOptions {
   };
 }
 
-/** @throws UsageError if only one of `--live` and `--subscription` is given, as neither makes sense alone */
-function liveSubscriptions(flags: Flags): readonly string[] | undefined {
-  const subscriptions = flags.all('subscription');
-  if (flags.isSet('live') !== subscriptions.length > 0)
-    throw new UsageError("'--live' and '--subscription ID' go together");
-  return flags.isSet('live') ? subscriptions : undefined;
+/** @throws UsageError if a flag that says where to look stands without `--live`, or that one without any of them */
+function liveOptions(flags: Flags): LiveOptions | undefined {
+  const isRequired = flags.isSet('require-live');
+  if (!isRequired && !flags.isSet('live')) {
+    const alone = LIVE_FLAGS.find((name) => flags.isSet(name));
+    if (alone !== undefined) throw new UsageError(`'--${alone}' says where to look with '--live', which is missing`);
+    return undefined;
+  }
+  const given = {
+    live: isRequired ? 'required' : 'on',
+    subscriptions: flags.all('subscription'),
+    managementGroup: flags.one('management-group'),
+    workspaces: flags.all('workspace'),
+    clientId: undefined,
+    tenantId: flags.one('tenant-id'),
+    environment: flags.one('environment'),
+    audience: undefined,
+    authorityHost: undefined,
+    resourceManagerUrl: flags.one('resource-manager-url'),
+  };
+  return liveOptionsOf(given, LIVE_NAMES);
 }
+
+const LIVE_FLAGS = [
+  'subscription',
+  'management-group',
+  'workspace',
+  'tenant-id',
+  'environment',
+  'resource-manager-url',
+];
+
+/** What only the Action has keeps the name it has there. */
+const LIVE_NAMES: LiveNames = {
+  live: "'--live'",
+  subscriptions: "'--subscription ID'",
+  managementGroup: "'--management-group ID'",
+  workspaces: "'--workspace ID'",
+  clientId: "'client-id'",
+  tenantId: "'--tenant-id'",
+  environment: "'--environment'",
+  audience: "'audience'",
+  authorityHost: "'authority-host'",
+  resourceManagerUrl: "'--resource-manager-url'",
+};
 
 function refuseOperands(command: Command, operands: readonly string[]): void {
   if (operands[0] !== undefined) throw new UsageError(`'${command.name}' takes no argument, but got '${operands[0]}'`);

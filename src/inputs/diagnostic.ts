@@ -39,8 +39,10 @@ export const DIAGNOSTIC_LEVELS = {
   'plan-incomplete': 'error',
   /** A Terraform state as JSON: it tells what is deployed, not what would be. */
   'state-not-plan': 'note',
-  /** Live Azure that was asked for cannot be read. */
+  /** Live Azure that is required cannot be read. */
   'live-unavailable': 'error',
+  /** Live Azure that was asked for, but is not required, cannot be read. */
+  'live-not-read': 'warning',
   /** A construct that is read but not evaluated; it costs one expression. */
   unsupported: 'error',
   /** An expression that the deployment engine would reject (wrong argument types, index out of range, `fail()`). */

@@ -1,4 +1,5 @@
 /** The commands and flags of the command line: what is parsed, what `--help` prints. */
+import { ENVIRONMENTS } from './live-options.js';
 import { FAIL_ON, ON_INCOMPLETE, ON_UNKNOWN, PROFILE_NAMES, SEVERITY_NAMES } from './options.js';
 
 export interface Flag {
@@ -69,6 +70,21 @@ function choiceFlag(name: string, values: readonly string[], help: string): Flag
   return { name, placeholder: values.join('|'), values, help };
 }
 
+/** Where to look with `--live`. */
+const LIVE_SCOPE: readonly Flag[] = [
+  { name: 'subscription', placeholder: 'ID', repeatable: true, help: 'subscription to look at, may be repeated' },
+  { name: 'management-group', placeholder: 'ID', help: 'management group whose subscriptions are looked at' },
+  {
+    name: 'workspace',
+    placeholder: 'ID',
+    repeatable: true,
+    help: 'resource ID of a workspace to look at, and at no other one; may be repeated',
+  },
+  { name: 'tenant-id', placeholder: 'ID', help: 'tenant of the session (default: its own)' },
+  choiceFlag('environment', ENVIRONMENTS, 'Azure cloud (default: azurecloud)'),
+  { name: 'resource-manager-url', placeholder: 'URL', help: 'Azure Resource Manager of a private cloud' },
+];
+
 export const COMMANDS: readonly Command[] = [
   {
     name: 'scan',
@@ -93,8 +109,9 @@ export const COMMANDS: readonly Command[] = [
         placeholder: 'FILE',
         help: 'write what is found now to FILE, so that it does not count from then on',
       },
-      { name: 'live', help: 'also look at the deployed resources', planned: true },
-      { name: 'subscription', placeholder: 'ID', help: 'subscription to look at', planned: true },
+      { name: 'live', help: 'also look at what is deployed in Azure, with the session of az login' },
+      { name: 'require-live', help: 'the same, and an Azure that cannot be read makes the result incomplete' },
+      ...LIVE_SCOPE,
     ],
   },
   {
@@ -110,12 +127,7 @@ export const COMMANDS: readonly Command[] = [
         name: 'live',
         help: 'print the workspaces and computes that are deployed instead, read with the session of az login',
       },
-      {
-        name: 'subscription',
-        placeholder: 'ID',
-        repeatable: true,
-        help: 'subscription to read with --live, may be repeated',
-      },
+      ...LIVE_SCOPE,
     ],
   },
   { name: 'rules', operands: '', summary: 'list the rules', flags: [formatFlag(RULES_FORMATS), OUTPUT] },

@@ -75,4 +75,13 @@ export interface ArmReader {
   list(path: string, apiVersion: string, parameters?: Readonly<Record<string, string>>): Promise<ListAnswer>;
   /** One page of a query; the caller follows `skipToken`. */
   query(request: GraphRequest): Promise<Answer<GraphPage>>;
+  /**
+   * What the policies assigned at a scope would do to a resource that is not there yet: POST
+   * {scope}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions, API version 2024-10-01. It decides nothing and
+   * changes nothing.
+   *
+   * @param scope the ID of a subscription or a resource group
+   * @param body `resourceDetails`, `pendingFields`, `includeAuditEffect`
+   */
+  checkPolicyRestrictions(scope: string, body: Body): Promise<Answer<Body>>;
 }

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
-import { type LiveRequest, readLiveResources } from '../../src/live/azure-reader.js';
+import { ArmClient } from '../../src/live/arm-client.js';
+import { readLiveResources } from '../../src/live/azure-reader.js';
 import { headline, plain } from '../support/plain.js';
+import { type Received, type Reply, serve } from './loopback.js';
 
 const SUBSCRIPTION = '00000000-0000-0000-0000-000000000001';
+const WORKSPACES = `/subscriptions/${SUBSCRIPTION}/providers/Microsoft.MachineLearningServices/workspaces`;
 const WORKSPACE = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-ml/providers/Microsoft.MachineLearningServices/workspaces/mlw`;
+const OTHER = WORKSPACE.replace('mlw', 'other');
 
 const ESTATE: Readonly<Record<string, unknown>> = {
-  [`/subscriptions/${SUBSCRIPTION}/providers/Microsoft.MachineLearningServices/workspaces`]: {
+  [WORKSPACES]: {
     value: [
       {
         id: WORKSPACE,
@@ -20,6 +24,7 @@ const ESTATE: Readonly<Record<string, unknown>> = {
           systemDatastoresAuthMode: 'Identity',
         },
       },
+      { id: OTHER, name: 'other', type: 'Microsoft.MachineLearningServices/workspaces', properties: {} },
     ],
   },
   [`${WORKSPACE}/computes`]: {
@@ -31,54 +36,40 @@ const ESTATE: Readonly<Record<string, unknown>> = {
       },
     ],
   },
+  [`${OTHER}/computes`]: { value: null },
 };
 
-const credential = { getToken: async () => ({ token: 'secret-token', expiresOnTimestamp: Date.now() + 3_600_000 }) };
+const refused: Reply = {
+  status: 403,
+  body: { error: { code: 'AuthorizationFailed', message: 'The client may not read.\nTrace: 1' } },
+};
 
-type Transport = NonNullable<LiveRequest['httpClient']>;
+const answerOf = ({ path }: Received): Reply => (ESTATE[path] === undefined ? refused : { body: ESTATE[path] });
 
-/** Answers from the estate; everything else, and every request that would change something, is refused. */
-function transport(requests: string[], status = 200): Transport {
-  return {
-    async sendRequest(request) {
-      const url = new URL(request.url);
-      requests.push(`${request.method} ${url.pathname} ${url.searchParams.get('api-version')}`);
-      const answer = ESTATE[url.pathname];
-      const refused = { error: { code: 'AuthorizationFailed', message: 'The client may not read.\nTrace: 1' } };
-      const found = status === 200 && answer !== undefined;
-      return {
-        request,
-        status: found ? 200 : status === 200 ? 404 : status,
-        headers: request.headers,
-        bodyAsText: JSON.stringify(found ? answer : refused),
-      };
-    },
-  };
-}
-
-async function read(requests: string[], status?: number) {
+async function read(answer: (request: Received) => Reply, workspaces: readonly string[] = []) {
+  await using server = await serve(answer);
+  const reader = new ArmClient({
+    resourceManager: server.origin,
+    scope: `${server.origin}/.default`,
+    credential: { getToken: async () => ({ token: 'secret-token', expiresOnTimestamp: Date.now() + 3_600_000 }) },
+    version: '1.2.3',
+    totalMs: 20_000,
+  });
   const bag = new DiagnosticBag();
-  const resources = await readLiveResources(
-    {
-      subscriptions: [SUBSCRIPTION],
-      endpoint: 'https://management.azure.com',
-      limits: DEFAULT_LIMITS,
-      credential,
-      httpClient: transport(requests, status),
-    },
-    bag,
-  );
-  return { resources, diagnostics: bag.all };
+  const request = { reader, subscriptions: [SUBSCRIPTION], workspaces, limits: DEFAULT_LIMITS };
+  const resources = await readLiveResources(request, bag);
+  const diagnostics = bag.all.map((item) => `${item.code}: ${item.message}`);
+  return { resources, diagnostics, received: server.received };
 }
 
 describe('live resources', () => {
   it('keeps properties that the typed objects of the SDK drop', async () => {
-    const requests: string[] = [];
-    const { resources, diagnostics } = await read(requests);
+    const { resources, diagnostics, received } = await read(answerOf);
     expect(diagnostics).toEqual([]);
     expect(resources.map(headline)).toEqual([
       `live:${WORKSPACE} Microsoft.MachineLearningServices/workspaces@2025-06-01 mlw`,
       `live:${WORKSPACE}/computes/cpu Microsoft.MachineLearningServices/workspaces/computes@2025-06-01 mlw/cpu`,
+      `live:${OTHER} Microsoft.MachineLearningServices/workspaces@2025-06-01 other`,
     ]);
     expect(resources[0] && plain(resources[0].body)).toEqual({
       kind: 'Default',
@@ -87,14 +78,32 @@ describe('live resources', () => {
         systemDatastoresAuthMode: 'Identity',
       },
     });
-    expect(requests.every((request) => request.startsWith('GET ') && request.endsWith(' 2025-06-01'))).toBe(true);
+    expect(received.map(({ method, query }) => [method, query.get('api-version')])).toEqual(
+      Array.from({ length: 3 }, () => ['GET', '2025-06-01']),
+    );
+  });
+
+  it('are those of the workspaces that are named', async () => {
+    const { resources, received } = await read(answerOf, [OTHER.toUpperCase()]);
+    expect(resources.map(({ name }) => (name.kind === 'scalar' ? name.value : name.kind))).toEqual(['other']);
+    expect(received.map(({ path }) => path)).toEqual([WORKSPACES, `${OTHER}/computes`]);
   });
 
   it('says which subscription cannot be read and why, without the token', async () => {
-    const { resources, diagnostics } = await read([], 403);
+    const { resources, diagnostics } = await read(() => refused);
     expect(resources).toEqual([]);
-    expect(diagnostics.map((item) => `${item.code}: ${item.message}`)).toEqual([
-      `live-unavailable: Subscription ${SUBSCRIPTION} cannot be read: AuthorizationFailed: The client may not read.`,
+    expect(diagnostics).toEqual([
+      `live-unavailable: Subscription ${SUBSCRIPTION} cannot be read: Azure answers 403 (AuthorizationFailed: The client may not read)`,
+    ]);
+  });
+
+  it('says which computes cannot be read, and keeps the rest', async () => {
+    const { resources, diagnostics } = await read((request) =>
+      request.path === `${WORKSPACE}/computes` ? refused : answerOf(request),
+    );
+    expect(resources.length).toBe(2);
+    expect(diagnostics).toEqual([
+      `live-unavailable: The list of computes of ${WORKSPACE} cannot be read: Azure answers 403 (AuthorizationFailed: The client may not read)`,
     ]);
   });
 });

@@ -94,15 +94,17 @@ export const SUBNETS: GraphQuery = {
 | order by id asc`,
 };
 
+/** What stands in networks, leads into them or watches them is not named by them: it is found from its own side. */
 export const NETWORK_GUARDS: GraphQuery = {
   name: 'networkGuards',
   table: 'resources',
-  feeds: 'security groups, firewalls and flow logs: what stands in networks, or watches them, without their naming it',
-  source: templateOf('Microsoft.Network/networkSecurityGroups'),
-  permission: 'Microsoft.Network/networkSecurityGroups/read',
+  feeds: 'firewalls, gateways, Bastion hosts, hubs, flow logs and the private link scopes of Azure Monitor',
+  source: templateOf('Microsoft.Network/azureFirewalls'),
+  permission: 'Microsoft.Network/azureFirewalls/read',
   kql: `resources
-| where type in~ ('microsoft.network/networksecuritygroups', 'microsoft.network/azurefirewalls', 'microsoft.network/networkwatchers/flowlogs')
-| extend place = iff(type =~ 'microsoft.network/azurefirewalls', properties.ipConfigurations[0].properties.subnet.id, properties.targetResourceId)
-| project id = tolower(id), type = tolower(type), place = tolower(tostring(place)), subnets = properties.subnets
+| where type in~ ('microsoft.network/azurefirewalls', 'microsoft.network/networkwatchers/flowlogs', 'microsoft.network/bastionhosts', 'microsoft.network/virtualnetworkgateways',
+    'microsoft.network/connections', 'microsoft.network/virtualhubs', 'microsoft.insights/privatelinkscopes')
+| extend place = iff(type =~ 'microsoft.network/networkwatchers/flowlogs', properties.targetResourceId, properties.ipConfigurations[0].properties.subnet.id)
+| project id = tolower(id), type = tolower(type), place = tolower(tostring(place)), gateway = tolower(tostring(properties.virtualNetworkGateway1.id))
 | order by id asc`,
 };

@@ -1,0 +1,44 @@
+/** What is loaded once it is known who signs in: a reader that is signed in. This file loads the SDK. */
+import { ArmClient, type Tuning } from './arm-client.js';
+import { type CloudEndpoints, scopeOf } from './clouds.js';
+import { credentialOf } from './credential.js';
+import type { ArmReader } from './reader.js';
+import type { SignIn } from './sign-in.js';
+import { signInFailure } from './sign-in-failure.js';
+
+export interface ConnectSettings {
+  readonly mask: (secret: string) => void;
+  readonly version: string;
+  readonly totalMs: number;
+  readonly signal?: AbortSignal;
+  readonly tuning?: Partial<Tuning>;
+}
+
+export type Connected =
+  | { readonly ok: true; readonly reader: ArmReader }
+  | { readonly ok: false; readonly why: string };
+
+/** Signs in, so that what is wrong with it is said once and not for every read. */
+export async function connect(signIn: SignIn, cloud: CloudEndpoints, settings: ConnectSettings): Promise<Connected> {
+  const { mask, version, totalMs, signal, tuning } = settings;
+  const endsAt = Date.now() + totalMs;
+  try {
+    const credential = credentialOf(signIn, cloud, mask);
+    const ends =
+      signal === undefined ? AbortSignal.timeout(totalMs) : AbortSignal.any([signal, AbortSignal.timeout(totalMs)]);
+    const token = await credential.getToken(scopeOf(cloud), { abortSignal: ends });
+    if (token === null) throw new Error('there is no token');
+    const reader = new ArmClient({
+      resourceManager: cloud.resourceManager,
+      scope: scopeOf(cloud),
+      credential,
+      version,
+      totalMs: Math.max(0, endsAt - Date.now()),
+      ...(signal && { signal }),
+      ...(tuning && { tuning }),
+    });
+    return { ok: true, reader };
+  } catch (error) {
+    return { ok: false, why: signInFailure(error, signIn, cloud) };
+  }
+}

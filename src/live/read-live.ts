@@ -1,0 +1,139 @@
+/** Everything that live Azure tells about an estate: what Resource Graph finds, and each resource whole. */
+import type { Resource } from '../expand/resource.js';
+import type { DiagnosticBag } from '../inputs/diagnostic.js';
+import type { Limits } from '../inputs/limits.js';
+import { PRIVATE_LINK_GROUPS } from '../model/facts/private-link.js';
+import {
+  AML_REGISTRY,
+  MONITOR_PRIVATE_LINK_SCOPE,
+  PRIVATE_DNS_ZONE,
+  PRIVATE_ENDPOINT,
+  ROLE_ASSIGNMENT,
+  ROLE_DEFINITION,
+  WORKSPACE,
+} from '../model/types.js';
+import { GRAPH_VERSION } from './ask-graph.js';
+import { type Details, type ListTask, readDetails } from './details.js';
+import { discover, type Estate, type LiveScope } from './discover.js';
+import { type Gap, sentencesOf } from './facts.js';
+import { liveResource } from './live-resource.js';
+import type { ArmReader, Body } from './reader.js';
+import { ancestorsOf, type NamedResource } from './references.js';
+import { OF_SUBSCRIPTIONS, VIRTUAL_HUB } from './versions.js';
+
+export interface LiveRead extends Pick<Details, 'bodies' | 'absent'> {
+  readonly estate: Estate;
+  /** Every resource read, in the shape that rules take; first those of Resource Manager, in the order of their IDs. */
+  readonly resources: readonly Resource[];
+  /** What was not read, by Resource Graph or Resource Manager. */
+  readonly gaps: readonly Gap[];
+  /** True if nothing is missing that was looked for: only then does absence prove anything. */
+  readonly complete: boolean;
+}
+
+/**
+ * Reads all that the scope names. What cannot be read is a gap, and each kind of gap a diagnostic `live-unavailable`; nothing
+ * is thrown for what Azure does.
+ */
+export async function readLive(
+  reader: ArmReader,
+  scope: LiveScope,
+  limits: Limits,
+  bag: DiagnosticBag,
+): Promise<LiveRead> {
+  const estate = await discover(reader, scope, limits.resources);
+  const seeds = seedsOf(estate, scope);
+  const details = await readDetails(reader, {
+    seeds,
+    attached: attachedTo(estate),
+    lists: [...listsOfSubscriptions(seeds, estate), ...workspaceLists(estate, scope)],
+    limits,
+  });
+  const gaps = [...estate.gaps, ...details.gaps];
+  for (const sentence of sentencesOf(gaps)) bag.report('live-unavailable', sentence);
+  const { bodies, absent, resources } = details;
+  const complete = gaps.length === 0;
+  return { estate, bodies, absent, gaps, complete, resources: [...resources, ...toldByGraph(estate, limits)] };
+}
+
+/** What reading begins with. */
+function seedsOf({ facts }: Estate, scope: LiveScope): readonly NamedResource[] {
+  const named = (scope.workspaces ?? []).flatMap((id) => ancestorsOf(id).at(-1) ?? []);
+  const used = new Set(
+    [...facts.roleAssignments.value, ...facts.workspaceRoleAssignments.value].map(({ roleId }) => roleId),
+  );
+  const alone = [VIRTUAL_HUB, MONITOR_PRIVATE_LINK_SCOPE];
+  return [
+    ...named,
+    ...alone.flatMap((type) =>
+      facts.networkGuards.value
+        .filter((row) => row['type'] === type.toLowerCase())
+        .flatMap((row) => resourceOf(row, type)),
+    ),
+    ...facts.workspaces.value.flatMap((row) =>
+      resourceOf(row, row['type'] === WORKSPACE.toLowerCase() ? WORKSPACE : AML_REGISTRY),
+    ),
+    ...facts.dnsZones.value
+      .filter(({ zone }) => ZONES.has(String(zone)))
+      .flatMap((row) => resourceOf(row, PRIVATE_DNS_ZONE)),
+    ...facts.roleAssignments.value.flatMap((row) => resourceOf(row, ROLE_ASSIGNMENT)),
+    ...(scope.workspaces === undefined ? facts.workspaceRoleAssignments.value : []).flatMap((row) =>
+      resourceOf(row, ROLE_ASSIGNMENT),
+    ),
+    ...facts.roleDefinitions.value
+      .filter(({ roleId }) => used.has(roleId))
+      .flatMap((row) => resourceOf(row, ROLE_DEFINITION)),
+  ];
+}
+
+/** The private DNS zones of services that Azure Machine Learning uses, in all clouds. */
+const ZONES: ReadonlySet<string> = new Set(PRIVATE_LINK_GROUPS.flatMap(({ zones }) => Object.values(zones).flat()));
+
+function resourceOf({ id }: Body, type: string): readonly NamedResource[] {
+  return typeof id === 'string' && id !== '' ? [{ id, type }] : [];
+}
+
+/** Private endpoints by what they lead to; firewalls, gateways and flow logs by the networks that they stand at. */
+function attachedTo({ facts }: Estate): ReadonlyMap<string, readonly NamedResource[]> {
+  const attached = new Map<string, NamedResource[]>();
+  const attach = (target: string, resource: NamedResource) =>
+    attached.set(target, [...(attached.get(target) ?? []), resource]);
+  for (const row of facts.privateEndpoints.value) {
+    for (const endpoint of resourceOf(row, PRIVATE_ENDPOINT)) attach(String(row['target']), endpoint);
+  }
+  for (const row of facts.networkGuards.value) {
+    const own = ancestorsOf(String(row['id'])).at(-1);
+    const places = [...ancestorsOf(String(row['place'])), ...ancestorsOf(String(row['gateway']))];
+    for (const { id } of places) if (own !== undefined) attach(id.toLowerCase(), own);
+  }
+  return attached;
+}
+
+/** What is said of a whole subscription, for each that something of Azure Machine Learning stands in. */
+function listsOfSubscriptions(seeds: readonly NamedResource[], estate: Estate): readonly ListTask[] {
+  const own = seeds.filter(({ type }) => type === WORKSPACE || type === AML_REGISTRY);
+  const used = own.map(({ id }) => id.split('/').slice(0, 3).join('/').toLowerCase());
+  const inSight = isGraphSilent(estate) ? estate.subscriptions.map((id) => `/subscriptions/${id}`) : [];
+  return [...new Set([...used, ...inSight])].flatMap((parent) =>
+    OF_SUBSCRIPTIONS.map((type): ListTask => ({ kind: 'list', parent, type })),
+  );
+}
+
+/** Without Resource Graph, workspaces are found one subscription after the other. */
+function workspaceLists(estate: Estate, { workspaces, subscriptions }: LiveScope): readonly ListTask[] {
+  if (!isGraphSilent(estate) || workspaces !== undefined) return [];
+  const wanted = new Set([...subscriptions, ...estate.subscriptions].map((id) => id.toLowerCase()));
+  return [...wanted].flatMap((id) =>
+    [WORKSPACE, AML_REGISTRY].map((type): ListTask => ({ kind: 'list', parent: `/subscriptions/${id}`, type })),
+  );
+}
+
+function isGraphSilent({ gaps }: Estate): boolean {
+  return gaps.some(({ what, kind }) => what === 'workspaces' && kind !== 'not-found');
+}
+
+/** What only Resource Graph tells: how things stand with policies and with Defender for Cloud. */
+function toldByGraph({ facts }: Estate, limits: Limits): readonly Resource[] {
+  const rows = [facts.policyStates, facts.assessments, facts.imageFindings].flatMap(({ value }) => value);
+  return rows.flatMap(({ id, properties }) => liveResource({ id, properties }, GRAPH_VERSION, limits) ?? []);
+}
