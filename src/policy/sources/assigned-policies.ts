@@ -21,7 +21,8 @@ import { evidenceOf } from './reach.js';
 import { type GivenValue, messageFor, type ReadAssignment, readAssignment } from './read-assignment.js';
 import { type ReadExemption, readExemption } from './read-exemption.js';
 import { type PolicyReference, type ReadInitiative, readInitiative } from './read-initiative.js';
-import { readSources } from './read-sources.js';
+import { type PolicySources, readSources } from './read-sources.js';
+import { completed, type PolicyResolver } from './resolving.js';
 import { isSelected } from './selectors.js';
 import type { TemplateOptions } from './templates.js';
 import { reportOtherVersion } from './versions.js';
@@ -33,15 +34,31 @@ import { reportOtherVersion } from './versions.js';
  *
  * @param repository its `files` are those that policies are read from, whatever they hold
  * @param named the paths that somebody named, so that one that is no kind of file which is read is told
+ * @param options with a resolver for what they name and do not hold; without one it is reported, and never guessed
  */
 export async function assignedPolicies(
   repository: Repository,
   named: readonly string[],
-  options: TemplateOptions,
+  options: TemplateOptions & { readonly resolver?: PolicyResolver | undefined },
   bag: DiagnosticBag,
 ): Promise<AssignedPolicies> {
+  const { resolver, limits } = options;
   const sources = await readSources(repository, named, options, bag);
-  const { limits } = options;
+  if (resolver === undefined) return policiesIn(sources, { limits }, bag);
+  const { sources: whole, reasons } = await completed(sources, resolver, limits);
+  return policiesIn(whole, { limits, reasons }, bag);
+}
+
+/**
+ * What sources of policies come to, wherever they were read.
+ *
+ * @param reasons why something that they name is not among them, by its ID
+ */
+export function policiesIn(
+  sources: PolicySources,
+  { limits, reasons }: { readonly limits: Limits; readonly reasons?: ReadonlyMap<string, string> },
+  bag: DiagnosticBag,
+): AssignedPolicies {
   const of = (kind: Declaration['kind']) => sources.declarations.filter((declared) => declared.kind === kind);
   const definitions = of('definition').map((declared) => ({ declared, read: definitionOf(declared, limits, bag) }));
   const initiatives = of('initiative').map((declared) => ({ declared, read: readInitiative(declared, bag, limits) }));
@@ -53,7 +70,7 @@ export async function assignedPolicies(
     ...of('exemption').flatMap((declared) => readExemption(declared, bag) ?? []),
     ...sources.exemptions,
   ];
-  const lookup = new Lookup({ definitions, initiatives }, bag);
+  const lookup = new Lookup({ definitions, initiatives }, bag, reasons);
   const joining: Joining = { lookup, exemptions: new Exemptions(exemptions, bag), limits, bag };
   const found: AssignedPolicy[] = [];
   for (const assignment of assignments) addBounded(found, () => assigned(assignment, joining), joining);

@@ -12,7 +12,7 @@ export function reportOtherVersion(
 ): void {
   const version = versionOf(declared);
   if (asked === undefined || version === undefined || fits(version, asked)) return;
-  const message = `Version ${asked} of '${declared.name}' is asked for; evaluated is the one in the files, ${version}.`;
+  const message = `Version ${asked} of '${declared.name}' is asked for; evaluated is the one at hand, ${version}.`;
   bag.report('policy-unavailable', message, place);
 }
 
@@ -27,7 +27,7 @@ function versionOf(declared: Declaration): string | undefined {
 }
 
 /** `1.2.0` fits `1.*.*`. */
-function fits(version: string, asked: string): boolean {
+export function fits(version: string, asked: string): boolean {
   const parts = version.toLowerCase().split(/[.-]/);
   const wanted = asked.toLowerCase().split(/[.-]/);
   return wanted.every((part, at) => part === '*' || (parts[at] ?? part) === part);
