@@ -2,7 +2,7 @@
 import type { Resource } from '../../expand/resource.js';
 import type { Value } from '../../expand/value.js';
 import { knownString } from '../../expand/values.js';
-import type { DiagnosticBag } from '../../inputs/diagnostic.js';
+import { DiagnosticBag } from '../../inputs/diagnostic.js';
 import type { Limits } from '../../inputs/limits.js';
 import type { Repository } from '../../inputs/repository.js';
 import { allOf, clauseOf, type Judgement, judged } from '../../model/judgement.js';
@@ -22,7 +22,7 @@ import { type GivenValue, messageFor, type ReadAssignment, readAssignment } from
 import { type ReadExemption, readExemption } from './read-exemption.js';
 import { type PolicyReference, type ReadInitiative, readInitiative } from './read-initiative.js';
 import { type PolicySources, readSources } from './read-sources.js';
-import { completed, type PolicyResolver } from './resolving.js';
+import { completed, type PolicyResolver, passOn } from './resolving.js';
 import { isSelected } from './selectors.js';
 import type { TemplateOptions } from './templates.js';
 import { reportOtherVersion } from './versions.js';
@@ -46,7 +46,10 @@ export async function assignedPolicies(
   const sources = await readSources(repository, named, options, bag);
   if (resolver === undefined) return policiesIn(sources, { limits }, bag);
   const { sources: whole, reasons } = await completed(sources, resolver, limits);
-  return policiesIn(whole, { limits, reasons }, bag);
+  const heard = new DiagnosticBag();
+  const policies = policiesIn(whole, { limits, reasons }, heard);
+  passOn(heard, bag);
+  return policies;
 }
 
 /**

@@ -87,7 +87,9 @@ export class Lookup {
 
   private find<T>(index: Index<T>, target: Target, by: Assigner): Entry<T> | undefined {
     const { named } = target;
-    const fitting = named === undefined ? [] : index.fitting(named);
+    const fitting = (named === undefined ? [] : index.fitting(named)).filter(
+      ({ declared }) => declared.isPinned !== true || isVersion(declared, by.definitionVersion),
+    );
     const found = this.nearestOf(fitting, target, by);
     for (const one of fitting) this.used.add(one);
     if (found === undefined) this.tellMissing(target, index.all, by.name);

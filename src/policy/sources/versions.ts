@@ -22,8 +22,19 @@ export function isVersion(declared: Declaration, asked: string | undefined): boo
   return asked !== undefined && version !== undefined && fits(version, asked);
 }
 
-function versionOf(declared: Declaration): string | undefined {
+/** What it says of itself; undefined if it says nothing. */
+export function versionOf(declared: Declaration): string | undefined {
   return textIn(propertiesOf(declared.body), 'version') ?? textIn(propertyOf(declared, 'metadata'), 'version');
+}
+
+/** Negative if the left is the older; a preview is older than what it becomes. */
+export function compareVersions(left = '', right = ''): number {
+  const [ones, others] = [left, right].map((version) => version.toLowerCase().split(/[.-]/));
+  for (let at = 0; at < 3; at++) {
+    const difference = Number(ones?.[at] ?? 0) - Number(others?.[at] ?? 0);
+    if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  }
+  return (others?.length ?? 0) - (ones?.length ?? 0);
 }
 
 /** `1.2.0` fits `1.*.*`. */
