@@ -46,7 +46,7 @@ export async function liveAliases(
   if (asked.length > MOST_NAMESPACES) unread.set('they are too many', asked.slice(MOST_NAMESPACES));
   for (const [because, names] of unread) {
     const message = `The aliases of ${names.sort().join(', ')} are those that come with the gate, not those of live Azure: ${because}.`;
-    bag.report('live-not-read', message);
+    bag.report('policy-assumed', message);
   }
   return read.size === 0 ? bundledAliases() : aliasesOf(read, bundledAliases());
 }

@@ -143,10 +143,10 @@ describe('aliases of live Azure', () => {
     const come = 'are those that come with the gate, not those of live Azure:';
     const role = 'needs role Reader (Microsoft.Resources/subscriptions/providers/read)';
     expect([...said].sort()).toEqual([
-      `live-not-read: The aliases of Microsoft.KeyVault, Microsoft.Network ${come} no access to them, ${role}.`,
-      `live-not-read: The aliases of Microsoft.Nobody ${come} this cloud has no such namespace, or the identity ${role}.`,
-      `live-not-read: The aliases of Microsoft.Search ${come} Azure is throttled.`,
-      `live-not-read: The aliases of Microsoft.Storage ${come} the answer has no aliases.`,
+      `policy-assumed: The aliases of Microsoft.KeyVault, Microsoft.Network ${come} no access to them, ${role}.`,
+      `policy-assumed: The aliases of Microsoft.Nobody ${come} this cloud has no such namespace, or the identity ${role}.`,
+      `policy-assumed: The aliases of Microsoft.Search ${come} Azure is throttled.`,
+      `policy-assumed: The aliases of Microsoft.Storage ${come} the answer has no aliases.`,
     ]);
   });
 
