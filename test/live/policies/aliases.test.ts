@@ -4,6 +4,7 @@ import { DiagnosticBag } from '../../../src/inputs/diagnostic.js';
 import { liveAliases, namespacesUsed } from '../../../src/live/policies/aliases.js';
 import type { Answer, ArmReader, Body } from '../../../src/live/reader.js';
 import { bundledAliases } from '../../../src/policy/aliases/bundled.js';
+import { asking } from '../asking.js';
 import { assignment, BUILT_IN, definition, ROOT, readerOf, readTenant, SUBSCRIPTION } from './tenant.js';
 
 const TYPE = 'Microsoft.Storage/storageAccounts';
@@ -84,6 +85,17 @@ describe('aliases of live Azure', () => {
     const expand = { $expand: 'resourceTypes/aliases' };
     expect(asked).toEqual([[`${ROOT}/providers/Microsoft.Storage`, '2021-04-01', expand]]);
     expect(said).toEqual([]);
+  });
+
+  it('come over the client with what was asked for', async () => {
+    const { client, server } = await asking([{ body: storage }]);
+    const bag = new DiagnosticBag();
+    const aliases = await liveAliases(client, SUBSCRIPTION, ['Microsoft.Storage'], bag);
+    expect(aliases.pathOf(`${TYPE}/brandNew`, { type: TYPE, apiVersion: undefined })).toBe('properties.brandNew');
+    expect(server.received.map(({ method, path, query }) => [method, path, Object.fromEntries(query)])).toEqual([
+      ['GET', `${ROOT}/providers/Microsoft.Storage`, { $expand: 'resourceTypes/aliases', 'api-version': '2021-04-01' }],
+    ]);
+    expect(bag.all).toEqual([]);
   });
 
   it('lead where the API version has them, and to the default path in others', async () => {
