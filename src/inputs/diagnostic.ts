@@ -73,6 +73,8 @@ export const DIAGNOSTIC_LEVELS = {
   'no-policy': 'warning',
   /** A policy that is not evaluated, as its definition is not at hand. */
   'policy-unavailable': 'note',
+  /** What was taken for granted where live Azure was asked about policies: a subscription, a table of aliases. */
+  'policy-assumed': 'note',
   /** Changed policies that count only when they are merged. */
   'policies-of-base': 'note',
   /** There are too many systems to draw, or drawing failed, a bug of this program: neither changes a verdict. */

@@ -96,8 +96,8 @@ export class ArmClient implements ArmReader {
     this.setRetries(this.pipeline);
   }
 
-  async get(path: string, apiVersion: string): Promise<Answer<Body>> {
-    return this.bodyOf(() => this.send('GET', this.url(path, apiVersion)));
+  async get(path: string, apiVersion: string, parameters?: Readonly<Record<string, string>>): Promise<Answer<Body>> {
+    return this.bodyOf(() => this.send('GET', this.url(path, apiVersion, parameters)));
   }
 
   async list(path: string, apiVersion: string, parameters?: Readonly<Record<string, string>>): Promise<ListAnswer> {

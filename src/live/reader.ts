@@ -70,7 +70,7 @@ export interface GraphPage {
  */
 export interface ArmReader {
   /** GET of one resource. */
-  get(path: string, apiVersion: string): Promise<Answer<Body>>;
+  get(path: string, apiVersion: string, parameters?: Readonly<Record<string, string>>): Promise<Answer<Body>>;
   /** GET of a list with all its pages; of each page `value`, a null there being no items. */
   list(path: string, apiVersion: string, parameters?: Readonly<Record<string, string>>): Promise<ListAnswer>;
   /** One page of a query; the caller follows `skipToken`. */

@@ -4,6 +4,7 @@ import { DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
 import type { AssignedPolicies, AssignedPolicy } from '../../src/policy/assignment.js';
 import { assignedPolicies } from '../../src/policy/sources/assigned-policies.js';
+import type { PolicyResolver } from '../../src/policy/sources/resolving.js';
 import { printDiagnostic, repositoryOf } from './memory-repository.js';
 import { plain } from './plain.js';
 
@@ -12,10 +13,14 @@ export interface Read extends AssignedPolicies {
   readonly said: readonly string[];
 }
 
-export async function read(files: Readonly<Record<string, unknown>>, named: readonly string[] = []): Promise<Read> {
-  const bag = new DiagnosticBag();
+export async function read(
+  files: Readonly<Record<string, unknown>>,
+  named: readonly string[] = [],
+  resolver?: PolicyResolver,
+  bag = new DiagnosticBag(),
+): Promise<Read> {
   const texts = Object.entries(files).map(([path, content]) => [path, asText(content)] as const);
-  const options = { limits: DEFAULT_LIMITS, clock: () => 0 };
+  const options = { limits: DEFAULT_LIMITS, clock: () => 0, resolver };
   const found = await assignedPolicies(repositoryOf(Object.fromEntries(texts)), named, options, bag);
   return { ...found, said: bag.all.map(printDiagnostic) };
 }

@@ -1,5 +1,6 @@
 /** What findings of policies say. What definitions and assignments call themselves comes in as words. */
 import type { Message } from '../../rules/rule.js';
+import type { Effect } from '../definition.js';
 
 /** Words that the outcomes of a policy fill in. */
 export const WORDS = ['policy', 'found', 'remedy'] as const;
@@ -46,3 +47,13 @@ export const MESSAGES = {
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type MessageKey = keyof typeof MESSAGES;
+
+/** By effect; those that change and report nothing when something is deployed have none. */
+export const MESSAGE_OF: Readonly<Partial<Record<Effect, MessageKey>>> = {
+  deny: 'denied',
+  audit: 'audited',
+  auditifnotexists: 'missing',
+  modify: 'modified',
+  append: 'modified',
+  deployifnotexists: 'deployed',
+};

@@ -6,10 +6,10 @@ import type { System } from '../../model/system.js';
 import { failIf, notApplicable, type Outcome } from '../../rules/outcome.js';
 import { defineRule, type Rule } from '../../rules/rule.js';
 import type { AssignedPolicy } from '../assignment.js';
-import type { Effect, PolicyDefinition } from '../definition.js';
+import type { PolicyDefinition } from '../definition.js';
 import type { PolicyOutcome } from '../outcome.js';
 import { AssignedPolicyAnswers, type PolicyAnswer, type PolicyBench } from './answers.js';
-import { MESSAGES, type MessageKey, WORDS } from './messages.js';
+import { MESSAGE_OF, MESSAGES, type MessageKey, WORDS } from './messages.js';
 import { allowedAt, requiredAt, tellingAt } from './requirement.js';
 import { typesOfAll } from './types.js';
 import { sentence, wordsFor } from './words.js';
@@ -84,15 +84,6 @@ function answerOf(
       : { accepted: { reason: `exempt from the policy by '${exemption.name}'`, expires: exemption.expiresOn } }),
   });
 }
-
-const MESSAGE_OF: Readonly<Partial<Record<Effect, MessageKey>>> = {
-  deny: 'denied',
-  audit: 'audited',
-  auditifnotexists: 'missing',
-  modify: 'modified',
-  append: 'modified',
-  deployifnotexists: 'deployed',
-};
 
 /** Undefined for effects that change and report nothing when something is deployed. */
 function messageFor({ effect, refusal }: PolicyOutcome, { assignment }: AssignedPolicy): MessageKey | undefined {

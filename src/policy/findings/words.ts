@@ -6,6 +6,7 @@ import { holdsSecret } from '../../model/secrets.js';
 import { describeActual, expectedAsWritten, nameAsWritten } from '../../rules/value-json.js';
 import type { AssignedPolicy } from '../assignment.js';
 import { askedOf } from '../conditions/asked.js';
+import type { Effect } from '../definition.js';
 import type { PolicyOperation, PolicyOutcome } from '../outcome.js';
 import type { WORDS } from './messages.js';
 
@@ -35,11 +36,29 @@ export function wordsFor(
 }
 
 /** "The policy 'Workspaces are private' (deny, assigned as 'platform')". */
-function introduction({ definition, assignment, initiative }: AssignedPolicy, outcome: PolicyOutcome): string {
+function introduction({ definition, assignment, initiative }: AssignedPolicy, { effect }: PolicyOutcome): string {
+  return introduced({ policy: definition, assignment, initiative, effect });
+}
+
+interface Named {
+  readonly displayName: string;
+}
+
+export function introduced({
+  policy,
+  assignment,
+  initiative,
+  effect,
+}: {
+  readonly policy: Named;
+  readonly assignment: Named | undefined;
+  readonly initiative: Named | undefined;
+  readonly effect: Effect | undefined;
+}): string {
   const by = assignment === undefined ? [] : [`assigned as '${quoted(assignment.displayName)}'`];
   const within = initiative === undefined ? [] : [`in the initiative '${quoted(initiative.displayName)}'`];
-  const notes = [EFFECT_NAMES.get(outcome.effect ?? '') ?? 'effect not known', ...within, ...by].join(', ');
-  return `The policy '${quoted(definition.displayName)}' (${notes})`;
+  const notes = [EFFECT_NAMES.get(effect ?? '') ?? 'effect not known', ...within, ...by].join(', ');
+  return `The policy '${quoted(policy.displayName)}' (${notes})`;
 }
 
 /** As the language spells them. */
@@ -52,7 +71,12 @@ const EFFECT_NAMES: ReadonlyMap<string, string> = new Map(
 
 function foundBy(outcome: PolicyOutcome, subject: Evidence): string {
   if (outcome.operations.length > 0) return outcome.operations.map(describeOperation).join('; ');
-  if (subject.path === undefined) return withoutStop(quoted(outcome.reason));
+  return foundAt(subject, outcome.reason);
+}
+
+/** "publicNetworkAccess is 'Enabled'"; of the resource as a whole, the reason. */
+export function foundAt(subject: Evidence, reason: string): string {
+  if (subject.path === undefined) return withoutStop(quoted(reason));
   const secret = holdsSecret(subject.resource.type, subject.path, subject.value);
   return `${nameFor(subject, subject.path)} is ${describeActual(subject, secret)}`;
 }
@@ -70,15 +94,14 @@ function describeOperation({ operation, field, value }: PolicyOperation): string
   return `${quoted(field)} becomes '${quoted(what)}'`;
 }
 
-function remedyFor(
-  policy: AssignedPolicy,
-  outcome: PolicyOutcome,
-  subject: Evidence,
-  { required, allowed = [] }: Wanted,
-): string {
+function remedyFor(policy: AssignedPolicy, outcome: PolicyOutcome, subject: Evidence, wanted: Wanted): string {
   const { definition, assignment } = policy;
   if (outcome.operations.length > 0) return 'Write it so in the file.';
-  const own = assignment?.nonComplianceMessage ?? definition.description;
+  return remedyAt(subject, wanted, assignment?.nonComplianceMessage ?? definition.description);
+}
+
+/** @param own what its author says of it */
+export function remedyAt(subject: Evidence, { required, allowed = [] }: Wanted, own: string | undefined): string {
   const said = own === undefined ? [] : [`${withoutStop(quoted(own))}.`];
   if (allowed.length > 0 && allowed.length <= MOST_LISTED) return [listed(allowed), ...said].join(' ');
   if (required === undefined || subject.path === undefined) return said[0] ?? 'Ask who assigned it what it is for.';

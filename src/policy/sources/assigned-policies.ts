@@ -2,7 +2,7 @@
 import type { Resource } from '../../expand/resource.js';
 import type { Value } from '../../expand/value.js';
 import { knownString } from '../../expand/values.js';
-import type { DiagnosticBag } from '../../inputs/diagnostic.js';
+import { DiagnosticBag } from '../../inputs/diagnostic.js';
 import type { Limits } from '../../inputs/limits.js';
 import type { Repository } from '../../inputs/repository.js';
 import { allOf, clauseOf, type Judgement, judged } from '../../model/judgement.js';
@@ -21,7 +21,8 @@ import { evidenceOf } from './reach.js';
 import { type GivenValue, messageFor, type ReadAssignment, readAssignment } from './read-assignment.js';
 import { type ReadExemption, readExemption } from './read-exemption.js';
 import { type PolicyReference, type ReadInitiative, readInitiative } from './read-initiative.js';
-import { readSources } from './read-sources.js';
+import { type PolicySources, readSources } from './read-sources.js';
+import { completed, type PolicyResolver, passOn } from './resolving.js';
 import { isSelected } from './selectors.js';
 import type { TemplateOptions } from './templates.js';
 import { reportOtherVersion } from './versions.js';
@@ -33,15 +34,34 @@ import { reportOtherVersion } from './versions.js';
  *
  * @param repository its `files` are those that policies are read from, whatever they hold
  * @param named the paths that somebody named, so that one that is no kind of file which is read is told
+ * @param options with a resolver for what they name and do not hold; without one it is reported, and never guessed
  */
 export async function assignedPolicies(
   repository: Repository,
   named: readonly string[],
-  options: TemplateOptions,
+  options: TemplateOptions & { readonly resolver?: PolicyResolver | undefined },
   bag: DiagnosticBag,
 ): Promise<AssignedPolicies> {
+  const { resolver, limits } = options;
   const sources = await readSources(repository, named, options, bag);
-  const { limits } = options;
+  if (resolver === undefined) return policiesIn(sources, { limits }, bag);
+  const { sources: whole, reasons } = await completed(sources, resolver, limits);
+  const heard = new DiagnosticBag();
+  const policies = policiesIn(whole, { limits, reasons }, heard);
+  passOn(heard, bag);
+  return policies;
+}
+
+/**
+ * What sources of policies come to, wherever they were read.
+ *
+ * @param reasons why something that they name is not among them, by its ID
+ */
+export function policiesIn(
+  sources: PolicySources,
+  { limits, reasons }: { readonly limits: Limits; readonly reasons?: ReadonlyMap<string, string> },
+  bag: DiagnosticBag,
+): AssignedPolicies {
   const of = (kind: Declaration['kind']) => sources.declarations.filter((declared) => declared.kind === kind);
   const definitions = of('definition').map((declared) => ({ declared, read: definitionOf(declared, limits, bag) }));
   const initiatives = of('initiative').map((declared) => ({ declared, read: readInitiative(declared, bag, limits) }));
@@ -53,7 +73,7 @@ export async function assignedPolicies(
     ...of('exemption').flatMap((declared) => readExemption(declared, bag) ?? []),
     ...sources.exemptions,
   ];
-  const lookup = new Lookup({ definitions, initiatives }, bag);
+  const lookup = new Lookup({ definitions, initiatives }, bag, reasons);
   const joining: Joining = { lookup, exemptions: new Exemptions(exemptions, bag), limits, bag };
   const found: AssignedPolicy[] = [];
   for (const assignment of assignments) addBounded(found, () => assigned(assignment, joining), joining);

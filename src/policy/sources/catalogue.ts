@@ -11,6 +11,7 @@ import type { Declaration } from './declaration.js';
 import { isBuiltIn, isGuid, isSame, type Named } from './naming.js';
 import type { Target } from './read-assignment.js';
 import type { ReadInitiative } from './read-initiative.js';
+import { idToAskFor } from './resolving.js';
 import { isVersion } from './versions.js';
 
 /** A definition, or an initiative, that a file declares. */
@@ -64,6 +65,8 @@ export class Lookup {
   constructor(
     { definitions, initiatives }: Catalogue,
     private readonly bag: DiagnosticBag,
+    /** Why something that was looked for elsewhere was not found there, by lower-cased ID. */
+    private readonly reasons: ReadonlyMap<string, string> = new Map(),
   ) {
     this.definitions = new Index(definitions);
     this.initiatives = new Index(initiatives);
@@ -84,25 +87,24 @@ export class Lookup {
 
   private find<T>(index: Index<T>, target: Target, by: Assigner): Entry<T> | undefined {
     const { named } = target;
-    const fitting = named === undefined ? [] : index.fitting(named);
+    const fitting = (named === undefined ? [] : index.fitting(named)).filter(
+      ({ declared }) => declared.isPinned !== true || isVersion(declared, by.definitionVersion),
+    );
     const found = this.nearestOf(fitting, target, by);
     for (const one of fitting) this.used.add(one);
     if (found === undefined) this.tellMissing(target, index.all, by.name);
     return found;
   }
 
-  /** One of the same evaluation, with the same whole ID, of the version asked for, as far as there is one; two that differ are told. */
+  /** One of the version asked for, of the same evaluation, with the same whole ID, as far as there is one; two that differ are told. */
   private nearestOf<T>(
     fitting: readonly Entry<T>[],
     { named, span, shown }: Target,
     { evaluation, definitionVersion }: Assigner,
   ): Entry<T> | undefined {
-    const own = fitting.filter(({ declared }) => declared.evaluation === evaluation);
-    const candidates = own.length > 0 ? own : fitting;
-    const exact = candidates.filter(({ declared }) => declared.named.prefix === named?.prefix);
-    const known = exact.length > 0 ? exact : candidates;
-    const asked = known.filter(({ declared }) => isVersion(declared, definitionVersion));
-    const [first, ...others] = asked.length > 0 ? asked : known;
+    const asked = preferring(fitting, (declared) => isVersion(declared, definitionVersion));
+    const own = preferring(asked, (declared) => declared.evaluation === evaluation);
+    const [first, ...others] = preferring(own, (declared) => declared.named.prefix === named?.prefix);
     const other = others.find((one) => first !== undefined && !saysTheSame(one.declared, first.declared));
     if (first !== undefined && other !== undefined) {
       const { file, startLine } = rangeOf(other.declared.headerSpan);
@@ -127,25 +129,38 @@ export class Lookup {
       this.bag.report('policy-invalid', message, span);
       return;
     }
-    const { displayName, reason } = named === undefined ? unknownTarget(because) : absent(named, entries);
+    const { displayName, reason } = named === undefined ? unknownTarget(because) : this.absent(named, entries);
     const shownName = displayName === undefined ? `'${shown}'` : `'${displayName}' (${shown})`;
     const subject =
       named === undefined ? `What '${assignedBy}' assigns` : `The ${what} ${shownName} of '${assignedBy}'`;
     this.bag.report('policy-unavailable', `${subject} is not evaluated: ${reason}.`, span);
     this.unavailable.push({ id: shown, displayName, kind, assignedBy, span, reason });
   }
+
+  private absent(named: Named, entries: readonly Entry<unknown>[]): Absence {
+    const displayName = nameOfBuiltIn(named.name);
+    const known = this.reasons.get(idToAskFor(named) ?? '');
+    if (known !== undefined) return { displayName, reason: known };
+    if (isBuiltIn(named) || displayName !== undefined)
+      return { displayName, reason: 'it is built into Azure, and its definition is not at hand here' };
+    const guess = didYouMean(named.name, namesOf(entries));
+    return { displayName, reason: `its definition is not in the files of policies${guess.replace(/\?$/, '')}` };
+  }
 }
 
-function unknownTarget(because = 'it is not known'): { displayName: undefined; reason: string } {
+interface Absence {
+  readonly displayName: string | undefined;
+  readonly reason: string;
+}
+
+/** Those for which it is so, if there are any, else all. */
+function preferring<T>(entries: readonly Entry<T>[], isSo: (declared: Declaration) => boolean): readonly Entry<T>[] {
+  const preferred = entries.filter(({ declared }) => isSo(declared));
+  return preferred.length > 0 ? preferred : entries;
+}
+
+function unknownTarget(because = 'it is not known'): Absence {
   return { displayName: undefined, reason: because };
-}
-
-function absent(named: Named, entries: readonly Entry<unknown>[]): { displayName: string | undefined; reason: string } {
-  const displayName = nameOfBuiltIn(named.name);
-  if (isBuiltIn(named) || displayName !== undefined)
-    return { displayName, reason: 'it is built into Azure, and its definition is not at hand here' };
-  const guess = didYouMean(named.name, namesOf(entries));
-  return { displayName, reason: `its definition is not in the files of policies${guess.replace(/\?$/, '')}` };
 }
 
 function namesOf(entries: readonly Entry<unknown>[]): readonly string[] {

@@ -24,6 +24,8 @@ export interface Declaration {
   readonly headerSpan: Span;
   /** Tells the evaluation it comes from. */
   readonly evaluation: string;
+  /** An older version of a definition or an initiative: only what asks for it by version gets it. */
+  readonly isPinned?: true;
 }
 
 /** The member of the body that is written, `null` being absent; looked for below `properties` if that is there. */

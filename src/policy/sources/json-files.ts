@@ -75,7 +75,8 @@ function addObject(
   else {
     const kind = kindOf(item);
     if (kind === undefined) return documents(item);
-    contents.declarations.push(declared(kind, isRule(item) ? wrapped(item, source, beside) : item, source));
+    const body = isRule(item) ? wrapped(item, source, beside) : item;
+    contents.declarations.push(declarationOf(kind, body, { source, evaluation: 'files' }));
   }
   return true;
 }
@@ -155,7 +156,16 @@ function innerOf(item: Value): Value | undefined {
   return item.kind === 'object' ? writtenIn(item, 'properties') : undefined;
 }
 
-function declared(kind: PolicyKind, body: ObjectValue, source: SourceFile): Declaration {
+/**
+ * A definition, initiative, assignment or exemption as REST has it.
+ *
+ * @param from where it was read, with what tells it from what was read elsewhere
+ */
+export function declarationOf(
+  kind: PolicyKind,
+  body: ObjectValue,
+  { source, evaluation }: { readonly source: SourceFile; readonly evaluation: string },
+): Declaration {
   const id = textOfId(body);
   const ofId = idIn(body);
   const name = textIn(body, 'name') ?? id?.split('/').at(-1) ?? nameOfFile(source.path);
@@ -170,7 +180,7 @@ function declared(kind: PolicyKind, body: ObjectValue, source: SourceFile): Decl
     body,
     span,
     headerSpan: headerOf(body),
-    evaluation: 'files',
+    evaluation,
   };
 }
 

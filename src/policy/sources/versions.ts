@@ -12,7 +12,7 @@ export function reportOtherVersion(
 ): void {
   const version = versionOf(declared);
   if (asked === undefined || version === undefined || fits(version, asked)) return;
-  const message = `Version ${asked} of '${declared.name}' is asked for; evaluated is the one in the files, ${version}.`;
+  const message = `Version ${asked} of '${declared.name}' is asked for; evaluated is the one at hand, ${version}.`;
   bag.report('policy-unavailable', message, place);
 }
 
@@ -22,12 +22,23 @@ export function isVersion(declared: Declaration, asked: string | undefined): boo
   return asked !== undefined && version !== undefined && fits(version, asked);
 }
 
-function versionOf(declared: Declaration): string | undefined {
+/** What it says of itself; undefined if it says nothing. */
+export function versionOf(declared: Declaration): string | undefined {
   return textIn(propertiesOf(declared.body), 'version') ?? textIn(propertyOf(declared, 'metadata'), 'version');
 }
 
+/** Negative if the left is the older; a preview is older than what it becomes. */
+export function compareVersions(left = '', right = ''): number {
+  const [ones, others] = [left, right].map((version) => version.toLowerCase().split(/[.-]/));
+  for (let at = 0; at < 3; at++) {
+    const difference = Number(ones?.[at] ?? 0) - Number(others?.[at] ?? 0);
+    if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  }
+  return (others?.length ?? 0) - (ones?.length ?? 0);
+}
+
 /** `1.2.0` fits `1.*.*`. */
-function fits(version: string, asked: string): boolean {
+export function fits(version: string, asked: string): boolean {
   const parts = version.toLowerCase().split(/[.-]/);
   const wanted = asked.toLowerCase().split(/[.-]/);
   return wanted.every((part, at) => part === '*' || (parts[at] ?? part) === part);

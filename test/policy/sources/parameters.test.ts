@@ -228,7 +228,7 @@ describe('a definition that is asked for in another version', () => {
     const { policies, said } = await read(exports(own, of('2.*.*'), of('1.*.*')));
     expect(policies.map((one) => one.assignment?.definitionVersion)).toEqual(['2.*.*', '1.*.*']);
     expect(said).toEqual([
-      "policy-unavailable 2.json:4:27 Version 1.*.* of 'own' is asked for; evaluated is the one in the files, 2.1.0.",
+      "policy-unavailable 2.json:4:27 Version 1.*.* of 'own' is asked for; evaluated is the one at hand, 2.1.0.",
     ]);
   });
 });
