@@ -8,7 +8,9 @@ import type { Limits } from './inputs/limits.js';
 import { rangeOf } from './inputs/source-file.js';
 import { type Live, unreadCode } from './live/open.js';
 import type { LiveSystem } from './live/systems.js';
+import type { PolicyQuestion } from './live-policies.js';
 import { nameFor } from './model/resource-view.js';
+import type { Rule } from './rules/rule.js';
 
 /** Where live Azure is read from. */
 export interface LiveSource {
@@ -16,6 +18,8 @@ export interface LiveSource {
   readonly portal: string;
   /** False where everybody may read the reports. */
   readonly showsValues: boolean;
+  /** The policies that it assigns and those of files, as rules; undefined if that is not asked for. */
+  readonly policies?: (question: PolicyQuestion, bag: DiagnosticBag) => Promise<readonly Rule[]>;
   /** What Azure has. What could not be read, and why, goes into the bag. */
   read(bag: DiagnosticBag): Promise<LiveRead>;
 }
@@ -79,10 +83,16 @@ function reportAmbiguous({ ambiguous }: Joined, bag: DiagnosticBag): void {
 }
 
 /** Live Azure as somebody signed in to it. */
-export function liveSourceOf({ reader, options, cloud }: Live, limits: Limits, showsValues: boolean): LiveSource {
+export function liveSourceOf(live: Live, limits: Limits, showsValues: boolean): LiveSource {
+  const { reader, options, cloud } = live;
+  const policies: LiveSource['policies'] = async (question, bag) => {
+    const { livePolicyRules } = await import('./live-policies.js');
+    return livePolicyRules(live, question, bag);
+  };
   return {
     portal: cloud.portal,
     showsValues,
+    ...(options.policies && showsValues ? { policies } : {}),
     async read(bag) {
       const [{ readLive }, { isOfCloud, sentencesOf }, { systemsOf }] = await Promise.all([
         import('./live/read-live.js'),
@@ -93,6 +103,7 @@ export function liveSourceOf({ reader, options, cloud }: Live, limits: Limits, s
       const tell = (code: 'live-unavailable' | 'live-not-read' | 'live-note', missing: readonly string[]) => {
         for (const message of showsValues ? missing : hidden(missing)) bag.report(code, message);
       };
+      if (options.policies && !showsValues) bag.report('live-note', POLICIES_OF_PUBLIC);
       tell(unreadCode(options), sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
       // Nobody can give what the cloud does not have: rules that need it cannot be decided, and that is all.
       tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
@@ -100,6 +111,9 @@ export function liveSourceOf({ reader, options, cloud }: Live, limits: Limits, s
     },
   };
 }
+
+const POLICIES_OF_PUBLIC =
+  'The policies that live Azure assigns are not evaluated, as the repository is public and their names and texts are not for everybody.';
 
 /** That something is missing, where names and messages of Azure are not for everybody. */
 function hidden(missing: readonly string[]): readonly string[] {

@@ -24,7 +24,7 @@ import type { Clock, Limits } from './inputs/limits.js';
 import type { ScanOptions } from './inputs/options.js';
 import { NO_SUPPRESSIONS, type PreparedSuppressions } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
-import type { RuleIds } from './inputs/rule-ids.js';
+import { isPolicyRuleId, type RuleIds } from './inputs/rule-ids.js';
 import type { Azure, LiveSource } from './live-scan.js';
 import { neighboursOf } from './model/neighbours.js';
 import type { Picture } from './model/picture/picture.js';
@@ -74,15 +74,16 @@ const CLOUD = 'AzureCloud';
 
 /** Expands what the repository deploys, judges it, and decides. */
 export async function scan(asked: Analysis): Promise<ScanResult> {
-  const policies = await policyRulesFor(asked);
-  const { rules, settings } = underProfile([...asked.rules, ...policies], asked.options);
-  const analysis = { ...asked, rules, options: { ...asked.options, rules: settings } };
-  const { clock, bag, options, against } = analysis;
-  if (against?.isRelevant === false && options.newOnly) return nothingToCheck(against, analysis);
+  const { clock, bag, options: given, against } = asked;
+  if (against?.isRelevant === false && given.newOnly) return nothingToCheck(against, asked);
   const started = clock();
-  const repository = countingReads(analysis.repository);
-  const run = await prepareExpansion({ ...analysis, repository });
-  const expansions = expandAll(run, { ...analysis, repository });
+  const repository = countingReads(asked.repository);
+  const run = await prepareExpansion({ ...asked, repository });
+  const expansions = expandAll(run, { ...asked, repository });
+  const policies = await policyRulesFor(asked, expansions);
+  const { rules, settings } = underProfile([...asked.rules, ...policies], given);
+  const analysis = { ...asked, rules, options: { ...given, rules: settings } };
+  const { options } = analysis;
   const expanded = clock();
 
   analysis.onStage?.('judge');
@@ -289,11 +290,19 @@ function nothingFound(repository: Repository): string {
   return `${what} was found in the given paths. Read are ${READ_KINDS}.`;
 }
 
-/** The policies that resources are held to, as rules. The code for it is loaded only where policies are named. */
-async function policyRulesFor({ policyFiles, options, limits, clock, today, bag }: Analysis): Promise<readonly Rule[]> {
-  if (policyFiles === undefined) return [];
+/** The policies that resources are held to, as rules. The code for it is loaded only where there may be some. */
+async function policyRulesFor(
+  { policyFiles, options, limits, clock, today, bag, live }: Analysis,
+  expansions: readonly Expansion[],
+): Promise<readonly Rule[]> {
+  const files = policyFiles && { repository: policyFiles, named: options.policies };
+  if (live?.policies !== undefined) {
+    const planned = expansions.flatMap(({ resources }) => resources);
+    return live.policies({ files, planned, secrets: secretsOf(expansions), limits, clock, today }, bag);
+  }
+  if (files === undefined) return [];
   const { namedPolicies } = await import('./policy/named-policies.js');
-  return namedPolicies(policyFiles, options.policies, { limits, clock, today }, bag);
+  return namedPolicies(files.repository, files.named, { limits, clock, today }, bag);
 }
 
 /** The findings of all entry points. They see each other where they share a resource. */
@@ -325,9 +334,11 @@ async function judgeBesideAzure(
   const head = judgeAll(expansions, suppressor, (expansion, results) => resultsOf.set(expansion, results), analysis);
   for (const results of resultsOf.values()) tally?.add(results);
   const { azureBeside } = await import('./live-scan.js');
+  // What policies say of what is deployed, Azure tells itself.
+  const own = { ...analysis, rules: analysis.rules.filter(({ id }) => !isPolicyRuleId(id)) };
   const judged = (expansion: Expansion, seen: SystemOptions): JudgedExpansion => {
     let results: readonly RuleResult[] = [];
-    const findings = judge(expansion, seen, suppressor, analysis, (heard) => {
+    const findings = judge(expansion, seen, suppressor, own, (heard) => {
       results = heard;
     });
     return { expansion, findings, results };

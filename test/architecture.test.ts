@@ -17,6 +17,7 @@ const ENTRIES = [
   'command-line.ts',
   'fixing.ts',
   'gate.ts',
+  'live-policies.ts',
   'live-scan.ts',
   'policy-command.ts',
   'scan.ts',

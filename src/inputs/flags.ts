@@ -111,6 +111,10 @@ export const COMMANDS: readonly Command[] = [
       },
       { name: 'live', help: 'also look at what is deployed in Azure, with the session of az login' },
       { name: 'require-live', help: 'the same, and an Azure that cannot be read makes the result incomplete' },
+      {
+        name: 'policy-live',
+        help: 'with --live: also evaluate the policies that Azure assigns, and ask it what it would do',
+      },
       ...LIVE_SCOPE,
     ],
   },

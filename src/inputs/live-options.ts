@@ -21,6 +21,8 @@ export interface LiveOptions {
   readonly managementGroup: string | undefined;
   /** IDs of the only workspaces to look at; empty: all of them. */
   readonly workspaces: readonly string[];
+  /** Whether the policies that Azure assigns are evaluated too. */
+  readonly policies: boolean;
   /** Of the application or managed identity to be signed in as; undefined: the session of the Azure CLI. */
   readonly clientId: string | undefined;
   readonly tenantId: string | undefined;
@@ -39,6 +41,7 @@ export interface GivenLive {
   readonly subscriptions: readonly string[];
   readonly managementGroup: string | undefined;
   readonly workspaces: readonly string[];
+  readonly policies: boolean;
   readonly clientId: string | undefined;
   readonly tenantId: string | undefined;
   readonly environment: string | undefined;
@@ -67,6 +70,7 @@ const AUDIENCE = /^[\x21-\x7e]{1,600}$/;
 export function liveOptionsOf(given: GivenLive, names: LiveNames): LiveOptions | undefined {
   const mode = given.live === undefined ? 'off' : oneOf(LIVE, given.live);
   if (mode === undefined) throw new UsageError(`${names.live} must be one of ${LIVE.join(', ')}, not '${given.live}'`);
+  if (mode === 'off' && given.policies) throw new UsageError(`${names.policies} needs ${names.live}`);
   if (mode === 'off') return undefined;
   const options: LiveOptions = {
     mode,
@@ -78,6 +82,7 @@ export function liveOptionsOf(given: GivenLive, names: LiveNames): LiveOptions |
       'the ID of a management group',
     ),
     workspaces: unique(given.workspaces.map((id) => workspaceId(id, names.workspaces))),
+    policies: given.policies,
     clientId: given.clientId === undefined ? undefined : guid(given.clientId, names.clientId),
     tenantId: tenantIn(given.tenantId, names.tenantId),
     environment: environmentIn(given.environment, names.environment),

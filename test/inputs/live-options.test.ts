@@ -35,6 +35,7 @@ describe('the inputs on live Azure', () => {
       subscriptions: [ID.toLowerCase(), OTHER],
       managementGroup: 'mg-platform',
       workspaces: [WORKSPACE],
+      policies: false,
       clientId: ID.toLowerCase(),
       tenantId: 'contoso.onmicrosoft.com',
       environment: 'azureusgovernment',
@@ -45,6 +46,7 @@ describe('the inputs on live Azure', () => {
   });
 
   it.each([
+    [{ 'policy-live': 'true' }, "the input 'policy-live' needs the input 'live'"],
     [{ live: 'yes' }, "the input 'live' must be one of off, on, required, not 'yes'"],
     [
       { live: 'on' },

@@ -19,6 +19,7 @@ const LIVE: LiveOptions = {
   subscriptions: [SUBSCRIPTION],
   managementGroup: undefined,
   workspaces: [],
+  policies: false,
   clientId: CLIENT,
   tenantId: TENANT,
   environment: 'azurecloud',

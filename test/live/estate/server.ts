@@ -59,6 +59,7 @@ function optionsOf(origin: string, subscriptions: readonly string[], over: Parti
     subscriptions,
     managementGroup: undefined,
     workspaces: [],
+    policies: false,
     clientId: CLIENT,
     tenantId: TENANT,
     environment: 'azurecloud',
