@@ -75,6 +75,7 @@ const TOKEN_PATH = `/${TENANT}/oauth2/v2.0/token`;
 
 function mustNotBeAsked({ method, path }: Received): boolean {
   if (/list.*(Keys|Secrets|Token)|resync/i.test(path)) return true;
+  if (method === 'POST' && path.endsWith('/providers/Microsoft.PolicyInsights/checkPolicyRestrictions')) return false;
   return method !== 'GET' && !(method === 'POST' && [QUERY_PATH, TOKEN_PATH].includes(path));
 }
 
