@@ -23,6 +23,7 @@ export function placeOfDiagnostic(item: Diagnostic): string {
 /** The page that documents a rule, relative to this program's repository. */
 export function docsOf(ruleId: string): string {
   if (isPolicyRuleId(ruleId)) return 'docs/policies.md';
+  if (ruleId.startsWith('AML-GATE-')) return 'docs/gate.md';
   return `docs/rules/${ruleId}.md`;
 }
 
