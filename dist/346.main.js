@@ -104,6 +104,7 @@ const LIVE_INPUTS = {
     subscriptions: 'subscription-id',
     managementGroup: 'management-group',
     workspaces: 'workspaces',
+    policies: 'policy-live',
     clientId: 'client-id',
     tenantId: 'tenant-id',
     environment: 'environment',
@@ -117,6 +118,7 @@ function readLive(read) {
         subscriptions: list(read(LIVE_INPUTS.subscriptions)),
         managementGroup: action_inputs_text(read(LIVE_INPUTS.managementGroup)),
         workspaces: list(read(LIVE_INPUTS.workspaces)),
+        policies: flag(read, LIVE_INPUTS.policies) ?? false,
         clientId: action_inputs_text(read(LIVE_INPUTS.clientId)),
         tenantId: action_inputs_text(read(LIVE_INPUTS.tenantId)),
         environment: action_inputs_text(read(LIVE_INPUTS.environment)),
@@ -131,6 +133,7 @@ const LIVE_INPUT_NAMES = {
     subscriptions: inputNamed(LIVE_INPUTS.subscriptions),
     managementGroup: inputNamed(LIVE_INPUTS.managementGroup),
     workspaces: inputNamed(LIVE_INPUTS.workspaces),
+    policies: inputNamed(LIVE_INPUTS.policies),
     clientId: inputNamed(LIVE_INPUTS.clientId),
     tenantId: inputNamed(LIVE_INPUTS.tenantId),
     environment: inputNamed(LIVE_INPUTS.environment),
@@ -567,7 +570,7 @@ async function writeReports(world, inputs, result, outputs) {
     }
     if (sarifFile !== undefined) {
         await warnIfFails(toolkit, 'The SARIF report', async () => {
-            const { renderSarif } = await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 87356));
+            const { renderSarif } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 87356));
             const configuration = (0,configuration_name/* configurationName */.S)(inputs.given);
             (0,output_file/* writeIntoTree */._)(sarifFile, renderSarif(result, { version, configuration }), workspace);
             outputs.set('sarif-file', sarifFile);

@@ -164,6 +164,10 @@ const COMMANDS = [
             },
             { name: 'live', help: 'also look at what is deployed in Azure, with the session of az login' },
             { name: 'require-live', help: 'the same, and an Azure that cannot be read makes the result incomplete' },
+            {
+                name: 'policy-live',
+                help: 'with --live: also evaluate the policies that Azure assigns, and ask it what it would do',
+            },
             ...LIVE_SCOPE,
         ],
     },
@@ -362,6 +366,7 @@ function liveOptions(flags) {
         subscriptions: flags.all('subscription'),
         managementGroup: flags.one('management-group'),
         workspaces: flags.all('workspace'),
+        policies: flags.isSet('policy-live'),
         clientId: undefined,
         tenantId: flags.one('tenant-id'),
         environment: flags.one('environment'),
@@ -375,6 +380,7 @@ const LIVE_FLAGS = [
     'subscription',
     'management-group',
     'workspace',
+    'policy-live',
     'tenant-id',
     'environment',
     'resource-manager-url',
@@ -384,6 +390,7 @@ const LIVE_NAMES = {
     subscriptions: "'--subscription ID'",
     managementGroup: "'--management-group ID'",
     workspaces: "'--workspace ID'",
+    policies: "'--policy-live'",
     clientId: "'client-id'",
     tenantId: "'--tenant-id'",
     environment: "'--environment'",
@@ -903,7 +910,7 @@ async function runScan(invocation, io) {
     return (0,verdict/* exitStatusOf */.et)(result);
 }
 async function sarif(result, { given }, io) {
-    const { renderSarif } = await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 87356));
+    const { renderSarif } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 87356));
     return renderSarif(result, { version: io.version, configuration: (0,configuration_name/* configurationName */.S)(given) });
 }
 function writeBaseline(file, result, io) {
@@ -956,7 +963,7 @@ async function runFix(invocation, io) {
     return errors.length > 0 && analysis.options.onIncomplete === 'fail' ? 3 : 0;
 }
 async function runPolicy({ cases }, io) {
-    const { evaluateBatch, evaluateFiles } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 50098));
+    const { evaluateBatch, evaluateFiles } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 50098));
     return cases.kind === 'batch' ? evaluateBatch(cases.file, io) : evaluateFiles(cases, io);
 }
 async function expansionsOf({ given, live }, io) {
@@ -970,7 +977,7 @@ async function expansionsOf({ given, live }, io) {
 async function liveExpansions(live, io) {
     const { limits = inputs_limits/* DEFAULT_LIMITS */.d } = io;
     const bag = new diagnostic/* DiagnosticBag */.g7();
-    const [{ openLive }, { readLive }] = await Promise.all([__webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 25870)), __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 40058))]);
+    const [{ openLive }, { readLive }] = await Promise.all([__webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 25870)), Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 65532))]);
     const opened = await openLive(live, liveWorld(io));
     if (!opened.ok)
         bag.report('live-unavailable', `Live Azure is not read: ${opened.why}.`);

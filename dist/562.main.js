@@ -343,10 +343,12 @@ var live_open = __webpack_require__(25870);
 
 
 async function azureBeside(declared, source, judge, finished, bag) {
-    const expansion = await source.read(declared.map((one) => one.expansion), bag);
-    if (expansion === undefined)
-        return undefined;
-    const joined = joinedWithAzure(declared, judge(expansion), source.portal);
+    const { systems, complete } = await source.read(bag);
+    const judged = systems.map(({ own, ...seen }) => judge(deploymentOf(own, complete), seen));
+    const expansion = deploymentOf(systems.flatMap(({ own }) => own), complete);
+    const findings = judged.flatMap((one) => one.findings);
+    const live = { expansion, findings, results: judged.flatMap((one) => one.results) };
+    const joined = joinedWithAzure(declared, live, source.portal);
     reportAmbiguous(joined, bag);
     const told = (one) => (source.showsValues ? one : concealedAzure(one));
     return {
@@ -358,6 +360,9 @@ async function azureBeside(declared, source, judge, finished, bag) {
         },
     };
 }
+function deploymentOf(resources, complete) {
+    return { entryPoint: 'Azure', environment: undefined, resources, unresolvedModules: [], complete };
+}
 function reportAmbiguous({ ambiguous }, bag) {
     for (const { resource } of ambiguous) {
         const { file, startLine } = (0,source_file/* rangeOf */.be)(resource.headerSpan);
@@ -365,26 +370,36 @@ function reportAmbiguous({ ambiguous }, bag) {
         bag.report('live-note', message, resource.headerSpan);
     }
 }
-function liveSourceOf({ reader, options, cloud }, limits, showsValues) {
+function liveSourceOf(live, limits, showsValues) {
+    const { reader, options, cloud } = live;
+    const policies = async (question, bag) => {
+        const { livePolicyRules } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(350), __webpack_require__.e(356), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 14819));
+        return livePolicyRules(live, question, bag);
+    };
     return {
         portal: cloud.portal,
         showsValues,
-        async read(_declared, bag) {
-            const [{ readLive }, { isOfCloud, sentencesOf }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 40058)),
+        ...(options.policies && showsValues ? { policies } : {}),
+        async read(bag) {
+            const [{ readLive }, { isOfCloud, sentencesOf }, { systemsOf }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 65532)),
                 __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 79370)),
+                __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 40927)),
             ]);
             const { resources, gaps, complete } = await readLive(reader, options, limits, new diagnostic/* DiagnosticBag */.g7());
             const tell = (code, missing) => {
                 for (const message of showsValues ? missing : live_scan_hidden(missing))
                     bag.report(code, message);
             };
+            if (options.policies && !showsValues)
+                bag.report('live-note', POLICIES_OF_PUBLIC);
             tell((0,live_open.unreadCode)(options), sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
             tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
-            return { entryPoint: 'Azure', environment: undefined, resources, unresolvedModules: [], complete };
+            return { systems: systemsOf(resources), complete };
         },
     };
 }
+const POLICIES_OF_PUBLIC = 'The policies that live Azure assigns are not evaluated, as the repository is public and their names and texts are not for everybody.';
 function live_scan_hidden(missing) {
     if (missing.length === 0)
         return [];

@@ -10260,6 +10260,7 @@ const DIAGNOSTIC_LEVELS = {
     'policy-invalid': 'error',
     'no-policy': 'warning',
     'policy-unavailable': 'note',
+    'policy-assumed': 'note',
     'policies-of-base': 'note',
     'not-drawn': 'warning',
     'internal-error': 'error',
@@ -10867,6 +10868,8 @@ function liveOptionsOf(given, names) {
     const mode = given.live === undefined ? 'off' : (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(LIVE, given.live);
     if (mode === undefined)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${names.live} must be one of ${LIVE.join(', ')}, not '${given.live}'`);
+    if (mode === 'off' && given.policies)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${names.policies} needs ${names.live}`);
     if (mode === 'off')
         return undefined;
     const options = {
@@ -10874,6 +10877,7 @@ function liveOptionsOf(given, names) {
         subscriptions: unique(given.subscriptions.map((id) => guid(id, names.subscriptions))),
         managementGroup: matching(given.managementGroup, MANAGEMENT_GROUP, names.managementGroup, 'the ID of a management group'),
         workspaces: unique(given.workspaces.map((id) => workspaceId(id, names.workspaces))),
+        policies: given.policies,
         clientId: given.clientId === undefined ? undefined : guid(given.clientId, names.clientId),
         tenantId: tenantIn(given.tenantId, names.tenantId),
         environment: environmentIn(given.environment, names.environment),
@@ -17089,6 +17093,9 @@ class System {
         this.cloud = options.cloud ?? 'AzureCloud';
         this.associatedScope = options.associatedScope ?? 'linked';
     }
+    get isSpokenFor() {
+        return this.options.isSpokenFor ?? false;
+    }
     get others() {
         return this.options.others ?? [];
     }
@@ -18899,6 +18906,8 @@ function placeOfDiagnostic(item) {
 function docsOf(ruleId) {
     if ((0,_inputs_rule_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isPolicyRuleId */ .OU)(ruleId))
         return 'docs/policies.md';
+    if (ruleId.startsWith('AML-GATE-'))
+        return 'docs/gate.md';
     return `docs/rules/${ruleId}.md`;
 }
 function messageOf(finding) {
@@ -21312,7 +21321,9 @@ const clusterPolicyAddOn = (0,rule/* defineRule */.K)({
 
 ;// CONCATENATED MODULE: ./lib/src/model/deployment.js
 
-function speaksForDeployment(workspace, { graph }) {
+function speaksForDeployment(workspace, { graph, isSpokenFor }) {
+    if (isSpokenFor)
+        return false;
     const declared = graph.ofType(types/* WORKSPACE */.un).filter((view) => !graph.isForeign(view) && !view.resource.patch);
     const first = declared.reduce((best, view) => (best === undefined || view.displayName < best.displayName ? view : best), undefined);
     return first === workspace;
@@ -31999,18 +32010,20 @@ function fingerprintOf(rule, { address, path, value, message }) {
 
 
 
+
 const CLOUD = 'AzureCloud';
 async function scan(asked) {
-    const policies = await policyRulesFor(asked);
-    const { rules, settings } = underProfile([...asked.rules, ...policies], asked.options);
-    const analysis = { ...asked, rules, options: { ...asked.options, rules: settings } };
-    const { clock, bag, options, against } = analysis;
-    if (against?.isRelevant === false && options.newOnly)
-        return nothingToCheck(against, analysis);
+    const { clock, bag, options: given, against } = asked;
+    if (against?.isRelevant === false && given.newOnly)
+        return nothingToCheck(against, asked);
     const started = clock();
-    const repository = countingReads(analysis.repository);
-    const run = await prepareExpansion({ ...analysis, repository });
-    const expansions = expandAll(run, { ...analysis, repository });
+    const repository = countingReads(asked.repository);
+    const run = await prepareExpansion({ ...asked, repository });
+    const expansions = expandAll(run, { ...asked, repository });
+    const policies = await policyRulesFor(asked, expansions);
+    const { rules, settings } = underProfile([...asked.rules, ...policies], given);
+    const analysis = { ...asked, rules, options: { ...given, rules: settings } };
+    const { options } = analysis;
     const expanded = clock();
     analysis.onStage?.('judge');
     const suppressor = await suppressorFor(repository, analysis);
@@ -32169,11 +32182,16 @@ function nothingFound(repository) {
     const what = count === 0 ? 'No file of a kind that is read' : 'No template that could be deployed';
     return `${what} was found in the given paths. Read are ${inputs_forms/* READ_KINDS */.H3}.`;
 }
-async function policyRulesFor({ policyFiles, options, limits, clock, today, bag }) {
-    if (policyFiles === undefined)
+async function policyRulesFor({ policyFiles, options, limits, clock, today, bag, live }, expansions) {
+    const files = policyFiles && { repository: policyFiles, named: options.policies };
+    if (live?.policies !== undefined) {
+        const planned = expansions.flatMap(({ resources }) => resources);
+        return live.policies({ files, planned, secrets: (0,model_secrets/* secretsOf */.Fj)(expansions), limits, clock, today }, bag);
+    }
+    if (files === undefined)
         return [];
-    const { namedPolicies } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 17362));
-    return namedPolicies(policyFiles, options.policies, { limits, clock, today }, bag);
+    const { namedPolicies } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 12350));
+    return namedPolicies(files.repository, files.named, { limits, clock, today }, bag);
 }
 function judgeAll(expansions, suppressor, hear, analysis) {
     const neighbours = (0,model_neighbours/* neighboursOf */.Y)(expansions);
@@ -32192,9 +32210,10 @@ async function judgeBesideAzure(expansions, suppressor, tally, analysis) {
     for (const results of resultsOf.values())
         tally?.add(results);
     const { azureBeside } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
-    const judged = (expansion) => {
+    const own = { ...analysis, rules: analysis.rules.filter(({ id }) => !(0,rule_ids/* isPolicyRuleId */.OU)(id)) };
+    const judged = (expansion, seen) => {
         let results = [];
-        const findings = scan_judge(expansion, undefined, suppressor, analysis, (heard) => {
+        const findings = scan_judge(expansion, seen, suppressor, own, (heard) => {
             results = heard;
         });
         return { expansion, findings, results };
@@ -32206,7 +32225,7 @@ async function judgeBesideAzure(expansions, suppressor, tally, analysis) {
     }));
     const settle = (one) => settled(one.finding, suppressor, analysis, one);
     const azure = await azureBeside(declared, live, judged, settle, bag);
-    return { head: azure === undefined ? head : { ...head, findings: azure.joined.declared }, azure };
+    return { head: { ...head, findings: azure.joined.declared }, azure };
 }
 function scan_judge(expansion, seen, suppressor, analysis, hear) {
     const { rules, options, bag } = analysis;

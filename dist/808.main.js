@@ -541,8 +541,8 @@ class ArmClient {
         this.pipeline.addPolicy((0,esm/* bearerTokenAuthenticationPolicy */.N$)({ credential, scopes: scope }));
         this.setRetries(this.pipeline);
     }
-    async get(path, apiVersion) {
-        return this.bodyOf(() => this.send('GET', this.url(path, apiVersion)));
+    async get(path, apiVersion, parameters) {
+        return this.bodyOf(() => this.send('GET', this.url(path, apiVersion, parameters)));
     }
     async list(path, apiVersion, parameters) {
         const pages = new PageReader(this.settings.resourceManager, this.tuning.pages);

@@ -133,8 +133,8 @@ function read(descriptor, chunk, given) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/aliases/bundled.js + 28 modules
-var bundled = __webpack_require__(27616);
+// EXTERNAL MODULE: ./lib/src/policy/aliases/bundled.js + 27 modules
+var bundled = __webpack_require__(26164);
 // EXTERNAL MODULE: ./lib/src/expand/origins.js + 1 modules
 var origins = __webpack_require__(18576);
 // EXTERNAL MODULE: ./lib/src/expand/values.js
