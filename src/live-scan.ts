@@ -84,7 +84,7 @@ function reportAmbiguous({ ambiguous }: Joined, bag: DiagnosticBag): void {
 
 /** Live Azure as somebody signed in to it. */
 export function liveSourceOf(live: Live, limits: Limits, showsValues: boolean): LiveSource {
-  const { reader, options, cloud } = live;
+  const { reader, directory, options, cloud } = live;
   const policies: LiveSource['policies'] = async (question, bag) => {
     const { livePolicyRules } = await import('./live-policies.js');
     return livePolicyRules(live, question, bag);
@@ -94,12 +94,17 @@ export function liveSourceOf(live: Live, limits: Limits, showsValues: boolean): 
     showsValues,
     ...(options.policies && showsValues ? { policies } : {}),
     async read(bag) {
-      const [{ readLive }, { isOfCloud, sentencesOf }, { systemsOf }] = await Promise.all([
+      const [{ readLive }, { isOfCloud, sentencesOf }, { systemsOf }, { readDirectory }] = await Promise.all([
         import('./live/read-live.js'),
         import('./live/facts.js'),
         import('./live/systems.js'),
+        import('./live/directory.js'),
       ]);
-      const { resources, gaps, complete } = await readLive(reader, options, limits, new DiagnosticBag());
+      const [azure, graph] = await Promise.all([
+        readLive(reader, options, limits, new DiagnosticBag()),
+        options.directory ? readDirectory(directory, limits) : { resources: [], gaps: [] },
+      ]);
+      const gaps = [...azure.gaps, ...graph.gaps];
       const tell = (code: 'live-unavailable' | 'live-not-read' | 'live-note', missing: readonly string[]) => {
         for (const message of showsValues ? missing : hidden(missing)) bag.report(code, message);
       };
@@ -107,7 +112,7 @@ export function liveSourceOf(live: Live, limits: Limits, showsValues: boolean): 
       tell(unreadCode(options), sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
       // Nobody can give what the cloud does not have: rules that need it cannot be decided, and that is all.
       tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
-      return { systems: systemsOf(resources), complete };
+      return { systems: systemsOf([...azure.resources, ...graph.resources]), complete: azure.complete };
     },
   };
 }

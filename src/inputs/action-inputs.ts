@@ -76,12 +76,14 @@ const LIVE_INPUTS = {
   managementGroup: 'management-group',
   workspaces: 'workspaces',
   policies: 'policy-live',
+  directory: 'microsoft-graph',
   clientId: 'client-id',
   tenantId: 'tenant-id',
   environment: 'environment',
   audience: 'audience',
   authorityHost: 'authority-host',
   resourceManagerUrl: 'resource-manager-url',
+  graphUrl: 'microsoft-graph-url',
 } as const satisfies LiveNames;
 
 /** The inputs on live Azure, with the names that azure/login gives them where it has them. */
@@ -92,12 +94,14 @@ function readLive(read: InputReader): LiveOptions | undefined {
     managementGroup: text(read(LIVE_INPUTS.managementGroup)),
     workspaces: list(read(LIVE_INPUTS.workspaces)),
     policies: flag(read, LIVE_INPUTS.policies) ?? false,
+    directory: flag(read, LIVE_INPUTS.directory) ?? false,
     clientId: text(read(LIVE_INPUTS.clientId)),
     tenantId: text(read(LIVE_INPUTS.tenantId)),
     environment: text(read(LIVE_INPUTS.environment)),
     audience: text(read(LIVE_INPUTS.audience)),
     authorityHost: text(read(LIVE_INPUTS.authorityHost)),
     resourceManagerUrl: text(read(LIVE_INPUTS.resourceManagerUrl)),
+    graphUrl: text(read(LIVE_INPUTS.graphUrl)),
   };
   return liveOptionsOf(given, LIVE_INPUT_NAMES);
 }
@@ -108,12 +112,14 @@ const LIVE_INPUT_NAMES: LiveNames = {
   managementGroup: inputNamed(LIVE_INPUTS.managementGroup),
   workspaces: inputNamed(LIVE_INPUTS.workspaces),
   policies: inputNamed(LIVE_INPUTS.policies),
+  directory: inputNamed(LIVE_INPUTS.directory),
   clientId: inputNamed(LIVE_INPUTS.clientId),
   tenantId: inputNamed(LIVE_INPUTS.tenantId),
   environment: inputNamed(LIVE_INPUTS.environment),
   audience: inputNamed(LIVE_INPUTS.audience),
   authorityHost: inputNamed(LIVE_INPUTS.authorityHost),
   resourceManagerUrl: inputNamed(LIVE_INPUTS.resourceManagerUrl),
+  graphUrl: inputNamed(LIVE_INPUTS.graphUrl),
 };
 
 function inputNamed(name: string): string {

@@ -192,12 +192,14 @@ function liveOptions(flags: Flags): LiveOptions | undefined {
     managementGroup: flags.one('management-group'),
     workspaces: flags.all('workspace'),
     policies: flags.isSet('policy-live'),
+    directory: flags.isSet('microsoft-graph'),
     clientId: undefined,
     tenantId: flags.one('tenant-id'),
     environment: flags.one('environment'),
     audience: undefined,
     authorityHost: undefined,
     resourceManagerUrl: flags.one('resource-manager-url'),
+    graphUrl: flags.one('microsoft-graph-url'),
   };
   return liveOptionsOf(given, LIVE_NAMES);
 }
@@ -207,6 +209,8 @@ const LIVE_FLAGS = [
   'management-group',
   'workspace',
   'policy-live',
+  'microsoft-graph',
+  'microsoft-graph-url',
   'tenant-id',
   'environment',
   'resource-manager-url',
@@ -219,12 +223,14 @@ const LIVE_NAMES: LiveNames = {
   managementGroup: "'--management-group ID'",
   workspaces: "'--workspace ID'",
   policies: "'--policy-live'",
+  directory: "'--microsoft-graph'",
   clientId: "'client-id'",
   tenantId: "'--tenant-id'",
   environment: "'--environment'",
   audience: "'audience'",
   authorityHost: "'authority-host'",
   resourceManagerUrl: "'--resource-manager-url'",
+  graphUrl: "'--microsoft-graph-url'",
 };
 
 function refuseOperands(command: Command, operands: readonly string[]): void {

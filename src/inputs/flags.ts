@@ -83,6 +83,7 @@ const LIVE_SCOPE: readonly Flag[] = [
   { name: 'tenant-id', placeholder: 'ID', help: 'tenant of the session (default: its own)' },
   choiceFlag('environment', ENVIRONMENTS, 'Azure cloud (default: azurecloud)'),
   { name: 'resource-manager-url', placeholder: 'URL', help: 'Azure Resource Manager of a private cloud' },
+  { name: 'microsoft-graph-url', placeholder: 'URL', help: 'Microsoft Graph of a private cloud' },
 ];
 
 export const COMMANDS: readonly Command[] = [
@@ -114,6 +115,10 @@ export const COMMANDS: readonly Command[] = [
       {
         name: 'policy-live',
         help: 'with --live: also evaluate the policies that Azure assigns, and ask it what it would do',
+      },
+      {
+        name: 'microsoft-graph',
+        help: 'with --live: also ask Microsoft Graph about leftover accounts and conditional access',
       },
       ...LIVE_SCOPE,
     ],

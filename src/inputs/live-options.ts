@@ -23,6 +23,8 @@ export interface LiveOptions {
   readonly workspaces: readonly string[];
   /** Whether the policies that Azure assigns are evaluated too. */
   readonly policies: boolean;
+  /** Whether Microsoft Graph is asked about the directory too. */
+  readonly directory: boolean;
   /** Of the application or managed identity to be signed in as; undefined: the session of the Azure CLI. */
   readonly clientId: string | undefined;
   readonly tenantId: string | undefined;
@@ -33,6 +35,8 @@ export interface LiveOptions {
   readonly authorityHost: string | undefined;
   /** The Azure Resource Manager, if not the cloud's: an origin without a slash at the end. */
   readonly resourceManagerUrl: string | undefined;
+  /** Microsoft Graph, if not the cloud's. */
+  readonly graphUrl: string | undefined;
 }
 
 /** Text as it was given, undefined if it was not. */
@@ -42,12 +46,14 @@ export interface GivenLive {
   readonly managementGroup: string | undefined;
   readonly workspaces: readonly string[];
   readonly policies: boolean;
+  readonly directory: boolean;
   readonly clientId: string | undefined;
   readonly tenantId: string | undefined;
   readonly environment: string | undefined;
   readonly audience: string | undefined;
   readonly authorityHost: string | undefined;
   readonly resourceManagerUrl: string | undefined;
+  readonly graphUrl: string | undefined;
 }
 
 /** What the settings are called where they are made: `the input 'client-id'`. */
@@ -71,6 +77,7 @@ export function liveOptionsOf(given: GivenLive, names: LiveNames): LiveOptions |
   const mode = given.live === undefined ? 'off' : oneOf(LIVE, given.live);
   if (mode === undefined) throw new UsageError(`${names.live} must be one of ${LIVE.join(', ')}, not '${given.live}'`);
   if (mode === 'off' && given.policies) throw new UsageError(`${names.policies} needs ${names.live}`);
+  if (mode === 'off' && given.directory) throw new UsageError(`${names.directory} needs ${names.live}`);
   if (mode === 'off') return undefined;
   const options: LiveOptions = {
     mode,
@@ -83,12 +90,14 @@ export function liveOptionsOf(given: GivenLive, names: LiveNames): LiveOptions |
     ),
     workspaces: unique(given.workspaces.map((id) => workspaceId(id, names.workspaces))),
     policies: given.policies,
+    directory: given.directory,
     clientId: given.clientId === undefined ? undefined : guid(given.clientId, names.clientId),
     tenantId: tenantIn(given.tenantId, names.tenantId),
     environment: environmentIn(given.environment, names.environment),
     audience: matching(given.audience, AUDIENCE, names.audience, 'an audience such as api://AzureADTokenExchange'),
     authorityHost: originIn(given.authorityHost, names.authorityHost),
     resourceManagerUrl: originIn(given.resourceManagerUrl, names.resourceManagerUrl),
+    graphUrl: originIn(given.graphUrl, names.graphUrl),
   };
   if (options.subscriptions.length + options.workspaces.length === 0 && options.managementGroup === undefined) {
     const [subscription, group, workspace] = [names.subscriptions, names.managementGroup, names.workspaces];

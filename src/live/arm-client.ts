@@ -205,7 +205,7 @@ export class ArmClient implements ArmReader {
     if (!PATH.test(path)) throw new Unacceptable('rejected', 'what is asked for is no path of Azure Resource Manager');
     const url = new URL(path, this.settings.resourceManager);
     for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-    url.searchParams.set('api-version', apiVersion);
+    if (apiVersion !== '') url.searchParams.set('api-version', apiVersion);
     return url.href;
   }
 

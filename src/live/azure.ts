@@ -15,7 +15,12 @@ export interface ConnectSettings {
 }
 
 export type Connected =
-  | { readonly ok: true; readonly reader: ArmReader }
+  | {
+      readonly ok: true;
+      readonly reader: ArmReader;
+      /** Microsoft Graph, of which nothing is read unless somebody asks for it. */
+      readonly directory: Pick<ArmReader, 'list'>;
+    }
   | { readonly ok: false; readonly why: string };
 
 /** Signs in, so that what is wrong with it is said once and not for every read. */
@@ -28,16 +33,16 @@ export async function connect(signIn: SignIn, cloud: CloudEndpoints, settings: C
       signal === undefined ? AbortSignal.timeout(totalMs) : AbortSignal.any([signal, AbortSignal.timeout(totalMs)]);
     const token = await credential.getToken(scopeOf(cloud), { abortSignal: ends });
     if (token === null) throw new Error('there is no token');
-    const reader = new ArmClient({
-      resourceManager: cloud.resourceManager,
-      scope: scopeOf(cloud),
+    const common = {
       credential,
       version,
       totalMs: Math.max(0, endsAt - Date.now()),
       ...(signal && { signal }),
       ...(tuning && { tuning }),
-    });
-    return { ok: true, reader };
+    };
+    const reader = new ArmClient({ ...common, resourceManager: cloud.resourceManager, scope: scopeOf(cloud) });
+    const directory = new ArmClient({ ...common, resourceManager: cloud.graph, scope: `${cloud.graph}/.default` });
+    return { ok: true, reader, directory };
   } catch (error) {
     return { ok: false, why: signInFailure(error, signIn, cloud) };
   }

@@ -68,6 +68,7 @@ export function cloudOf(live: LiveOptions): CloudEndpoints {
     authority: live.authorityHost ?? preset.authority,
     hasOwnAuthority: isOwn,
     audience: live.audience ?? preset.audience,
+    graph: live.graphUrl ?? preset.graph,
   };
 }
 

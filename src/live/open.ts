@@ -9,7 +9,12 @@ import { chooseSignIn, type SignInWorld } from './sign-in.js';
 export interface OpenWorld extends SignInWorld, Omit<ConnectSettings, 'mask'> {}
 
 export type OpenedLive =
-  | { readonly ok: true; readonly reader: ArmReader; readonly cloud: CloudEndpoints }
+  | {
+      readonly ok: true;
+      readonly reader: ArmReader;
+      readonly directory: Pick<ArmReader, 'list'>;
+      readonly cloud: CloudEndpoints;
+    }
   /** One sentence, without a full stop; nothing of it is secret. */
   | { readonly ok: false; readonly why: string };
 
@@ -17,6 +22,8 @@ export type OpenedLive =
 export interface Live {
   readonly options: LiveOptions;
   readonly reader: ArmReader;
+  /** Microsoft Graph. */
+  readonly directory: Pick<ArmReader, 'list'>;
   readonly cloud: CloudEndpoints;
 }
 
@@ -27,7 +34,7 @@ export async function openOrReport(
   bag: DiagnosticBag,
 ): Promise<Live | undefined> {
   const opened = await openLive(options, world);
-  if (opened.ok) return { options, reader: opened.reader, cloud: opened.cloud };
+  if (opened.ok) return { options, reader: opened.reader, directory: opened.directory, cloud: opened.cloud };
   bag.report(unreadCode(options), `Live Azure is not read: ${opened.why}.`);
   return undefined;
 }

@@ -24,7 +24,7 @@ export class PageReader {
     if (value === undefined) throw new Unacceptable('bad-answer', 'Azure answers without a list');
     // Some services write null for a list without items.
     if (value !== null) this.take(value);
-    const next = memberOf(page, 'nextLink');
+    const next = memberOf(page, 'nextLink') ?? memberOf(page, '@odata.nextLink');
     if (next === undefined || next === null || next === '') return undefined;
     return this.follow(next);
   }

@@ -128,6 +128,7 @@ function seedsOf({ facts }: Estate, scope: LiveScope): readonly NamedResource[] 
     ...(namesWorkspaces(scope) ? [] : facts.workspaceRoleAssignments.value).flatMap((row) =>
       resourceOf(row, ROLE_ASSIGNMENT),
     ),
+    ...facts.legacyPrincipals.value.flatMap((row) => resourceOf(row, ROLE_ASSIGNMENT)),
     ...facts.roleDefinitions.value
       .filter(({ roleId }) => used.has(roleId))
       .flatMap((row) => resourceOf(row, ROLE_DEFINITION)),

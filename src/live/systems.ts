@@ -3,7 +3,8 @@
  * whole, every rule would look at everything for everything, and a thousand workspaces would take a thousand times as long as one.
  */
 import type { Resource } from '../expand/resource.js';
-import { PRIVATE_DNS_ZONE, PRIVATE_ENDPOINT, sameType, WORKSPACE } from '../model/types.js';
+import { ResourceView } from '../model/resource-view.js';
+import { COMPUTE, PRIVATE_DNS_ZONE, PRIVATE_ENDPOINT, sameType, WORKSPACE } from '../model/types.js';
 import { DNS_A_RECORD } from './versions.js';
 
 export interface LiveSystem {
@@ -29,6 +30,9 @@ export function systemsOf(resources: readonly Resource[]): readonly LiveSystem[]
   const map = new PartMap(resources);
   const judged = new Set<Part>();
   const subscriptions = new Set<string>();
+  const clusters = map.all.flatMap((part) =>
+    part.resources.filter(isAttachedCluster).map((resource) => ({ part, resource })),
+  );
   const systems = map.ofType(WORKSPACE).map((workspace) => {
     const seen = map.around(workspace);
     const own = [...seen].filter(
@@ -42,11 +46,20 @@ export function systemsOf(resources: readonly Resource[]): readonly LiveSystem[]
     return {
       isSpokenFor,
       own: own.flatMap((part) => part.resources),
-      others: [...seen].filter((part) => !mine.has(part)).flatMap((part) => seenOf(part, workspace)),
+      others: [
+        ...[...seen].filter((part) => !mine.has(part)).flatMap((part) => seenOf(part, workspace)),
+        // What is said of accounts in the directory depends on the clusters of all workspaces.
+        ...clusters.filter(({ part }) => !mine.has(part)).map(({ resource }) => resource),
+      ],
     };
   });
   const rest = map.all.filter((part) => !judged.has(part)).flatMap((part) => part.resources);
   return rest.length === 0 ? systems : [...systems, { own: rest, others: [], isSpokenFor: true }];
+}
+
+function isAttachedCluster(resource: Resource): boolean {
+  if (!sameType(resource.type, COMPUTE)) return false;
+  return new ResourceView(resource).property('properties.computeType').isOneOf('AKS', 'Kubernetes').truth === true;
 }
 
 /**

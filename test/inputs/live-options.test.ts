@@ -36,12 +36,14 @@ describe('the inputs on live Azure', () => {
       managementGroup: 'mg-platform',
       workspaces: [WORKSPACE],
       policies: false,
+      directory: false,
       clientId: ID.toLowerCase(),
       tenantId: 'contoso.onmicrosoft.com',
       environment: 'azureusgovernment',
       audience: 'api://ours',
       authorityHost: 'https://login.example.com',
       resourceManagerUrl: 'https://management.example.com:8443',
+      graphUrl: undefined,
     });
   });
 

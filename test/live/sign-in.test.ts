@@ -20,12 +20,14 @@ const LIVE: LiveOptions = {
   managementGroup: undefined,
   workspaces: [],
   policies: false,
+  directory: false,
   clientId: CLIENT,
   tenantId: TENANT,
   environment: 'azurecloud',
   audience: undefined,
   authorityHost: undefined,
   resourceManagerUrl: undefined,
+  graphUrl: undefined,
 };
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -1,8 +1,9 @@
 import { attachedClusters, isLeftover } from '../../model/directory.js';
 import { reachesTooFar, roleAssignmentOf } from '../../model/identities.js';
+import { judged } from '../../model/judgement.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { ROLE_ASSIGNMENTS } from '../../model/role-scopes.js';
-import { isGivenToSupportAccount } from '../../model/support-account.js';
+import { isGivenToSupportAccount, mayBeOfSupportAccount } from '../../model/support-account.js';
 import type { System } from '../../model/system.js';
 import { SERVICE_PRINCIPAL } from '../../model/types.js';
 import { failIf, notApplicable } from '../outcome.js';
@@ -53,6 +54,9 @@ function judgeAccount(account: ResourceView, system: System) {
 
 /** What files give the account. */
 function judgeRole(view: ResourceView, system: System) {
+  const isKnown = system.graph.ofType(SERVICE_PRINCIPAL).length > 0;
+  const candidate = isKnown ? judged(false) : mayBeOfSupportAccount(view);
+  if (candidate.truth === 'unknown') return failIf(candidate, 'account', { expected: 'another account' });
   const isWide = reachesTooFar(roleAssignmentOf(view), system);
   return failIf(isGivenToSupportAccount(view), 'account', {
     expected: 'another account',

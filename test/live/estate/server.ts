@@ -60,12 +60,14 @@ function optionsOf(origin: string, subscriptions: readonly string[], over: Parti
     managementGroup: undefined,
     workspaces: [],
     policies: false,
+    directory: false,
     clientId: CLIENT,
     tenantId: TENANT,
     environment: 'azurecloud',
     audience: undefined,
     authorityHost: origin,
     resourceManagerUrl: origin,
+    graphUrl: origin,
     ...over,
   };
 }
