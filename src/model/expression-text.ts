@@ -9,6 +9,9 @@ const MADE = 'oneOf(';
 /** What makes one call of `utcNow()` or `newGuid()` another value than the next. */
 const MARK = /\)#(?:[0-9a-f]{8}\.)?\d+/g;
 
+/** The same of what scripts work out: `$(date +%s)@252`, `${RANDOM}@9`. */
+const MARK_IN_SCRIPT = /(?<=[)}`])@\d+\b/g;
+
 /** Expressions whose canonical text is not what anyone writes. */
 const WRITTEN: readonly (readonly [string, string])[] = [
   ["subscriptionResourceId('Microsoft.Resources/resourceGroups',resourceGroup().name)", 'resourceGroup().id'],
@@ -35,7 +38,7 @@ function isReadable(text: string): boolean {
 }
 
 function readable(expression: string): string {
-  const unmarked = expression.replace(MARK, ')');
+  const unmarked = expression.replace(MARK, ')').replace(MARK_IN_SCRIPT, '');
   return WRITTEN.reduce((text, [canonical, written]) => text.replaceAll(canonical, written), unmarked);
 }
 

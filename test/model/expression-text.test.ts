@@ -16,6 +16,8 @@ describe('an expression as text for people', () => {
       "toLower(uniqueString(subscription().id,'a-name'))",
     ],
     ['what tells two calls apart is left out', "substring(utcNow('u')#bc54b677.12,0,3)", "substring(utcNow('u'),0,3)"],
+    ['what tells two results of a script apart is left out', '$(date +%s)@896', '$(date +%s)'],
+    ['the same of variables', '${RANDOM}@70', '${RANDOM}'],
     ['so is a choice that nobody wrote', "toLower(oneOf(if(x,'a','b'),'a','b'))", 'toLower(...)'],
     ['a choice alone', "oneOf(if(x,'a','b'),'a','b')", '...'],
     ['a parenthesis in a text is none', `concat('(${'a'.repeat(60)}',parameters('x'))`, 'concat(...)'],
