@@ -105,12 +105,14 @@ const LIVE_INPUTS = {
     managementGroup: 'management-group',
     workspaces: 'workspaces',
     policies: 'policy-live',
+    directory: 'microsoft-graph',
     clientId: 'client-id',
     tenantId: 'tenant-id',
     environment: 'environment',
     audience: 'audience',
     authorityHost: 'authority-host',
     resourceManagerUrl: 'resource-manager-url',
+    graphUrl: 'microsoft-graph-url',
 };
 function readLive(read) {
     const given = {
@@ -119,12 +121,14 @@ function readLive(read) {
         managementGroup: action_inputs_text(read(LIVE_INPUTS.managementGroup)),
         workspaces: list(read(LIVE_INPUTS.workspaces)),
         policies: flag(read, LIVE_INPUTS.policies) ?? false,
+        directory: flag(read, LIVE_INPUTS.directory) ?? false,
         clientId: action_inputs_text(read(LIVE_INPUTS.clientId)),
         tenantId: action_inputs_text(read(LIVE_INPUTS.tenantId)),
         environment: action_inputs_text(read(LIVE_INPUTS.environment)),
         audience: action_inputs_text(read(LIVE_INPUTS.audience)),
         authorityHost: action_inputs_text(read(LIVE_INPUTS.authorityHost)),
         resourceManagerUrl: action_inputs_text(read(LIVE_INPUTS.resourceManagerUrl)),
+        graphUrl: action_inputs_text(read(LIVE_INPUTS.graphUrl)),
     };
     return (0,live_options/* liveOptionsOf */._r)(given, LIVE_INPUT_NAMES);
 }
@@ -134,12 +138,14 @@ const LIVE_INPUT_NAMES = {
     managementGroup: inputNamed(LIVE_INPUTS.managementGroup),
     workspaces: inputNamed(LIVE_INPUTS.workspaces),
     policies: inputNamed(LIVE_INPUTS.policies),
+    directory: inputNamed(LIVE_INPUTS.directory),
     clientId: inputNamed(LIVE_INPUTS.clientId),
     tenantId: inputNamed(LIVE_INPUTS.tenantId),
     environment: inputNamed(LIVE_INPUTS.environment),
     audience: inputNamed(LIVE_INPUTS.audience),
     authorityHost: inputNamed(LIVE_INPUTS.authorityHost),
     resourceManagerUrl: inputNamed(LIVE_INPUTS.resourceManagerUrl),
+    graphUrl: inputNamed(LIVE_INPUTS.graphUrl),
 };
 function inputNamed(name) {
     return `the input '${name}'`;

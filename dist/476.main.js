@@ -137,6 +137,7 @@ const LIVE_SCOPE = [
     { name: 'tenant-id', placeholder: 'ID', help: 'tenant of the session (default: its own)' },
     choiceFlag('environment', live_options/* ENVIRONMENTS */.ju, 'Azure cloud (default: azurecloud)'),
     { name: 'resource-manager-url', placeholder: 'URL', help: 'Azure Resource Manager of a private cloud' },
+    { name: 'microsoft-graph-url', placeholder: 'URL', help: 'Microsoft Graph of a private cloud' },
 ];
 const COMMANDS = [
     {
@@ -167,6 +168,10 @@ const COMMANDS = [
             {
                 name: 'policy-live',
                 help: 'with --live: also evaluate the policies that Azure assigns, and ask it what it would do',
+            },
+            {
+                name: 'microsoft-graph',
+                help: 'with --live: also ask Microsoft Graph about leftover accounts and conditional access',
             },
             ...LIVE_SCOPE,
         ],
@@ -367,12 +372,14 @@ function liveOptions(flags) {
         managementGroup: flags.one('management-group'),
         workspaces: flags.all('workspace'),
         policies: flags.isSet('policy-live'),
+        directory: flags.isSet('microsoft-graph'),
         clientId: undefined,
         tenantId: flags.one('tenant-id'),
         environment: flags.one('environment'),
         audience: undefined,
         authorityHost: undefined,
         resourceManagerUrl: flags.one('resource-manager-url'),
+        graphUrl: flags.one('microsoft-graph-url'),
     };
     return (0,live_options/* liveOptionsOf */._r)(given, LIVE_NAMES);
 }
@@ -381,6 +388,8 @@ const LIVE_FLAGS = [
     'management-group',
     'workspace',
     'policy-live',
+    'microsoft-graph',
+    'microsoft-graph-url',
     'tenant-id',
     'environment',
     'resource-manager-url',
@@ -391,12 +400,14 @@ const LIVE_NAMES = {
     managementGroup: "'--management-group ID'",
     workspaces: "'--workspace ID'",
     policies: "'--policy-live'",
+    directory: "'--microsoft-graph'",
     clientId: "'client-id'",
     tenantId: "'--tenant-id'",
     environment: "'--environment'",
     audience: "'audience'",
     authorityHost: "'authority-host'",
     resourceManagerUrl: "'--resource-manager-url'",
+    graphUrl: "'--microsoft-graph-url'",
 };
 function refuseOperands(command, operands) {
     if (operands[0] !== undefined)
@@ -977,7 +988,7 @@ async function expansionsOf({ given, live }, io) {
 async function liveExpansions(live, io) {
     const { limits = inputs_limits/* DEFAULT_LIMITS */.d } = io;
     const bag = new diagnostic/* DiagnosticBag */.g7();
-    const [{ openLive }, { readLive }] = await Promise.all([__webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 25870)), Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 65532))]);
+    const [{ openLive }, { readLive }] = await Promise.all([__webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 25870)), Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 17978))]);
     const opened = await openLive(live, liveWorld(io));
     if (!opened.ok)
         bag.report('live-unavailable', `Live Azure is not read: ${opened.why}.`);

@@ -371,7 +371,7 @@ function reportAmbiguous({ ambiguous }, bag) {
     }
 }
 function liveSourceOf(live, limits, showsValues) {
-    const { reader, options, cloud } = live;
+    const { reader, directory, options, cloud } = live;
     const policies = async (question, bag) => {
         const { livePolicyRules } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(350), __webpack_require__.e(356), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 14819));
         return livePolicyRules(live, question, bag);
@@ -381,12 +381,17 @@ function liveSourceOf(live, limits, showsValues) {
         showsValues,
         ...(options.policies && showsValues ? { policies } : {}),
         async read(bag) {
-            const [{ readLive }, { isOfCloud, sentencesOf }, { systemsOf }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 65532)),
+            const [{ readLive }, { isOfCloud, sentencesOf }, { systemsOf }, { readDirectory }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 17978)),
                 __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 79370)),
                 __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 40927)),
+                __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 48138)),
             ]);
-            const { resources, gaps, complete } = await readLive(reader, options, limits, new diagnostic/* DiagnosticBag */.g7());
+            const [azure, graph] = await Promise.all([
+                readLive(reader, options, limits, new diagnostic/* DiagnosticBag */.g7()),
+                options.directory ? readDirectory(directory, limits) : { resources: [], gaps: [] },
+            ]);
+            const gaps = [...azure.gaps, ...graph.gaps];
             const tell = (code, missing) => {
                 for (const message of showsValues ? missing : live_scan_hidden(missing))
                     bag.report(code, message);
@@ -395,7 +400,7 @@ function liveSourceOf(live, limits, showsValues) {
                 bag.report('live-note', POLICIES_OF_PUBLIC);
             tell((0,live_open.unreadCode)(options), sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
             tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
-            return { systems: systemsOf(resources), complete };
+            return { systems: systemsOf([...azure.resources, ...graph.resources]), complete: azure.complete };
         },
     };
 }
@@ -456,6 +461,7 @@ function cloudOf(live) {
         authority: live.authorityHost ?? preset.authority,
         hasOwnAuthority: isOwn,
         audience: live.audience ?? preset.audience,
+        graph: live.graphUrl ?? preset.graph,
     };
 }
 function isKnownAuthority(host) {
@@ -613,7 +619,7 @@ async function federatedAs(clientId, { tenantId }, cloud, { env, idToken, mask }
 async function openOrReport(options, world, bag) {
     const opened = await openLive(options, world);
     if (opened.ok)
-        return { options, reader: opened.reader, cloud: opened.cloud };
+        return { options, reader: opened.reader, directory: opened.directory, cloud: opened.cloud };
     bag.report(unreadCode(options), `Live Azure is not read: ${opened.why}.`);
     return undefined;
 }
@@ -624,7 +630,7 @@ async function openLive(live, world) {
     const choice = await chooseSignIn(live, world);
     if (!choice.ok)
         return choice;
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 52808));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 52808));
     const connected = await connect(choice.signIn, choice.cloud, world);
     return connected.ok ? { ...connected, cloud: choice.cloud } : connected;
 }

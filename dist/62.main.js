@@ -10710,7 +10710,7 @@ const READ_KINDS = `${LABELS.slice(0, -1).join(', ')} and ${LABELS.at(-1)}`;
 async function matcherOf(patterns) {
     if (patterns.length === 0)
         return () => false;
-    const { Minimatch } = await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 91138));
+    const { Minimatch } = await __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 91138));
     const options = { dot: true, nonegate: true, nocomment: true, platform: 'linux' };
     const matchers = patterns.map((pattern) => new Minimatch(withoutDecoration(pattern), options));
     return (path) => matchers.some((matcher) => matchesSelfOrParent(matcher, path));
@@ -10870,6 +10870,8 @@ function liveOptionsOf(given, names) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${names.live} must be one of ${LIVE.join(', ')}, not '${given.live}'`);
     if (mode === 'off' && given.policies)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${names.policies} needs ${names.live}`);
+    if (mode === 'off' && given.directory)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${names.directory} needs ${names.live}`);
     if (mode === 'off')
         return undefined;
     const options = {
@@ -10878,12 +10880,14 @@ function liveOptionsOf(given, names) {
         managementGroup: matching(given.managementGroup, MANAGEMENT_GROUP, names.managementGroup, 'the ID of a management group'),
         workspaces: unique(given.workspaces.map((id) => workspaceId(id, names.workspaces))),
         policies: given.policies,
+        directory: given.directory,
         clientId: given.clientId === undefined ? undefined : guid(given.clientId, names.clientId),
         tenantId: tenantIn(given.tenantId, names.tenantId),
         environment: environmentIn(given.environment, names.environment),
         audience: matching(given.audience, AUDIENCE, names.audience, 'an audience such as api://AzureADTokenExchange'),
         authorityHost: originIn(given.authorityHost, names.authorityHost),
         resourceManagerUrl: originIn(given.resourceManagerUrl, names.resourceManagerUrl),
+        graphUrl: originIn(given.graphUrl, names.graphUrl),
     };
     if (options.subscriptions.length + options.workspaces.length === 0 && options.managementGroup === undefined) {
         const [subscription, group, workspace] = [names.subscriptions, names.managementGroup, names.workspaces];
@@ -12456,6 +12460,7 @@ const SECRET_FORMS = [
 const READABLE = 60;
 const MADE = 'oneOf(';
 const MARK = /\)#(?:[0-9a-f]{8}\.)?\d+/g;
+const MARK_IN_SCRIPT = /(?<=[)}`])@\d+\b/g;
 const WRITTEN = [
     ["subscriptionResourceId('Microsoft.Resources/resourceGroups',resourceGroup().name)", 'resourceGroup().id'],
     ["tenantResourceId('Microsoft.Resources/subscriptions',subscription().subscriptionId)", 'subscription().id'],
@@ -12476,7 +12481,7 @@ function isReadable(text) {
     return text.length <= READABLE && !text.includes(MADE);
 }
 function readable(expression) {
-    const unmarked = expression.replace(MARK, ')');
+    const unmarked = expression.replace(MARK, ')').replace(MARK_IN_SCRIPT, '');
     return WRITTEN.reduce((text, [canonical, written]) => text.replaceAll(canonical, written), unmarked);
 }
 function folded(text, depth) {
@@ -24405,8 +24410,20 @@ function namesAccount(value) {
         return NAME.test(String(value.value));
     return value.kind === 'text' && value.parts.some((part) => typeof part === 'string' && NAME.test(part));
 }
+const CONTRIBUTOR = 'b24988ac-6180-42a0-ab88-20f7382dd24c';
+function mayBeOfSupportAccount(assignment) {
+    const properties = assignment.property('properties');
+    const isAlike = (0,model_judgement/* allOf */.bn)((0,model_judgement/* judged */.g$)(assignment.form === 'live' && assignment.resource.scope.level === 'subscription'), properties.property('principalType').is('ServicePrincipal'), properties.property('roleDefinitionId').reads((id) => id.toLowerCase().endsWith(CONTRIBUTOR)), properties.property('createdOn').reads((day) => day < '2021-05-15'));
+    if (isAlike.truth !== true)
+        return (0,model_judgement/* judged */.g$)(false);
+    const because = 'the role was given before 15 May 2021, and only Microsoft Graph tells the name of the account';
+    return (0,model_judgement/* judged */.g$)('unknown', [properties.property('principalId').evidence({ because })], {
+        trueWhen: ['if it is called Microsoft-AzureML-Support-App'],
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/rules/identity/support-account.js
+
 
 
 
@@ -24454,6 +24471,10 @@ function judgeAccount(account, system) {
     return (0,outcome/* failIf */.cS)(isLeftover(account), message[attachedClusters(system)], { expected: 'no such account' });
 }
 function judgeRole(view, system) {
+    const isKnown = system.graph.ofType(types/* SERVICE_PRINCIPAL */.P1).length > 0;
+    const candidate = isKnown ? (0,model_judgement/* judged */.g$)(false) : mayBeOfSupportAccount(view);
+    if (candidate.truth === 'unknown')
+        return (0,outcome/* failIf */.cS)(candidate, 'account', { expected: 'another account' });
     const isWide = (0,model_identities/* reachesTooFar */.Rb)((0,model_identities/* roleAssignmentOf */.$$)(view), system);
     return (0,outcome/* failIf */.cS)(isGivenToSupportAccount(view), 'account', {
         expected: 'another account',

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 81 modules
-var esm = __webpack_require__(4792);
+// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 82 modules
+var esm = __webpack_require__(54237);
 ;// CONCATENATED MODULE: ./lib/src/live/failures.js
 class Unacceptable extends Error {
     reason;
@@ -336,7 +336,7 @@ class PageReader {
             throw new Unacceptable('bad-answer', 'Azure answers without a list');
         if (value !== null)
             this.take(value);
-        const next = memberOf(page, 'nextLink');
+        const next = memberOf(page, 'nextLink') ?? memberOf(page, '@odata.nextLink');
         if (next === undefined || next === null || next === '')
             return undefined;
         return this.follow(next);
@@ -641,7 +641,8 @@ class ArmClient {
         const url = new URL(path, this.settings.resourceManager);
         for (const [name, value] of Object.entries(parameters))
             url.searchParams.set(name, value);
-        url.searchParams.set('api-version', apiVersion);
+        if (apiVersion !== '')
+            url.searchParams.set('api-version', apiVersion);
         return url.href;
     }
     async send(method, url, body) {
@@ -672,8 +673,8 @@ class FailedAnswer extends Error {
 
 // EXTERNAL MODULE: ./lib/src/live/clouds.js
 var clouds = __webpack_require__(55915);
-// EXTERNAL MODULE: ./node_modules/@azure/identity/dist/esm/index.js + 184 modules
-var dist_esm = __webpack_require__(44971);
+// EXTERNAL MODULE: ./node_modules/@azure/identity/dist/esm/index.js + 174 modules
+var dist_esm = __webpack_require__(38578);
 ;// CONCATENATED MODULE: ./lib/src/live/credential.js
 
 function credentialOf(signIn, cloud, mask) {
@@ -786,16 +787,16 @@ async function connect(signIn, cloud, settings) {
         const token = await credential.getToken((0,clouds/* scopeOf */.Od)(cloud), { abortSignal: ends });
         if (token === null)
             throw new Error('there is no token');
-        const reader = new ArmClient({
-            resourceManager: cloud.resourceManager,
-            scope: (0,clouds/* scopeOf */.Od)(cloud),
+        const common = {
             credential,
             version,
             totalMs: Math.max(0, endsAt - Date.now()),
             ...(signal && { signal }),
             ...(tuning && { tuning }),
-        });
-        return { ok: true, reader };
+        };
+        const reader = new ArmClient({ ...common, resourceManager: cloud.resourceManager, scope: (0,clouds/* scopeOf */.Od)(cloud) });
+        const directory = new ArmClient({ ...common, resourceManager: cloud.graph, scope: `${cloud.graph}/.default` });
+        return { ok: true, reader, directory };
     }
     catch (error) {
         return { ok: false, why: signInFailure(error, signIn, cloud) };

@@ -48,6 +48,7 @@ function cloudOf(live) {
         authority: live.authorityHost ?? preset.authority,
         hasOwnAuthority: isOwn,
         audience: live.audience ?? preset.audience,
+        graph: live.graphUrl ?? preset.graph,
     };
 }
 function isKnownAuthority(host) {
@@ -205,7 +206,7 @@ async function federatedAs(clientId, { tenantId }, cloud, { env, idToken, mask }
 async function openOrReport(options, world, bag) {
     const opened = await openLive(options, world);
     if (opened.ok)
-        return { options, reader: opened.reader, cloud: opened.cloud };
+        return { options, reader: opened.reader, directory: opened.directory, cloud: opened.cloud };
     bag.report(unreadCode(options), `Live Azure is not read: ${opened.why}.`);
     return undefined;
 }
@@ -216,7 +217,7 @@ async function openLive(live, world) {
     const choice = await chooseSignIn(live, world);
     if (!choice.ok)
         return choice;
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 52808));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 52808));
     const connected = await connect(choice.signIn, choice.cloud, world);
     return connected.ok ? { ...connected, cloud: choice.cloud } : connected;
 }

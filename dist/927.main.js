@@ -9,15 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   systemsOf: () => (/* binding */ systemsOf)
 /* harmony export */ });
-/* harmony import */ var _model_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27269);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24172);
+/* harmony import */ var _model_resource_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39868);
+/* harmony import */ var _model_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27269);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24172);
+
 
 
 function systemsOf(resources) {
     const map = new PartMap(resources);
     const judged = new Set();
     const subscriptions = new Set();
-    const systems = map.ofType(_model_types_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKSPACE */ .un).map((workspace) => {
+    const clusters = map.all.flatMap((part) => part.resources.filter(isAttachedCluster).map((resource) => ({ part, resource })));
+    const systems = map.ofType(_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKSPACE */ .un).map((workspace) => {
         const seen = map.around(workspace);
         const own = [...seen].filter((part) => !judged.has(part) && (part === workspace || !isOtherWorkspace(part, workspace)));
         for (const part of own)
@@ -29,19 +32,27 @@ function systemsOf(resources) {
         return {
             isSpokenFor,
             own: own.flatMap((part) => part.resources),
-            others: [...seen].filter((part) => !mine.has(part)).flatMap((part) => seenOf(part, workspace)),
+            others: [
+                ...[...seen].filter((part) => !mine.has(part)).flatMap((part) => seenOf(part, workspace)),
+                ...clusters.filter(({ part }) => !mine.has(part)).map(({ resource }) => resource),
+            ],
         };
     });
     const rest = map.all.filter((part) => !judged.has(part)).flatMap((part) => part.resources);
     return rest.length === 0 ? systems : [...systems, { own: rest, others: [], isSpokenFor: true }];
 }
+function isAttachedCluster(resource) {
+    if (!(0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(resource.type, _model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPUTE */ .IA))
+        return false;
+    return new _model_resource_view_js__WEBPACK_IMPORTED_MODULE_0__/* .ResourceView */ .E(resource).property('properties.computeType').isOneOf('AKS', 'Kubernetes').truth === true;
+}
 function seenOf(part, workspace) {
     if (isOtherWorkspace(part, workspace))
-        return part.resources.filter(({ type }) => (0,_model_types_js__WEBPACK_IMPORTED_MODULE_1__/* .sameType */ .n6)(type, _model_types_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKSPACE */ .un));
-    return part.resources.filter(({ type }) => !(0,_model_types_js__WEBPACK_IMPORTED_MODULE_1__/* .sameType */ .n6)(type, _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .DNS_A_RECORD */ .wv));
+        return part.resources.filter(({ type }) => (0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(type, _model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKSPACE */ .un));
+    return part.resources.filter(({ type }) => !(0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(type, _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .DNS_A_RECORD */ .wv));
 }
 function isOtherWorkspace(part, workspace) {
-    return part !== workspace && (0,_model_types_js__WEBPACK_IMPORTED_MODULE_1__/* .sameType */ .n6)(part.type, _model_types_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKSPACE */ .un);
+    return part !== workspace && (0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(part.type, _model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKSPACE */ .un);
 }
 class PartMap {
     all;
@@ -68,10 +79,10 @@ class PartMap {
                     known.push(part);
             }
         }
-        this.zones = this.ofType(_model_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_DNS_ZONE */ .pj);
+        this.zones = this.ofType(_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_DNS_ZONE */ .pj);
     }
     ofType(type) {
-        return this.all.filter((part) => (0,_model_types_js__WEBPACK_IMPORTED_MODULE_1__/* .sameType */ .n6)(part.type, type));
+        return this.all.filter((part) => (0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(part.type, type));
     }
     around(workspace) {
         const seen = new Set([workspace]);
@@ -135,7 +146,7 @@ class PartMap {
     }
 }
 function isEndpoint({ type }) {
-    return (0,_model_types_js__WEBPACK_IMPORTED_MODULE_1__/* .sameType */ .n6)(type, _model_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_ENDPOINT */ .AX);
+    return (0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(type, _model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_ENDPOINT */ .AX);
 }
 function leadsTo(referrer, named) {
     if (isEndpoint(referrer) || isNetwork(referrer) || isOfAccess(referrer))
