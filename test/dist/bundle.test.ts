@@ -69,8 +69,17 @@ function identityOf(folder: string): string {
   return `${folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${locked[folder]?.version}`;
 }
 
-/** Packages of the Azure SDK of which nothing is used at run time, so that the bundler leaves them out. */
-const SHAKEN_OUT = ['@azure/abort-controller', '@azure/core-auth', '@azure/core-paging', '@azure/msal-browser'];
+/**
+ * Packages of the Azure SDK of which nothing is used at run time, so that the bundler leaves them out. Of msal-common there are two
+ * versions: the one left out is that of msal-browser.
+ */
+const SHAKEN_OUT = [
+  '@azure/abort-controller',
+  '@azure/core-auth',
+  '@azure/core-paging',
+  '@azure/msal-browser',
+  '@azure/msal-common',
+];
 
 describe('dist', () => {
   const files = readdirSync(path.join(ROOT, 'dist'));
