@@ -9,6 +9,7 @@ import { originAt } from '../origins.js';
 import type { RunContext } from '../run-context.js';
 import type { ObjectValue, UnknownValue } from '../value.js';
 import { unknown } from '../values.js';
+import { keysOfBlock } from './block-keys.js';
 import type { ReadText } from './files.js';
 import type { Kind } from './kind.js';
 import { type Declared, firstLine } from './lower.js';
@@ -99,13 +100,23 @@ function reportProblems(
 /** The command refuses keys it does not know, and a typing mistake may hide a setting. */
 function reportUnknownKeys(kind: Kind, document: ObjectValue, bag: DiagnosticBag): void {
   const known = [...Object.keys(kind.arguments), ...kind.otherKeys, ...kind.names, '$schema'];
-  for (const { name, span } of document.members.values()) {
+  reportOthers(document, known, `A ${kind.label}`, bag);
+  for (const { name, value } of document.members.values()) {
+    const keys = keysOfBlock(kind.command, name);
+    if (keys === undefined || value.kind !== 'object') continue;
+    const inner = Object.keys(kind.arguments[name]?.inner ?? {});
+    reportOthers(value, [...keys, ...inner], `'${name}' of a ${kind.label}`, bag);
+  }
+}
+
+function reportOthers(object: ObjectValue, known: readonly string[], owner: string, bag: DiagnosticBag): void {
+  for (const { name, span } of object.members.values()) {
     if (known.includes(name)) continue;
     const meant = name.length > LONGEST_KEY ? undefined : nearest(name, known);
     const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
     bag.report(
       'unknown-key',
-      `A ${kind.label} has no key '${shortened(name)}', so the Azure CLI refuses it.${hint}`,
+      `${owner} has no key '${shortened(name)}', so the Azure CLI refuses it.${hint}`,
       firstLine(span),
     );
   }

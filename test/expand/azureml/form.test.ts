@@ -111,6 +111,36 @@ describe('a file for the Azure CLI', () => {
     ]);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    [
+      'managed networks',
+      'name: w\nhbi_workspace: true\nmanaged_network:\n  isolation_mod: disabled\n  status: {}\n',
+      [
+        "4:3 'managed_network' of a workspace file has no key 'isolation_mod', so the Azure CLI refuses it. Did you mean 'isolation_mode'?",
+      ],
+    ],
+    [
+      'keys of customers',
+      'name: w\nhbi_workspace: true\ncustomer_managed_key: {key_vault: v, keyuri: k}\n',
+      [
+        "3:38 'customer_managed_key' of a workspace file has no key 'keyuri', so the Azure CLI refuses it. Did you mean 'key_uri'?",
+      ],
+    ],
+    [
+      'networks and SSH of clusters',
+      'name: c\ntype: amlcompute\nnetwork_settings: {vnet: v, subnet: s, public_ip_address: x}\nssh_settings: {admin_user: a}\n',
+      [
+        "3:20 'network_settings' of a compute cluster file has no key 'vnet', so the Azure CLI refuses it.",
+        "4:16 'ssh_settings' of a compute cluster file has no key 'admin_user', so the Azure CLI refuses it. Did you mean 'admin_username'?",
+      ],
+    ],
+    ['tags, whose names are free', 'name: w\nhbi_workspace: true\ntags: {anything: goes}\n', []],
+    ['text in place of a block', 'name: w\nhbi_workspace: true\nidentity: system_assigned\n', []],
+  ])('tells of unknown keys of %s', (_, text, expected) => {
+    const { diagnostics } = only(text);
+    expect(diagnostics).toEqual(expected.map((line) => `unknown-key a.yml:${line}`));
+  });
+
   it('tells of keys that are repeated, and of documents that nobody reads', () => {
     const { diagnostics, body } = only('name: e\nhbi_workspace: true\nhbi_workspace: false\n---\nname: f\n');
     expect(diagnostics.map((line) => line.split(' ', 2).join(' '))).toEqual([
