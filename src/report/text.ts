@@ -75,9 +75,17 @@ function fileBlock(file: string, findings: readonly DecidedFinding[], concealer:
   });
   const [first] = findings;
   const where =
-    first?.span.source.isOfAzure === true ? paint('dim', ' (in Azure; no file that was read declares it)') : '';
+    first?.span.source.isOfAzure === true
+      ? paint('dim', IN_AZURE[first.azure?.state === 'unmatched' ? 'unmatched' : 'undeclared'])
+      : '';
   return [paint('underline', plain(file)) + where, parts.join('\n\n')].join('\n');
 }
+
+/** Behind the ID of what stands in no file. */
+const IN_AZURE = {
+  undeclared: ' (in Azure; no file that was read declares it)',
+  unmatched: ' (in Azure; a file may declare it by a name that is not known)',
+};
 
 function headOf(finding: Finding): { readonly place: string; readonly severity: string } {
   const { startLine, startColumn } = rangeOf(finding.span);

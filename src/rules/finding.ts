@@ -86,7 +86,9 @@ export type AzureState =
   /** Only live Azure can tell: of what is declared nothing of the kind is known. */
   | 'only-azure'
   /** No file that was read declares the resource. */
-  | 'undeclared';
+  | 'undeclared'
+  /** A file may declare it: one declares something of the type by a name that is not known. */
+  | 'unmatched';
 
 /** What makes a finding the same one when the code around it moves. */
 export interface FindingIdentity {

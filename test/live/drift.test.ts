@@ -82,6 +82,18 @@ describe('drift', () => {
     ['the files would weaken Azure', OPEN, cleanEstate, ['AML-NET-001 weakened high main.bicep:6:5']],
     ['both wrong', OPEN, opened, ['AML-NET-001 same high main.bicep:6:5']],
     ['nobody declares it', "param a string = ''\n", opened, ['AML-NET-001 undeclared high Azure']],
+    [
+      'one of a name that is not known is declared',
+      `param name string\n${CLOSED.replace("'mlw'", 'name')}`,
+      opened,
+      ['AML-NET-001 unmatched high Azure'],
+    ],
+    [
+      'one of a name that cannot be it is declared',
+      `param name string\n${CLOSED.replace("'mlw'", "'prod-${name}'")}`,
+      opened,
+      ['AML-NET-001 undeclared high Azure'],
+    ],
     ['another workspace is declared', CLOSED.replace('mlw', 'mlw2'), opened, ['AML-NET-001 undeclared high Azure']],
     [
       'a workspace of that name in another resource group is declared',

@@ -18,7 +18,7 @@ export function concealedAzure(one: JudgedFinding): JudgedFinding {
     actual: undefined,
     expected: undefined,
   };
-  return { ...one, finding: azure.state === 'undeclared' && finding.span.source.isOfAzure ? elsewhere(told) : told };
+  return { ...one, finding: finding.span.source.isOfAzure ? elsewhere(told) : told };
 }
 
 function withoutId({ azure, ...finding }: Finding): Finding {

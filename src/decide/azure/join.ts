@@ -32,7 +32,8 @@ export function joinedWithAzure(declared: readonly JudgedExpansion[], live: Judg
     live.expansion,
   );
   const answers = new Answers([...declared, live]);
-  const joiner: Joiner = { pairs, answers, portal };
+  const byAddress = new Map(live.expansion.resources.map((resource) => [resource.address, resource]));
+  const joiner: Joiner = { pairs, answers, portal, byAddress };
   const told = live.findings.flatMap((one) => aboutAzure(one, joiner));
   return {
     declared: new Map(declared.map((one) => [one.expansion, besideAzure(one, joiner)])),
@@ -45,6 +46,8 @@ interface Joiner {
   readonly pairs: Pairs;
   readonly answers: Answers;
   readonly portal: string;
+  /** Resources in Azure. */
+  readonly byAddress: ReadonlyMap<string, Resource>;
 }
 
 /** What rules came to, by rule and resource. */
@@ -69,11 +72,15 @@ class Answers {
 }
 
 /** A finding of Azure as it is told; none if the files say it, or if they decide what Azure does not tell. */
-function aboutAzure(one: JudgedFinding, { pairs, answers, portal }: Joiner): readonly JudgedFinding[] {
+function aboutAzure(one: JudgedFinding, { pairs, answers, portal, byAddress }: Joiner): readonly JudgedFinding[] {
   const { finding } = one;
   const place = (state: AzureState): InAzure => inAzure(finding.resource.address, portal, state);
   const [declaration, ...others] = pairs.declarationsOf(finding.resource.address);
-  if (declaration === undefined) return [withState(unmended(one), place('undeclared'))];
+  if (declaration === undefined) {
+    const live = byAddress.get(finding.resource.address);
+    const isUnmatched = live !== undefined && pairs.mayBeDeclared(live);
+    return [withState(unmended(one), place(isUnmatched ? 'unmatched' : 'undeclared'))];
+  }
   const results = [declaration, ...others].map(({ resource }) => answers.of(finding.rule.id, resource));
   const statuses = results.map((result) => result?.status ?? 'notApplicable');
   if (statuses.some((status) => status === finding.status || status === 'fail')) return [];

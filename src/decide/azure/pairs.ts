@@ -1,5 +1,6 @@
 /** Which resource in Azure is which that the files declare. */
 import type { Expansion, Resource } from '../../expand/resource.js';
+import { sameResource } from '../../expand/same-resource.js';
 import { keyOfResource, keyText, sameKnownResource } from '../../model/resource-key.js';
 
 /** A resource as one evaluation of the files declares it. */
@@ -15,11 +16,17 @@ export interface Declaration {
 export class Pairs {
   private readonly declarations = new Map<string, readonly Declaration[]>();
   private readonly lives = new Map<Resource, Resource>();
+  /** By type: what is declared by a name that is not known as a whole. */
+  private readonly nameless = new Map<string, Resource[]>();
   /** Declarations that several resources in Azure may be. */
   readonly ambiguous: readonly Declaration[];
 
   constructor(declared: readonly Expansion[], live: Expansion) {
     const byKey = byKeyText(declared);
+    for (const { resource } of [...byKey.values()].flat().filter((one) => isNameless(one.resource))) {
+      const type = resource.type.toLowerCase();
+      this.nameless.set(type, [...(this.nameless.get(type) ?? []), resource]);
+    }
     const matches = live.resources.flatMap((resource) =>
       (byKey.get(keyText(keyOfResource(resource))) ?? [])
         .filter((one) => sameKnownResource(keyOfResource(one.resource), keyOfResource(resource)))
@@ -42,10 +49,24 @@ export class Pairs {
     return this.declarations.get(address) ?? [];
   }
 
+  /** True if a declaration may be the resource in Azure, as its name or its place is not known. */
+  mayBeDeclared(live: Resource): boolean {
+    const isAmbiguous = this.ambiguous.some((one) => isPossiblySame(one.resource, live));
+    return isAmbiguous || (this.nameless.get(live.type.toLowerCase()) ?? []).some((one) => isPossiblySame(one, live));
+  }
+
   /** The resource in Azure that a declaration is; undefined if none was read, or several may be it. */
   liveOf(declared: Resource): Resource | undefined {
     return this.lives.get(declared);
   }
+}
+
+function isNameless({ names }: Resource): boolean {
+  return names.some((name) => name.kind !== 'scalar');
+}
+
+function isPossiblySame(declared: Resource, live: Resource): boolean {
+  return sameResource(keyOfResource(declared), keyOfResource(live)) !== false;
 }
 
 function byKeyText(expansions: readonly Expansion[]): ReadonlyMap<string, readonly Declaration[]> {

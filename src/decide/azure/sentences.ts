@@ -11,4 +11,5 @@ export const SENTENCES: Readonly<Record<AzureState, string>> = {
   'only-azure': '',
   // Where it is told shows it.
   undeclared: '',
+  unmatched: '',
 };
