@@ -5533,8 +5533,8 @@ function endsOf(command) {
     return ENDS.filter((end) => all.includes(end));
 }
 
-// EXTERNAL MODULE: ./lib/src/expand/azureml/document.js + 1 modules
-var azureml_document = __webpack_require__(27362);
+// EXTERNAL MODULE: ./lib/src/expand/azureml/document.js + 2 modules
+var azureml_document = __webpack_require__(49585);
 // EXTERNAL MODULE: ./lib/src/expand/azureml/words.js
 var words = __webpack_require__(80919);
 // EXTERNAL MODULE: ./lib/src/expand/azureml/kind.js

@@ -30,7 +30,7 @@ function concealedAzure(one) {
         actual: undefined,
         expected: undefined,
     };
-    return { ...one, finding: azure.state === 'undeclared' && finding.span.source.isOfAzure ? elsewhere(told) : told };
+    return { ...one, finding: finding.span.source.isOfAzure ? elsewhere(told) : told };
 }
 function withoutId({ azure, ...finding }) {
     return azure === undefined ? finding : { ...finding, azure: { ...azure, id: '', portal: '' } };
@@ -54,16 +54,24 @@ function inAzure(address, portal, state) {
     return { id, portal: `${portal}/#@/resource${encodeURI(id)}`, state };
 }
 
+// EXTERNAL MODULE: ./lib/src/expand/same-resource.js
+var same_resource = __webpack_require__(12902);
 // EXTERNAL MODULE: ./lib/src/model/resource-key.js
 var resource_key = __webpack_require__(64708);
 ;// CONCATENATED MODULE: ./lib/src/decide/azure/pairs.js
 
+
 class Pairs {
     declarations = new Map();
     lives = new Map();
+    nameless = new Map();
     ambiguous;
     constructor(declared, live) {
         const byKey = byKeyText(declared);
+        for (const { resource } of [...byKey.values()].flat().filter((one) => isNameless(one.resource))) {
+            const type = resource.type.toLowerCase();
+            this.nameless.set(type, [...(this.nameless.get(type) ?? []), resource]);
+        }
         const matches = live.resources.flatMap((resource) => (byKey.get((0,resource_key/* keyText */.Pu)((0,resource_key/* keyOfResource */.T3)(resource))) ?? [])
             .filter((one) => (0,resource_key/* sameKnownResource */.Mu)((0,resource_key/* keyOfResource */.T3)(one.resource), (0,resource_key/* keyOfResource */.T3)(resource)))
             .map((declaration) => ({ live: resource, declaration })));
@@ -81,9 +89,19 @@ class Pairs {
     declarationsOf(address) {
         return this.declarations.get(address) ?? [];
     }
+    mayBeDeclared(live) {
+        const isAmbiguous = this.ambiguous.some((one) => isPossiblySame(one.resource, live));
+        return isAmbiguous || (this.nameless.get(live.type.toLowerCase()) ?? []).some((one) => isPossiblySame(one, live));
+    }
     liveOf(declared) {
         return this.lives.get(declared);
     }
+}
+function isNameless({ names }) {
+    return names.some((name) => name.kind !== 'scalar');
+}
+function isPossiblySame(declared, live) {
+    return (0,same_resource/* sameResource */.nK)((0,resource_key/* keyOfResource */.T3)(declared), (0,resource_key/* keyOfResource */.T3)(live)) !== false;
 }
 function byKeyText(expansions) {
     const found = new Map();
@@ -104,8 +122,6 @@ function byKeyText(expansions) {
 var sentences = __webpack_require__(36353);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/expand/same-resource.js
-var same_resource = __webpack_require__(12902);
 // EXTERNAL MODULE: ./lib/src/expand/values.js
 var values = __webpack_require__(66165);
 // EXTERNAL MODULE: ./lib/src/model/resource-view.js + 2 modules
@@ -257,7 +273,8 @@ function fingerprint(parts) {
 function joinedWithAzure(declared, live, portal) {
     const pairs = new Pairs(declared.map(({ expansion }) => expansion), live.expansion);
     const answers = new Answers([...declared, live]);
-    const joiner = { pairs, answers, portal };
+    const byAddress = new Map(live.expansion.resources.map((resource) => [resource.address, resource]));
+    const joiner = { pairs, answers, portal, byAddress };
     const told = live.findings.flatMap((one) => aboutAzure(one, joiner));
     return {
         declared: new Map(declared.map((one) => [one.expansion, besideAzure(one, joiner)])),
@@ -281,12 +298,15 @@ class Answers {
         return this.of(ruleId, resource)?.status ?? 'notApplicable';
     }
 }
-function aboutAzure(one, { pairs, answers, portal }) {
+function aboutAzure(one, { pairs, answers, portal, byAddress }) {
     const { finding } = one;
     const place = (state) => inAzure(finding.resource.address, portal, state);
     const [declaration, ...others] = pairs.declarationsOf(finding.resource.address);
-    if (declaration === undefined)
-        return [withState(unmended(one), place('undeclared'))];
+    if (declaration === undefined) {
+        const live = byAddress.get(finding.resource.address);
+        const isUnmatched = live !== undefined && pairs.mayBeDeclared(live);
+        return [withState(unmended(one), place(isUnmatched ? 'unmatched' : 'undeclared'))];
+    }
     const results = [declaration, ...others].map(({ resource }) => answers.of(finding.rule.id, resource));
     const statuses = results.map((result) => result?.status ?? 'notApplicable');
     if (statuses.some((status) => status === finding.status || status === 'fail'))

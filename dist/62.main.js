@@ -15,6 +15,7 @@ const SENTENCES = {
     weakened: 'Azure has it right today: deploying this would weaken it.',
     'only-azure': '',
     undeclared: '',
+    unmatched: '',
 };
 
 
@@ -3493,8 +3494,8 @@ function directlyBefore({ follows = [], updates }) {
 
 const LAZY_FORMS = [
     { files: ['terraform'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 27992))).TERRAFORM },
-    { files: ['azureml-yaml'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(363), __webpack_require__.e(220), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 56822))).AZUREML_YAML },
-    { files: ['az-cli'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(363), __webpack_require__.e(220), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 45484))).AZ_CLI },
+    { files: ['azureml-yaml'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(363), __webpack_require__.e(11), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 56822))).AZUREML_YAML },
+    { files: ['az-cli'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(363), __webpack_require__.e(11), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 45484))).AZ_CLI },
     { files: ['terraform-plan'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(992), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 48756))).TERRAFORM_PLAN },
 ];
 async function loadForms(repository) {
@@ -18776,9 +18777,15 @@ function fileBlock(file, findings, concealer, paint) {
         return [first, ...bodyOf(finding, concealer, paint)].join('\n');
     });
     const [first] = findings;
-    const where = first?.span.source.isOfAzure === true ? paint('dim', ' (in Azure; no file that was read declares it)') : '';
+    const where = first?.span.source.isOfAzure === true
+        ? paint('dim', IN_AZURE[first.azure?.state === 'unmatched' ? 'unmatched' : 'undeclared'])
+        : '';
     return [paint('underline', (0,inert/* plain */.pj)(file)) + where, parts.join('\n\n')].join('\n');
 }
+const IN_AZURE = {
+    undeclared: ' (in Azure; no file that was read declares it)',
+    unmatched: ' (in Azure; a file may declare it by a name that is not known)',
+};
 function headOf(finding) {
     const { startLine, startColumn } = (0,source_file/* rangeOf */.be)(finding.span);
     const severity = finding.status === 'unknown' ? `unknown (${finding.severity})` : finding.severity;
