@@ -56,7 +56,7 @@ function accountIn(group: string, subscription = SUBSCRIPTION.split('/').at(-1))
 describe('a tree', () => {
   test('adds up names, parameters and more along its branches', async () => {
     const found = await withTree({
-      nodeName: '/root/',
+      nodeName: '/all/',
       definitionEntry: { policyName: 'own' },
       assignment: { name: 'pol-', displayName: 'Policy ' },
       parameters: { effect: 'Deny', other: 1 },
@@ -83,7 +83,7 @@ describe('a tree', () => {
 
   test('assigns each definition of a list, with its name before or behind', async () => {
     const found = await withTree({
-      nodeName: '/root/',
+      nodeName: '/all/',
       definitionEntryList: [
         { policyName: 'own', assignment: { append: true, name: '-own', displayName: ' own' } },
         { policyName: 'two', assignment: { name: 'two-', displayName: 'two ' } },
@@ -97,7 +97,7 @@ describe('a tree', () => {
 
   test('overrides effects in the words of Azure and in its own', async () => {
     const tree = (overrides: unknown) => ({
-      nodeName: '/root/',
+      nodeName: '/all/',
       definitionEntry: { policySetName: 'set' },
       assignment: { name: 'a', displayName: 'A' },
       overrides,
@@ -120,7 +120,7 @@ describe('a tree', () => {
 
   test('overrides effects of a list by the name of the definition', async () => {
     const found = await withTree({
-      nodeName: '/root/',
+      nodeName: '/all/',
       definitionEntryList: [
         { policyName: 'own', assignment: { name: 'o', displayName: 'O' } },
         { policyName: 'two', assignment: { name: 't', displayName: 'T' } },
@@ -134,7 +134,7 @@ describe('a tree', () => {
 
   test('has messages of an entry', async () => {
     const found = await withTree({
-      nodeName: '/root/',
+      nodeName: '/all/',
       definitionEntry: { policyName: 'own', nonComplianceMessages: [{ message: 'No.' }] },
       assignment: { name: 'a', displayName: 'A' },
       scope: { tenant: [SUBSCRIPTION] },
@@ -164,7 +164,7 @@ describe('a tree', () => {
 
 describe('a broken tree', () => {
   const whole = {
-    nodeName: '/root/',
+    nodeName: '/all/',
     definitionEntry: { policyName: 'own' },
     assignment: { name: 'a', displayName: 'A' },
     scope: { tenant: [SUBSCRIPTION] },
@@ -176,18 +176,18 @@ describe('a broken tree', () => {
       { ...whole, scope: undefined, scopes: whole.scope },
       [
         "policy-invalid a.jsonc:10:3 A node of assignments has no 'scopes'; did you mean 'scope'?",
-        "policy-invalid a.jsonc:2:3 The branch '/root/' of assignments has no 'scope'; did you mean it by 'scopes'?",
+        "policy-invalid a.jsonc:2:3 The branch '/all/' of assignments has no 'scope'; did you mean it by 'scopes'?",
       ],
     ],
     [
       'without a name',
       { ...whole, assignment: undefined },
-      ["policy-invalid a.jsonc:2:3 The branch '/root/' of assignments has no 'assignment'."],
+      ["policy-invalid a.jsonc:2:3 The branch '/all/' of assignments has no 'assignment'."],
     ],
     [
       'without a definition',
       { ...whole, definitionEntry: undefined },
-      ["policy-invalid a.jsonc:2:3 The branch '/root/' of assignments has no 'definitionEntry'."],
+      ["policy-invalid a.jsonc:2:3 The branch '/all/' of assignments has no 'definitionEntry'."],
     ],
     [
       'with an entry that names nothing',
@@ -234,7 +234,7 @@ describe('a broken tree', () => {
 
 describe('environments', () => {
   const tree = (scope: unknown, notScopes?: unknown) => ({
-    nodeName: '/root/',
+    nodeName: '/all/',
     definitionEntry: { policyName: 'own' },
     assignment: { name: 'a', displayName: 'A' },
     ...(notScopes === undefined ? {} : { notScopes }),
@@ -282,7 +282,7 @@ describe('environments', () => {
 
 describe('exemptions', () => {
   const TREE = {
-    nodeName: '/root/',
+    nodeName: '/all/',
     definitionEntry: { policySetName: 'set' },
     assignment: { name: 'a', displayName: 'A' },
     scope: { tenant: [SUBSCRIPTION] },
