@@ -2,6 +2,7 @@
 import { concealedAzure } from './decide/azure/concealed.js';
 import { type Joined, type JudgedExpansion, joinedWithAzure } from './decide/azure/join.js';
 import type { JudgedFinding } from './decide/decide.js';
+import type { Cloud } from './expand/functions/call.js';
 import type { Expansion, Resource } from './expand/resource.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
 import type { Limits } from './inputs/limits.js';
@@ -10,6 +11,8 @@ import { type Live, unreadCode } from './live/open.js';
 import type { LiveSystem } from './live/systems.js';
 import type { PolicyQuestion } from './live-policies.js';
 import { nameFor } from './model/resource-view.js';
+import type { SystemOptions } from './model/system.js';
+import { sameType, WORKSPACE } from './model/types.js';
 import type { Rule } from './rules/rule.js';
 
 /** Where live Azure is read from. */
@@ -28,6 +31,8 @@ export interface LiveRead {
   readonly systems: readonly LiveSystem[];
   /** False if something is missing, so that absence proves nothing. */
   readonly complete: boolean;
+  /** Whose DNS zones count. */
+  readonly cloud: Cloud;
 }
 
 export interface Azure {
@@ -45,12 +50,12 @@ export interface Azure {
 export async function azureBeside(
   declared: readonly JudgedExpansion[],
   source: LiveSource,
-  judge: (expansion: Expansion, seen: Omit<LiveSystem, 'own'>) => JudgedExpansion,
+  judge: (expansion: Expansion, seen: SystemOptions) => JudgedExpansion,
   finished: (finding: JudgedFinding) => JudgedFinding,
   bag: DiagnosticBag,
 ): Promise<Azure> {
-  const { systems, complete } = await source.read(bag);
-  const judged = systems.map(({ own, ...seen }) => judge(deploymentOf(own, complete), seen));
+  const { systems, complete, cloud } = await source.read(bag);
+  const judged = systems.map(({ own, ...seen }) => judge(deploymentOf(own, complete), { cloud, ...seen }));
   const expansion = deploymentOf(
     systems.flatMap(({ own }) => own),
     complete,
@@ -112,10 +117,15 @@ export function liveSourceOf(live: Live, limits: Limits, showsValues: boolean): 
       tell(unreadCode(options), sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
       // Nobody can give what the cloud does not have: rules that need it cannot be decided, and that is all.
       tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
-      return { systems: systemsOf([...azure.resources, ...graph.resources]), complete: azure.complete };
+      if (!azure.resources.some(({ type }) => sameType(type, WORKSPACE))) bag.report('live-note', NO_WORKSPACE);
+      const systems = systemsOf([...azure.resources, ...graph.resources]);
+      return { systems, complete: azure.complete, cloud: cloud.name };
     },
   };
 }
+
+const NO_WORKSPACE =
+  'No workspace of Azure Machine Learning was read of live Azure: check the inputs that say what to look at, and that the identity may read there.';
 
 const POLICIES_OF_PUBLIC =
   'The policies that live Azure assigns are not evaluated, as the repository is public and their names and texts are not for everybody.';

@@ -49,10 +49,9 @@ export async function readDirectory(reader: Pick<ArmReader, 'list'>, limits: Lim
   const reads = await Promise.all(
     ASKED.map(async (asked) => {
       const answer = await reader.list(asked.path, NO_VERSION, asked.parameters);
-      return {
-        resources: answer.value.flatMap((body) => directoryResource(asked.type, body, limits) ?? []),
-        gaps: answer.ok ? [] : [gapOf(asked, answer.failure)],
-      };
+      // Of a list that was read in part nothing follows: what is missing in it may be on the next page.
+      if (!answer.ok) return { resources: [], gaps: [gapOf(asked, answer.failure)] };
+      return { resources: answer.value.flatMap((body) => directoryResource(asked.type, body, limits) ?? []), gaps: [] };
     }),
   );
   return { resources: reads.flatMap(({ resources }) => resources), gaps: reads.flatMap(({ gaps }) => gaps) };

@@ -3,8 +3,9 @@
  * whole, every rule would look at everything for everything, and a thousand workspaces would take a thousand times as long as one.
  */
 import type { Resource } from '../expand/resource.js';
+import { knownString } from '../expand/values.js';
 import { ResourceView } from '../model/resource-view.js';
-import { COMPUTE, PRIVATE_DNS_ZONE, PRIVATE_ENDPOINT, sameType, WORKSPACE } from '../model/types.js';
+import { AML_REGISTRY, COMPUTE, PRIVATE_DNS_ZONE, PRIVATE_ENDPOINT, sameType, WORKSPACE } from '../model/types.js';
 import { DNS_A_RECORD } from './versions.js';
 
 export interface LiveSystem {
@@ -30,31 +31,30 @@ export function systemsOf(resources: readonly Resource[]): readonly LiveSystem[]
   const map = new PartMap(resources);
   const judged = new Set<Part>();
   const subscriptions = new Set<string>();
-  const clusters = map.all.flatMap((part) =>
-    part.resources.filter(isAttachedCluster).map((resource) => ({ part, resource })),
-  );
-  const systems = map.ofType(WORKSPACE).map((workspace) => {
-    const seen = map.around(workspace);
-    const own = [...seen].filter(
-      (part) => !judged.has(part) && (part === workspace || !isOtherWorkspace(part, workspace)),
-    );
+  // What is said of accounts in the directory depends on the clusters of all workspaces.
+  const clusters = map.all.filter(({ resources: own }) => own.some(isAttachedCluster));
+  const system = (own: readonly Part[], seen: ReadonlySet<Part>, isSpokenFor: boolean): LiveSystem => {
     for (const part of own) judged.add(part);
     const mine = new Set(own);
-    const [subscription = ''] = /^\/subscriptions\/[^/]+/.exec(workspace.root) ?? [];
-    const isSpokenFor = subscriptions.has(subscription);
-    subscriptions.add(subscription);
     return {
-      isSpokenFor,
       own: own.flatMap((part) => part.resources),
       others: [
-        ...[...seen].filter((part) => !mine.has(part)).flatMap((part) => seenOf(part, workspace)),
-        // What is said of accounts in the directory depends on the clusters of all workspaces.
-        ...clusters.filter(({ part }) => !mine.has(part)).map(({ resource }) => resource),
+        ...[...seen].filter((part) => !mine.has(part)).flatMap(seenOf),
+        ...clusters.filter((part) => !mine.has(part)).flatMap((part) => part.resources.filter(isAttachedCluster)),
       ],
+      isSpokenFor,
     };
+  };
+  const systems = [...map.ofType(WORKSPACE), ...map.ofType(AML_REGISTRY)].map((anchor) => {
+    const seen = map.around([anchor]);
+    const own = [...seen].filter((part) => !judged.has(part) && (part === anchor || !isAnchor(part)));
+    const [subscription = ''] = /^\/subscriptions\/[^/]+/.exec(anchor.root) ?? [];
+    const isSpokenFor = subscriptions.has(subscription);
+    subscriptions.add(subscription);
+    return system(own, seen, isSpokenFor);
   });
-  const rest = map.all.filter((part) => !judged.has(part)).flatMap((part) => part.resources);
-  return rest.length === 0 ? systems : [...systems, { own: rest, others: [], isSpokenFor: true }];
+  const rest = map.all.filter((part) => !judged.has(part));
+  return rest.length === 0 ? systems : [...systems, system(rest, map.around(rest), true)];
 }
 
 function isAttachedCluster(resource: Resource): boolean {
@@ -66,13 +66,21 @@ function isAttachedCluster(resource: Resource): boolean {
  * Of another workspace itself, as it may share something; its computes and endpoints have nothing to do with this one. The records of a
  * zone are as many as all workspaces have, and rules ask for zones and their links.
  */
-function seenOf(part: Part, workspace: Part): readonly Resource[] {
-  if (isOtherWorkspace(part, workspace)) return part.resources.filter(({ type }) => sameType(type, WORKSPACE));
+function seenOf(part: Part): readonly Resource[] {
+  if (sameType(part.type, WORKSPACE)) return part.resources.filter(({ type }) => sameType(type, WORKSPACE));
   return part.resources.filter(({ type }) => !sameType(type, DNS_A_RECORD));
 }
 
-function isOtherWorkspace(part: Part, workspace: Part): boolean {
-  return part !== workspace && sameType(part.type, WORKSPACE);
+/** True for what systems are made around. */
+function isAnchor({ type }: Part): boolean {
+  return sameType(type, WORKSPACE) || sameType(type, AML_REGISTRY);
+}
+
+/** The root of the hub of a project; undefined for anything else. */
+function hubOf({ resources }: Part): string | undefined {
+  const project = resources.find(({ type }) => sameType(type, WORKSPACE));
+  const hub = project && knownString(new ResourceView(project).property('properties.hubResourceId').value);
+  return hub === undefined ? undefined : rootOf(hub.toLowerCase());
 }
 
 class PartMap {
@@ -104,32 +112,31 @@ class PartMap {
     return this.all.filter((part) => sameType(part.type, type));
   }
 
-  /** The workspace, what it uses, what leads to these, the networks of all that, and the scopes they stand in. */
-  around(workspace: Part): ReadonlySet<Part> {
-    const seen = new Set<Part>([workspace]);
-    const used = this.usedBy(workspace, seen);
+  /** These parts, what they use, what leads to it, the networks of all that, and the scopes they stand in. */
+  around(middle: readonly Part[]): ReadonlySet<Part> {
+    const seen = new Set(middle);
+    const used = this.usedBy(middle, seen);
     for (const part of used) {
       const referrers = this.naming.get(part.root) ?? [];
-      for (const referrer of referrers.filter((one) => leadsTo(one, part))) this.follow(referrer, seen, workspace);
+      for (const referrer of referrers.filter((one) => leadsTo(one, part))) this.follow(referrer, seen);
     }
-    for (const zone of this.zones) this.follow(zone, seen, workspace);
+    for (const zone of this.zones) this.follow(zone, seen);
     this.addGuards(seen);
-    for (const part of [...seen]) for (const scope of scopesOf(part.root)) this.add(scope, seen, workspace);
+    for (const part of [...seen]) for (const scope of scopesOf(part.root)) this.add(scope, seen);
     return seen;
   }
 
-  /** The workspace, its hub, and what either names, however far that goes on. */
-  private usedBy(workspace: Part, seen: Set<Part>): readonly Part[] {
-    const waiting = [workspace];
+  /** The parts, their hubs, and what any of these names, however far that goes on; not what other workspaces name. */
+  private usedBy(middle: readonly Part[], seen: Set<Part>): readonly Part[] {
+    const waiting = [...middle];
     const used: Part[] = [];
     for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
       used.push(part);
-      for (const named of this.namedIn(part)) {
-        if (seen.has(named)) continue;
+      const hub = hubOf(part);
+      for (const named of this.namedIn(part).filter((one) => !seen.has(one))) {
         seen.add(named);
-        if (isNetwork(named)) this.follow(named, seen, workspace);
-        else if (!isEndpoint(named)) waiting.push(named);
-        else this.follow(named, seen, workspace);
+        if (isAnchor(named) ? named.root === hub : !isNetwork(named) && !isEndpoint(named)) waiting.push(named);
+        else this.follow(named, seen);
       }
     }
     return used.filter((part) => !isNetwork(part));
@@ -140,11 +147,11 @@ class PartMap {
   }
 
   /** A part, and the networks, roles and policies that it names; not what else these serve. */
-  private follow(part: Part, seen: Set<Part>, workspace: Part): void {
+  private follow(part: Part, seen: Set<Part>): void {
     const waiting = [part];
     for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
       seen.add(one);
-      if (isOtherWorkspace(one, workspace)) continue;
+      if (isAnchor(one)) continue;
       const wanted = this.namedIn(one).filter((named) => !seen.has(named) && (isNetwork(named) || isOfAccess(named)));
       waiting.push(...wanted);
     }
@@ -157,9 +164,9 @@ class PartMap {
     }
   }
 
-  private add(root: string, seen: Set<Part>, workspace: Part): void {
+  private add(root: string, seen: Set<Part>): void {
     const part = this.byRoot.get(root);
-    if (part !== undefined && !seen.has(part)) this.follow(part, seen, workspace);
+    if (part !== undefined && !seen.has(part)) this.follow(part, seen);
   }
 }
 

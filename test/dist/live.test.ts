@@ -145,6 +145,18 @@ describe('the bundle on live Azure', () => {
     expect(report.result).toBe('pass');
   });
 
+  it('knows the zones of Azure US Government', async () => {
+    const rulesOf = ({ findings }: Report) =>
+      [...new Set(findings.map(({ ruleId, status }) => `${ruleId} ${status}`))].sort();
+    const inputs = { environment: 'azureusgovernment' };
+    const [public_, government] = await Promise.all([
+      step({ azure: cleanEstate() }),
+      step({ azure: governmentEstate(), inputs }),
+    ]);
+    const more = rulesOf(government.report).filter((one) => !rulesOf(public_.report).includes(one));
+    expect(more.filter((one) => one.endsWith(' fail'))).toEqual([]);
+  });
+
   const refused = (pattern: RegExp, status: number, code: string): Fault => {
     return ({ path: asked, body }) =>
       pattern.test(`${asked} ${body}`) ? { status, body: { error: { code, message: 'It says why.' } } } : undefined;

@@ -107,6 +107,18 @@ describe('the directory', () => {
     expect(messages).toMatch(advice);
   });
 
+  it('guesses nothing from a list that was read in part', async () => {
+    const partial: Fault = ({ path: asked, query }, origin) => {
+      if (asked === '/v1.0/servicePrincipals') return { body: { value: [] } };
+      if (asked !== '/v1.0/identity/conditionalAccess/policies') return undefined;
+      if (query.has('$skiptoken')) return { status: 400, body: { error: { code: 'BadRequest', message: 'no' } } };
+      const off = { ...SECOND_FACTOR, state: 'disabled' };
+      return { body: { value: [off], '@odata.nextLink': `${origin}${asked}?$skiptoken=2` } };
+    };
+    const { told } = await run(cleanEstate(), partial);
+    expect(told('AML-IDN-024').map(({ status }) => status)).toEqual(['unknown']);
+  });
+
   it('says which permission it lacks, and guesses nothing', async () => {
     const { told, report } = await run(legacyEstate(), forbidden);
     const said = report.diagnostics.map(({ message }) => message).join('\n');

@@ -6,7 +6,17 @@ import { runRules } from '../../src/rules/engine.js';
 import type { Finding } from '../../src/rules/finding.js';
 import { RULES } from '../../src/rules/index.js';
 import type { Azure } from './estate/azure.js';
-import { cleanEstate, hubEstate, largeEstate, legacyEstate, SINGLE_FAULTS, sharingEstate } from './estate/estates.js';
+import {
+  body,
+  cleanEstate,
+  hubEstate,
+  idsOf,
+  largeEstate,
+  legacyEstate,
+  SINGLE_FAULTS,
+  SUBSCRIPTION,
+  sharingEstate,
+} from './estate/estates.js';
 import { readingOf } from './estate/reading.js';
 
 async function read(azure: Azure) {
@@ -30,12 +40,60 @@ const wordsOf = (findings: readonly Finding[]): readonly string[] =>
     ),
   ].sort();
 
+/** A registry of Azure Machine Learning with its private endpoint, in the zone that workspaces use too. */
+function withRegistry(): Azure {
+  const ids = idsOf('mlw');
+  const registry = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-mlw/providers/Microsoft.MachineLearningServices/registries/reg`;
+  const endpoint = `${ids.workspaceEndpoint}-registry`;
+  return cleanEstate().and(
+    body(
+      registry,
+      { publicNetworkAccess: 'Disabled' },
+      { location: 'westeurope', identity: { type: 'SystemAssigned' } },
+    ),
+    body(
+      endpoint,
+      {
+        subnet: { id: ids.subnet },
+        privateLinkServiceConnections: [
+          {
+            name: 'c',
+            properties: {
+              privateLinkServiceId: registry,
+              groupIds: ['amlregistry'],
+              privateLinkServiceConnectionState: { status: 'Approved' },
+            },
+          },
+        ],
+      },
+      { location: 'westeurope' },
+    ),
+    body(`${endpoint}/privateDnsZoneGroups/default`, {
+      privateDnsZoneConfigs: [{ name: 'api', properties: { privateDnsZoneId: ids.zone('api') } }],
+    }),
+  );
+}
+
+/** One account that names the workspaces which may pass its firewall. */
+function withTrustedWorkspaces(): Azure {
+  const first = idsOf('one');
+  const rules = ['one', 'two'].map((name) => ({ tenantId: 't', resourceId: idsOf(name).workspace }));
+  return cleanEstate(['one', 'two']).with({
+    [first.storage]: (account) => {
+      const own = Object(account['properties']);
+      return { ...account, properties: { ...own, networkAcls: { ...own.networkAcls, resourceAccessRules: rules } } };
+    },
+  });
+}
+
 describe('systems of an Azure', () => {
   it.each<[string, () => Azure]>([
     ['one workspace', cleanEstate],
     ['a hub and its project', hubEstate],
     ['workspaces that share an account', sharingEstate],
     ['an old cluster', legacyEstate],
+    ['a registry beside a workspace', withRegistry],
+    ['an account that names workspaces', withTrustedWorkspaces],
     ['eight workspaces of one network', () => largeEstate(8)],
     ...Object.entries(SINGLE_FAULTS).map(([name, fault]): [string, () => Azure] => [name, () => fault(cleanEstate())]),
   ])('come to what the whole comes to: %s', async (_, azure) => {
