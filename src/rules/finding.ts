@@ -102,6 +102,11 @@ export interface FindingIdentity {
   readonly message: string;
 }
 
+/** Key of the rule's message, which {@link FindingIdentity.message} begins with. */
+export function messageKeyOf({ identity }: Finding): string {
+  return /^\["([^"\\]*)"/.exec(identity.message)?.[1] ?? identity.message;
+}
+
 export interface RelatedPlace {
   readonly span: Span;
   /** The role of the place: "default of parameter openToInternet". */

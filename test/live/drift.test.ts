@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { GateWorld } from '../../src/gate.js';
+import { WORKSPACE } from '../../src/model/types.js';
+import { failIf } from '../../src/rules/outcome.js';
+import { defineRule, type Rule } from '../../src/rules/rule.js';
 import { folderWith } from '../support/files.js';
 import { checkoutOf, repositoryWith } from '../support/git.js';
 import { runJob } from '../support/job.js';
@@ -75,6 +78,23 @@ function rows(findings: readonly Found[]): readonly string[] {
 const aboutAccess = (findings: readonly Found[]): readonly string[] =>
   rows(findings).filter((row) => row.startsWith('AML-NET-001'));
 
+async function pullRequest(before: string, after: string, azure: Azure, rules?: readonly Rule[]) {
+  const origin = repositoryWith({ 'main.bicep': before });
+  const fork = origin.git('rev-parse', 'HEAD');
+  origin.branch('topic', fork);
+  const headSha = origin.commit({ 'main.bicep': after, 'note.md': 'x' });
+  origin.git('checkout', '--quiet', 'main');
+  const baseSha = origin.commit({ 'unrelated.md': 'x' });
+  const merged = origin.merge(baseSha, headSha);
+  const repo = { full_name: 'o/r' };
+  const payload = {
+    ...PRIVATE,
+    pull_request: { number: 7, base: { sha: baseSha, repo }, head: { sha: headSha, repo } },
+  };
+  const world = rules === undefined ? {} : { rules };
+  return run({ folder: checkoutOf(origin, merged).folder, azure, payload, world });
+}
+
 describe('drift', () => {
   it.each<[string, string, () => Azure, readonly string[]]>([
     ['both right', CLOSED, cleanEstate, []],
@@ -135,29 +155,16 @@ describe('drift', () => {
     expect(told.map(({ message }) => message).join('\n')).not.toContain('workspaceblobstore');
   });
 
-  it('cannot tell what nobody declares where a part of the files is not read', async () => {
-    const template = `${CLOSED}module m 'missing.bicep' = {\n  name: 'm'\n}\n`;
-    const { report } = await run({ folder: folderWith({ 'main.bicep': template }), azure: cleanEstate() });
-    expect(rows(report.findings).filter((row) => row.startsWith('AML-GATE-005'))[0]).toContain('unknown');
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['of its own', { 'main.bicep': `${CLOSED}module m 'missing.bicep' = {\n  name: 'm'\n}\n` }],
+    ['of others', { 'main.bicep': CLOSED, 'other.bicep': "module m 'missing.bicep' = {\n  name: 'm'\n}\n" }],
+  ])('cannot tell what nobody declares where a part %s is not read', async (_, files) => {
+    const { report } = await run({ folder: folderWith(files), azure: cleanEstate() });
+    const statuses = report.findings.filter(({ ruleId }) => ruleId === 'AML-GATE-005').map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set(['unknown']));
   });
 
   describe('on a pull request', () => {
-    async function pullRequest(before: string, after: string, azure: Azure) {
-      const origin = repositoryWith({ 'main.bicep': before });
-      const fork = origin.git('rev-parse', 'HEAD');
-      origin.branch('topic', fork);
-      const headSha = origin.commit({ 'main.bicep': after, 'note.md': 'x' });
-      origin.git('checkout', '--quiet', 'main');
-      const baseSha = origin.commit({ 'unrelated.md': 'x' });
-      const merged = origin.merge(baseSha, headSha);
-      const repo = { full_name: 'o/r' };
-      const payload = {
-        ...PRIVATE,
-        pull_request: { number: 7, base: { sha: baseSha, repo }, head: { sha: headSha, repo } },
-      };
-      return run({ folder: checkoutOf(origin, merged).folder, azure, payload });
-    }
-
     it('is news where the change mends it', async () => {
       const { report } = await pullRequest(OPEN, CLOSED, opened());
       expect(aboutAccess(report.findings)).toEqual(['AML-NET-001 mended info main.bicep:6:5']);
@@ -181,7 +188,97 @@ describe('drift', () => {
   });
 });
 
+/** Says two things of a workspace, and one of each of its networks. */
+const TWO_THINGS = defineRule({
+  id: 'AML-NET-001',
+  title: 'Two things',
+  category: 'network',
+  severity: 'high',
+  mission: ['S2'],
+  mcsb: ['NS-2'],
+  appliesTo: [WORKSPACE],
+  messages: {
+    open: { problem: 'It is open.', impact: 'So.', remedy: 'Close it.' },
+    keyed: { problem: 'It takes keys.', impact: 'So.', remedy: 'Take identities.' },
+    wide: { problem: 'The address {actual} is wide.', impact: 'So.', remedy: 'Name one.' },
+  },
+  check: (workspace) => [
+    failIf(workspace.property('properties.publicNetworkAccess').is('Enabled'), 'open', { expected: 'Disabled' }),
+    failIf(workspace.property('properties.systemDatastoresAuthMode').is('AccessKey'), 'keyed', {
+      expected: 'Identity',
+    }),
+    ...workspace
+      .property('properties.ipAllowlist')
+      .items()
+      .elements.map(({ property }) =>
+        failIf(
+          property.reads((text) => text.endsWith('/8')),
+          'wide',
+          { expected: 'one address' },
+        ),
+      ),
+  ],
+});
+
+describe('drift of a rule that says several things', () => {
+  const workspace = (...lines: readonly string[]): string =>
+    CLOSED.replace('2024-10-01', '2025-10-01-preview').replace(
+      "    publicNetworkAccess: 'Disabled'",
+      lines.map((line) => `    ${line}`).join('\n'),
+    );
+  const azure = (over: Readonly<Record<string, unknown>>): Azure =>
+    cleanEstate().with({
+      [IDS.workspace]: (body) => ({ ...body, properties: { ...Object(body['properties']), ...over } }),
+    });
+  const told = ({ findings }: { readonly findings: readonly Found[] }): readonly string[] =>
+    findings
+      .filter(({ ruleId }) => ruleId === 'AML-NET-001')
+      .map(({ azure: state, severity, message }) => `${state?.state ?? '-'} ${severity} ${message.split('.')[0]}`)
+      .sort();
+
+  it.each<[string, readonly string[], Readonly<Record<string, unknown>>, readonly string[]]>([
+    [
+      'one fault each',
+      ["publicNetworkAccess: 'Enabled'", "systemDatastoresAuthMode: 'Identity'"],
+      { systemDatastoresAuthMode: 'AccessKey' },
+      ['weakened high It is open', 'weaker high It takes keys'],
+    ],
+    [
+      'a common one, and one of Azure',
+      ["publicNetworkAccess: 'Enabled'", "systemDatastoresAuthMode: 'Identity'"],
+      { publicNetworkAccess: 'Enabled', systemDatastoresAuthMode: 'AccessKey' },
+      ['same high It is open', 'weaker high It takes keys'],
+    ],
+    [
+      'a common item, and one of Azure',
+      ["publicNetworkAccess: 'Disabled'", "systemDatastoresAuthMode: 'Identity'", "ipAllowlist: ['10.0.0.0/8']"],
+      { ipAllowlist: ['10.0.0.0/8', '11.0.0.0/8'] },
+      ["only-azure high The address '11", "same high The address '10"],
+    ],
+  ])('%s', async (_, lines, over, expected) => {
+    const folder = folderWith({ 'main.bicep': workspace(...lines) });
+    const { report } = await run({ folder, azure: azure(over), world: { rules: [TWO_THINGS] } });
+    expect(told(report)).toEqual(expected);
+  });
+
+  it('keeps the severity of what a change does not mend', async () => {
+    const before = workspace("publicNetworkAccess: 'Enabled'", "systemDatastoresAuthMode: 'Identity'");
+    const after = workspace("publicNetworkAccess: 'Disabled'", "systemDatastoresAuthMode: 'Identity'");
+    const live = azure({ publicNetworkAccess: 'Enabled', systemDatastoresAuthMode: 'AccessKey' });
+    const { report } = await pullRequest(before, after, live, [TWO_THINGS]);
+    expect(told(report)).toEqual(['mended info It is open', 'weaker high It takes keys']);
+  });
+});
+
 describe('what cannot be read', () => {
+  it('is told where nothing at all is found', async () => {
+    const folder = folderWith({ 'main.bicep': CLOSED });
+    const { report } = await run({ folder, azure: cleanEstate().with({ [IDS.workspace]: () => undefined }) });
+    expect(report.diagnostics.map(({ message }) => message).join('\n')).toContain(
+      'No workspace of Azure Machine Learning was read',
+    );
+  });
+
   const forbidden: Fault = ({ path: asked }) =>
     /\/computes(?:$|\?)/.test(asked)
       ? { status: 403, body: { error: { code: 'AuthorizationFailed', message: 'no' } } }

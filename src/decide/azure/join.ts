@@ -1,9 +1,10 @@
 /** What the rules say of Azure as it is, beside what they say of the files: drift, told where somebody can change it. */
 import type { Expansion, Resource } from '../../expand/resource.js';
 import type { Span } from '../../inputs/source-file.js';
-import type { RuleResult, Status } from '../../rules/engine.js';
-import type { AzureState, Finding, InAzure } from '../../rules/finding.js';
+import type { RuleResult } from '../../rules/engine.js';
+import { type AzureState, type Finding, type InAzure, messageKeyOf } from '../../rules/finding.js';
 import type { JudgedFinding } from '../decide.js';
+import { hasFault, statusFor } from './faults.js';
 import { inAzure } from './in-azure.js';
 import { type Declaration, Pairs } from './pairs.js';
 import { SENTENCES } from './sentences.js';
@@ -62,32 +63,36 @@ class Answers {
     }
   }
 
-  of(ruleId: string, resource: Resource): RuleResult | undefined {
-    return this.known.get(resource)?.get(ruleId);
-  }
-
-  statusOf(ruleId: string, resource: Resource): Status {
-    return this.of(ruleId, resource)?.status ?? 'notApplicable';
+  of(ruleId: string, resource: Resource | undefined): RuleResult | undefined {
+    return resource && this.known.get(resource)?.get(ruleId);
   }
 }
 
 /** A finding of Azure as it is told; none if the files say it, or if they decide what Azure does not tell. */
 function aboutAzure(one: JudgedFinding, { pairs, answers, portal, byAddress }: Joiner): readonly JudgedFinding[] {
   const { finding } = one;
-  const place = (state: AzureState): InAzure => inAzure(finding.resource.address, portal, state);
-  const [declaration, ...others] = pairs.declarationsOf(finding.resource.address);
+  const { rule, resource } = finding;
+  const place = (state: AzureState): InAzure => inAzure(resource.address, portal, state);
+  const live = byAddress.get(resource.address);
+  const declarations = pairs.declarationsOf(resource.address);
+  const [declaration] = declarations;
   if (declaration === undefined) {
-    const live = byAddress.get(finding.resource.address);
     const isUnmatched = live !== undefined && pairs.mayBeDeclared(live);
     return [withState(unmended(one), place(isUnmatched ? 'unmatched' : 'undeclared'))];
   }
-  const results = [declaration, ...others].map(({ resource }) => answers.of(finding.rule.id, resource));
-  const statuses = results.map((result) => result?.status ?? 'notApplicable');
-  if (statuses.some((status) => status === finding.status || status === 'fail')) return [];
-  if (finding.status === 'unknown' && statuses.some((status) => status !== 'notApplicable')) return [];
-  const state = statuses.some((status) => status === 'pass') ? 'weaker' : 'only-azure';
-  const at = results.find((result) => result?.status === 'pass') ?? results[0];
-  return [movedTo(withState(one, place(state)), declaration.resource, spanIn(at, finding.property))];
+  const own = answers.of(rule.id, live);
+  const results = declarations.map((declared) => answers.of(rule.id, declared.resource));
+  const key = messageKeyOf(finding);
+  const statuses = results.map((result) => statusFor(result, key));
+  const isTold =
+    finding.status === 'fail'
+      ? results.some((result) => hasFault(result, finding, own))
+      : statuses.some((status) => status !== 'notApplicable');
+  if (isTold) return [];
+  const isRight = statuses.every((status) => status === 'pass');
+  const at = results.find((_, index) => statuses[index] === 'pass') ?? results[0];
+  const told = withState(one, place(isRight ? 'weaker' : 'only-azure'));
+  return [movedTo(told, declaration.resource, spanIn(at, finding.property))];
 }
 
 /** Where the files decide what the finding is about. */
@@ -120,13 +125,15 @@ function besideAzure(
 ): readonly JudgedFinding[] {
   const byAddress = new Map(expansion.resources.map((resource) => [resource.address, resource]));
   return findings.map((one) => {
-    const { rule, resource, status } = one.finding;
-    const declared = byAddress.get(resource.address);
+    const { finding } = one;
+    const declared = byAddress.get(finding.resource.address);
     const live = declared && pairs.liveOf(declared);
-    if (live === undefined || status !== 'fail') return one;
-    const answer = answers.statusOf(rule.id, live);
-    if (answer !== 'pass' && answer !== 'fail') return one;
-    return withState(one, inAzure(live.address, portal, answer === 'pass' ? 'weakened' : 'same'));
+    if (live === undefined || finding.status !== 'fail') return one;
+    const answer = answers.of(finding.rule.id, live);
+    const isSame = hasFault(answer, finding, answers.of(finding.rule.id, declared));
+    if (isSame) return withState(one, inAzure(live.address, portal, 'same'));
+    const isRight = statusFor(answer, messageKeyOf(finding)) === 'pass';
+    return isRight ? withState(one, inAzure(live.address, portal, 'weakened')) : one;
   });
 }
 

@@ -1,5 +1,6 @@
 /** Findings of Azure that a change under review mends. */
-import type { Finding } from '../../rules/finding.js';
+import { type Finding, messageKeyOf } from '../../rules/finding.js';
+import { isSameSubject } from './faults.js';
 import { SENTENCES } from './sentences.js';
 
 /**
@@ -9,14 +10,16 @@ import { SENTENCES } from './sentences.js';
  */
 export function tellingWhatIsMended(finding: Finding, fixed: readonly Finding[]): Finding {
   const { azure, message } = finding;
-  if (azure?.state !== 'weaker' || !fixed.some((one) => isSameSubject(one, finding))) return finding;
+  if (azure?.state !== 'weaker' || !fixed.some((one) => isSameFault(one, finding))) return finding;
   const told = message.replace(SENTENCES.weaker, SENTENCES.mended);
   return { ...finding, severity: 'info', message: told, azure: { ...azure, state: 'mended' } };
 }
 
-function isSameSubject(one: Finding, other: Finding): boolean {
+function isSameFault(one: Finding, other: Finding): boolean {
   return (
     one.rule.id === other.rule.id &&
+    messageKeyOf(one) === messageKeyOf(other) &&
+    isSameSubject(one, other) &&
     sameText(one.resource.type, other.resource.type) &&
     sameText(one.resource.name, other.resource.name)
   );

@@ -84,6 +84,7 @@ export function undeclaredFindings(
 ): readonly JudgedFinding[] {
   const resources = declared.flatMap(({ expansion }) => expansion.resources);
   const children = byParent(live);
+  const isRead = declared.every(({ expansion }) => expansion.complete && expansion.unresolvedModules.length === 0);
   return live.filter(isWorkspace).flatMap((workspace) => {
     const [declaration] = pairs.declarationsOf(workspace.address);
     if (declaration === undefined) return [];
@@ -91,7 +92,7 @@ export function undeclaredFindings(
     return KINDS.flatMap((kind) => {
       const known = resources.filter(({ type }) => sameType(type, kind.type));
       const alone = own.filter((child) => isUndeclared(child, kind, known, pairs));
-      return alone.length === 0 ? [] : [undeclaredFinding(kind, alone, workspace, declaration, portal)];
+      return alone.length === 0 ? [] : [undeclaredFinding(kind, alone, { workspace, declaration, isRead, portal })];
     });
   });
 }
@@ -120,13 +121,20 @@ function isUndeclared(child: Resource, kind: Kind, declared: readonly Resource[]
   return declared.every((one) => sameResource(keyOfResource(one), keyOfResource(child)) === false);
 }
 
+interface Owner {
+  readonly workspace: Resource;
+  readonly declaration: Declaration;
+  /** False if a file that was not read may declare what is missing. */
+  readonly isRead: boolean;
+  readonly portal: string;
+}
+
 function undeclaredFinding(
   kind: Kind,
   children: readonly Resource[],
-  workspace: Resource,
-  { expansion, resource }: Declaration,
-  portal: string,
+  { workspace, declaration, isRead, portal }: Owner,
 ): JudgedFinding {
+  const { expansion, resource } = declaration;
   const names = children.map((child) => lastName(child) ?? nameFor(child.name)).sort();
   const { entryPoint, environment } = expansion;
   const { whole, header } = { whole: resource.span, header: resource.headerSpan };
@@ -135,7 +143,7 @@ function undeclaredFinding(
     finding: {
       rule: UNDECLARED,
       // A part that could not be read may declare them.
-      status: isRead(expansion) ? 'fail' : 'unknown',
+      status: isRead ? 'fail' : 'unknown',
       severity: kind.severity,
       message: `Azure has ${kind.name} of this workspace that none of the files declares: ${listed(names)}. ${kind.impact} Declare them, delete them, or turn this rule off where another repository declares them.`,
       resource: {
@@ -163,10 +171,6 @@ function undeclaredFinding(
     environment,
     suppression: undefined,
   };
-}
-
-function isRead({ complete, unresolvedModules }: Declaration['expansion']): boolean {
-  return complete && unresolvedModules.length === 0;
 }
 
 function listed(names: readonly string[]): string {
