@@ -1,7 +1,8 @@
 /**
  * Keys inside of blocks that no rule asks about and that commands take all the same; with those that become something, they are all there
  * are. Source: azure-ai-ml, _schema/compute/compute, _schema/workspace (networking, customer_managed_key, identity),
- * _schema/_deployment/online (request_settings_schema, liveness_probe), _schema/_deployment/code_configuration_schema and
+ * _schema/workspace/connections, _schema/job (identity, job_resource_configuration), _schema/_deployment/online (request_settings_schema,
+ * liveness_probe), _schema/_deployment/code_configuration_schema and
  * _schema/_datastore/credentials; of several versions every key counts.
  */
 type BlockKeys = Readonly<Record<string, readonly string[]>>;
@@ -34,9 +35,32 @@ const OF_WORKSPACES: BlockKeys = {
     'outbound_rules',
     'status',
   ],
+  'managed_network.outbound_rules.*': [
+    'category',
+    'destination',
+    'fqdns',
+    'name',
+    'parent_rule_names',
+    'status',
+    'type',
+  ],
 };
 
-/** By the group of commands that reads the file, and the key of the block. */
+const OF_JOBS: BlockKeys = {
+  identity: ['type', 'client_id', 'object_id', 'msi_resource_id', 'resource_id'],
+  resources: [
+    'docker_args',
+    'instance_count',
+    'instance_type',
+    'locations',
+    'max_instance_count',
+    'properties',
+    'runtime_version',
+    'shm_size',
+  ],
+};
+
+/** By the group of commands that reads the file, and the path of the block, whose `*` is any key or item. */
 const BLOCK_KEYS: Readonly<Record<string, BlockKeys>> = {
   workspace: OF_WORKSPACES,
   'feature-store': OF_WORKSPACES,
@@ -53,6 +77,8 @@ const BLOCK_KEYS: Readonly<Record<string, BlockKeys>> = {
     liveness_probe: PROBE,
     readiness_probe: PROBE,
   },
+  job: OF_JOBS,
+  connection: { credentials: ['type'] },
   datastore: {
     credentials: [
       'account_key',
@@ -69,7 +95,7 @@ const BLOCK_KEYS: Readonly<Record<string, BlockKeys>> = {
   },
 };
 
-/** The keys that a block of a file may have; undefined for a block of which not all of them are known. */
-export function keysOfBlock(command: string, block: string): readonly string[] | undefined {
-  return BLOCK_KEYS[command]?.[block];
+/** The blocks of a file of which all keys are known. */
+export function blocksOf(command: string): readonly { readonly path: string; readonly keys: readonly string[] }[] {
+  return Object.entries(BLOCK_KEYS[command] ?? {}).map(([path, keys]) => ({ path, keys }));
 }

@@ -7,9 +7,9 @@ import type { SourceFile, Span } from '../../inputs/source-file.js';
 import { parseYaml, type YamlDocument } from '../../syntax/yaml/reader.js';
 import { originAt } from '../origins.js';
 import type { RunContext } from '../run-context.js';
-import type { ObjectValue, UnknownValue } from '../value.js';
+import type { ObjectValue, UnknownValue, Value } from '../value.js';
 import { unknown } from '../values.js';
-import { keysOfBlock } from './block-keys.js';
+import { blocksOf } from './block-keys.js';
 import type { ReadText } from './files.js';
 import type { Kind } from './kind.js';
 import { type Declared, firstLine } from './lower.js';
@@ -97,16 +97,32 @@ function reportProblems(
   }
 }
 
-/** The command refuses keys it does not know, and a typing mistake may hide a setting. */
+/** The command refuses keys it does not know, and a typing mistake may hide a setting. Definitions that stand in it are files of a kind too. */
 function reportUnknownKeys(kind: Kind, document: ObjectValue, bag: DiagnosticBag): void {
   const known = [...Object.keys(kind.arguments), ...kind.otherKeys, ...kind.names, '$schema'];
-  reportOthers(document, known, `A ${kind.label}`, bag);
-  for (const { name, value } of document.members.values()) {
-    const keys = keysOfBlock(kind.command, name);
-    if (keys === undefined || value.kind !== 'object') continue;
-    const inner = Object.keys(kind.arguments[name]?.inner ?? {});
-    reportOthers(value, [...keys, ...inner], `'${name}' of a ${kind.label}`, bag);
+  reportOthers(document, known, withArticle(kind.label, 'A'), bag);
+  for (const { path, keys } of blocksOf(kind.command)) {
+    const inner = Object.keys(kind.arguments[path]?.inner ?? {});
+    const owner = path.endsWith('.*') ? `One of '${path.slice(0, -2)}'` : `'${path}'`;
+    for (const block of objectsAt(document, path.split('.')))
+      reportOthers(block, [...keys, ...inner], `${owner} of ${withArticle(kind.label, 'a')}`, bag);
   }
+  for (const [path, inner] of Object.entries(kind.inline ?? {}))
+    for (const definition of objectsAt(document, path.split('.'))) reportUnknownKeys(inner, definition, bag);
+}
+
+/** The objects at a path, whose `*` is any key or item. */
+function objectsAt(value: Value, [first, ...rest]: readonly string[]): readonly ObjectValue[] {
+  if (value.kind === 'array' && first === '*') return value.items.flatMap((item) => objectsAt(item, rest));
+  if (value.kind !== 'object') return [];
+  if (first === undefined) return [value];
+  return [...value.members.values()]
+    .filter(({ name }) => first === '*' || name === first)
+    .flatMap((member) => objectsAt(member.value, rest));
+}
+
+function withArticle(label: string, article: 'A' | 'a'): string {
+  return `${article}${/^[aeiou]/i.test(label) ? 'n' : ''} ${label}`;
 }
 
 function reportOthers(object: ObjectValue, known: readonly string[], owner: string, bag: DiagnosticBag): void {

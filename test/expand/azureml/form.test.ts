@@ -134,11 +134,39 @@ describe('a file for the Azure CLI', () => {
         "4:16 'ssh_settings' of a compute cluster file has no key 'admin_user', so the Azure CLI refuses it. Did you mean 'admin_username'?",
       ],
     ],
+    [
+      'outbound rules',
+      'name: w\nhbi_workspace: true\nmanaged_network:\n  outbound_rules:\n  - {name: a, type: fqdn, destinaton: x}\n',
+      [
+        "5:27 One of 'managed_network.outbound_rules' of a workspace file has no key 'destinaton', so the Azure CLI refuses it. Did you mean 'destination'?",
+      ],
+    ],
+    [
+      'sign-ins of connections',
+      'name: c\ntype: git\ntarget: x\ncredentials: {type: pat, patt: $PAT}\n',
+      ["4:26 'credentials' of a connection file has no key 'patt', so the Azure CLI refuses it. Did you mean 'pat'?"],
+    ],
+    [
+      'resources of jobs',
+      '$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\ncommand: x\nenvironment: azureml:e:1\nresources: {instance_coun: 2, shm_size: 2g}\n',
+      [
+        "4:13 'resources' of a command job file has no key 'instance_coun', so the Azure CLI refuses it. Did you mean 'instance_count'?",
+      ],
+    ],
     ['tags, whose names are free', 'name: w\nhbi_workspace: true\ntags: {anything: goes}\n', []],
     ['text in place of a block', 'name: w\nhbi_workspace: true\nidentity: system_assigned\n', []],
   ])('tells of unknown keys of %s', (_, text, expected) => {
     const { diagnostics } = only(text);
     expect(diagnostics).toEqual(expected.map((line) => `unknown-key a.yml:${line}`));
+  });
+
+  it('tells of unknown keys of definitions that stand in it', () => {
+    const { diagnostics } = read('name: blue\nendpoint_name: e\ninstance_type: s\nenvironment:\n  imag: python:3.12\n');
+    const [first, ...more] = diagnostics.map(printDiagnostic);
+    expect(first).toBe(
+      "unknown-key a.yml:5:3 An environment file has no key 'imag', so the Azure CLI refuses it. Did you mean 'image'?",
+    );
+    expect(more).toEqual([]);
   });
 
   it('tells of keys that are repeated, and of documents that nobody reads', () => {
