@@ -304,7 +304,7 @@ function withOpenProperties(resource: Resource): Resource {
   const properties = body.members.get('properties');
   if (properties?.value.kind !== 'object') return resource;
   const message = `API version ${apiVersion} does not show every property`;
-  const open = unknown('runtime', message, `properties of ${resource.address}`, properties.value.origin);
+  const open = unknown('deployment', message, `properties of ${resource.address}`, properties.value.origin);
   const opened = object([...properties.value.members.values()], properties.value.origin, open);
   const members = [...body.members.values()].map((one) => (one === properties ? { ...one, value: opened } : one));
   return { ...resource, body: object(members, body.origin) };

@@ -19,6 +19,9 @@ export interface Subject extends Bearer {
   defines(segments: readonly Segment[], apiVersion?: string): boolean;
 }
 
+/** @param isAround true if the value is the unknown of something around the property */
+type Test = (value: SettledValue, isAround: boolean) => Truth;
+
 /** What an absent property counts as: the platform's default, or a fixed answer. */
 type WhenAbsent = 'default' | boolean;
 
@@ -61,9 +64,10 @@ export class Property {
     return this.writer?.apiVersion ?? this.subject.apiVersion;
   }
 
-  /** True if the API version it is sent with defines it. */
+  /** True if the API version it is sent with defines it; what the service itself tells of a resource is in effect. */
   get isDefined(): boolean {
-    this.known ??= { isDefined: this.subject.defines(this.segments, this.apiVersion) };
+    const isTold = this.resource.form === 'live' && this.readings.some(isWrittenIn);
+    this.known ??= { isDefined: isTold || this.subject.defines(this.segments, this.apiVersion) };
     return this.known.isDefined;
   }
 
@@ -117,11 +121,11 @@ export class Property {
 
   /** True if it is written and not empty, whatever its value. */
   isSet(): Judgement {
-    return this.judge(isFilled, false);
+    return this.judge(isSetTo, false);
   }
 
   isAbsent(): Judgement {
-    return not(this.judge((value) => (value.kind === 'unknown' ? isFilled(value) : true), false));
+    return not(this.judge((value, isAround) => (value.kind === 'unknown' ? isSetTo(value, isAround) : true), false));
   }
 
   /** True if something other than null is written there, on whatever API version. */
@@ -167,7 +171,7 @@ export class Property {
   }
 
   /** The answer of `test` for every alternative. */
-  judge(test: (value: SettledValue) => Truth, whenAbsent: WhenAbsent, expected?: unknown): Judgement {
+  judge(test: Test, whenAbsent: WhenAbsent, expected?: unknown): Judgement {
     const answers = this.readings.map((reading) => this.answer(reading, test, whenAbsent, expected));
     const [only] = answers;
     if (answers.length === 1 && only !== undefined) return judged(only.truth, [only.evidence]);
@@ -229,15 +233,10 @@ export class Property {
     return { key: String(segment), property, presence };
   }
 
-  private answer(
-    reading: Reading,
-    test: (value: SettledValue) => Truth,
-    whenAbsent: WhenAbsent,
-    expected: unknown,
-  ): Answer {
+  private answer(reading: Reading, test: Test, whenAbsent: WhenAbsent, expected: unknown): Answer {
     const evidence = this.evidenceOf(reading, expected);
     if (reading.value !== undefined && (this.isDefined || this.repeatsDefault)) {
-      const truth = test(reading.value);
+      const truth = test(reading.value, reading.isAround === true);
       if (truth !== 'unknown') return { truth, reading, evidence };
       return { truth, reading, evidence: { ...evidence, because: whyUnknown(reading.value) } };
     }
@@ -247,7 +246,7 @@ export class Property {
     }
     if (whenAbsent !== 'default') return { truth: whenAbsent, reading, evidence };
     if (evidence.meaning !== undefined)
-      return { truth: test(asValue(evidence.meaning, evidence.span)), reading, evidence };
+      return { truth: test(asValue(evidence.meaning, evidence.span), false), reading, evidence };
     return {
       truth: 'unknown',
       reading,
@@ -314,6 +313,11 @@ interface Answer {
 /** The alternative to tell of all that answer alike: one that is written. */
 function leading(first: Answer, answers: readonly Answer[]): Answer {
   return answers.find((one) => !one.evidence.absent) ?? first;
+}
+
+/** Of an unknown around the property nobody knows whether it has it, even where what is unknown is something for certain. */
+function isSetTo(value: SettledValue, isAround: boolean): Truth {
+  return isAround ? 'unknown' : isFilled(value);
 }
 
 function isWrittenIn({ value, isAround, filledIn }: Reading): boolean {

@@ -5,6 +5,7 @@ import type { Property } from '../../src/model/property.js';
 import { ResourceView } from '../../src/model/resource-view.js';
 import {
   after,
+  atRuntime,
   notKnown,
   oneOf,
   openArray,
@@ -152,6 +153,19 @@ describe('comparing a property', () => {
   });
 });
 
+describe('a property of the wrong API version', () => {
+  const at = (form: 'arm' | 'live') => {
+    const body = { properties: { publicNetworkAccess: 'Disabled' } };
+    const data = { type: 'Microsoft.MachineLearningServices/workspaces@2018-11-19', name: 'w', body };
+    return new ResourceView({ ...resourceFrom(data), form }).property('properties.publicNetworkAccess');
+  };
+
+  it('is dropped where it is declared, and in effect where the service tells it', () => {
+    expect([at('arm').isDropped, at('arm').is('Disabled').truth]).toEqual([true, 'unknown']);
+    expect([at('live').isDropped, at('live').is('Disabled').truth]).toEqual([false, true]);
+  });
+});
+
 describe('reading a path', () => {
   it.each([
     ['through objects', { a: { b: { mode: 'x' } } }, 'a.b.mode', true],
@@ -160,6 +174,8 @@ describe('reading a path', () => {
     ['null on the way', { a: null }, 'a.b.mode', false],
     ['text on the way', { a: 'text' }, 'a.b.mode', false],
     ['an unknown on the way', { a: notKnown() }, 'a.b.mode', 'unknown'],
+    ['an object on the way that only a deployment tells', { a: atRuntime() }, 'a.b.mode', 'unknown'],
+    ['a value that only a deployment tells', { a: { mode: atRuntime() } }, 'a.mode', true],
     ['not listed in an open object', { a: openObject({}) }, 'a.mode', 'unknown'],
     ['listed in an open object', { a: openObject({ mode: 'x' }) }, 'a.mode', true],
     ['a choice of objects that agree', { a: oneOf({ x: { mode: 'x' }, y: { mode: 'X' } }) }, 'a.mode', true],

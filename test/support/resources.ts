@@ -19,6 +19,11 @@ export function notKnown(message = "parameter 'x' has no default", expression = 
   return new Marked((origin) => unknown('parameter', message, expression, origin));
 }
 
+/** What only a deployment tells: passed on, it is something for certain. */
+export function atRuntime(): Marked {
+  return new Marked((origin) => unknown('runtime', 'it is only known when it is deployed', 'reference()', origin));
+}
+
 /** One of several, by the clause that chooses it: `oneOf({ "if 'a' is true": 1, "if 'a' is false": null })`. */
 export function oneOf(alternatives: Readonly<Record<string, unknown>>): Marked {
   return new Marked((origin, plain) =>

@@ -42,6 +42,7 @@ export const propertyWithoutEffect = defineRule({
     removed: { remove: 'judged' },
   },
   check(resource) {
+    if (resource.form === 'live') return notApplicable('what Azure tells is in effect');
     const ignored = ignoredProperties(resource);
     if (ignored.length === 0) {
       if (resource.apiVersion === undefined) return notApplicable('its API version is not part of the declaration');
