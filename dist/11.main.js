@@ -248,6 +248,28 @@ const OF_WORKSPACES = {
         'outbound_rules',
         'status',
     ],
+    'managed_network.outbound_rules.*': [
+        'category',
+        'destination',
+        'fqdns',
+        'name',
+        'parent_rule_names',
+        'status',
+        'type',
+    ],
+};
+const OF_JOBS = {
+    identity: ['type', 'client_id', 'object_id', 'msi_resource_id', 'resource_id'],
+    resources: [
+        'docker_args',
+        'instance_count',
+        'instance_type',
+        'locations',
+        'max_instance_count',
+        'properties',
+        'runtime_version',
+        'shm_size',
+    ],
 };
 const BLOCK_KEYS = {
     workspace: OF_WORKSPACES,
@@ -265,6 +287,8 @@ const BLOCK_KEYS = {
         liveness_probe: PROBE,
         readiness_probe: PROBE,
     },
+    job: OF_JOBS,
+    connection: { credentials: ['type'] },
     datastore: {
         credentials: [
             'account_key',
@@ -280,8 +304,8 @@ const BLOCK_KEYS = {
         ],
     },
 };
-function keysOfBlock(command, block) {
-    return BLOCK_KEYS[command]?.[block];
+function blocksOf(command) {
+    return Object.entries(BLOCK_KEYS[command] ?? {}).map(([path, keys]) => ({ path, keys }));
 }
 
 // EXTERNAL MODULE: ./lib/src/expand/azureml/lower.js + 1 modules
@@ -393,14 +417,30 @@ function reportProblems({ errors, duplicateKeys, further }, source, bag) {
 }
 function reportUnknownKeys(kind, document, bag) {
     const known = [...Object.keys(kind.arguments), ...kind.otherKeys, ...kind.names, '$schema'];
-    reportOthers(document, known, `A ${kind.label}`, bag);
-    for (const { name, value } of document.members.values()) {
-        const keys = keysOfBlock(kind.command, name);
-        if (keys === undefined || value.kind !== 'object')
-            continue;
-        const inner = Object.keys(kind.arguments[name]?.inner ?? {});
-        reportOthers(value, [...keys, ...inner], `'${name}' of a ${kind.label}`, bag);
+    reportOthers(document, known, withArticle(kind.label, 'A'), bag);
+    for (const { path, keys } of blocksOf(kind.command)) {
+        const inner = Object.keys(kind.arguments[path]?.inner ?? {});
+        const owner = path.endsWith('.*') ? `One of '${path.slice(0, -2)}'` : `'${path}'`;
+        for (const block of objectsAt(document, path.split('.')))
+            reportOthers(block, [...keys, ...inner], `${owner} of ${withArticle(kind.label, 'a')}`, bag);
     }
+    for (const [path, inner] of Object.entries(kind.inline ?? {}))
+        for (const definition of objectsAt(document, path.split('.')))
+            reportUnknownKeys(inner, definition, bag);
+}
+function objectsAt(value, [first, ...rest]) {
+    if (value.kind === 'array' && first === '*')
+        return value.items.flatMap((item) => objectsAt(item, rest));
+    if (value.kind !== 'object')
+        return [];
+    if (first === undefined)
+        return [value];
+    return [...value.members.values()]
+        .filter(({ name }) => first === '*' || name === first)
+        .flatMap((member) => objectsAt(member.value, rest));
+}
+function withArticle(label, article) {
+    return `${article}${/^[aeiou]/i.test(label) ? 'n' : ''} ${label}`;
 }
 function reportOthers(object, known, owner, bag) {
     for (const { name, span } of object.members.values()) {

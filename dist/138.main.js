@@ -36,10 +36,9 @@ const ASKED = [
 async function readDirectory(reader, limits) {
     const reads = await Promise.all(ASKED.map(async (asked) => {
         const answer = await reader.list(asked.path, NO_VERSION, asked.parameters);
-        return {
-            resources: answer.value.flatMap((body) => directoryResource(asked.type, body, limits) ?? []),
-            gaps: answer.ok ? [] : [gapOf(asked, answer.failure)],
-        };
+        if (!answer.ok)
+            return { resources: [], gaps: [gapOf(asked, answer.failure)] };
+        return { resources: answer.value.flatMap((body) => directoryResource(asked.type, body, limits) ?? []), gaps: [] };
     }));
     return { resources: reads.flatMap(({ resources }) => resources), gaps: reads.flatMap(({ gaps }) => gaps) };
 }

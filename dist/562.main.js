@@ -48,6 +48,10 @@ function elsewhere(finding) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/rules/finding.js
+var rules_finding = __webpack_require__(73459);
+// EXTERNAL MODULE: ./lib/src/decide/azure/faults.js
+var faults = __webpack_require__(88394);
 ;// CONCATENATED MODULE: ./lib/src/decide/azure/in-azure.js
 function inAzure(address, portal, state) {
     const id = address.replace(/^live:/, '');
@@ -177,6 +181,7 @@ const MOST_NAMES = 5;
 function undeclaredFindings(declared, live, pairs, portal) {
     const resources = declared.flatMap(({ expansion }) => expansion.resources);
     const children = byParent(live);
+    const isRead = declared.every(({ expansion }) => expansion.complete && expansion.unresolvedModules.length === 0);
     return live.filter(isWorkspace).flatMap((workspace) => {
         const [declaration] = pairs.declarationsOf(workspace.address);
         if (declaration === undefined)
@@ -185,7 +190,7 @@ function undeclaredFindings(declared, live, pairs, portal) {
         return KINDS.flatMap((kind) => {
             const known = resources.filter(({ type }) => (0,types/* sameType */.n6)(type, kind.type));
             const alone = own.filter((child) => isUndeclared(child, kind, known, pairs));
-            return alone.length === 0 ? [] : [undeclaredFinding(kind, alone, workspace, declaration, portal)];
+            return alone.length === 0 ? [] : [undeclaredFinding(kind, alone, { workspace, declaration, isRead, portal })];
         });
     });
 }
@@ -214,7 +219,8 @@ function isUndeclared(child, kind, declared, pairs) {
         return false;
     return declared.every((one) => (0,same_resource/* sameResource */.nK)((0,resource_key/* keyOfResource */.T3)(one), (0,resource_key/* keyOfResource */.T3)(child)) === false);
 }
-function undeclaredFinding(kind, children, workspace, { expansion, resource }, portal) {
+function undeclaredFinding(kind, children, { workspace, declaration, isRead, portal }) {
+    const { expansion, resource } = declaration;
     const names = children.map((child) => lastName(child) ?? (0,resource_view/* nameFor */.F)(child.name)).sort();
     const { entryPoint, environment } = expansion;
     const { whole, header } = { whole: resource.span, header: resource.headerSpan };
@@ -222,7 +228,7 @@ function undeclaredFinding(kind, children, workspace, { expansion, resource }, p
     return {
         finding: {
             rule: gate_rules/* UNDECLARED */.uM,
-            status: isRead(expansion) ? 'fail' : 'unknown',
+            status: isRead ? 'fail' : 'unknown',
             severity: kind.severity,
             message: `Azure has ${kind.name} of this workspace that none of the files declares: ${listed(names)}. ${kind.impact} Declare them, delete them, or turn this rule off where another repository declares them.`,
             resource: {
@@ -251,9 +257,6 @@ function undeclaredFinding(kind, children, workspace, { expansion, resource }, p
         suppression: undefined,
     };
 }
-function isRead({ complete, unresolvedModules }) {
-    return complete && unresolvedModules.length === 0;
-}
 function listed(names) {
     const rest = names.length - MOST_NAMES;
     return rest > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
@@ -266,6 +269,8 @@ function fingerprint(parts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/decide/azure/join.js
+
+
 
 
 
@@ -292,30 +297,33 @@ class Answers {
         }
     }
     of(ruleId, resource) {
-        return this.known.get(resource)?.get(ruleId);
-    }
-    statusOf(ruleId, resource) {
-        return this.of(ruleId, resource)?.status ?? 'notApplicable';
+        return resource && this.known.get(resource)?.get(ruleId);
     }
 }
 function aboutAzure(one, { pairs, answers, portal, byAddress }) {
     const { finding } = one;
-    const place = (state) => inAzure(finding.resource.address, portal, state);
-    const [declaration, ...others] = pairs.declarationsOf(finding.resource.address);
+    const { rule, resource } = finding;
+    const place = (state) => inAzure(resource.address, portal, state);
+    const live = byAddress.get(resource.address);
+    const declarations = pairs.declarationsOf(resource.address);
+    const [declaration] = declarations;
     if (declaration === undefined) {
-        const live = byAddress.get(finding.resource.address);
         const isUnmatched = live !== undefined && pairs.mayBeDeclared(live);
         return [withState(unmended(one), place(isUnmatched ? 'unmatched' : 'undeclared'))];
     }
-    const results = [declaration, ...others].map(({ resource }) => answers.of(finding.rule.id, resource));
-    const statuses = results.map((result) => result?.status ?? 'notApplicable');
-    if (statuses.some((status) => status === finding.status || status === 'fail'))
+    const own = answers.of(rule.id, live);
+    const results = declarations.map((declared) => answers.of(rule.id, declared.resource));
+    const key = (0,rules_finding/* messageKeyOf */.i)(finding);
+    const statuses = results.map((result) => (0,faults/* statusFor */.SR)(result, key));
+    const isTold = finding.status === 'fail'
+        ? results.some((result) => (0,faults/* hasFault */.nl)(result, finding, own))
+        : statuses.some((status) => status !== 'notApplicable');
+    if (isTold)
         return [];
-    if (finding.status === 'unknown' && statuses.some((status) => status !== 'notApplicable'))
-        return [];
-    const state = statuses.some((status) => status === 'pass') ? 'weaker' : 'only-azure';
-    const at = results.find((result) => result?.status === 'pass') ?? results[0];
-    return [movedTo(withState(one, place(state)), declaration.resource, spanIn(at, finding.property))];
+    const isRight = statuses.every((status) => status === 'pass');
+    const at = results.find((_, index) => statuses[index] === 'pass') ?? results[0];
+    const told = withState(one, place(isRight ? 'weaker' : 'only-azure'));
+    return [movedTo(told, declaration.resource, spanIn(at, finding.property))];
 }
 function spanIn(result, property) {
     const own = (result?.outcomes ?? [])
@@ -333,15 +341,17 @@ function movedTo(one, { span: whole, headerSpan: header }, span) {
 function besideAzure({ expansion, findings }, { pairs, answers, portal }) {
     const byAddress = new Map(expansion.resources.map((resource) => [resource.address, resource]));
     return findings.map((one) => {
-        const { rule, resource, status } = one.finding;
-        const declared = byAddress.get(resource.address);
+        const { finding } = one;
+        const declared = byAddress.get(finding.resource.address);
         const live = declared && pairs.liveOf(declared);
-        if (live === undefined || status !== 'fail')
+        if (live === undefined || finding.status !== 'fail')
             return one;
-        const answer = answers.statusOf(rule.id, live);
-        if (answer !== 'pass' && answer !== 'fail')
-            return one;
-        return withState(one, inAzure(live.address, portal, answer === 'pass' ? 'weakened' : 'same'));
+        const answer = answers.of(finding.rule.id, live);
+        const isSame = (0,faults/* hasFault */.nl)(answer, finding, answers.of(finding.rule.id, declared));
+        if (isSame)
+            return withState(one, inAzure(live.address, portal, 'same'));
+        const isRight = (0,faults/* statusFor */.SR)(answer, (0,rules_finding/* messageKeyOf */.i)(finding)) === 'pass';
+        return isRight ? withState(one, inAzure(live.address, portal, 'weakened')) : one;
     });
 }
 function withState(one, azure) {
@@ -362,9 +372,10 @@ var live_open = __webpack_require__(25870);
 
 
 
+
 async function azureBeside(declared, source, judge, finished, bag) {
-    const { systems, complete } = await source.read(bag);
-    const judged = systems.map(({ own, ...seen }) => judge(deploymentOf(own, complete), seen));
+    const { systems, complete, cloud } = await source.read(bag);
+    const judged = systems.map(({ own, ...seen }) => judge(deploymentOf(own, complete), { cloud, ...seen }));
     const expansion = deploymentOf(systems.flatMap(({ own }) => own), complete);
     const findings = judged.flatMap((one) => one.findings);
     const live = { expansion, findings, results: judged.flatMap((one) => one.results) };
@@ -420,10 +431,14 @@ function liveSourceOf(live, limits, showsValues) {
                 bag.report('live-note', POLICIES_OF_PUBLIC);
             tell((0,live_open.unreadCode)(options), sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
             tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
-            return { systems: systemsOf([...azure.resources, ...graph.resources]), complete: azure.complete };
+            if (!azure.resources.some(({ type }) => (0,types/* sameType */.n6)(type, types/* WORKSPACE */.un)))
+                bag.report('live-note', NO_WORKSPACE);
+            const systems = systemsOf([...azure.resources, ...graph.resources]);
+            return { systems, complete: azure.complete, cloud: cloud.name };
         },
     };
 }
+const NO_WORKSPACE = 'No workspace of Azure Machine Learning was read of live Azure: check the inputs that say what to look at, and that the identity may read there.';
 const POLICIES_OF_PUBLIC = 'The policies that live Azure assigns are not evaluated, as the repository is public and their names and texts are not for everybody.';
 function live_scan_hidden(missing) {
     if (missing.length === 0)

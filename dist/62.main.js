@@ -2,6 +2,43 @@ export const id = 62;
 export const ids = [62];
 export const modules = {
 
+/***/ 88394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ isSameSubject),
+/* harmony export */   SR: () => (/* binding */ statusFor),
+/* harmony export */   nl: () => (/* binding */ hasFault)
+/* harmony export */ });
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73459);
+
+function hasFault(result, finding, own) {
+    const key = (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .messageKeyOf */ .i)(finding);
+    const faults = faultsOf(result, key);
+    if (faults.length === 1 && faultsOf(own, key).length === 1)
+        return true;
+    return faults.some((fault) => isSameSubject(fault, finding));
+}
+function statusFor(result, key) {
+    const statuses = (result?.outcomes ?? []).filter(({ message }) => message === key).map(({ status }) => status);
+    const order = ['fail', 'unknown', 'pass'];
+    const said = order.find((status) => statuses.includes(status));
+    if (said !== undefined)
+        return said;
+    return result === undefined || result.status === 'fail' ? 'notApplicable' : result.status;
+}
+function isSameSubject({ identity: one }, { identity: other }) {
+    if (one.path.toLowerCase() === other.path.toLowerCase())
+        return true;
+    return one.value !== '' && one.value === other.value;
+}
+function faultsOf(result, key) {
+    return (result?.outcomes ?? []).flatMap(({ status, message, finding }) => status === 'fail' && message === key && finding !== undefined ? [finding] : []);
+}
+
+
+/***/ }),
+
 /***/ 36353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -248,19 +285,27 @@ __webpack_require__.d(__webpack_exports__, {
 var inputs_changes = __webpack_require__(54411);
 // EXTERNAL MODULE: ./lib/src/inputs/source-file.js
 var source_file = __webpack_require__(72076);
+// EXTERNAL MODULE: ./lib/src/rules/finding.js
+var finding = __webpack_require__(73459);
+// EXTERNAL MODULE: ./lib/src/decide/azure/faults.js
+var faults = __webpack_require__(88394);
 // EXTERNAL MODULE: ./lib/src/decide/azure/sentences.js
 var sentences = __webpack_require__(36353);
 ;// CONCATENATED MODULE: ./lib/src/decide/azure/mended.js
 
+
+
 function tellingWhatIsMended(finding, fixed) {
     const { azure, message } = finding;
-    if (azure?.state !== 'weaker' || !fixed.some((one) => isSameSubject(one, finding)))
+    if (azure?.state !== 'weaker' || !fixed.some((one) => isSameFault(one, finding)))
         return finding;
     const told = message.replace(sentences/* SENTENCES */.r.weaker, sentences/* SENTENCES */.r.mended);
     return { ...finding, severity: 'info', message: told, azure: { ...azure, state: 'mended' } };
 }
-function isSameSubject(one, other) {
+function isSameFault(one, other) {
     return (one.rule.id === other.rule.id &&
+        (0,finding/* messageKeyOf */.i)(one) === (0,finding/* messageKeyOf */.i)(other) &&
+        (0,faults/* isSameSubject */.JK)(one, other) &&
         sameText(one.resource.type, other.resource.type) &&
         sameText(one.resource.name, other.resource.name));
 }
@@ -268,8 +313,6 @@ function sameText(left, right) {
     return left.toLowerCase() === right.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./lib/src/rules/finding.js
-var finding = __webpack_require__(73459);
 ;// CONCATENATED MODULE: ./lib/src/decide/merge.js
 
 
@@ -16044,7 +16087,8 @@ class Property {
         return this.writer?.apiVersion ?? this.subject.apiVersion;
     }
     get isDefined() {
-        this.known ??= { isDefined: this.subject.defines(this.segments, this.apiVersion) };
+        const isTold = this.resource.form === 'live' && this.readings.some(isWrittenIn);
+        this.known ??= { isDefined: isTold || this.subject.defines(this.segments, this.apiVersion) };
         return this.known.isDefined;
     }
     get isDropped() {
@@ -16082,10 +16126,10 @@ class Property {
         return this.is(false);
     }
     isSet() {
-        return this.judge(comparison/* isFilled */.lq, false);
+        return this.judge(isSetTo, false);
     }
     isAbsent() {
-        return (0,judgement/* not */.AU)(this.judge((value) => (value.kind === 'unknown' ? (0,comparison/* isFilled */.lq)(value) : true), false));
+        return (0,judgement/* not */.AU)(this.judge((value, isAround) => (value.kind === 'unknown' ? isSetTo(value, isAround) : true), false));
     }
     isDeclared() {
         const written = this.readings.filter(isWrittenIn);
@@ -16182,7 +16226,7 @@ class Property {
     answer(reading, test, whenAbsent, expected) {
         const evidence = this.evidenceOf(reading, expected);
         if (reading.value !== undefined && (this.isDefined || this.repeatsDefault)) {
-            const truth = test(reading.value);
+            const truth = test(reading.value, reading.isAround === true);
             if (truth !== 'unknown')
                 return { truth, reading, evidence };
             return { truth, reading, evidence: { ...evidence, because: whyUnknown(reading.value) } };
@@ -16194,7 +16238,7 @@ class Property {
         if (whenAbsent !== 'default')
             return { truth: whenAbsent, reading, evidence };
         if (evidence.meaning !== undefined)
-            return { truth: test(asValue(evidence.meaning, evidence.span)), reading, evidence };
+            return { truth: test(asValue(evidence.meaning, evidence.span), false), reading, evidence };
         return {
             truth: 'unknown',
             reading,
@@ -16247,6 +16291,9 @@ function writtenBy(reading) {
 }
 function leading(first, answers) {
     return answers.find((one) => !one.evidence.absent) ?? first;
+}
+function isSetTo(value, isAround) {
+    return isAround ? 'unknown' : (0,comparison/* isFilled */.lq)(value);
 }
 function isWrittenIn({ value, isAround, filledIn }) {
     return value !== undefined && isAround !== true && filledIn !== true;
@@ -19017,9 +19064,13 @@ function thresholdText({ failOn, profile }, never = 'Findings never fail.') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ messageKeyOf),
 /* harmony export */   o: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+function messageKeyOf({ identity }) {
+    return /^\["([^"\\]*)"/.exec(identity.message)?.[1] ?? identity.message;
+}
 
 
 /***/ }),
@@ -22144,6 +22195,8 @@ const propertyWithoutEffect = (0,rule/* defineRule */.K)({
         removed: { remove: 'judged' },
     },
     check(resource) {
+        if (resource.form === 'live')
+            return (0,outcome/* notApplicable */.hH)('what Azure tells is in effect');
         const ignored = ignoredProperties(resource);
         if (ignored.length === 0) {
             if (resource.apiVersion === undefined)

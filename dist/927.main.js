@@ -9,9 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   systemsOf: () => (/* binding */ systemsOf)
 /* harmony export */ });
-/* harmony import */ var _model_resource_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39868);
-/* harmony import */ var _model_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27269);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24172);
+/* harmony import */ var _expand_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66165);
+/* harmony import */ var _model_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39868);
+/* harmony import */ var _model_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27269);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24172);
+
 
 
 
@@ -19,40 +21,48 @@ function systemsOf(resources) {
     const map = new PartMap(resources);
     const judged = new Set();
     const subscriptions = new Set();
-    const clusters = map.all.flatMap((part) => part.resources.filter(isAttachedCluster).map((resource) => ({ part, resource })));
-    const systems = map.ofType(_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKSPACE */ .un).map((workspace) => {
-        const seen = map.around(workspace);
-        const own = [...seen].filter((part) => !judged.has(part) && (part === workspace || !isOtherWorkspace(part, workspace)));
+    const clusters = map.all.filter(({ resources: own }) => own.some(isAttachedCluster));
+    const system = (own, seen, isSpokenFor) => {
         for (const part of own)
             judged.add(part);
         const mine = new Set(own);
-        const [subscription = ''] = /^\/subscriptions\/[^/]+/.exec(workspace.root) ?? [];
-        const isSpokenFor = subscriptions.has(subscription);
-        subscriptions.add(subscription);
         return {
-            isSpokenFor,
             own: own.flatMap((part) => part.resources),
             others: [
-                ...[...seen].filter((part) => !mine.has(part)).flatMap((part) => seenOf(part, workspace)),
-                ...clusters.filter(({ part }) => !mine.has(part)).map(({ resource }) => resource),
+                ...[...seen].filter((part) => !mine.has(part)).flatMap(seenOf),
+                ...clusters.filter((part) => !mine.has(part)).flatMap((part) => part.resources.filter(isAttachedCluster)),
             ],
+            isSpokenFor,
         };
+    };
+    const systems = [...map.ofType(_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKSPACE */ .un), ...map.ofType(_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .AML_REGISTRY */ .rL)].map((anchor) => {
+        const seen = map.around([anchor]);
+        const own = [...seen].filter((part) => !judged.has(part) && (part === anchor || !isAnchor(part)));
+        const [subscription = ''] = /^\/subscriptions\/[^/]+/.exec(anchor.root) ?? [];
+        const isSpokenFor = subscriptions.has(subscription);
+        subscriptions.add(subscription);
+        return system(own, seen, isSpokenFor);
     });
-    const rest = map.all.filter((part) => !judged.has(part)).flatMap((part) => part.resources);
-    return rest.length === 0 ? systems : [...systems, { own: rest, others: [], isSpokenFor: true }];
+    const rest = map.all.filter((part) => !judged.has(part));
+    return rest.length === 0 ? systems : [...systems, system(rest, map.around(rest), true)];
 }
 function isAttachedCluster(resource) {
-    if (!(0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(resource.type, _model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPUTE */ .IA))
+    if (!(0,_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .sameType */ .n6)(resource.type, _model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .COMPUTE */ .IA))
         return false;
-    return new _model_resource_view_js__WEBPACK_IMPORTED_MODULE_0__/* .ResourceView */ .E(resource).property('properties.computeType').isOneOf('AKS', 'Kubernetes').truth === true;
+    return new _model_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceView */ .E(resource).property('properties.computeType').isOneOf('AKS', 'Kubernetes').truth === true;
 }
-function seenOf(part, workspace) {
-    if (isOtherWorkspace(part, workspace))
-        return part.resources.filter(({ type }) => (0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(type, _model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKSPACE */ .un));
-    return part.resources.filter(({ type }) => !(0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(type, _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .DNS_A_RECORD */ .wv));
+function seenOf(part) {
+    if ((0,_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .sameType */ .n6)(part.type, _model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKSPACE */ .un))
+        return part.resources.filter(({ type }) => (0,_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .sameType */ .n6)(type, _model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKSPACE */ .un));
+    return part.resources.filter(({ type }) => !(0,_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .sameType */ .n6)(type, _versions_js__WEBPACK_IMPORTED_MODULE_2__/* .DNS_A_RECORD */ .wv));
 }
-function isOtherWorkspace(part, workspace) {
-    return part !== workspace && (0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(part.type, _model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKSPACE */ .un);
+function isAnchor({ type }) {
+    return (0,_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .sameType */ .n6)(type, _model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKSPACE */ .un) || (0,_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .sameType */ .n6)(type, _model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .AML_REGISTRY */ .rL);
+}
+function hubOf({ resources }) {
+    const project = resources.find(({ type }) => (0,_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .sameType */ .n6)(type, _model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKSPACE */ .un));
+    const hub = project && (0,_expand_values_js__WEBPACK_IMPORTED_MODULE_0__/* .knownString */ .Xb)(new _model_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceView */ .E(project).property('properties.hubResourceId').value);
+    return hub === undefined ? undefined : rootOf(hub.toLowerCase());
 }
 class PartMap {
     all;
@@ -79,42 +89,39 @@ class PartMap {
                     known.push(part);
             }
         }
-        this.zones = this.ofType(_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_DNS_ZONE */ .pj);
+        this.zones = this.ofType(_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PRIVATE_DNS_ZONE */ .pj);
     }
     ofType(type) {
-        return this.all.filter((part) => (0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(part.type, type));
+        return this.all.filter((part) => (0,_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .sameType */ .n6)(part.type, type));
     }
-    around(workspace) {
-        const seen = new Set([workspace]);
-        const used = this.usedBy(workspace, seen);
+    around(middle) {
+        const seen = new Set(middle);
+        const used = this.usedBy(middle, seen);
         for (const part of used) {
             const referrers = this.naming.get(part.root) ?? [];
             for (const referrer of referrers.filter((one) => leadsTo(one, part)))
-                this.follow(referrer, seen, workspace);
+                this.follow(referrer, seen);
         }
         for (const zone of this.zones)
-            this.follow(zone, seen, workspace);
+            this.follow(zone, seen);
         this.addGuards(seen);
         for (const part of [...seen])
             for (const scope of scopesOf(part.root))
-                this.add(scope, seen, workspace);
+                this.add(scope, seen);
         return seen;
     }
-    usedBy(workspace, seen) {
-        const waiting = [workspace];
+    usedBy(middle, seen) {
+        const waiting = [...middle];
         const used = [];
         for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
             used.push(part);
-            for (const named of this.namedIn(part)) {
-                if (seen.has(named))
-                    continue;
+            const hub = hubOf(part);
+            for (const named of this.namedIn(part).filter((one) => !seen.has(one))) {
                 seen.add(named);
-                if (isNetwork(named))
-                    this.follow(named, seen, workspace);
-                else if (!isEndpoint(named))
+                if (isAnchor(named) ? named.root === hub : !isNetwork(named) && !isEndpoint(named))
                     waiting.push(named);
                 else
-                    this.follow(named, seen, workspace);
+                    this.follow(named, seen);
             }
         }
         return used.filter((part) => !isNetwork(part));
@@ -122,11 +129,11 @@ class PartMap {
     namedIn({ names }) {
         return [...names].flatMap((root) => this.byRoot.get(root) ?? []);
     }
-    follow(part, seen, workspace) {
+    follow(part, seen) {
         const waiting = [part];
         for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
             seen.add(one);
-            if (isOtherWorkspace(one, workspace))
+            if (isAnchor(one))
                 continue;
             const wanted = this.namedIn(one).filter((named) => !seen.has(named) && (isNetwork(named) || isOfAccess(named)));
             waiting.push(...wanted);
@@ -139,14 +146,14 @@ class PartMap {
                     seen.add(guard);
         }
     }
-    add(root, seen, workspace) {
+    add(root, seen) {
         const part = this.byRoot.get(root);
         if (part !== undefined && !seen.has(part))
-            this.follow(part, seen, workspace);
+            this.follow(part, seen);
     }
 }
 function isEndpoint({ type }) {
-    return (0,_model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .sameType */ .n6)(type, _model_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_ENDPOINT */ .AX);
+    return (0,_model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .sameType */ .n6)(type, _model_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PRIVATE_ENDPOINT */ .AX);
 }
 function leadsTo(referrer, named) {
     if (isEndpoint(referrer) || isNetwork(referrer) || isOfAccess(referrer))

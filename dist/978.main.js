@@ -376,7 +376,7 @@ function withOpenProperties(resource) {
     if (properties?.value.kind !== 'object')
         return resource;
     const message = `API version ${apiVersion} does not show every property`;
-    const open = (0,values/* unknown */.L5)('runtime', message, `properties of ${resource.address}`, properties.value.origin);
+    const open = (0,values/* unknown */.L5)('deployment', message, `properties of ${resource.address}`, properties.value.origin);
     const opened = (0,values/* object */.Ik)([...properties.value.members.values()], properties.value.origin, open);
     const members = [...body.members.values()].map((one) => (one === properties ? { ...one, value: opened } : one));
     return { ...resource, body: (0,values/* object */.Ik)(members, body.origin) };
