@@ -50,7 +50,7 @@ export interface BaseScan {
 export async function scanBase(
   against: Against,
   head: HeadState,
-  options: ExpandOptions,
+  options: ExpandOptions & { readonly settle?: ((expansion: Expansion) => Expansion) | undefined },
   judgeOf: (base: Repository) => Promise<Judge>,
 ): Promise<BaseScan> {
   const bag = new DiagnosticBag();
@@ -58,7 +58,8 @@ export async function scanBase(
   const base = against.open(bag);
   const unchanged = unchangedIn(base, changed, head.expansions);
   const forms = await loadForms(base);
-  const expansions = expandRepository(base, { ...optionsFor(base, options), unchanged }, bag, forms);
+  const { settle = (one: Expansion) => one } = options;
+  const expansions = expandRepository(base, { ...optionsFor(base, options), unchanged }, bag, forms).map(settle);
 
   const [inHead, inBase] = [new Set(head.expansions), new Set(expansions)];
   const evaluated = expansions.filter((expansion) => !inHead.has(expansion));

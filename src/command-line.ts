@@ -16,6 +16,7 @@ import type { GivenOptions } from './inputs/options.js';
 import { writeOutput } from './inputs/output-file.js';
 import { prepare } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
+import { givenPath } from './inputs/scope.js';
 import { UsageError } from './inputs/usage-error.js';
 import type { LiveSource } from './live-scan.js';
 import { secretsOf } from './model/secrets.js';
@@ -242,11 +243,15 @@ async function liveExpansions(live: LiveOptions, io: Io): Promise<Expanded> {
   };
 }
 
+/** The repository's absolute, real path too. */
+type Opened = Analysis & { readonly root: string };
+
 /** Live Azure to look at beside the files; why there is none is said. */
-async function openAzure(live: LiveOptions, { bag, limits }: Analysis, io: Io): Promise<LiveSource | undefined> {
+async function openAzure(live: LiveOptions, { bag, limits, root }: Opened, io: Io): Promise<LiveSource | undefined> {
   const [{ openOrReport }, { liveSourceOf }] = await Promise.all([import('./live/open.js'), import('./live-scan.js')]);
   const opened = await openOrReport(live, liveWorld(io), bag);
-  return opened && liveSourceOf(opened, limits, true);
+  const inRepository = (given: string) => givenPath(given, io.cwd, root);
+  return opened && liveSourceOf(opened, { limits, env: io.env, showsValues: true, inRepository });
 }
 
 /** A command line has no event, no token of a job and nothing that masks: its own output never holds a token. */
@@ -254,11 +259,7 @@ function liveWorld({ env, version, limits = DEFAULT_LIMITS }: Io) {
   return { event: undefined, env, idToken: undefined, mask: () => {}, version, totalMs: limits.totalMs };
 }
 
-async function analysisOf(
-  given: GivenOptions,
-  io: Io,
-  progress: Progress,
-): Promise<Analysis & { readonly root: string }> {
+async function analysisOf(given: GivenOptions, io: Io, progress: Progress): Promise<Opened> {
   const { cwd, clock, rules, limits = DEFAULT_LIMITS } = io;
   const bag = new DiagnosticBag();
   const comparison = given.baseRef === undefined ? undefined : await workTreeComparison(given.baseRef, given, io);

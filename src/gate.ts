@@ -14,6 +14,7 @@ import { type Clock, DEFAULT_LIMITS, type Limits } from './inputs/limits.js';
 import { openComparison, type ServiceComparison } from './inputs/open-comparison.js';
 import { writeIntoTree } from './inputs/output-file.js';
 import { type Prepared, prepare, type Request } from './inputs/prepare.js';
+import { givenPath } from './inputs/scope.js';
 import { UsageError } from './inputs/usage-error.js';
 import type { LiveSource } from './live-scan.js';
 import { type Annotation, annotationsOf } from './report/annotations.js';
@@ -145,7 +146,7 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
     configFrom: isProposal(world.eventName) ? 'base' : 'head',
   };
   const prepared = await prepare(request, bag);
-  const live = await openAzure(inputs, trigger, world, bag);
+  const live = await openAzure(inputs, trigger, prepared.root, world, bag);
   sayWhatCounts(toolkit, prepared);
   if (opened.comparison === undefined) sayNotCompared(world, opened.reason);
   const result = await scan({
@@ -184,11 +185,12 @@ async function gate(world: GateWorld, outputs: Map<string, string>): Promise<voi
 async function openAzure(
   { live }: ActionInputs,
   trigger: Trigger,
+  root: string,
   world: GateWorld,
   bag: DiagnosticBag,
 ): Promise<LiveSource | undefined> {
   if (live === undefined) return undefined;
-  const { eventName: name, payload, env, version, toolkit, limits = DEFAULT_LIMITS } = world;
+  const { eventName: name, payload, env, version, toolkit, workspace, limits = DEFAULT_LIMITS } = world;
   const { openOrReport } = await import('./live/open.js');
   const opened = await openOrReport(
     live,
@@ -205,7 +207,12 @@ async function openAzure(
   if (opened === undefined) return undefined;
   say(toolkit, `Signed in to Azure: ${opened.cloud.name}, ${opened.cloud.resourceManager}`);
   const { liveSourceOf } = await import('./live-scan.js');
-  return liveSourceOf(opened, limits, !isOfPublicRepository(payload));
+  return liveSourceOf(opened, {
+    limits,
+    env,
+    showsValues: !isOfPublicRepository(payload),
+    inRepository: (given) => givenPath(given, workspace, root),
+  });
 }
 
 /** Whether a report is asked for that shows the systems. */

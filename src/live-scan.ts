@@ -6,9 +6,11 @@ import type { Cloud } from './expand/functions/call.js';
 import type { Expansion, Resource } from './expand/resource.js';
 import { DiagnosticBag } from './inputs/diagnostic.js';
 import type { Limits } from './inputs/limits.js';
+import type { Repository } from './inputs/repository.js';
 import { rangeOf } from './inputs/source-file.js';
 import { type Live, unreadCode } from './live/open.js';
 import type { LiveSystem } from './live/systems.js';
+import type { WhatIf } from './live/what-if/ask.js';
 import type { PolicyQuestion } from './live-policies.js';
 import { nameFor } from './model/resource-view.js';
 import type { SystemOptions } from './model/system.js';
@@ -23,6 +25,8 @@ export interface LiveSource {
   readonly showsValues: boolean;
   /** The policies that it assigns and those of files, as rules; undefined if that is not asked for. */
   readonly policies?: (question: PolicyQuestion, bag: DiagnosticBag) => Promise<readonly Rule[]>;
+  /** What it would make of what is planned; undefined if that is not asked for. */
+  readonly whatIf?: (planned: readonly Expansion[], repository: Repository, bag: DiagnosticBag) => Promise<WhatIf>;
   /** What Azure has. What could not be read, and why, goes into the bag. */
   read(bag: DiagnosticBag): Promise<LiveRead>;
 }
@@ -87,9 +91,25 @@ function reportAmbiguous({ ambiguous }: Joined, bag: DiagnosticBag): void {
   }
 }
 
+/** What a look at live Azure needs besides the sign-in. */
+export interface LiveSourceWorld {
+  readonly limits: Limits;
+  /** False where everybody may read the reports. */
+  readonly showsValues: boolean;
+  /** The path in the repository of one that somebody gave; undefined if it lies outside. */
+  readonly inRepository: (given: string) => string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 /** Live Azure as somebody signed in to it. */
-export function liveSourceOf(live: Live, limits: Limits, showsValues: boolean): LiveSource {
+export function liveSourceOf(live: Live, { limits, showsValues, inRepository, env }: LiveSourceWorld): LiveSource {
   const { reader, directory, options, cloud } = live;
+  const unread = unreadCode(options);
+  const whatIf: LiveSource['whatIf'] = async (planned, repository, bag) => {
+    const { askWhatIf } = await import('./live/what-if/ask.js');
+    const asked = { reader, targets: options.whatIf, inRepository, unread, repository, limits, env };
+    return askWhatIf(planned, asked, bag);
+  };
   const policies: LiveSource['policies'] = async (question, bag) => {
     const { livePolicyRules } = await import('./live-policies.js');
     return livePolicyRules(live, question, bag);
@@ -98,6 +118,7 @@ export function liveSourceOf(live: Live, limits: Limits, showsValues: boolean): 
     portal: cloud.portal,
     showsValues,
     ...(options.policies && showsValues ? { policies } : {}),
+    ...(options.whatIf.length > 0 && showsValues ? { whatIf } : {}),
     async read(bag) {
       const [{ readLive }, { isOfCloud, sentencesOf }, { systemsOf }, { readDirectory }] = await Promise.all([
         import('./live/read-live.js'),
@@ -114,7 +135,8 @@ export function liveSourceOf(live: Live, limits: Limits, showsValues: boolean): 
         for (const message of showsValues ? missing : hidden(missing)) bag.report(code, message);
       };
       if (options.policies && !showsValues) bag.report('live-note', POLICIES_OF_PUBLIC);
-      tell(unreadCode(options), sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
+      if (options.whatIf.length > 0 && !showsValues) bag.report('live-note', WHAT_IF_OF_PUBLIC);
+      tell(unread, sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
       // Nobody can give what the cloud does not have: rules that need it cannot be decided, and that is all.
       tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
       if (!azure.resources.some(({ type }) => sameType(type, WORKSPACE))) bag.report('live-note', NO_WORKSPACE);
@@ -129,6 +151,9 @@ const NO_WORKSPACE =
 
 const POLICIES_OF_PUBLIC =
   'The policies that live Azure assigns are not evaluated, as the repository is public and their names and texts are not for everybody.';
+
+const WHAT_IF_OF_PUBLIC =
+  'Azure is not asked what a deployment would do, as the repository is public and what it answers is not for everybody.';
 
 /** That something is missing, where names and messages of Azure are not for everybody. */
 function hidden(missing: readonly string[]): readonly string[] {

@@ -61,6 +61,8 @@ export interface Analysis {
   readonly policyFiles?: Repository | undefined;
   /** Live Azure, if it is looked at. */
   readonly live?: LiveSource | undefined;
+  /** What else is known of an evaluation. */
+  readonly settle?: ((expansion: Expansion) => Expansion) | undefined;
   /** Whether fixes are worked out, and whether they are tried in memory too, which takes another scan at least. */
   readonly fixes?: 'tried' | 'planned';
   /** Told when a stage begins. */
@@ -79,10 +81,14 @@ export async function scan(asked: Analysis): Promise<ScanResult> {
   const started = clock();
   const repository = countingReads(asked.repository);
   const run = await prepareExpansion({ ...asked, repository });
-  const expansions = expandAll(run, { ...asked, repository });
+  const planned = expandAll(run, { ...asked, repository });
+  const whatIf = await asked.live?.whatIf?.(planned, asked.repository, bag);
+  const settle = whatIf && ((one: Expansion) => whatIf.settle(one));
+  const expansions = settle === undefined ? planned : planned.map(settle);
   const policies = await policyRulesFor(asked, expansions);
-  const { rules, settings } = underProfile([...asked.rules, ...policies], given);
-  const analysis = { ...asked, rules, options: { ...given, rules: settings } };
+  const refusing = whatIf === undefined ? policies : whatIf.withRefusals(policies);
+  const { rules, settings } = underProfile([...asked.rules, ...refusing], given);
+  const analysis = { ...asked, rules, settle, options: { ...given, rules: settings } };
   const { options } = analysis;
   const expanded = clock();
 
@@ -187,7 +193,8 @@ export async function judgeFiles(analysis: Analysis): Promise<State & { readonly
   const { repository } = analysis;
   const bag = new DiagnosticBag();
   const judging = { ...analysis, bag };
-  const expansions = expandAll(await prepareExpansion(judging), judging);
+  const expanded = expandAll(await prepareExpansion(judging), judging);
+  const expansions = analysis.settle === undefined ? expanded : expanded.map(analysis.settle);
   const { findings } = judgeAll(expansions, await suppressorFor(repository, judging), () => undefined, judging);
   return {
     repository,
@@ -200,7 +207,8 @@ export async function judgeFiles(analysis: Analysis): Promise<State & { readonly
 /** The base's findings. The code for it is loaded only then: start-up time counts. */
 async function compare(against: Against, head: HeadState, run: ExpansionRun, analysis: Analysis): Promise<BaseScan> {
   const { scanBase } = await import('./base-scan.js');
-  return scanBase(against, head, run.options, async (repository) => {
+  const options = { ...run.options, settle: analysis.settle };
+  return scanBase(against, head, options, async (repository) => {
     const suppressor = await suppressorFor(repository, analysis);
     return {
       judge: (one, seen) => judge(one, seen, suppressor, analysis),

@@ -60,7 +60,9 @@ export type StepRole =
   /** A condition chose it. */
   | 'condition'
   /** A file read at compile time holds it. */
-  | 'file';
+  | 'file'
+  /** Azure says that it will be this; the name says what was asked about. */
+  | 'what-if';
 
 export interface ScalarValue {
   readonly kind: 'scalar';

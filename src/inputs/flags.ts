@@ -120,6 +120,12 @@ export const COMMANDS: readonly Command[] = [
         name: 'microsoft-graph',
         help: 'with --live: also ask Microsoft Graph about leftover accounts and conditional access',
       },
+      {
+        name: 'what-if',
+        placeholder: 'PATH=SCOPE',
+        repeatable: true,
+        help: 'with --live: also ask Azure what it would do if the template or parameter file PATH were deployed to SCOPE, may be repeated',
+      },
       ...LIVE_SCOPE,
     ],
   },

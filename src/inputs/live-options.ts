@@ -12,6 +12,16 @@ export const ENVIRONMENTS = ['azurecloud', 'azureusgovernment', 'azurechinacloud
 
 export type EnvironmentName = (typeof ENVIRONMENTS)[number];
 
+/** A deployment that Azure is asked about before anybody makes it. */
+export interface WhatIfTarget {
+  /** The template or the parameter file, as it was given. */
+  readonly path: string;
+  /** The ID of the resource group, subscription or management group that it is to be deployed to. */
+  readonly scope: string;
+  /** Where the record of the deployment would be kept; undefined for a resource group, which has a place of its own. */
+  readonly location: string | undefined;
+}
+
 export interface LiveOptions {
   /** Whether an Azure that cannot be read makes the result incomplete (`required`) or is said and no more (`on`). */
   readonly mode: 'on' | 'required';
@@ -25,6 +35,8 @@ export interface LiveOptions {
   readonly policies: boolean;
   /** Whether Microsoft Graph is asked about the directory too. */
   readonly directory: boolean;
+  /** What Azure is asked to work out before it is deployed. */
+  readonly whatIf: readonly WhatIfTarget[];
   /** Of the application or managed identity to be signed in as; undefined: the session of the Azure CLI. */
   readonly clientId: string | undefined;
   readonly tenantId: string | undefined;
@@ -47,6 +59,8 @@ export interface GivenLive {
   readonly workspaces: readonly string[];
   readonly policies: boolean;
   readonly directory: boolean;
+  /** `PATH=SCOPE`, or `PATH=SCOPE@LOCATION`. */
+  readonly whatIf: readonly string[];
   readonly clientId: string | undefined;
   readonly tenantId: string | undefined;
   readonly environment: string | undefined;
@@ -78,6 +92,7 @@ export function liveOptionsOf(given: GivenLive, names: LiveNames): LiveOptions |
   if (mode === undefined) throw new UsageError(`${names.live} must be one of ${LIVE.join(', ')}, not '${given.live}'`);
   if (mode === 'off' && given.policies) throw new UsageError(`${names.policies} needs ${names.live}`);
   if (mode === 'off' && given.directory) throw new UsageError(`${names.directory} needs ${names.live}`);
+  if (mode === 'off' && given.whatIf.length > 0) throw new UsageError(`${names.whatIf} needs ${names.live}`);
   if (mode === 'off') return undefined;
   const options: LiveOptions = {
     mode,
@@ -91,6 +106,7 @@ export function liveOptionsOf(given: GivenLive, names: LiveNames): LiveOptions |
     workspaces: unique(given.workspaces.map((id) => workspaceId(id, names.workspaces))),
     policies: given.policies,
     directory: given.directory,
+    whatIf: given.whatIf.map((one) => whatIfTarget(one, names.whatIf)),
     clientId: given.clientId === undefined ? undefined : guid(given.clientId, names.clientId),
     tenantId: tenantIn(given.tenantId, names.tenantId),
     environment: environmentIn(given.environment, names.environment),
@@ -117,6 +133,24 @@ function guid(value: string, name: string): string {
 function workspaceId(value: string, name: string): string {
   const trimmed = value.replace(/\/$/, '');
   return accepted(trimmed, WORKSPACE_ID, name, 'the resource ID of a workspace (/subscriptions/…/workspaces/NAME)');
+}
+
+const GROUP_SCOPE =
+  /^\/subscriptions\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/resourceGroups\/[\p{L}\p{N}._()-]{1,90}$/iu;
+const SCOPE_ABOVE =
+  /^(?:\/subscriptions\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\/providers\/Microsoft\.Management\/managementGroups\/[\w().-]{1,90})$/i;
+const LOCATION = /^[a-z][a-z0-9]{1,49}$/i;
+
+const A_WHAT_IF =
+  'PATH=SCOPE, such as infra/prod.bicepparam=/subscriptions/ID/resourceGroups/NAME, or PATH=SCOPE@LOCATION for a subscription or management group';
+
+function whatIfTarget(value: string, name: string): WhatIfTarget {
+  const at = value.lastIndexOf('=');
+  const [path, rest] = [value.slice(0, Math.max(at, 0)).trim(), value.slice(at + 1).trim()];
+  const [scope = '', location] = rest.split('@').map((part) => part.replace(/\/$/, ''));
+  const isWhole = location === undefined ? GROUP_SCOPE.test(scope) : SCOPE_ABOVE.test(scope) && LOCATION.test(location);
+  if (path === '' || !isWhole) throw notA(name, A_WHAT_IF, value);
+  return { path, scope, location };
 }
 
 function tenantIn(value: string | undefined, name: string): string | undefined {

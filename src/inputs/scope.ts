@@ -32,6 +32,12 @@ export function repositoryPath(root: string, absolute: string): string | undefin
   return relative.split(path.sep).join('/');
 }
 
+/** The repository path of one that somebody gave, relative to `cwd`; undefined if it lies outside the root. */
+export function givenPath(given: string, cwd: string, root: string): string | undefined {
+  const absolute = path.resolve(cwd, given);
+  return repositoryPath(root, existsSync(absolute) ? realpathSync(absolute) : absolute);
+}
+
 /**
  * The repository that absolute paths belong to: the nearest folder above the first one that holds `.git`, else the working
  * folder if every path lies in it, else the folder all of them have in common.

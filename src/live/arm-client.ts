@@ -3,6 +3,7 @@
  * dynamically: runs that do not look at live Azure never pay for it.
  */
 import { setMaxListeners } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   bearerTokenAuthenticationPolicy,
   createDefaultHttpClient,
@@ -25,7 +26,7 @@ import {
 import { objectIn, PageReader } from './pages.js';
 import type { Answer, ArmReader, Body, Failure, GraphPage, GraphRequest, ListAnswer } from './reader.js';
 import { graphPageOf, graphQuery, Quota } from './resource-graph.js';
-import { retries } from './retries.js';
+import { askedWait, retries } from './retries.js';
 
 export interface ArmClientSettings {
   /** The origin of Azure Resource Manager, which no request leaves. */
@@ -35,6 +36,8 @@ export interface ArmClientSettings {
   readonly version: string;
   /** Milliseconds for all reads together, from now on. */
   readonly totalMs: number;
+  /** Whether {@link ArmReader.whatIf} may be asked. */
+  readonly whatIf?: boolean;
   /** Ends all reads, for example because the job is cancelled. */
   readonly signal?: AbortSignal;
   readonly tuning?: Partial<Tuning>;
@@ -49,6 +52,8 @@ export interface Tuning {
   readonly retries: number;
   /** The first wait where Azure does not say how long. */
   readonly firstWaitMs: number;
+  /** Milliseconds between two looks whether a long operation is finished, where Azure does not say. */
+  readonly pollMs: number;
   /** Milliseconds from the beginning of an answer to its end. */
   readonly answerMs: number;
   /** Bytes of one answer. */
@@ -64,11 +69,18 @@ const TUNING: Tuning = {
   answerMs: 30_000,
   retries: 4,
   firstWaitMs: 500,
+  pollMs: 5_000,
   answerBytes: 64 * 1024 * 1024,
   pages: 1_000,
 };
 
 const RESTRICTIONS_VERSION = '2024-10-01';
+
+/** The newest version with `validationLevel` that all clouds list. */
+const WHAT_IF_VERSION = '2025-04-01';
+
+/** No deployment of this name is made: the service wants one. */
+const WHAT_IF_NAME = 'azureml-gate';
 
 /** A path of Azure Resource Manager: nothing in it may lead to another host, out of the path or into a query. */
 const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[^/?#\\%]+)+$/;
@@ -89,7 +101,11 @@ export class ArmClient implements ArmReader {
     this.signal = settings.signal === undefined ? timeout : AbortSignal.any([timeout, settings.signal]);
     // Every read that waits listens to it; that is no leak.
     setMaxListeners(0, this.signal);
-    this.http = readOnlyDoor(createDefaultHttpClient(), { origin: settings.resourceManager, ...this.tuning });
+    this.http = readOnlyDoor(createDefaultHttpClient(), {
+      origin: settings.resourceManager,
+      whatIf: settings.whatIf === true,
+      ...this.tuning,
+    });
     const { credential, scope } = settings;
     this.pipeline = createPipelineFromOptions(this.userAgent());
     this.pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: scope }));
@@ -126,6 +142,32 @@ export class ArmClient implements ArmReader {
   async checkPolicyRestrictions(scope: string, body: Body): Promise<Answer<Body>> {
     const path = `${scope}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions`;
     return this.bodyOf(() => this.send('POST', this.url(path, RESTRICTIONS_VERSION), body));
+  }
+
+  async whatIf(scope: string, body: Body): Promise<Answer<Body>> {
+    const path = `${scope}/providers/Microsoft.Resources/deployments/${WHAT_IF_NAME}/whatIf`;
+    return this.answerOf(async () => {
+      try {
+        const asked = await this.send('POST', this.url(path, WHAT_IF_VERSION), body);
+        return objectIn((await this.finished(asked)).bodyAsText);
+      } catch (error) {
+        if (error instanceof FailedAnswer && isAboutTemplate(error)) return objectIn(error.body);
+        throw error;
+      }
+    });
+  }
+
+  /** Asks for the result of a long operation until it is there: 202 says that it is not, and `Location` where it will be. */
+  private async finished(response: PipelineResponse): Promise<PipelineResponse> {
+    for (let current = response; ; ) {
+      if (current.status !== 202) return current;
+      const location = current.headers.get('location') ?? '';
+      if (!URL.canParse(location)) throw new Unacceptable('bad-answer', 'Azure does not say where its result will be');
+      const waitMs = askedWait(current, Date.now()) ?? this.tuning.pollMs;
+      if (waitMs >= this.remaining()) throw new FailedAnswer(OUT_OF_TIME);
+      await delay(waitMs, undefined, { signal: this.signal });
+      current = await this.send('GET', location);
+    }
   }
 
   private async bodyOf(send: () => Promise<PipelineResponse>): Promise<Answer<Body>> {
@@ -212,24 +254,34 @@ export class ArmClient implements ArmReader {
   /** @throws FailedAnswer for an answer other than 2xx, or what the pipeline throws */
   private async send(method: 'GET' | 'POST', url: string, body?: Body): Promise<PipelineResponse> {
     if (this.signal.aborted) throw new FailedAnswer(OUT_OF_TIME);
-    const content = body === undefined ? {} : { body: JSON.stringify(body) };
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     const request = createPipelineRequest({
       url,
       method,
       headers: createHttpHeaders({ accept: 'application/json', ...(body && { 'content-type': 'application/json' }) }),
       abortSignal: this.signal,
       timeout: this.tuning.requestMs,
-      ...content,
+      ...sent,
     });
     const response = await this.pipeline.sendRequest(this.http, request);
     if (response.status >= 200 && response.status < 300) return response;
-    throw new FailedAnswer(failureOfAnswer({ status: response.status, body: response.bodyAsText }));
+    const { status, bodyAsText: content } = response;
+    throw new FailedAnswer(failureOfAnswer({ status, body: content }), content);
   }
 }
 
 /** Carries what is known already past what would make something else of it. */
 class FailedAnswer extends Error {
-  constructor(readonly failure: Failure) {
+  constructor(
+    readonly failure: Failure,
+    readonly body?: string | null,
+  ) {
     super(failure.message);
   }
+}
+
+/** A refusal that says what is wrong with a template, or which policies refuse it: an answer, and no failure to get one. */
+function isAboutTemplate({ failure, body }: FailedAnswer): boolean {
+  const isRefused = failure.reason === 'rejected' || body?.includes('RequestDisallowedByPolicy') === true;
+  return isRefused && body?.includes('"error"') === true;
 }

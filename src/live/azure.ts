@@ -10,6 +10,8 @@ export interface ConnectSettings {
   readonly mask: (secret: string) => void;
   readonly version: string;
   readonly totalMs: number;
+  /** Whether Azure may be asked what a deployment would do. */
+  readonly whatIf?: boolean;
   readonly signal?: AbortSignal;
   readonly tuning?: Partial<Tuning>;
 }
@@ -25,7 +27,7 @@ export type Connected =
 
 /** Signs in, so that what is wrong with it is said once and not for every read. */
 export async function connect(signIn: SignIn, cloud: CloudEndpoints, settings: ConnectSettings): Promise<Connected> {
-  const { mask, version, totalMs, signal, tuning } = settings;
+  const { mask, version, totalMs, signal, tuning, whatIf = false } = settings;
   const endsAt = Date.now() + totalMs;
   try {
     const credential = credentialOf(signIn, cloud, mask);
@@ -40,7 +42,7 @@ export async function connect(signIn: SignIn, cloud: CloudEndpoints, settings: C
       ...(signal && { signal }),
       ...(tuning && { tuning }),
     };
-    const reader = new ArmClient({ ...common, resourceManager: cloud.resourceManager, scope: scopeOf(cloud) });
+    const reader = new ArmClient({ ...common, whatIf, resourceManager: cloud.resourceManager, scope: scopeOf(cloud) });
     const directory = new ArmClient({ ...common, resourceManager: cloud.graph, scope: `${cloud.graph}/.default` });
     return { ok: true, reader, directory };
   } catch (error) {

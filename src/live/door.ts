@@ -15,6 +15,8 @@ export interface DoorSettings {
   readonly answerBytes: number;
   /** Milliseconds from the first byte of an answer to the last. */
   readonly answerMs: number;
+  /** Whether Azure is asked what a deployment would do. */
+  readonly whatIf?: boolean;
 }
 
 /** POSTs that only ask. */
@@ -23,11 +25,15 @@ const QUERIES = [
   /^\/subscriptions\/[^/]+(?:\/resourceGroups\/[^/]+)?\/providers\/Microsoft\.PolicyInsights\/checkPolicyRestrictions$/i,
 ];
 
+/** Asks too, and hands a template over; only for who wants it. */
+const WHAT_IF =
+  /^(?:\/subscriptions\/[^/]+(?:\/resourceGroups\/[^/]+)?|\/providers\/Microsoft\.Management\/managementGroups\/[^/]+)\/providers\/Microsoft\.Resources\/deployments\/[^/]+\/whatIf$/i;
+
 export function readOnlyDoor(inner: HttpClient, settings: DoorSettings): HttpClient {
   const slots = new Slots(settings.concurrency);
   return {
     async sendRequest(request: PipelineRequest): Promise<PipelineResponse> {
-      refuseOthers(request, settings.origin);
+      refuseOthers(request, settings);
       await slots.take(request.abortSignal);
       try {
         return await sendAndRead(inner, request, settings);
@@ -65,11 +71,12 @@ async function sendAndRead(
 }
 
 /** @throws Unacceptable */
-function refuseOthers({ method, url }: PipelineRequest, origin: string): void {
+function refuseOthers({ method, url }: PipelineRequest, { origin, whatIf }: DoorSettings): void {
   const target = new URL(url);
   if (target.origin !== origin || target.username !== '' || target.password !== '')
     throw new Unacceptable('bad-answer', `Azure refers to another host (${target.host}), which is not asked`);
-  const isQuery = method === 'POST' && QUERIES.some((path) => path.test(target.pathname));
+  const queries = whatIf === true ? [...QUERIES, WHAT_IF] : QUERIES;
+  const isQuery = method === 'POST' && queries.some((path) => path.test(target.pathname));
   if (method !== 'GET' && !isQuery)
     throw new Unacceptable('rejected', `${method} ${target.pathname} is not sent, as only reads are`);
 }

@@ -6,7 +6,7 @@ import type { CloudEndpoints } from './clouds.js';
 import type { ArmReader } from './reader.js';
 import { chooseSignIn, type SignInWorld } from './sign-in.js';
 
-export interface OpenWorld extends SignInWorld, Omit<ConnectSettings, 'mask'> {}
+export interface OpenWorld extends SignInWorld, Omit<ConnectSettings, 'mask' | 'whatIf'> {}
 
 export type OpenedLive =
   | {
@@ -49,6 +49,6 @@ export async function openLive(live: LiveOptions, world: OpenWorld): Promise<Ope
   const choice = await chooseSignIn(live, world);
   if (!choice.ok) return choice;
   const { connect } = await import('./azure.js');
-  const connected = await connect(choice.signIn, choice.cloud, world);
+  const connected = await connect(choice.signIn, choice.cloud, { ...world, whatIf: live.whatIf.length > 0 });
   return connected.ok ? { ...connected, cloud: choice.cloud } : connected;
 }

@@ -84,4 +84,12 @@ export interface ArmReader {
    * @param body `resourceDetails`, `pendingFields`, `includeAuditEffect`
    */
   checkPolicyRestrictions(scope: string, body: Body): Promise<Answer<Body>>;
+  /**
+   * What a deployment would do, if it were made: POST {scope}/providers/Microsoft.Resources/deployments/{name}/whatIf, API version
+   * 2025-04-01, and GET of its result until that is there. Nothing is deployed. Refused unless the inputs ask for it.
+   *
+   * @param scope the ID of a resource group, a subscription or a management group
+   * @param body `properties` with `template` and `parameters`, and `location` above resource groups
+   */
+  whatIf(scope: string, body: Body): Promise<Answer<Body>>;
 }

@@ -21,6 +21,8 @@ export function describeStep(step: Step, form: Form): string {
       return `${isTerraform ? 'local value' : 'variable'} ${name}`;
     case 'loop':
       return isTerraform && (name === 'count' || name === 'for_each') ? name : `loop over ${name}`;
+    case 'what-if':
+      return `what-if at ${name}`;
     default:
       return `${role} ${name}`;
   }

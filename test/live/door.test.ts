@@ -5,10 +5,11 @@ import { GROUP, SUBSCRIPTION, VAULT, WORKSPACE } from './asking.js';
 import { serve } from './loopback.js';
 
 /** What reaches a server of a request that somebody wants to send through the door. */
-async function through(method: HttpMethods, path: string) {
+async function through(method: HttpMethods, path: string, whatIf = false) {
   await using server = await serve(() => ({ body: {} }));
   const door = readOnlyDoor(createDefaultHttpClient(), {
     origin: server.origin,
+    whatIf,
     concurrency: 1,
     answerBytes: 1_000,
     answerMs: 1_000,
@@ -47,6 +48,28 @@ describe('the door to Azure Resource Manager', () => {
   ] as const)('does not let %s %s through', async (method, path) => {
     const refused = `${method} ${path} is not sent, as only reads are`;
     expect(await through(method, path)).toEqual({ sent: refused, received: [] });
+  });
+
+  const DEPLOYMENT = 'providers/Microsoft.Resources/deployments/x';
+
+  it.each([
+    `${GROUP}/${DEPLOYMENT}/whatIf`,
+    `/subscriptions/${SUBSCRIPTION}/${DEPLOYMENT}/whatIf`,
+    `/providers/Microsoft.Management/managementGroups/corp/${DEPLOYMENT}/whatIf`,
+  ])('lets POST %s through only for who wants it', async (path) => {
+    expect(await through('POST', path, true)).toEqual({ sent: '200', received: [`POST ${path}`] });
+    expect((await through('POST', path)).received).toEqual([]);
+  });
+
+  it.each([
+    ['PUT', `${GROUP}/${DEPLOYMENT}`],
+    ['PUT', `${GROUP}/${DEPLOYMENT}/whatIf`],
+    ['POST', `${GROUP}/${DEPLOYMENT}/validate`],
+    ['POST', `${GROUP}/${DEPLOYMENT}/cancel`],
+    ['POST', `${WORKSPACE}/${DEPLOYMENT}/whatIf`],
+    ['POST', `${WORKSPACE}/listKeys`],
+  ] as const)('does not let %s %s through, whoever wants what-if', async (method, path) => {
+    expect((await through(method, path, true)).received).toEqual([]);
   });
 
   it.each(['https://elsewhere.example/x', 'https://localhost:1/x', 'http://localhost/x', 'https://127.0.0.1/x'])(

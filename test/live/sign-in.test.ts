@@ -21,6 +21,7 @@ const LIVE: LiveOptions = {
   workspaces: [],
   policies: false,
   directory: false,
+  whatIf: [],
   clientId: CLIENT,
   tenantId: TENANT,
   environment: 'azurecloud',

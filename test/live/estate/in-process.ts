@@ -72,6 +72,10 @@ export class EstateReader implements ArmReader {
     throw new Error('discovery and details ask nothing about plans');
   }
 
+  async whatIf(): Promise<Answer<Body>> {
+    throw new Error('discovery and details ask nothing about plans');
+  }
+
   private reply(asked: Asked, answer: () => HttpReply | undefined): PagedReply {
     this.asked.push(asked);
     const reply = this.interruption(asked) ?? answer();

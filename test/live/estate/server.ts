@@ -61,6 +61,7 @@ function optionsOf(origin: string, subscriptions: readonly string[], over: Parti
     workspaces: [],
     policies: false,
     directory: false,
+    whatIf: [],
     clientId: CLIENT,
     tenantId: TENANT,
     environment: 'azurecloud',
@@ -75,9 +76,13 @@ function optionsOf(origin: string, subscriptions: readonly string[], over: Parti
 const QUERY_PATH = '/providers/Microsoft.ResourceGraph/resources';
 const TOKEN_PATH = `/${TENANT}/oauth2/v2.0/token`;
 
+/** Questions about what is planned. */
+const ASKS =
+  /\/providers\/(?:Microsoft\.PolicyInsights\/checkPolicyRestrictions|Microsoft\.Resources\/deployments\/[^/]+\/whatIf)$/;
+
 function mustNotBeAsked({ method, path }: Received): boolean {
   if (/list.*(Keys|Secrets|Token)|resync/i.test(path)) return true;
-  if (method === 'POST' && path.endsWith('/providers/Microsoft.PolicyInsights/checkPolicyRestrictions')) return false;
+  if (method === 'POST' && ASKS.test(path)) return false;
   return method !== 'GET' && !(method === 'POST' && [QUERY_PATH, TOKEN_PATH].includes(path));
 }
 

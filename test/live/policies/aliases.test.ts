@@ -52,6 +52,7 @@ function readerWith(namespaces: Readonly<Record<string, Answer<Body>>>) {
     list: estate.list.bind(estate),
     query: estate.query.bind(estate),
     checkPolicyRestrictions: estate.checkPolicyRestrictions.bind(estate),
+    whatIf: estate.whatIf.bind(estate),
     get: async (path, apiVersion, parameters) => {
       asked.push([path, apiVersion, parameters]);
       const message = 'Azure answers 404';

@@ -234,6 +234,7 @@ describe('what cannot be read live', () => {
       get: reader.get.bind(reader),
       list: reader.list.bind(reader),
       checkPolicyRestrictions: reader.checkPolicyRestrictions.bind(reader),
+      whatIf: reader.whatIf.bind(reader),
       query: async (request: Parameters<typeof reader.query>[0]) => {
         queries += 1;
         if (queries > 50) throw new Error('it never ends');

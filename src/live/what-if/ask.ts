@@ -1,0 +1,210 @@
+/** Azure's own account of a deployment that nobody has made: what-if for each that the inputs name. */
+import type { Expansion, Resource } from '../../expand/resource.js';
+import { knownString, textOf } from '../../expand/values.js';
+import type { DiagnosticBag } from '../../inputs/diagnostic.js';
+import type { WhatIfTarget } from '../../inputs/live-options.js';
+import { keyOfResource, sameResource } from '../../model/resource-key.js';
+import { bundledAliases } from '../../policy/aliases/bundled.js';
+import type { Rule } from '../../rules/rule.js';
+import { liveResource } from '../live-resource.js';
+import { restrictionsIn } from '../policies/restriction-answer.js';
+import { restrictionFindings } from '../policies/restriction-findings.js';
+import { Restrictions } from '../policies/restrictions.js';
+import type { ArmReader, Failure } from '../reader.js';
+import { answerOf, type Violation, type WhatIfAnswer } from './answer.js';
+import { type DeploymentWorld, questionOf } from './deployment.js';
+import { Known } from './known.js';
+import { actualsOf, matchesOf } from './matching.js';
+import { settled } from './settled.js';
+
+export interface WhatIfAsked extends DeploymentWorld {
+  readonly reader: Pick<ArmReader, 'whatIf'>;
+  readonly targets: readonly WhatIfTarget[];
+  /** The path in the repository of one that somebody gave; undefined if it lies outside. */
+  readonly inRepository: (given: string) => string | undefined;
+  /** What it is to the result that something cannot be read. */
+  readonly unread: 'live-unavailable' | 'live-not-read';
+}
+
+/** What is known once Azure has answered. */
+export interface WhatIf {
+  /** The evaluation, of this state of the files or another one, with what Azure told of it. */
+  settle(expansion: Expansion): Expansion;
+  /** The rules, with the policies that would refuse something. */
+  withRefusals(rules: readonly Rule[]): readonly Rule[];
+}
+
+const PERMISSIONS = 'Microsoft.Resources/deployments/whatIf/action and Microsoft.Resources/deployments/validate/action';
+
+/** Asks one question after the other; never throws for what Azure or a compiler does. What was not answered is reported. */
+export async function askWhatIf(
+  expansions: readonly Expansion[],
+  asked: WhatIfAsked,
+  bag: DiagnosticBag,
+): Promise<WhatIf> {
+  const outcome = new Outcome();
+  for (const target of asked.targets) {
+    const named = expansionsNamed(target, expansions, asked);
+    if (typeof named === 'string') bag.report(asked.unread, `Azure is not asked about '${target.path}': ${named}.`);
+    else for (const expansion of named) await askAbout(expansion, target, asked, outcome, bag);
+  }
+  return outcome;
+}
+
+/** The evaluations that a path names; else why there is none, as a clause. */
+function expansionsNamed(
+  { path }: WhatIfTarget,
+  expansions: readonly Expansion[],
+  { inRepository }: WhatIfAsked,
+): readonly Expansion[] | string {
+  const wanted = inRepository(path);
+  if (wanted === undefined) return 'it lies outside the repository';
+  const deployable = expansions.filter(({ entryPoint }) => /\.(?:bicep|json)$/i.test(entryPoint));
+  const byParameters = deployable.filter(({ environment }) => environment === wanted);
+  if (byParameters.length > 0) return byParameters;
+  const ofTemplate = deployable.filter(({ entryPoint }) => entryPoint === wanted);
+  const alone = ofTemplate.filter(({ environment }) => environment === undefined);
+  if (alone.length > 0) return alone;
+  const [first, ...others] = ofTemplate.flatMap(({ environment }) => environment ?? []);
+  if (first !== undefined && others.length === 0) return ofTemplate;
+  if (first !== undefined) return `it is deployed with ${[first, ...others].join(', ')}; name the one that is meant`;
+  const isOther = expansions.some(({ entryPoint, environment }) => entryPoint === wanted || environment === wanted);
+  return isOther
+    ? 'what-if takes Bicep files and ARM templates'
+    : 'no template or parameter file of that path is evaluated; check the path and the input paths';
+}
+
+async function askAbout(
+  expansion: Expansion,
+  target: WhatIfTarget,
+  asked: WhatIfAsked,
+  outcome: Outcome,
+  bag: DiagnosticBag,
+): Promise<void> {
+  const what = `what deploying '${expansion.environment ?? expansion.entryPoint}' to ${target.scope} would do`;
+  const question = await questionOf(expansion, target, asked);
+  if (typeof question === 'string') return bag.report(asked.unread, `Azure is not asked ${what}: ${question}.`);
+  const response = await asked.reader.whatIf(target.scope, question);
+  if (!response.ok) return bag.report(asked.unread, refusalText(response.failure, what));
+  const answer = answerOf(response.value);
+  for (const remark of answer.remarks) bag.report('live-note', `Azure was asked ${what}: ${remark}.`);
+  if (answer.failure !== undefined) reportFailure(answer, answer.failure, what, asked, bag);
+  const known = knownFrom(expansion, answer, asked);
+  outcome.add(expansion, known, nameOfScope(target.scope));
+  for (const violation of answer.violations) {
+    if (!outcome.refuse(expansion, violation, asked))
+      bag.report(
+        asked.unread,
+        `A policy refuses '${violation.target}' where Azure is asked ${what}, and no file that is read declares it.`,
+      );
+  }
+}
+
+function refusalText(failure: Failure, what: string): string {
+  if (failure.reason === 'forbidden')
+    return `Azure does not say ${what}: the identity needs a role with ${PERMISSIONS} (${failure.message}).`;
+  return `Azure does not say ${what}: ${failure.message.replace(/\.$/, '')}.`;
+}
+
+/** Where policies refuse it the findings say why; anything else keeps Azure from an answer. */
+function reportFailure(
+  { violations }: WhatIfAnswer,
+  failure: string,
+  what: string,
+  { unread }: WhatIfAsked,
+  bag: DiagnosticBag,
+): void {
+  const isOfPolicies = violations.length > 0;
+  bag.report(isOfPolicies ? 'live-note' : unread, `Azure does not say ${what}: ${failure}.`);
+}
+
+/** `rg-ml` of the ID of a resource group. */
+function nameOfScope(scope: string): string {
+  return scope.slice(scope.lastIndexOf('/') + 1);
+}
+
+/** With names that become known more resources are told apart; after that many rounds nothing new is found. */
+const ROUNDS = 4;
+
+function knownFrom(expansion: Expansion, { changes }: WhatIfAnswer, { limits }: WhatIfAsked): Known {
+  const known = new Known();
+  const actuals = actualsOf(changes, limits);
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = known.size;
+    const { resources } = settled(expansion, known, '');
+    for (const { planned, actual, change } of matchesOf(resources, actuals)) {
+      for (const [at, name] of planned.names.entries()) known.learn(name, knownString(actual.names[at]));
+      if (planned.condition !== true) known.learn(planned.condition, true);
+      if (change.after !== undefined) known.learn(planned.body, change.after);
+    }
+    if (known.size === before) break;
+  }
+  return known;
+}
+
+interface Answered {
+  readonly known: Known;
+  readonly asked: string;
+}
+
+class Outcome implements WhatIf {
+  private readonly answers = new Map<string, Answered>();
+  private readonly made = new WeakMap<Expansion, Expansion>();
+  private readonly restrictions = new Restrictions(keyOf);
+  private isRefused = false;
+
+  add(expansion: Expansion, known: Known, asked: string): void {
+    this.answers.set(evaluationKey(expansion), { known, asked });
+  }
+
+  settle(expansion: Expansion): Expansion {
+    // What is settled stays the same object: by that a comparison knows what a change does not touch.
+    const before = this.made.get(expansion);
+    if (before !== undefined) return before;
+    const answered = this.answers.get(evaluationKey(expansion));
+    const after = answered === undefined ? expansion : settled(expansion, answered.known, answered.asked);
+    this.made.set(expansion, after);
+    this.made.set(after, after);
+    return after;
+  }
+
+  /** False if nothing that is declared is what the policy refuses. */
+  refuse(expansion: Expansion, violation: Violation, { limits }: WhatIfAsked): boolean {
+    const { resources } = this.settle(expansion);
+    const refused = resources.filter((one) => !one.existing && isMeant(one, violation, limits));
+    const answer = { contentEvaluationResult: { policyEvaluations: [violation.evaluation] } };
+    for (const resource of refused) {
+      const told = restrictionsIn(answer, resource, EVERYTHING_TOLD, bundledAliases());
+      const key = keyOf(resource);
+      this.restrictions.add(key, [...(this.restrictions.of(resource) ?? []), ...told]);
+    }
+    if (refused.length > 0) this.isRefused = true;
+    return refused.length > 0;
+  }
+
+  withRefusals(rules: readonly Rule[]): readonly Rule[] {
+    return this.isRefused ? restrictionFindings(this.restrictions, { assigned: [], rules }) : rules;
+  }
+}
+
+/** Azure evaluated the whole template. */
+const EVERYTHING_TOLD = { content: {}, pending: [], untold: new Set<string>() };
+
+function evaluationKey({ entryPoint, environment }: Expansion): string {
+  return JSON.stringify([entryPoint, environment ?? '']);
+}
+
+/** Equal resources of the base are refused for the same reason. */
+function keyOf({ address, body }: Resource): string {
+  return `${address} ${textOf(body)}`;
+}
+
+function isMeant(resource: Resource, { target, type }: Violation, limits: WhatIfAsked['limits']): boolean {
+  if (target.startsWith('/')) {
+    const named = liveResource({ id: target }, '', limits);
+    return named !== undefined && sameResource(keyOfResource(resource), keyOfResource(named)) === true;
+  }
+  if (type !== undefined && type !== resource.type.toLowerCase()) return false;
+  const names = [knownString(resource.name), knownString(resource.names.at(-1))];
+  return names.some((name) => name?.toLowerCase() === target.toLowerCase());
+}

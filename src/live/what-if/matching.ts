@@ -1,0 +1,64 @@
+/** Which resource of an answer is which that the files declare. */
+import type { Resource } from '../../expand/resource.js';
+import type { Limits } from '../../inputs/limits.js';
+import { keyOfResource, sameResource } from '../../model/resource-key.js';
+import { liveResource } from '../live-resource.js';
+import type { Change } from './answer.js';
+
+/** A declaration, and the resource that Azure says it makes. */
+export interface Match {
+  readonly planned: Resource;
+  readonly actual: Resource;
+  readonly change: Change;
+}
+
+/** Resources that the deployment would make, in the shape that declared ones have. */
+export interface Actual {
+  readonly resource: Resource;
+  readonly change: Change;
+}
+
+export function actualsOf(changes: readonly Change[], limits: Limits): readonly Actual[] {
+  return changes
+    .filter(({ isDeployed }) => isDeployed)
+    .flatMap((change) => {
+      const resource = liveResource(change.after ?? { id: change.id }, '', limits);
+      return resource === undefined ? [] : [{ resource, change }];
+    });
+}
+
+/** Pairs that are clear: equal names, or the only two left that may be the same. */
+export function matchesOf(planned: readonly Resource[], actuals: readonly Actual[]): readonly Match[] {
+  const open = planned.filter(({ existing }) => !existing);
+  const certain = pairs(open, actuals, (one, other) => isSame(one, other) === true);
+  const [takenOpen, takenActual] = [
+    new Set(certain.map((one) => one.planned)),
+    new Set(certain.map((one) => one.actual)),
+  ];
+  const possible = pairs(
+    open.filter((one) => !takenOpen.has(one)),
+    actuals.filter(({ resource }) => !takenActual.has(resource)),
+    (one, other) => isSame(one, other) !== false,
+  );
+  return [...certain, ...possible];
+}
+
+/** Whom only each other fits. */
+function pairs(
+  planned: readonly Resource[],
+  actuals: readonly Actual[],
+  fits: (planned: Resource, actual: Resource) => boolean,
+): readonly Match[] {
+  const fitting = planned.map((one) => actuals.filter(({ resource }) => fits(one, resource)));
+  const counts = new Map<Actual, number>();
+  for (const actual of fitting.flat()) counts.set(actual, (counts.get(actual) ?? 0) + 1);
+  return planned.flatMap((one, at) => {
+    const [only, ...more] = fitting[at] ?? [];
+    if (only === undefined || more.length > 0 || counts.get(only) !== 1) return [];
+    return [{ planned: one, actual: only.resource, change: only.change }];
+  });
+}
+
+function isSame(planned: Resource, actual: Resource) {
+  return sameResource(keyOfResource(planned), keyOfResource(actual));
+}

@@ -1,0 +1,111 @@
+/** Evaluations in which what Azure told takes the place of what was not known. */
+import { originAt, withStep } from '../../expand/origins.js';
+import type { Expansion, Resource } from '../../expand/resource.js';
+import type { ArrayValue, Member, ObjectValue, ResourceScope, Step, UnknownValue, Value } from '../../expand/value.js';
+import { scalar, text, unknown } from '../../expand/values.js';
+import { isOpenExpression, type Known } from './known.js';
+import { isObject } from './plain-json.js';
+
+/** The evaluation with everything that is known; the same if that is nothing. `asked` names whom Azure was asked about, for messages. */
+export function settled(expansion: Expansion, known: Known, asked: string): Expansion {
+  if (known.size === 0) return expansion;
+  const settling = new Settling(known, asked);
+  return { ...expansion, resources: expansion.resources.map((one) => settling.resource(one)) };
+}
+
+class Settling {
+  /** Values are shared. */
+  private readonly done = new Map<Value, Value>();
+
+  constructor(
+    private readonly known: Known,
+    private readonly asked: string,
+  ) {}
+
+  resource(resource: Resource): Resource {
+    const { names, name, scope, body, condition } = resource;
+    return {
+      ...resource,
+      names: names.map((one) => this.value(one)),
+      name: this.value(name),
+      scope: this.scope(scope),
+      body: this.object(body),
+      condition: condition !== true && this.known.valueOf(condition) === true ? true : condition,
+    };
+  }
+
+  private value(value: Value): Value {
+    const before = this.done.get(value);
+    if (before !== undefined) return before;
+    const made = this.make(value);
+    this.done.set(value, made);
+    return made;
+  }
+
+  private make(value: Value): Value {
+    switch (value.kind) {
+      case 'unknown':
+        return this.unknown(value);
+      case 'text':
+        return text(
+          value.parts.map((part) => (typeof part === 'string' ? part : this.value(part))),
+          value.origin,
+        );
+      case 'choice': {
+        const holds = this.known.alternativeOf(value);
+        return holds === undefined ? value : this.value(holds);
+      }
+      case 'resource-id':
+        return { ...value, names: value.names.map((one) => this.value(one)), scope: this.scope(value.scope) };
+      case 'object':
+        return this.object(value);
+      case 'array':
+        return { ...value, items: value.items.map((one) => this.value(one)) } satisfies ArrayValue;
+      default:
+        return value;
+    }
+  }
+
+  private unknown(value: UnknownValue): Value {
+    const found = this.known.valueOf(value);
+    return found === undefined ? value : withStep(valueOfPlain(found, value), this.step(value));
+  }
+
+  private step({ origin }: UnknownValue): Step {
+    return { role: 'what-if', span: origin.span, name: this.asked };
+  }
+
+  private object(value: ObjectValue): ObjectValue {
+    const members = [...value.members].map(([name, member]): [string, Member] => [
+      name,
+      { ...member, value: this.value(member.value) },
+    ]);
+    return { ...value, members: new Map(members) };
+  }
+
+  private scope(scope: ResourceScope): ResourceScope {
+    const { subscription, resourceGroup, resource } = scope;
+    return {
+      ...scope,
+      ...(subscription && { subscription: this.value(subscription) }),
+      ...(resourceGroup && { resourceGroup: this.value(resourceGroup) }),
+      ...(resource && { resource: this.value(resource) }),
+    };
+  }
+}
+
+/** Plain data in the place of what was not known; expressions that are left in it are still not known. */
+function valueOfPlain(data: unknown, place: UnknownValue): Value {
+  const { origin } = place;
+  if (isOpenExpression(data)) return unknown('deployment', 'Azure does not know it either', String(data), origin);
+  if (Array.isArray(data)) return { kind: 'array', items: data.map((one) => valueOfPlain(one, place)), origin };
+  if (isObject(data)) {
+    const members = Object.entries(data).map(([name, one]): [string, Member] => [
+      name.toLowerCase(),
+      { name, span: origin.span, value: valueOfPlain(one, place) },
+    ]);
+    return { kind: 'object', members: new Map(members), origin };
+  }
+  const isPlain = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean';
+  return scalar(isPlain ? data : null, isPlain ? origin : originAt(origin.span));
+}
