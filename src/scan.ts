@@ -85,6 +85,7 @@ export async function scan(asked: Analysis): Promise<ScanResult> {
   const whatIf = await asked.live?.whatIf?.(planned, asked.repository, bag);
   const settle = whatIf && ((one: Expansion) => whatIf.settle(one));
   const expansions = settle === undefined ? planned : planned.map(settle);
+  bag.withdraw((item) => whatIf?.isAnswered(item, planned) === true);
   const policies = await policyRulesFor(asked, expansions);
   const refusing = whatIf === undefined ? policies : whatIf.withRefusals(policies);
   const { rules, settings } = underProfile([...asked.rules, ...refusing], given);

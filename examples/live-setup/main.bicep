@@ -10,7 +10,11 @@ param resourceGroupName string
 @description('Where the identity is.')
 param location string = deployment().location
 
+@description('Whether the gate may ask what a deployment would do (what-if), which deploys nothing.')
+param asksWhatIf bool = false
+
 var role = loadJsonContent('role.json')
+var actions = concat(role.Actions, asksWhatIf ? loadJsonContent('what-if.json') : [])
 
 resource reader 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
   name: guid(subscription().id, role.Name)
@@ -21,7 +25,7 @@ resource reader 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
     assignableScopes: [subscription().id]
     permissions: [
       {
-        actions: role.Actions
+        actions: actions
         notActions: []
         dataActions: []
         notDataActions: []

@@ -27,10 +27,18 @@ variable "location" {
   type        = string
 }
 
+variable "asks_what_if" {
+  description = "Whether the gate may ask what a deployment would do (what-if), which deploys nothing."
+  type        = bool
+  default     = false
+}
+
 data "azurerm_subscription" "this" {}
 
 locals {
-  role = jsondecode(file("${path.module}/role.json"))
+  role    = jsondecode(file("${path.module}/role.json"))
+  what_if = jsondecode(file("${path.module}/what-if.json"))
+  actions = concat(local.role.Actions, var.asks_what_if ? local.what_if : [])
 }
 
 resource "azurerm_user_assigned_identity" "gate" {
@@ -56,7 +64,7 @@ resource "azurerm_role_definition" "reader" {
   assignable_scopes = [data.azurerm_subscription.this.id]
 
   permissions {
-    actions      = local.role.Actions
+    actions      = local.actions
     data_actions = []
   }
 }

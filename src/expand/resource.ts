@@ -57,6 +57,8 @@ export interface Resource {
   readonly command?: Span;
   /** It is made by a request of its own; what belongs to it is made by others. */
   readonly isAlone?: true;
+  /** It stands at the call of a module that is written elsewhere: nothing of what it says is in the files. */
+  readonly isAtCall?: true;
   /** How messages speak of its properties; undefined where the form has ARM's names for them. */
   readonly words?: Vocabulary;
 }

@@ -27,8 +27,10 @@ export function mayBeFixed({ status, mendings }: Finding): boolean {
   return status === 'fail' && mendings.length > 0 && mendings.every(isInFiles);
 }
 
-/** A plan and what is read from Azure stay as they are. */
+/** A plan, what is read from Azure and what is written elsewhere stay as they are. */
 function isInFiles({ settings, removals, apiVersion }: Mending): boolean {
   const touched = [...settings, ...(apiVersion === undefined ? [] : [apiVersion])].map(({ property }) => property);
-  return [...touched, ...removals].every(({ resource: { form } }) => form !== 'terraform-plan' && form !== 'live');
+  return [...touched, ...removals].every(
+    ({ resource: { form, isAtCall } }) => form !== 'terraform-plan' && form !== 'live' && isAtCall !== true,
+  );
 }

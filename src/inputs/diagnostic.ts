@@ -145,6 +145,12 @@ export class DiagnosticBag {
     this.add(diagnostic(code, message, where));
   }
 
+  /** Takes back what turned out otherwise. */
+  withdraw(isWrong: (item: Diagnostic) => boolean): void {
+    const right = this.collected.filter((item) => !isWrong(item));
+    this.collected.splice(0, this.collected.length, ...right);
+  }
+
   get all(): readonly Diagnostic[] {
     return this.collected;
   }

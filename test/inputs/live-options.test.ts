@@ -5,6 +5,7 @@ import { UsageError } from '../../src/inputs/usage-error.js';
 
 const ID = '0000000A-0000-0000-0000-000000000001';
 const OTHER = '00000000-0000-0000-0000-000000000002';
+const GROUP = `/subscriptions/${OTHER}/resourceGroups/rg-ml`;
 const WORKSPACE = `/subscriptions/${OTHER}/resourceGroups/rg-ml/providers/Microsoft.MachineLearningServices/workspaces/mlw`;
 
 const read = (inputs: Readonly<Record<string, string>>) => readInputs((name) => inputs[name] ?? '').live;
@@ -37,6 +38,7 @@ describe('the inputs on live Azure', () => {
       workspaces: [WORKSPACE],
       policies: false,
       directory: false,
+      whatIf: [],
       clientId: ID.toLowerCase(),
       tenantId: 'contoso.onmicrosoft.com',
       environment: 'azureusgovernment',
@@ -48,7 +50,23 @@ describe('the inputs on live Azure', () => {
   });
 
   it.each([
+    [`infra/prod.bicepparam=${GROUP}`, 'infra/prod.bicepparam', GROUP, undefined],
+    [`a=b.json = ${GROUP}/`, 'a=b.json', GROUP, undefined],
+    [`main.json=/subscriptions/${ID}@westeurope`, 'main.json', `/subscriptions/${ID}`, 'westeurope'],
+    [
+      'main.json=/providers/Microsoft.Management/managementGroups/corp@northeurope',
+      'main.json',
+      '/providers/Microsoft.Management/managementGroups/corp',
+      'northeurope',
+    ],
+  ])('name a deployment: %s', (value, file, scope, location) => {
+    const live = read({ live: 'on', 'subscription-id': ID, 'what-if': value });
+    expect(live?.whatIf).toEqual([{ path: file, scope, location }]);
+  });
+
+  it.each([
     [{ 'policy-live': 'true' }, "the input 'policy-live' needs the input 'live'"],
+    [{ 'what-if': 'a=b' }, "the input 'what-if' needs the input 'live'"],
     [{ live: 'yes' }, "the input 'live' must be one of off, on, required, not 'yes'"],
     [
       { live: 'on' },
@@ -70,6 +88,22 @@ describe('the inputs on live Azure', () => {
       { live: 'on', 'subscription-id': ID, environment: 'azuregermancloud' },
       "the input 'environment' must be one of azurecloud, azureusgovernment, azurechinacloud, not 'azuregermancloud'",
     ],
+    ...[
+      'main.json',
+      `main.json=${ID}`,
+      `=/subscriptions/${ID}/resourceGroups/rg`,
+      `main.json=/subscriptions/${ID}`,
+      `main.json=/subscriptions/${ID}@`,
+      `main.json=/subscriptions/${ID}@west europe`,
+      `main.json=/subscriptions/${ID}/resourceGroups/rg@westeurope`,
+      `main.json=/subscriptions/${ID}/resourceGroups/rg/providers/A.B/c/d`,
+      'main.json=/subscriptions/prod/resourceGroups/rg',
+      `main.json=https://management.azure.com/subscriptions/${ID}/resourceGroups/rg`,
+      `main.json=/providers/Microsoft.Management/managementGroups/corp`,
+    ].map((target): [Record<string, string>, string] => [
+      { live: 'on', 'subscription-id': ID, 'what-if': target },
+      `the input 'what-if' must be PATH=SCOPE, such as infra/prod.bicepparam=/subscriptions/ID/resourceGroups/NAME, or PATH=SCOPE@LOCATION for a subscription or management group, not '${target}'`,
+    ]),
     ...[
       'http://management.example.com',
       'https://a@example.com',

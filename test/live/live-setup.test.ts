@@ -10,6 +10,7 @@ import { commandOf } from '../../src/inputs/flags.js';
 import { CLOUDS } from '../../src/live/clouds.js';
 import { QUERIES } from '../../src/live/queries/catalogue.js';
 import { permissionsOfTypes } from '../../src/live/versions.js';
+import { PERMISSIONS } from '../../src/live/what-if/ask.js';
 import { RULES } from '../../src/rules/index.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -61,6 +62,9 @@ describe('examples/live-setup', () => {
     const asked = [...permissionsOfTypes(), ...Object.values(QUERIES).map(({ permission }) => permission)];
     const granted = new Set(role.Actions.map((action) => action.toLowerCase()));
     expect(asked.filter((permission) => !granted.has(permission.toLowerCase()))).toEqual([]);
+    const whatIf: string[] = JSON.parse(textOf('examples/live-setup/what-if.json'));
+    expect(whatIf.filter((action) => !PERMISSIONS.includes(action))).toEqual([]);
+    expect(whatIf.length).toBe(PERMISSIONS.split(' and ').length);
     expect([role.DataActions, role.NotActions, new Set(role.Actions).size]).toEqual([[], [], role.Actions.length]);
     expect(textOf('examples/live-setup/main.bicep')).toContain("loadJsonContent('role.json')");
     expect(textOf('examples/live-setup/main.tf')).toContain('jsondecode(file("${path.module}/role.json"))');
@@ -77,10 +81,10 @@ describe('docs/live.md', () => {
     const rows = table('Input');
     const inputs = rows.map(([name = '']) => name.replaceAll('`', ''));
     expect(read).toEqual(expect.arrayContaining(inputs));
-    expect(inputs.length).toBe(13);
+    expect(inputs.length).toBe(14);
     const flags = rows.flatMap(([, flag = '']) => [...flag.matchAll(/--([\w-]+)/g)].map(([, name]) => name));
     expect(commandOf('scan')?.flags.map(({ name }) => name)).toEqual(expect.arrayContaining(flags));
-    expect(flags.length).toBe(11);
+    expect(flags.length).toBe(12);
   });
 
   it('lists the clouds there are', () => {
@@ -94,6 +98,23 @@ describe('docs/live.md', () => {
     const parts = table('Message').flatMap(([message = '']) => message.split('…').map((part) => part.trim()));
     expect(parts.length).toBeGreaterThan(18);
     expect(parts.filter((part) => !source.includes(part))).toEqual([]);
+  });
+
+  it('shows deployments that are named well', () => {
+    const [, value = ''] = /what-if: \|\n((?: {6}.*\n)+)/.exec(PAGE) ?? [];
+    const lines = value
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    const given: Record<string, string> = {
+      live: 'on',
+      'subscription-id': '00000000-0000-0000-0000-000000000001',
+      'what-if': lines.join('\n'),
+    };
+    expect(readInputs((name) => given[name] ?? '').live?.whatIf.map(({ path: file }) => file)).toEqual([
+      'infra/prod.bicepparam',
+      'infra/policies.json',
+    ]);
   });
 
   it('shows a job with inputs that make sense', () => {

@@ -13,6 +13,8 @@ export interface Change {
   readonly isDeployed: boolean;
   /** The resource as it would be, with `id`; undefined if Azure does not say. */
   readonly after: Body | undefined;
+  /** The ID of the deployment, a nested one too, that makes it; undefined if Azure does not say. */
+  readonly deploymentId: string | undefined;
 }
 
 /** A policy that would refuse a resource. */
@@ -63,7 +65,8 @@ function changeOf(change: Body): readonly Change[] {
   if (id === '') return [];
   const { after } = change;
   const isDeployed = DEPLOYED.has(textAt(change, 'changeType').toLowerCase());
-  return [{ id, isDeployed, after: isObject(after) ? { ...after, id } : undefined }];
+  const deploymentId = textAt(change, 'deploymentId') || undefined;
+  return [{ id, isDeployed, after: isObject(after) ? { ...after, id } : undefined, deploymentId }];
 }
 
 function unsupportedText(change: Body): readonly string[] {

@@ -1,7 +1,7 @@
 /** Azure's own account of a deployment that nobody has made: what-if for each that the inputs name. */
 import type { Expansion, Resource } from '../../expand/resource.js';
 import { knownString, textOf } from '../../expand/values.js';
-import type { DiagnosticBag } from '../../inputs/diagnostic.js';
+import type { Diagnostic, DiagnosticBag } from '../../inputs/diagnostic.js';
 import type { WhatIfTarget } from '../../inputs/live-options.js';
 import { keyOfResource, sameResource } from '../../model/resource-key.js';
 import { bundledAliases } from '../../policy/aliases/bundled.js';
@@ -14,7 +14,8 @@ import type { ArmReader, Failure } from '../reader.js';
 import { answerOf, type Violation, type WhatIfAnswer } from './answer.js';
 import { type DeploymentWorld, questionOf } from './deployment.js';
 import { Known } from './known.js';
-import { actualsOf, matchesOf } from './matching.js';
+import { type Actual, actualsOf, matchesOf } from './matching.js';
+import { isAbout, type OpenedModule, openedModules, withOpened } from './opened-modules.js';
 import { settled } from './settled.js';
 
 export interface WhatIfAsked extends DeploymentWorld {
@@ -30,11 +31,14 @@ export interface WhatIfAsked extends DeploymentWorld {
 export interface WhatIf {
   /** The evaluation, of this state of the files or another one, with what Azure told of it. */
   settle(expansion: Expansion): Expansion;
+  /** True if a diagnostic says that a module is not available, and Azure told what each call of it deploys. */
+  isAnswered(item: Diagnostic, expansions: readonly Expansion[]): boolean;
   /** The rules, with the policies that would refuse something. */
   withRefusals(rules: readonly Rule[]): readonly Rule[];
 }
 
-const PERMISSIONS = 'Microsoft.Resources/deployments/whatIf/action and Microsoft.Resources/deployments/validate/action';
+export const PERMISSIONS =
+  'Microsoft.Resources/deployments/whatIf/action and Microsoft.Resources/deployments/validate/action';
 
 /** Asks one question after the other; never throws for what Azure or a compiler does. What was not answered is reported. */
 export async function askWhatIf(
@@ -89,8 +93,13 @@ async function askAbout(
   const answer = answerOf(response.value);
   for (const remark of answer.remarks) bag.report('live-note', `Azure was asked ${what}: ${remark}.`);
   if (answer.failure !== undefined) reportFailure(answer, answer.failure, what, asked, bag);
-  const known = knownFrom(expansion, answer, asked);
-  outcome.add(expansion, known, nameOfScope(target.scope));
+  const actuals = actualsOf(answer.changes, asked.limits);
+  const known = knownFrom(expansion, actuals);
+  const name = nameOfScope(target.scope);
+  // What Azure did not look at may be in any of them.
+  const isWhole = answer.failure === undefined && answer.remarks.length === 0;
+  const opened = isWhole ? openedModules(settled(expansion, known, name), actuals, name) : [];
+  outcome.add(expansion, { known, opened, asked: name });
   for (const violation of answer.violations) {
     if (!outcome.refuse(expansion, violation, asked))
       bag.report(
@@ -126,9 +135,8 @@ function nameOfScope(scope: string): string {
 /** With names that become known more resources are told apart; after that many rounds nothing new is found. */
 const ROUNDS = 4;
 
-function knownFrom(expansion: Expansion, { changes }: WhatIfAnswer, { limits }: WhatIfAsked): Known {
+function knownFrom(expansion: Expansion, actuals: readonly Actual[]): Known {
   const known = new Known();
-  const actuals = actualsOf(changes, limits);
   for (let round = 0; round < ROUNDS; round++) {
     const before = known.size;
     const { resources } = settled(expansion, known, '');
@@ -144,6 +152,7 @@ function knownFrom(expansion: Expansion, { changes }: WhatIfAnswer, { limits }: 
 
 interface Answered {
   readonly known: Known;
+  readonly opened: readonly OpenedModule[];
   readonly asked: string;
 }
 
@@ -153,8 +162,8 @@ class Outcome implements WhatIf {
   private readonly restrictions = new Restrictions(keyOf);
   private isRefused = false;
 
-  add(expansion: Expansion, known: Known, asked: string): void {
-    this.answers.set(evaluationKey(expansion), { known, asked });
+  add(expansion: Expansion, answered: Answered): void {
+    this.answers.set(evaluationKey(expansion), answered);
   }
 
   settle(expansion: Expansion): Expansion {
@@ -162,10 +171,16 @@ class Outcome implements WhatIf {
     const before = this.made.get(expansion);
     if (before !== undefined) return before;
     const answered = this.answers.get(evaluationKey(expansion));
-    const after = answered === undefined ? expansion : settled(expansion, answered.known, answered.asked);
+    const after = answered === undefined ? expansion : withAnswer(expansion, answered);
     this.made.set(expansion, after);
     this.made.set(after, after);
     return after;
+  }
+
+  isAnswered(item: Diagnostic, expansions: readonly Expansion[]): boolean {
+    const modules = expansions.flatMap(({ unresolvedModules }) => unresolvedModules);
+    const left = expansions.flatMap((one) => this.settle(one).unresolvedModules);
+    return isAbout(item, modules) && !isAbout(item, left);
   }
 
   /** False if nothing that is declared is what the policy refuses. */
@@ -185,6 +200,10 @@ class Outcome implements WhatIf {
   withRefusals(rules: readonly Rule[]): readonly Rule[] {
     return this.isRefused ? restrictionFindings(this.restrictions, { assigned: [], rules }) : rules;
   }
+}
+
+function withAnswer(expansion: Expansion, { known, opened, asked }: Answered): Expansion {
+  return withOpened(settled(expansion, known, asked), opened);
 }
 
 /** Azure evaluated the whole template. */

@@ -1,8 +1,17 @@
 /** Evaluations in which what Azure told takes the place of what was not known. */
-import { originAt, withStep } from '../../expand/origins.js';
+import { withStep } from '../../expand/origins.js';
 import type { Expansion, Resource } from '../../expand/resource.js';
-import type { ArrayValue, Member, ObjectValue, ResourceScope, Step, UnknownValue, Value } from '../../expand/value.js';
-import { scalar, text, unknown } from '../../expand/values.js';
+import type {
+  ArrayValue,
+  Member,
+  ObjectValue,
+  Origin,
+  ResourceScope,
+  Step,
+  UnknownValue,
+  Value,
+} from '../../expand/value.js';
+import { array, object, scalar, text, unknown } from '../../expand/values.js';
 import { isOpenExpression, type Known } from './known.js';
 import { isObject } from './plain-json.js';
 
@@ -68,7 +77,7 @@ class Settling {
 
   private unknown(value: UnknownValue): Value {
     const found = this.known.valueOf(value);
-    return found === undefined ? value : withStep(valueOfPlain(found, value), this.step(value));
+    return found === undefined ? value : valueAt(found, withStep(value, this.step(value)).origin);
   }
 
   private step({ origin }: UnknownValue): Step {
@@ -94,18 +103,22 @@ class Settling {
   }
 }
 
-/** Plain data in the place of what was not known; expressions that are left in it are still not known. */
-function valueOfPlain(data: unknown, place: UnknownValue): Value {
-  const { origin } = place;
+/** Plain data at a place of the files; expressions that are left in it are still not known. */
+export function valueAt(data: unknown, origin: Origin): Value {
   if (isOpenExpression(data)) return unknown('deployment', 'Azure does not know it either', String(data), origin);
-  if (Array.isArray(data)) return { kind: 'array', items: data.map((one) => valueOfPlain(one, place)), origin };
+  if (Array.isArray(data))
+    return array(
+      data.map((one) => valueAt(one, origin)),
+      origin,
+    );
   if (isObject(data)) {
-    const members = Object.entries(data).map(([name, one]): [string, Member] => [
-      name.toLowerCase(),
-      { name, span: origin.span, value: valueOfPlain(one, place) },
-    ]);
-    return { kind: 'object', members: new Map(members), origin };
+    const members = Object.entries(data).map(([name, one]) => ({
+      name,
+      span: origin.span,
+      value: valueAt(one, origin),
+    }));
+    return object(members, origin);
   }
   const isPlain = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean';
-  return scalar(isPlain ? data : null, isPlain ? origin : originAt(origin.span));
+  return scalar(isPlain ? data : null, origin);
 }
