@@ -40,19 +40,39 @@ export interface WhatIf {
 export const PERMISSIONS =
   'Microsoft.Resources/deployments/whatIf/action and Microsoft.Resources/deployments/validate/action';
 
-/** Asks one question after the other; never throws for what Azure or a compiler does. What was not answered is reported. */
+/** Asks about all at once; never throws for what Azure or a compiler does. What was not answered is reported. */
 export async function askWhatIf(
   expansions: readonly Expansion[],
   asked: WhatIfAsked,
   bag: DiagnosticBag,
 ): Promise<WhatIf> {
-  const outcome = new Outcome();
-  for (const target of asked.targets) {
+  const questions = asked.targets.flatMap((target) => {
     const named = expansionsNamed(target, expansions, asked);
-    if (typeof named === 'string') bag.report(asked.unread, `Azure is not asked about '${target.path}': ${named}.`);
-    else for (const expansion of named) await askAbout(expansion, target, asked, outcome, bag);
-  }
+    if (typeof named !== 'string') return named.map((expansion): Question => ({ expansion, target }));
+    bag.report(asked.unread, `Azure is not asked about '${target.path}': ${named}.`);
+    return [];
+  });
+  const responses = await Promise.all(questions.map((question) => responseTo(question, asked)));
+  const answered = questions.flatMap((question, at): readonly Reply[] => {
+    const response = responses[at];
+    if (response !== undefined && typeof response !== 'string') return [{ ...question, answer: response }];
+    if (response !== undefined) bag.report(asked.unread, response);
+    return [];
+  });
+  const outcome = new Outcome();
+  for (const reply of answered) learnFrom(reply, asked, outcome, bag);
+  for (const reply of answered) refuseBy(reply, asked, outcome, bag);
   return outcome;
+}
+
+/** One evaluation at one place. */
+interface Question {
+  readonly expansion: Expansion;
+  readonly target: WhatIfTarget;
+}
+
+interface Reply extends Question {
+  readonly answer: WhatIfAnswer;
 }
 
 /** The evaluations that a path names; else why there is none, as a clause. */
@@ -78,34 +98,41 @@ function expansionsNamed(
     : 'no template or parameter file of that path is evaluated; check the path and the input paths';
 }
 
-async function askAbout(
-  expansion: Expansion,
-  target: WhatIfTarget,
-  asked: WhatIfAsked,
-  outcome: Outcome,
-  bag: DiagnosticBag,
-): Promise<void> {
-  const what = `what deploying '${expansion.environment ?? expansion.entryPoint}' to ${target.scope} would do`;
+/** What Azure answers; a sentence if it does not. */
+async function responseTo({ expansion, target }: Question, asked: WhatIfAsked): Promise<WhatIfAnswer | string> {
+  const what = describe({ expansion, target });
   const question = await questionOf(expansion, target, asked);
-  if (typeof question === 'string') return bag.report(asked.unread, `Azure is not asked ${what}: ${question}.`);
+  if (typeof question === 'string') return `Azure is not asked ${what}: ${question}.`;
   const response = await asked.reader.whatIf(target.scope, question);
-  if (!response.ok) return bag.report(asked.unread, refusalText(response.failure, what));
-  const answer = answerOf(response.value);
+  return response.ok ? answerOf(response.value) : refusalText(response.failure, what);
+}
+
+function describe({ expansion: { entryPoint, environment }, target: { scope } }: Question): string {
+  return `what deploying '${environment ?? entryPoint}' to ${scope} would do`;
+}
+
+function learnFrom(reply: Reply, asked: WhatIfAsked, outcome: Outcome, bag: DiagnosticBag): void {
+  const { expansion, target, answer } = reply;
+  const what = describe(reply);
   for (const remark of answer.remarks) bag.report('live-note', `Azure was asked ${what}: ${remark}.`);
   if (answer.failure !== undefined) reportFailure(answer, answer.failure, what, asked, bag);
   const actuals = actualsOf(answer.changes, asked.limits);
+  const before = outcome.answerAbout(expansion);
   const known = knownFrom(expansion, actuals);
+  if (before !== undefined) known.compare(before.known);
   const name = nameOfScope(target.scope);
-  // What Azure did not look at may be in any of them.
-  const isWhole = answer.failure === undefined && answer.remarks.length === 0;
+  // What Azure did not look at may be in any module, and at two places a module may deploy two things.
+  const isWhole = before === undefined && answer.failure === undefined && answer.remarks.length === 0;
   const opened = isWhole ? openedModules(settled(expansion, known, name), actuals, name) : [];
-  outcome.add(expansion, { known, opened, asked: name });
-  for (const violation of answer.violations) {
-    if (!outcome.refuse(expansion, violation, asked))
-      bag.report(
-        asked.unread,
-        `A policy refuses '${violation.target}' where Azure is asked ${what}, and no file that is read declares it.`,
-      );
+  outcome.add(expansion, { known, opened, asked: before === undefined ? name : `${before.asked}, ${name}` });
+}
+
+function refuseBy(reply: Reply, asked: WhatIfAsked, outcome: Outcome, bag: DiagnosticBag): void {
+  for (const violation of reply.answer.violations) {
+    if (outcome.refuse(reply.expansion, violation, asked)) continue;
+    const where = `where Azure is asked ${describe(reply)}`;
+    const message = `A policy refuses '${violation.target}' ${where}, and no file that is read declares it.`;
+    bag.report(asked.unread, message);
   }
 }
 
@@ -140,10 +167,12 @@ function knownFrom(expansion: Expansion, actuals: readonly Actual[]): Known {
   for (let round = 0; round < ROUNDS; round++) {
     const before = known.size;
     const { resources } = settled(expansion, known, '');
+    const writtenOf = new Map(resources.map((one, at) => [one, expansion.resources[at]]));
     for (const { planned, actual, change } of matchesOf(resources, actuals)) {
-      for (const [at, name] of planned.names.entries()) known.learn(name, knownString(actual.names[at]));
-      if (planned.condition !== true) known.learn(planned.condition, true);
-      if (change.after !== undefined) known.learn(planned.body, change.after);
+      const written = writtenOf.get(planned) ?? planned;
+      for (const [at, name] of written.names.entries()) known.learn(name, knownString(actual.names[at]));
+      if (written.condition !== true) known.learn(written.condition, true);
+      if (change.after !== undefined) known.learn(written.body, change.after);
     }
     if (known.size === before) break;
   }
@@ -161,6 +190,11 @@ class Outcome implements WhatIf {
   private readonly made = new WeakMap<Expansion, Expansion>();
   private readonly restrictions = new Restrictions(keyOf);
   private isRefused = false;
+
+  /** What was learned of an evaluation at other places. */
+  answerAbout(expansion: Expansion): Answered | undefined {
+    return this.answers.get(evaluationKey(expansion));
+  }
 
   add(expansion: Expansion, answered: Answered): void {
     this.answers.set(evaluationKey(expansion), answered);

@@ -35,6 +35,13 @@ export class Known {
     return choice.alternatives.find(({ value }) => textOf(value) === holds)?.value;
   }
 
+  /** Adds what was learned at another place; what is not the same there is not known. */
+  compare(other: Known): void {
+    for (const text of other.contradicted) this.contradict(text);
+    for (const [text, value] of other.values) this.keep(this.values, text, value);
+    for (const [text, holds] of other.choices) this.keep(this.choices, text, holds);
+  }
+
   /** Compares a value with what Azure says it will be. */
   learn(value: Value, actual: unknown): void {
     if (value.origin.sensitive === true || isOpenExpression(actual) || actual === undefined || actual === null) return;
@@ -105,10 +112,13 @@ export class Known {
     if (this.contradicted.has(text)) return;
     const before = into.get(text);
     if (before === undefined || JSON.stringify(before) === JSON.stringify(found)) into.set(text, found);
-    else {
-      into.delete(text);
-      this.contradicted.add(text);
-    }
+    else this.contradict(text);
+  }
+
+  private contradict(text: string): void {
+    this.values.delete(text);
+    this.choices.delete(text);
+    this.contradicted.add(text);
   }
 }
 

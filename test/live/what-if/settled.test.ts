@@ -185,6 +185,46 @@ describe('a resource', () => {
   });
 });
 
+describe('a deployment to two places', () => {
+  const template = {
+    $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+    contentVersion: '1.0.0.0',
+    resources: [{ ...VAULT, name: 'kv', properties: { x: AT_RUN_TIME, y: "[reference('more').value]" } }],
+  };
+  const files = { 'main.json': JSON.stringify(template) };
+
+  it('is known where both places come to the same', async () => {
+    const { expansions } = expandFiles(files);
+    const whatIf = await askWhatIf(
+      expansions,
+      {
+        reader: {
+          whatIf: async (scope: string) => ({
+            ok: true,
+            value: { properties: { changes: [changeTo({ name: 'kv', properties: { x: 'on', y: scope } })] } },
+            readAt: new Date(0),
+          }),
+        },
+        targets: ['rg', 'rg2'].map((name) => ({
+          path: 'main.json',
+          scope: `${GROUP.slice(0, -2)}${name}`,
+          location: undefined,
+        })),
+        inRepository: (given) => given,
+        unread: 'live-unavailable',
+        repository: repositoryOf(files),
+        limits: DEFAULT_LIMITS,
+        env: {},
+      },
+      new DiagnosticBag(),
+    );
+    const [vault] = expansions.flatMap((one) => whatIf.settle(one).resources);
+    const written = JSON.stringify(vault && plain(vault.body));
+    expect(written).toContain('"x":"on"');
+    expect(written).not.toContain('/resourceGroups/');
+  });
+});
+
 describe('an answer', () => {
   it.each([
     ['nothing', {}],
