@@ -63,7 +63,7 @@ export interface Tuning {
 }
 
 /** Azure Resource Manager lets a principal read 250 times at once and 25 times a second after that: reads are not the bottleneck. */
-const TUNING: Tuning = {
+export const TUNING: Tuning = {
   concurrency: 8,
   requestMs: 30_000,
   answerMs: 30_000,

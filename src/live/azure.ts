@@ -2,11 +2,13 @@
 import { ArmClient, type Tuning } from './arm-client.js';
 import { type CloudEndpoints, scopeOf } from './clouds.js';
 import { credentialOf } from './credential.js';
+import { Unacceptable } from './failures.js';
 import type { ArmReader } from './reader.js';
 import type { SignIn } from './sign-in.js';
 import { signInFailure } from './sign-in-failure.js';
 
 export interface ConnectSettings {
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly mask: (secret: string) => void;
   readonly version: string;
   readonly totalMs: number;
@@ -27,14 +29,13 @@ export type Connected =
 
 /** Signs in, so that what is wrong with it is said once and not for every read. */
 export async function connect(signIn: SignIn, cloud: CloudEndpoints, settings: ConnectSettings): Promise<Connected> {
-  const { mask, version, totalMs, signal, tuning, whatIf = false } = settings;
+  const { mask, version, totalMs, signal, tuning, env, whatIf = false } = settings;
   const endsAt = Date.now() + totalMs;
   try {
-    const credential = credentialOf(signIn, cloud, mask);
     const ends =
       signal === undefined ? AbortSignal.timeout(totalMs) : AbortSignal.any([signal, AbortSignal.timeout(totalMs)]);
-    const token = await credential.getToken(scopeOf(cloud), { abortSignal: ends });
-    if (token === null) throw new Error('there is no token');
+    const credential = credentialOf(signIn, cloud, { mask, env, ends, totalMs });
+    await credential.getToken(scopeOf(cloud));
     const common = {
       credential,
       version,
@@ -46,6 +47,7 @@ export async function connect(signIn: SignIn, cloud: CloudEndpoints, settings: C
     const directory = new ArmClient({ ...common, resourceManager: cloud.graph, scope: `${cloud.graph}/.default` });
     return { ok: true, reader, directory };
   } catch (error) {
-    return { ok: false, why: signInFailure(error, signIn, cloud) };
+    if (error instanceof Unacceptable) return { ok: false, why: error.message };
+    return { ok: false, why: signInFailure(error, signIn, cloud, { trouble: undefined, env }) };
   }
 }

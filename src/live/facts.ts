@@ -51,8 +51,12 @@ export const READING_ROLE = 'Reader';
 export function gapOf(failure: Failure, what: string, place: string, permission: string): Gap {
   const common = { what, place, permission, failure };
   switch (failure.reason) {
-    case 'unauthorized':
-      return { ...common, kind: 'no-access', because: `Azure does not accept the sign-in (${failure.message})` };
+    case 'unauthorized': {
+      // Without a status nothing was refused: there is no token to ask with.
+      const because =
+        failure.status === undefined ? failure.message : `Azure does not accept the sign-in (${failure.message})`;
+      return { ...common, kind: 'no-access', because };
+    }
     case 'forbidden':
       return { ...common, kind: 'no-access', because: needs(permission) };
     case 'not-found':

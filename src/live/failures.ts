@@ -21,6 +21,7 @@ export interface Refusal {
 
 /** The failure that an answer with a status other than 2xx is. */
 export function failureOfAnswer({ status, body }: Refusal): Failure {
+  if (status === 407) return PROXY_REFUSES;
   const { code, message } = errorIn(body);
   const said = [code, message].filter((part) => part !== undefined).join(': ');
   const text = `Azure answers ${status}${said === '' ? '' : ` (${oneLine(said)})`}`;
@@ -68,6 +69,13 @@ export function failureOfError(error: unknown, isOver: boolean): Failure {
 
 export const NO_JSON: Failure = { reason: 'bad-answer', message: 'Azure answers with something that is not JSON' };
 
+/** An answer that is not of Azure: the request never left the runner's network. */
+export const PROXY_REFUSES = {
+  reason: 'no-connection',
+  status: 407,
+  message: 'the proxy of the runner wants another name and password (407): check the variable HTTPS_PROXY of the job',
+} as const satisfies Failure;
+
 export const OUT_OF_TIME: Failure = {
   reason: 'out-of-time',
   message: 'the time for reading live Azure ran out before this was read',
@@ -95,7 +103,8 @@ function errorIn(body: string | null | undefined): { code?: string; message?: st
   return { ...(found === undefined ? {} : { code: found }), ...(said === '' ? {} : { message: said }) };
 }
 
-function parsed(body: string | null | undefined): unknown {
+/** Undefined if it is no JSON. */
+export function parsed(body: string | null | undefined): unknown {
   try {
     return JSON.parse(body ?? '');
   } catch {
@@ -119,10 +128,11 @@ function numberAt(value: unknown, name: string): number | undefined {
 
 const LONGEST_MESSAGE = 300;
 
-/** One line of bounded length without anything that looks like a token, or like an address with a query. */
+/** One line of bounded length without anything that looks like a token, a password in an address, or like an address with a query. */
 export function oneLine(text: string): string {
   const line = text
     .replace(/eyJ[\w-]+\.[\w-]*\.?[\w-]*/g, '***')
+    .replace(/\/\/[^\s/@'"]+@/g, '//***@')
     .replace(/\b(https?:\/\/[^\s?'"]+)\?[^\s'"]*/g, '$1')
     .split(/\r?\n/)[0]
     ?.trim()

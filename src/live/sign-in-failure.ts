@@ -1,16 +1,49 @@
 /** What Microsoft Entra or the Azure CLI says about a sign-in that failed, as one sentence that says what to configure. */
 import type { CloudEndpoints } from './clouds.js';
-import { oneLine } from './failures.js';
+import { oneLine, PROXY_REFUSES, Unacceptable } from './failures.js';
+import { unfitProxyVariable } from './runner-proxy.js';
 import type { SignIn } from './sign-in.js';
+import type { Trouble } from './token-requests.js';
+
+/** What is known beside the error of the SDK. */
+export interface Circumstances {
+  /** What went wrong with the last request for a token. */
+  readonly trouble: Trouble | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
 
 /**
  * The sentence, without a full stop. It may hold the subject of the job's token and never a token.
  *
  * Source of the codes: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
-export function signInFailure(error: unknown, signIn: SignIn, cloud: CloudEndpoints): string {
-  const text = error instanceof Error ? error.message : String(error);
+export function signInFailure(
+  error: unknown,
+  signIn: SignIn,
+  cloud: CloudEndpoints,
+  { trouble, env }: Circumstances,
+): string {
+  const text = trouble?.text ?? (error instanceof Error ? error.message : String(error));
+  const unfit = unfitProxyVariable(env);
+  if (trouble?.status === PROXY_REFUSES.status) return PROXY_REFUSES.message;
+  if (unfit !== undefined && !text.includes('AADSTS'))
+    return `the variable ${unfit} of the job is no address of a proxy, such as http://proxy.example:8080`;
   return signIn.kind === 'federated' ? federatedFailure(text, signIn, cloud) : sessionFailure(text, cloud);
+}
+
+/** Characters of claims in a command; longer ones, the Azure CLI says itself. */
+const LONGEST_CLAIMS = 1000;
+
+/** What it is to a read that Azure wants a token with claims, and there is none. */
+export function claimsFailure(error: unknown, scope: string, claims: string, signIn: SignIn): Unacceptable {
+  const wanted = 'Azure wants a new sign-in with more claims (Conditional Access)';
+  if (signIn.kind === 'federated') {
+    const why = error instanceof Error ? error.message : String(error);
+    return new Unacceptable('unauthorized', `${wanted}, and there is none: ${why}`);
+  }
+  const encoded = Buffer.from(claims).toString('base64');
+  const claimed = encoded.length > LONGEST_CLAIMS ? '' : ` --claims-challenge ${encoded}`;
+  return new Unacceptable('unauthorized', `${wanted}: run az login --scope ${scope}${claimed}`);
 }
 
 type Federated = Extract<SignIn, { kind: 'federated' }>;
@@ -37,7 +70,7 @@ function federatedFailure(text: string, signIn: Federated, cloud: CloudEndpoints
     case '53003':
       return `Conditional Access keeps ${clientId} from signing in from this runner (AADSTS53003): allow its location for that workload identity, or use a runner in an allowed one`;
     case undefined:
-      return `${cloud.authority} cannot be asked for a token (${oneLine(text)}): check the network of the runner and the inputs 'environment' and 'authority-host'`;
+      return `${cloud.authority} cannot be asked for a token (${oneLine(text)}): check the network of the runner, its proxy and the inputs 'environment' and 'authority-host'`;
     default:
       return `Microsoft Entra does not sign ${clientId} in (${oneLine(text)})`;
   }

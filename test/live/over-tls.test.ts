@@ -1,57 +1,13 @@
 /** The whole way: GitHub's token, Microsoft Entra, the SDK's pipeline, Resource Graph and Resource Manager. */
 import https from 'node:https';
-import { getIDToken } from '@actions/core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openLive } from '../../src/live/open.js';
-import type { Azure } from './estate/azure.js';
+import { describe, expect, it } from 'vitest';
 import { cleanEstate, governmentEstate, idsOf, largeEstate } from './estate/estates.js';
-import { type Reading, readingOf, readOver } from './estate/reading.js';
-import { type EstateServer, type Fault, serveEstate } from './estate/server.js';
-import { ENDLESS, type Received, type Reply, truncated } from './loopback.js';
+import { readingOf } from './estate/reading.js';
+import { type Fault, serveEstate } from './estate/server.js';
+import { read, readFrom, refusal, replacing } from './estate/signed-in.js';
+import { ENDLESS, truncated } from './loopback.js';
 
 const IDS = idsOf('mlw');
-
-afterEach(() => vi.unstubAllEnvs());
-
-type Outcome = Omit<Reading, 'asked'> & { readonly why?: undefined };
-
-/** Signs in as a job does and reads all that the server has. */
-async function readFrom(server: EstateServer, totalMs = 20_000): Promise<Outcome | { readonly why: string }> {
-  for (const [name, value] of Object.entries(server.env)) vi.stubEnv(name, value);
-  const opened = await openLive(server.options, {
-    event: { name: 'push', trigger: { kind: 'push', before: undefined, after: 'a'.repeat(40) }, payload: {} },
-    env: server.env,
-    idToken: getIDToken,
-    mask: () => {},
-    version: '1.2.3',
-    totalMs,
-    tuning: { firstWaitMs: 5, retries: 2, requestMs: 1_000, answerMs: 500 },
-  });
-  return opened.ok ? readOver(opened.reader, server.options) : { why: opened.why };
-}
-
-async function read(azure: Azure, fault?: Fault, totalMs?: number) {
-  await using server = await serveEstate(azure, fault);
-  const outcome = await readFrom(server, totalMs);
-  if (outcome.why !== undefined) throw new Error(outcome.why);
-  return { ...outcome, received: server.received };
-}
-
-/** Replaces the answers to what matches: all of them, or the first ones. */
-function replacing(pattern: RegExp, reply: (request: Received, origin: string) => Reply, times = Infinity): Fault {
-  let left = times;
-  return (request, origin) => {
-    if (!pattern.test(`${request.path} ${request.body}`) || left <= 0) return undefined;
-    left -= 1;
-    return reply(request, origin);
-  };
-}
-
-const refusal = (status: number, code: string, headers = {}): Reply => ({
-  status,
-  headers,
-  body: { error: { code, message: 'It says why.' } },
-});
 
 describe('live Azure over TLS', () => {
   it('is read as without a network, by a job that signs in with its token', async () => {
