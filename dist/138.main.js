@@ -50,7 +50,7 @@ function directoryResource(type, { id, ...rest }, limits) {
 }
 function gapOf({ what, permission }, failure) {
     const common = { what, place: 'the directory', permission, failure };
-    const isRefused = failure.reason === 'forbidden' || failure.reason === 'unauthorized';
+    const isRefused = failure.status === 401 || failure.status === 403;
     if (!isRefused)
         return { ...common, kind: 'unanswered', because: failure.message };
     return { ...common, kind: 'no-access', because: `needs the application permission ${permission} of Microsoft Graph` };

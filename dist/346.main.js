@@ -106,6 +106,7 @@ const LIVE_INPUTS = {
     workspaces: 'workspaces',
     policies: 'policy-live',
     directory: 'microsoft-graph',
+    whatIf: 'what-if',
     clientId: 'client-id',
     tenantId: 'tenant-id',
     environment: 'environment',
@@ -122,6 +123,7 @@ function readLive(read) {
         workspaces: list(read(LIVE_INPUTS.workspaces)),
         policies: flag(read, LIVE_INPUTS.policies) ?? false,
         directory: flag(read, LIVE_INPUTS.directory) ?? false,
+        whatIf: list(read(LIVE_INPUTS.whatIf)),
         clientId: action_inputs_text(read(LIVE_INPUTS.clientId)),
         tenantId: action_inputs_text(read(LIVE_INPUTS.tenantId)),
         environment: action_inputs_text(read(LIVE_INPUTS.environment)),
@@ -139,6 +141,7 @@ const LIVE_INPUT_NAMES = {
     workspaces: inputNamed(LIVE_INPUTS.workspaces),
     policies: inputNamed(LIVE_INPUTS.policies),
     directory: inputNamed(LIVE_INPUTS.directory),
+    whatIf: inputNamed(LIVE_INPUTS.whatIf),
     clientId: inputNamed(LIVE_INPUTS.clientId),
     tenantId: inputNamed(LIVE_INPUTS.tenantId),
     environment: inputNamed(LIVE_INPUTS.environment),
@@ -260,6 +263,8 @@ var open_comparison = __webpack_require__(86983);
 var output_file = __webpack_require__(21732);
 // EXTERNAL MODULE: ./lib/src/inputs/prepare.js
 var prepare = __webpack_require__(51233);
+// EXTERNAL MODULE: ./lib/src/inputs/scope.js
+var scope = __webpack_require__(24754);
 // EXTERNAL MODULE: ./lib/src/inputs/source-file.js
 var source_file = __webpack_require__(72076);
 // EXTERNAL MODULE: ./lib/src/report/inert.js
@@ -381,6 +386,7 @@ var scan = __webpack_require__(28358);
 
 
 
+
 async function runGate(world) {
     const { toolkit } = world;
     const outputs = new Map(NO_OUTPUTS);
@@ -445,7 +451,7 @@ async function gate(world, outputs) {
         configFrom: isProposal(world.eventName) ? 'base' : 'head',
     };
     const prepared = await (0,prepare/* prepare */.iA)(request, bag);
-    const live = await openAzure(inputs, trigger, world, bag);
+    const live = await openAzure(inputs, trigger, prepared.root, world, bag);
     sayWhatCounts(toolkit, prepared);
     if (opened.comparison === undefined)
         sayNotCompared(world, opened.reason);
@@ -477,10 +483,10 @@ async function gate(world, outputs) {
     if (failure !== undefined)
         toolkit.setFailed(`azureml-gate: ${failure}`);
 }
-async function openAzure({ live }, trigger, world, bag) {
+async function openAzure({ live }, trigger, root, world, bag) {
     if (live === undefined)
         return undefined;
-    const { eventName: name, payload, env, version, toolkit, limits = inputs_limits/* DEFAULT_LIMITS */.d } = world;
+    const { eventName: name, payload, env, version, toolkit, workspace, limits = inputs_limits/* DEFAULT_LIMITS */.d } = world;
     const { openOrReport } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 25870));
     const opened = await openOrReport(live, {
         event: { name, trigger, payload },
@@ -494,7 +500,12 @@ async function openAzure({ live }, trigger, world, bag) {
         return undefined;
     say(toolkit, `Signed in to Azure: ${opened.cloud.name}, ${opened.cloud.resourceManager}`);
     const { liveSourceOf } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
-    return liveSourceOf(opened, limits, !isOfPublicRepository(payload));
+    return liveSourceOf(opened, {
+        limits,
+        env,
+        showsValues: !isOfPublicRepository(payload),
+        inRepository: (given) => (0,scope/* givenPath */.HX)(given, workspace, root),
+    });
 }
 function drawsSystems({ summary, htmlFile, comment }) {
     return summary || htmlFile !== undefined || comment !== 'never';

@@ -121,8 +121,10 @@ const READING_ROLE = 'Reader';
 function gapOf(failure, what, place, permission) {
     const common = { what, place, permission, failure };
     switch (failure.reason) {
-        case 'unauthorized':
-            return { ...common, kind: 'no-access', because: `Azure does not accept the sign-in (${failure.message})` };
+        case 'unauthorized': {
+            const because = failure.status === undefined ? failure.message : `Azure does not accept the sign-in (${failure.message})`;
+            return { ...common, kind: 'no-access', because };
+        }
         case 'forbidden':
             return { ...common, kind: 'no-access', because: needs(permission) };
         case 'not-found':

@@ -173,6 +173,12 @@ const COMMANDS = [
                 name: 'microsoft-graph',
                 help: 'with --live: also ask Microsoft Graph about leftover accounts and conditional access',
             },
+            {
+                name: 'what-if',
+                placeholder: 'PATH=SCOPE',
+                repeatable: true,
+                help: 'with --live: also ask Azure what it would do if the template or parameter file PATH were deployed to SCOPE, may be repeated',
+            },
             ...LIVE_SCOPE,
         ],
     },
@@ -373,6 +379,7 @@ function liveOptions(flags) {
         workspaces: flags.all('workspace'),
         policies: flags.isSet('policy-live'),
         directory: flags.isSet('microsoft-graph'),
+        whatIf: flags.all('what-if'),
         clientId: undefined,
         tenantId: flags.one('tenant-id'),
         environment: flags.one('environment'),
@@ -389,6 +396,7 @@ const LIVE_FLAGS = [
     'workspace',
     'policy-live',
     'microsoft-graph',
+    'what-if',
     'microsoft-graph-url',
     'tenant-id',
     'environment',
@@ -401,6 +409,7 @@ const LIVE_NAMES = {
     workspaces: "'--workspace ID'",
     policies: "'--policy-live'",
     directory: "'--microsoft-graph'",
+    whatIf: "'--what-if'",
     clientId: "'client-id'",
     tenantId: "'--tenant-id'",
     environment: "'--environment'",
@@ -488,6 +497,8 @@ var inputs_limits = __webpack_require__(73188);
 var output_file = __webpack_require__(21732);
 // EXTERNAL MODULE: ./lib/src/inputs/prepare.js
 var prepare = __webpack_require__(51233);
+// EXTERNAL MODULE: ./lib/src/inputs/scope.js
+var scope = __webpack_require__(24754);
 // EXTERNAL MODULE: ./lib/src/model/secrets.js
 var model_secrets = __webpack_require__(56049);
 // EXTERNAL MODULE: ./lib/src/report/explain.js + 1 modules
@@ -839,6 +850,7 @@ var scan = __webpack_require__(28358);
 
 
 
+
 async function runCli(words, io) {
     try {
         return await run(parseArguments(words), io);
@@ -974,7 +986,7 @@ async function runFix(invocation, io) {
     return errors.length > 0 && analysis.options.onIncomplete === 'fail' ? 3 : 0;
 }
 async function runPolicy({ cases }, io) {
-    const { evaluateBatch, evaluateFiles } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 50098));
+    const { evaluateBatch, evaluateFiles } = await Promise.all(/* import() */[__webpack_require__.e(48), __webpack_require__.e(778), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 50098));
     return cases.kind === 'batch' ? evaluateBatch(cases.file, io) : evaluateFiles(cases, io);
 }
 async function expansionsOf({ given, live }, io) {
@@ -999,10 +1011,11 @@ async function liveExpansions(live, io) {
         bag,
     };
 }
-async function openAzure(live, { bag, limits }, io) {
+async function openAzure(live, { bag, limits, root }, io) {
     const [{ openOrReport }, { liveSourceOf }] = await Promise.all([__webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 25870)), __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562))]);
     const opened = await openOrReport(live, liveWorld(io), bag);
-    return opened && liveSourceOf(opened, limits, true);
+    const inRepository = (given) => (0,scope/* givenPath */.HX)(given, io.cwd, root);
+    return opened && liveSourceOf(opened, { limits, env: io.env, showsValues: true, inRepository });
 }
 function liveWorld({ env, version, limits = inputs_limits/* DEFAULT_LIMITS */.d }) {
     return { event: undefined, env, idToken: undefined, mask: () => { }, version, totalMs: limits.totalMs };

@@ -401,16 +401,23 @@ function reportAmbiguous({ ambiguous }, bag) {
         bag.report('live-note', message, resource.headerSpan);
     }
 }
-function liveSourceOf(live, limits, showsValues) {
+function liveSourceOf(live, { limits, showsValues, inRepository, env }) {
     const { reader, directory, options, cloud } = live;
+    const unread = (0,live_open.unreadCode)(options);
+    const whatIf = async (planned, repository, bag) => {
+        const { askWhatIf } = await Promise.all(/* import() */[__webpack_require__.e(48), __webpack_require__.e(228), __webpack_require__.e(437), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 92982));
+        const asked = { reader, targets: options.whatIf, inRepository, unread, repository, limits, env };
+        return askWhatIf(planned, asked, bag);
+    };
     const policies = async (question, bag) => {
-        const { livePolicyRules } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(350), __webpack_require__.e(356), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 14819));
+        const { livePolicyRules } = await Promise.all(/* import() */[__webpack_require__.e(48), __webpack_require__.e(778), __webpack_require__.e(228), __webpack_require__.e(350), __webpack_require__.e(356), __webpack_require__.e(437), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 83739));
         return livePolicyRules(live, question, bag);
     };
     return {
         portal: cloud.portal,
         showsValues,
         ...(options.policies && showsValues ? { policies } : {}),
+        ...(options.whatIf.length > 0 && showsValues ? { whatIf } : {}),
         async read(bag) {
             const [{ readLive }, { isOfCloud, sentencesOf }, { systemsOf }, { readDirectory }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 17978)),
@@ -429,7 +436,9 @@ function liveSourceOf(live, limits, showsValues) {
             };
             if (options.policies && !showsValues)
                 bag.report('live-note', POLICIES_OF_PUBLIC);
-            tell((0,live_open.unreadCode)(options), sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
+            if (options.whatIf.length > 0 && !showsValues)
+                bag.report('live-note', WHAT_IF_OF_PUBLIC);
+            tell(unread, sentencesOf(gaps.filter((gap) => !isOfCloud(gap))));
             tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
             if (!azure.resources.some(({ type }) => (0,types/* sameType */.n6)(type, types/* WORKSPACE */.un)))
                 bag.report('live-note', NO_WORKSPACE);
@@ -440,6 +449,7 @@ function liveSourceOf(live, limits, showsValues) {
 }
 const NO_WORKSPACE = 'No workspace of Azure Machine Learning was read of live Azure: check the inputs that say what to look at, and that the identity may read there.';
 const POLICIES_OF_PUBLIC = 'The policies that live Azure assigns are not evaluated, as the repository is public and their names and texts are not for everybody.';
+const WHAT_IF_OF_PUBLIC = 'Azure is not asked what a deployment would do, as the repository is public and what it answers is not for everybody.';
 function live_scan_hidden(missing) {
     if (missing.length === 0)
         return [];
@@ -665,8 +675,8 @@ async function openLive(live, world) {
     const choice = await chooseSignIn(live, world);
     if (!choice.ok)
         return choice;
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 52808));
-    const connected = await connect(choice.signIn, choice.cloud, world);
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 74653));
+    const connected = await connect(choice.signIn, choice.cloud, { ...world, whatIf: live.whatIf.length > 0 });
     return connected.ok ? { ...connected, cloud: choice.cloud } : connected;
 }
 

@@ -10118,7 +10118,7 @@ function mayBeFixed({ status, mendings }) {
 }
 function isInFiles({ settings, removals, apiVersion }) {
     const touched = [...settings, ...(apiVersion === undefined ? [] : [apiVersion])].map(({ property }) => property);
-    return [...touched, ...removals].every(({ resource: { form } }) => form !== 'terraform-plan' && form !== 'live');
+    return [...touched, ...removals].every(({ resource: { form, isAtCall } }) => form !== 'terraform-plan' && form !== 'live' && isAtCall !== true);
 }
 
 
@@ -10346,6 +10346,10 @@ class DiagnosticBag {
     }
     report(code, message, where) {
         this.add(diagnostic(code, message, where));
+    }
+    withdraw(isWrong) {
+        const right = this.collected.filter((item) => !isWrong(item));
+        this.collected.splice(0, this.collected.length, ...right);
     }
     get all() {
         return this.collected;
@@ -10916,6 +10920,8 @@ function liveOptionsOf(given, names) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${names.policies} needs ${names.live}`);
     if (mode === 'off' && given.directory)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${names.directory} needs ${names.live}`);
+    if (mode === 'off' && given.whatIf.length > 0)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${names.whatIf} needs ${names.live}`);
     if (mode === 'off')
         return undefined;
     const options = {
@@ -10925,6 +10931,7 @@ function liveOptionsOf(given, names) {
         workspaces: unique(given.workspaces.map((id) => workspaceId(id, names.workspaces))),
         policies: given.policies,
         directory: given.directory,
+        whatIf: given.whatIf.map((one) => whatIfTarget(one, names.whatIf)),
         clientId: given.clientId === undefined ? undefined : guid(given.clientId, names.clientId),
         tenantId: tenantIn(given.tenantId, names.tenantId),
         environment: environmentIn(given.environment, names.environment),
@@ -10948,6 +10955,19 @@ function guid(value, name) {
 function workspaceId(value, name) {
     const trimmed = value.replace(/\/$/, '');
     return accepted(trimmed, WORKSPACE_ID, name, 'the resource ID of a workspace (/subscriptions/…/workspaces/NAME)');
+}
+const GROUP_SCOPE = /^\/subscriptions\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/resourceGroups\/[\p{L}\p{N}._()-]{1,90}$/iu;
+const SCOPE_ABOVE = /^(?:\/subscriptions\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\/providers\/Microsoft\.Management\/managementGroups\/[\w().-]{1,90})$/i;
+const LOCATION = /^[a-z][a-z0-9]{1,49}$/i;
+const A_WHAT_IF = 'PATH=SCOPE, such as infra/prod.bicepparam=/subscriptions/ID/resourceGroups/NAME, or PATH=SCOPE@LOCATION for a subscription or management group';
+function whatIfTarget(value, name) {
+    const at = value.lastIndexOf('=');
+    const [path, rest] = [value.slice(0, Math.max(at, 0)).trim(), value.slice(at + 1).trim()];
+    const [scope = '', location] = rest.split('@').map((part) => part.replace(/\/$/, ''));
+    const isWhole = location === undefined ? GROUP_SCOPE.test(scope) : SCOPE_ABOVE.test(scope) && LOCATION.test(location);
+    if (path === '' || !isWhole)
+        throw notA(name, A_WHAT_IF, value);
+    return { path, scope, location };
 }
 function tenantIn(value, name) {
     if (value === undefined || GUID.test(value) || DOMAIN.test(value))
@@ -11469,6 +11489,7 @@ function ruleIdOf(word, ids) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ locateScope),
+/* harmony export */   HX: () => (/* binding */ givenPath),
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
@@ -11491,6 +11512,10 @@ function repositoryPath(root, absolute) {
     if (relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative))
         return undefined;
     return relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function givenPath(given, cwd, root) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, given);
+    return repositoryPath(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute) : absolute);
 }
 function repositoryRoot(paths, cwd) {
     const folders = paths.map((absolute) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isDirectory() ? absolute : node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute)));
@@ -31139,6 +31164,8 @@ function describeStep(step, form) {
             return `${isTerraform ? 'local value' : 'variable'} ${name}`;
         case 'loop':
             return isTerraform && (name === 'count' || name === 'for_each') ? name : `loop over ${name}`;
+        case 'what-if':
+            return `what-if at ${name}`;
         default:
             return `${role} ${name}`;
     }
@@ -32100,10 +32127,15 @@ async function scan(asked) {
     const started = clock();
     const repository = countingReads(asked.repository);
     const run = await prepareExpansion({ ...asked, repository });
-    const expansions = expandAll(run, { ...asked, repository });
+    const planned = expandAll(run, { ...asked, repository });
+    const whatIf = await asked.live?.whatIf?.(planned, asked.repository, bag);
+    const settle = whatIf && ((one) => whatIf.settle(one));
+    const expansions = settle === undefined ? planned : planned.map(settle);
+    bag.withdraw((item) => whatIf?.isAnswered(item, planned) === true);
     const policies = await policyRulesFor(asked, expansions);
-    const { rules, settings } = underProfile([...asked.rules, ...policies], given);
-    const analysis = { ...asked, rules, options: { ...given, rules: settings } };
+    const refusing = whatIf === undefined ? policies : whatIf.withRefusals(policies);
+    const { rules, settings } = underProfile([...asked.rules, ...refusing], given);
+    const analysis = { ...asked, rules, settle, options: { ...given, rules: settings } };
     const { options } = analysis;
     const expanded = clock();
     analysis.onStage?.('judge');
@@ -32183,7 +32215,8 @@ async function judgeFiles(analysis) {
     const { repository } = analysis;
     const bag = new diagnostic/* DiagnosticBag */.g7();
     const judging = { ...analysis, bag };
-    const expansions = expandAll(await prepareExpansion(judging), judging);
+    const expanded = expandAll(await prepareExpansion(judging), judging);
+    const expansions = analysis.settle === undefined ? expanded : expanded.map(analysis.settle);
     const { findings } = judgeAll(expansions, await suppressorFor(repository, judging), () => undefined, judging);
     return {
         repository,
@@ -32194,7 +32227,8 @@ async function judgeFiles(analysis) {
 }
 async function compare(against, head, run, analysis) {
     const { scanBase } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 78839));
-    return scanBase(against, head, run.options, async (repository) => {
+    const options = { ...run.options, settle: analysis.settle };
+    return scanBase(against, head, options, async (repository) => {
         const suppressor = await suppressorFor(repository, analysis);
         return {
             judge: (one, seen) => scan_judge(one, seen, suppressor, analysis),
@@ -32271,7 +32305,7 @@ async function policyRulesFor({ policyFiles, options, limits, clock, today, bag,
     }
     if (files === undefined)
         return [];
-    const { namedPolicies } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 12350));
+    const { namedPolicies } = await Promise.all(/* import() */[__webpack_require__.e(48), __webpack_require__.e(778), __webpack_require__.e(228), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 12350));
     return namedPolicies(files.repository, files.named, { limits, clock, today }, bag);
 }
 function judgeAll(expansions, suppressor, hear, analysis) {

@@ -74,7 +74,8 @@ async function scanBase(against, head, options, judgeOf) {
     const base = against.open(bag);
     const unchanged = unchangedIn(base, changed, head.expansions);
     const forms = await (0,expand/* loadForms */.y)(base);
-    const expansions = (0,expand/* expandRepository */.Z)(base, { ...optionsFor(base, options), unchanged }, bag, forms);
+    const { settle = (one) => one } = options;
+    const expansions = (0,expand/* expandRepository */.Z)(base, { ...optionsFor(base, options), unchanged }, bag, forms).map(settle);
     const [inHead, inBase] = [new Set(head.expansions), new Set(expansions)];
     const evaluated = expansions.filter((expansion) => !inHead.has(expansion));
     const affected = head.expansions.filter((expansion) => !inBase.has(expansion));

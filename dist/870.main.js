@@ -217,8 +217,8 @@ async function openLive(live, world) {
     const choice = await chooseSignIn(live, world);
     if (!choice.ok)
         return choice;
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 52808));
-    const connected = await connect(choice.signIn, choice.cloud, world);
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 74653));
+    const connected = await connect(choice.signIn, choice.cloud, { ...world, whatIf: live.whatIf.length > 0 });
     return connected.ok ? { ...connected, cloud: choice.cloud } : connected;
 }
 
