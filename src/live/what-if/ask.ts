@@ -16,6 +16,7 @@ import { type DeploymentWorld, questionOf } from './deployment.js';
 import { Known } from './known.js';
 import { type Actual, actualsOf, matchesOf } from './matching.js';
 import { isAbout, type OpenedModule, openedModules, withOpened } from './opened-modules.js';
+import { placed } from './placed.js';
 import { settled } from './settled.js';
 
 export interface WhatIfAsked extends DeploymentWorld {
@@ -52,6 +53,8 @@ export async function askWhatIf(
     bag.report(asked.unread, `Azure is not asked about '${target.path}': ${named}.`);
     return [];
   });
+  const outcome = new Outcome();
+  for (const question of questions) outcome.place(question);
   const responses = await Promise.all(questions.map((question) => responseTo(question, asked)));
   const answered = questions.flatMap((question, at): readonly Reply[] => {
     const response = responses[at];
@@ -59,7 +62,6 @@ export async function askWhatIf(
     if (response !== undefined) bag.report(asked.unread, response);
     return [];
   });
-  const outcome = new Outcome();
   for (const reply of answered) learnFrom(reply, asked, outcome, bag);
   for (const reply of answered) refuseBy(reply, asked, outcome, bag);
   return outcome;
@@ -187,9 +189,16 @@ interface Answered {
 
 class Outcome implements WhatIf {
   private readonly answers = new Map<string, Answered>();
+  /** Where evaluations go; undefined for what goes to several places. */
+  private readonly places = new Map<string, WhatIfTarget | undefined>();
   private readonly made = new WeakMap<Expansion, Expansion>();
   private readonly restrictions = new Restrictions(keyOf);
   private isRefused = false;
+
+  place({ expansion, target }: Question): void {
+    const key = evaluationKey(expansion);
+    this.places.set(key, this.places.has(key) ? undefined : target);
+  }
 
   /** What was learned of an evaluation at other places. */
   answerAbout(expansion: Expansion): Answered | undefined {
@@ -204,8 +213,10 @@ class Outcome implements WhatIf {
     // What is settled stays the same object: by that a comparison knows what a change does not touch.
     const before = this.made.get(expansion);
     if (before !== undefined) return before;
-    const answered = this.answers.get(evaluationKey(expansion));
-    const after = answered === undefined ? expansion : withAnswer(expansion, answered);
+    const key = evaluationKey(expansion);
+    const [answered, target] = [this.answers.get(key), this.places.get(key)];
+    const told = answered === undefined ? expansion : withAnswer(expansion, answered);
+    const after = target === undefined ? told : placed(told, target);
     this.made.set(expansion, after);
     this.made.set(after, after);
     return after;

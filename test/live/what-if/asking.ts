@@ -19,6 +19,7 @@ interface Finding {
   readonly related: readonly { readonly message: string }[];
   readonly environments: readonly string[];
   readonly fix: object | null;
+  readonly azure: { readonly state: string } | null;
   readonly new: boolean | null;
 }
 
@@ -125,7 +126,7 @@ export async function runIn(
   const job = await runJob(folder, given, { env: { ...server.env, ...env }, payload, eventName, rules: RULES });
   const report: Report = JSON.parse(readFileSync(path.join(folder, 'out.json'), 'utf8'));
   const asked = server.received.filter(({ path: one }) => one.endsWith('/whatIf'));
-  return { report, asked, job };
+  return { report, asked, received: server.received.map((one) => one.path), job };
 }
 
 export const of = ({ findings }: Report, id: string) =>

@@ -185,6 +185,44 @@ describe('a resource', () => {
   });
 });
 
+describe('where a resource is', () => {
+  const idOf = ({ scope }: Resource) =>
+    [
+      scope.level,
+      ...[scope.subscription, scope.resourceGroup].map((one) => (one === undefined ? '-' : plain(one))),
+    ].join(' ');
+  const nested = (name: string, more: object) => ({
+    type: 'Microsoft.Resources/deployments',
+    apiVersion: '2024-03-01',
+    name,
+    ...more,
+    properties: {
+      mode: 'Incremental',
+      template: {
+        $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+        contentVersion: '1.0.0.0',
+        resources: [{ ...VAULT, name: 'kv', properties: {} }],
+      },
+    },
+  });
+  const OWN = '00000000-0000-0000-0000-000000000001';
+  const OTHER = '00000000-0000-0000-0000-000000000002';
+
+  it.each([
+    ['the place of the deployment', [{ ...VAULT, name: 'kv', properties: {} }], `resourceGroup ${OWN} rg`],
+    ['a group of the same subscription', [nested('a', { resourceGroup: 'other' })], `resourceGroup ${OWN} other`],
+    [
+      'a group of another subscription',
+      [nested('a', { resourceGroup: 'other', subscriptionId: OTHER })],
+      `resourceGroup ${OTHER} other`,
+    ],
+    ['the subscription', [nested('a', { subscriptionId: OTHER })], `subscription ${OTHER} -`],
+  ])('is %s', async (_, resources, expected) => {
+    const vaults = (await settledWith(resources, [])).filter(({ type }) => type === VAULT.type);
+    expect(vaults.map(idOf)).toEqual([expected]);
+  });
+});
+
 describe('a deployment to two places', () => {
   const template = {
     $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',

@@ -93,6 +93,47 @@ describe('what-if', () => {
   });
 });
 
+describe('with what-if the rest of live Azure knows', () => {
+  const files = {
+    'main.json': TEMPLATE.replace(
+      "concat('mlw', uniqueString(resourceGroup().id))",
+      'uniqueString(resourceGroup().id)',
+    ),
+  };
+  const after = {
+    ...resource('Enabled'),
+    id: `${GROUP}/providers/Microsoft.MachineLearningServices/workspaces/mlw`,
+    name: 'mlw',
+  };
+  const answer = worked({ resourceId: after.id, changeType: 'Modify', after });
+
+  it('which resource a declaration is, whose name only Azure knows', async () => {
+    const stateOf = async (fault: Fault) => {
+      const { report } = await run({ fault, files });
+      return report.findings
+        .filter(({ ruleId }) => ruleId === 'AML-NET-001')
+        .map(({ status, azure }) => [status, azure?.state]);
+    };
+    expect(await stateOf(workingOut(answer))).toEqual([['fail', 'weakened']]);
+    expect(await stateOf(workingOut(worked()))).not.toContainEqual(['fail', 'weakened']);
+  });
+
+  it('in which group policies are to be asked about it', async () => {
+    const silent = { contentEvaluationResult: { policyEvaluations: [] }, fieldRestrictions: [] };
+    const answering: Fault = (request, origin) => {
+      if (request.path.endsWith('/checkPolicyRestrictions')) return { body: silent };
+      if (/\/subscriptions\/[^/]+\/providers\/[^/]+$/.test(request.path)) return { body: { resourceTypes: [] } };
+      return workedOut(request, origin);
+    };
+    const workedOut = workingOut(answer);
+    const { report, received } = await run({ fault: answering, files, inputs: { 'policy-live': 'true' } });
+    const asked = received.filter((one) => one.endsWith('/checkPolicyRestrictions'));
+    expect(asked).toEqual([`${GROUP}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions`]);
+    const assumed = report.diagnostics.filter(({ message }) => message.includes('will be deployed'));
+    expect(assumed).toEqual([]);
+  });
+});
+
 /** What a policy says that refuses a resource of this name. */
 const violation = (target: string) => ({
   code: 'RequestDisallowedByPolicy',
