@@ -85,6 +85,7 @@ const LIVE_INPUTS = {
   authorityHost: 'authority-host',
   resourceManagerUrl: 'resource-manager-url',
   graphUrl: 'microsoft-graph-url',
+  timeout: 'live-timeout',
 } as const satisfies LiveNames;
 
 /** The inputs on live Azure, with the names that azure/login gives them where it has them. */
@@ -104,6 +105,7 @@ function readLive(read: InputReader): LiveOptions | undefined {
     authorityHost: text(read(LIVE_INPUTS.authorityHost)),
     resourceManagerUrl: text(read(LIVE_INPUTS.resourceManagerUrl)),
     graphUrl: text(read(LIVE_INPUTS.graphUrl)),
+    timeout: text(read(LIVE_INPUTS.timeout)),
   };
   return liveOptionsOf(given, LIVE_INPUT_NAMES);
 }
@@ -123,6 +125,7 @@ const LIVE_INPUT_NAMES: LiveNames = {
   authorityHost: inputNamed(LIVE_INPUTS.authorityHost),
   resourceManagerUrl: inputNamed(LIVE_INPUTS.resourceManagerUrl),
   graphUrl: inputNamed(LIVE_INPUTS.graphUrl),
+  timeout: inputNamed(LIVE_INPUTS.timeout),
 };
 
 function inputNamed(name: string): string {

@@ -201,6 +201,7 @@ function liveOptions(flags: Flags): LiveOptions | undefined {
     authorityHost: undefined,
     resourceManagerUrl: flags.one('resource-manager-url'),
     graphUrl: flags.one('microsoft-graph-url'),
+    timeout: flags.one('live-timeout'),
   };
   return liveOptionsOf(given, LIVE_NAMES);
 }
@@ -216,6 +217,7 @@ const LIVE_FLAGS = [
   'tenant-id',
   'environment',
   'resource-manager-url',
+  'live-timeout',
 ];
 
 /** What only the Action has keeps the name it has there. */
@@ -234,6 +236,7 @@ const LIVE_NAMES: LiveNames = {
   authorityHost: "'authority-host'",
   resourceManagerUrl: "'--resource-manager-url'",
   graphUrl: "'--microsoft-graph-url'",
+  timeout: "'--live-timeout'",
 };
 
 function refuseOperands(command: Command, operands: readonly string[]): void {

@@ -84,6 +84,7 @@ const LIVE_SCOPE: readonly Flag[] = [
   choiceFlag('environment', ENVIRONMENTS, 'Azure cloud (default: azurecloud)'),
   { name: 'resource-manager-url', placeholder: 'URL', help: 'Azure Resource Manager of a private cloud' },
   { name: 'microsoft-graph-url', placeholder: 'URL', help: 'Microsoft Graph of a private cloud' },
+  { name: 'live-timeout', placeholder: 'MINUTES', help: 'how long Azure may be read, from 1 to 60 (default: 2)' },
 ];
 
 export const COMMANDS: readonly Command[] = [

@@ -49,6 +49,8 @@ export interface LiveOptions {
   readonly resourceManagerUrl: string | undefined;
   /** Microsoft Graph, if not the cloud's. */
   readonly graphUrl: string | undefined;
+  /** Milliseconds for everything that is asked of Azure, if not as many as by default. */
+  readonly timeoutMs: number | undefined;
 }
 
 /** Text as it was given, undefined if it was not. */
@@ -68,6 +70,8 @@ export interface GivenLive {
   readonly authorityHost: string | undefined;
   readonly resourceManagerUrl: string | undefined;
   readonly graphUrl: string | undefined;
+  /** In minutes. */
+  readonly timeout: string | undefined;
 }
 
 /** What the settings are called where they are made: `the input 'client-id'`. */
@@ -114,6 +118,7 @@ export function liveOptionsOf(given: GivenLive, names: LiveNames): LiveOptions |
     authorityHost: originIn(given.authorityHost, names.authorityHost),
     resourceManagerUrl: originIn(given.resourceManagerUrl, names.resourceManagerUrl),
     graphUrl: originIn(given.graphUrl, names.graphUrl),
+    timeoutMs: minutesIn(given.timeout, names.timeout),
   };
   if (options.subscriptions.length + options.workspaces.length === 0 && options.managementGroup === undefined) {
     const [subscription, group, workspace] = [names.subscriptions, names.managementGroup, names.workspaces];
@@ -172,6 +177,13 @@ function originIn(value: string | undefined, name: string): string | undefined {
   const rest = url === undefined ? '' : `${url.username}${url.password}${url.search}${url.hash}`;
   if (url?.protocol === 'https:' && url.pathname === '/' && rest === '') return url.origin;
   throw notA(name, 'an address such as https://management.example.com, with https and without a path', value);
+}
+
+const MINUTES = /^(?:[1-9]|[1-5]\d|60)$/;
+
+function minutesIn(value: string | undefined, name: string): number | undefined {
+  const minutes = matching(value, MINUTES, name, 'a number of minutes from 1 to 60');
+  return minutes === undefined ? undefined : Number(minutes) * 60_000;
 }
 
 function matching(value: string | undefined, form: RegExp, name: string, what: string): string | undefined {

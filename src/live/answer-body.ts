@@ -49,7 +49,7 @@ export async function textOfBody(
 function over(signal: AbortSignal, stop: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const giveUp = (): void => {
-      reject(new Unacceptable('out-of-time', 'the time for reading live Azure ran out while this was read'));
+      reject(new Unacceptable('out-of-time', 'the time for live Azure (live-timeout) ran out while this was read'));
     };
     if (signal.aborted) giveUp();
     signal.addEventListener('abort', giveUp, { signal: stop });

@@ -101,7 +101,9 @@ class Slots {
       };
       const leave = (): void => {
         this.waiting.splice(this.waiting.indexOf(enter), 1);
-        reject(new Unacceptable('out-of-time', 'the time for reading live Azure ran out before this was asked for'));
+        reject(
+          new Unacceptable('out-of-time', 'the time for live Azure (live-timeout) ran out before this was asked for'),
+        );
       };
       this.waiting.push(enter);
       signal?.addEventListener('abort', leave);

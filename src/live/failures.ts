@@ -78,7 +78,7 @@ export const PROXY_REFUSES = {
 
 export const OUT_OF_TIME: Failure = {
   reason: 'out-of-time',
-  message: 'the time for reading live Azure ran out before this was read',
+  message: 'the time for live Azure (live-timeout) ran out before this was read',
 };
 
 /** The body of the answer that a RestError carries. */

@@ -49,6 +49,10 @@ export async function openLive(live: LiveOptions, world: OpenWorld): Promise<Ope
   const choice = await chooseSignIn(live, world);
   if (!choice.ok) return choice;
   const { connect } = await import('./azure.js');
-  const connected = await connect(choice.signIn, choice.cloud, { ...world, whatIf: live.whatIf.length > 0 });
+  const connected = await connect(choice.signIn, choice.cloud, {
+    ...world,
+    totalMs: live.timeoutMs ?? world.totalMs,
+    whatIf: live.whatIf.length > 0,
+  });
   return connected.ok ? { ...connected, cloud: choice.cloud } : connected;
 }

@@ -30,6 +30,7 @@ describe('the inputs on live Azure', () => {
       audience: 'api://ours',
       'authority-host': 'https://login.example.com/',
       'resource-manager-url': 'https://management.example.com:8443',
+      'live-timeout': '15',
     });
     expect(live).toEqual({
       mode: 'required',
@@ -46,6 +47,7 @@ describe('the inputs on live Azure', () => {
       authorityHost: 'https://login.example.com',
       resourceManagerUrl: 'https://management.example.com:8443',
       graphUrl: undefined,
+      timeoutMs: 900_000,
     });
   });
 
@@ -88,6 +90,10 @@ describe('the inputs on live Azure', () => {
       { live: 'on', 'subscription-id': ID, environment: 'azuregermancloud' },
       "the input 'environment' must be one of azurecloud, azureusgovernment, azurechinacloud, not 'azuregermancloud'",
     ],
+    ...['0', '61', '1.5', '2m', '-1'].map((minutes): [Record<string, string>, string] => [
+      { live: 'on', 'subscription-id': ID, 'live-timeout': minutes },
+      `the input 'live-timeout' must be a number of minutes from 1 to 60, not '${minutes}'`,
+    ]),
     ...[
       'main.json',
       `main.json=${ID}`,

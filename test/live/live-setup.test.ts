@@ -81,10 +81,10 @@ describe('docs/live.md', () => {
     const rows = table('Input');
     const inputs = rows.map(([name = '']) => name.replaceAll('`', ''));
     expect(read).toEqual(expect.arrayContaining(inputs));
-    expect(inputs.length).toBe(14);
+    expect(inputs.length).toBe(15);
     const flags = rows.flatMap(([, flag = '']) => [...flag.matchAll(/--([\w-]+)/g)].map(([, name]) => name));
     expect(commandOf('scan')?.flags.map(({ name }) => name)).toEqual(expect.arrayContaining(flags));
-    expect(flags.length).toBe(12);
+    expect(flags.length).toBe(13);
   });
 
   it('lists the clouds there are', () => {

@@ -29,6 +29,7 @@ const LIVE: LiveOptions = {
   authorityHost: undefined,
   resourceManagerUrl: undefined,
   graphUrl: undefined,
+  timeoutMs: undefined,
 };
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -69,6 +69,7 @@ function optionsOf(origin: string, subscriptions: readonly string[], over: Parti
     authorityHost: origin,
     resourceManagerUrl: origin,
     graphUrl: origin,
+    timeoutMs: undefined,
     ...over,
   };
 }

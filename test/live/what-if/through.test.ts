@@ -259,7 +259,7 @@ describe('what keeps Azure from an answer', () => {
         asked.endsWith('/whatIf')
           ? { status: 202, headers: { location: `${origin}/later`, 'retry-after': '86400' } }
           : undefined,
-      `Azure does not say ${what}: the time for reading live Azure ran out before this was read.`,
+      `Azure does not say ${what}: the time for live Azure (live-timeout) ran out before this was read.`,
     ],
     ['no answer', refusing(200, { status: 'Failed' }), `Azure does not say ${what}: it does not say why.`],
   ])(
