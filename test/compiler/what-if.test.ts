@@ -2,23 +2,27 @@
  * What-if of Bicep with the real compiler: what is handed over is what it makes of the files, and its own prediction of the
  * deployment stands in for Azure's.
  */
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { diskRepository } from '../../scripts/parity/directories.js';
 import { expandRepository } from '../../src/expand/expand.js';
-import type { Resource } from '../../src/expand/resource.js';
+import type { Expansion } from '../../src/expand/resource.js';
 import { DiagnosticBag } from '../../src/inputs/diagnostic.js';
 import { DEFAULT_LIMITS } from '../../src/inputs/limits.js';
 import type { Body } from '../../src/live/reader.js';
 import { askWhatIf } from '../../src/live/what-if/ask.js';
+import { runRules } from '../../src/rules/engine.js';
+import { RULES } from '../../src/rules/index.js';
 import { folderWith } from '../support/files.js';
 import { plain } from '../support/plain.js';
-import { bicep, filesBelow } from './compiler.js';
+import { bicep, copyOfBicepFiles, filesBelow } from './compiler.js';
 
 const SUBSCRIPTION = '00000000-0000-0000-0000-000000000001';
 const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-snapshot`;
+
+const SEEN = { cloud: 'AzureCloud', associatedScope: 'all', settings: new Map() } as const;
 
 const FILES = {
   'infra/main.bicep': `param tier string
@@ -51,7 +55,8 @@ function pathWithCompiler(): string {
 }
 
 interface Run {
-  readonly resources: readonly Resource[];
+  readonly before: readonly Expansion[];
+  readonly after: readonly Expansion[];
   readonly asked: readonly Body[];
   readonly said: readonly string[];
 }
@@ -65,6 +70,7 @@ async function run(root: string, target: string, answer: Body): Promise<Run> {
   };
   const options = { parameterFiles: [], limits: DEFAULT_LIMITS, clock: () => 0, cloud: 'AzureCloud' as const };
   const expansions = expandRepository(repository, options, new DiagnosticBag());
+  const isTarget = ({ entryPoint, environment }: Expansion) => (environment ?? entryPoint) === target;
   const home = folderWith({});
   mkdirSync(path.join(home, '.bicep'));
   const whatIf = await askWhatIf(
@@ -86,28 +92,49 @@ async function run(root: string, target: string, answer: Body): Promise<Run> {
     bag,
   );
   return {
-    resources: expansions.flatMap((one) => whatIf.settle(one).resources),
+    before: expansions.filter(isTarget),
+    after: expansions.filter(isTarget).map((one) => whatIf.settle(one)),
     asked,
     said: bag.all.map(({ code, message }) => `${code}: ${message}`),
   };
 }
 
-/** The prediction in the shape of an answer. */
-function predicted(root: string): Body {
-  const scope = ['--subscription-id', SUBSCRIPTION, '--location', 'westeurope', '--resource-group', 'rg-snapshot'];
-  const { succeeded, messages } = bicep(root, ['snapshot', 'infra/prod.bicepparam', '--mode', 'overwrite', ...scope]);
+/** The prediction in the shape of an answer. Only one of the two scopes is allowed, depending on the template. */
+function predicted(root: string, file: string): Body {
+  const run = ['snapshot', file, '--mode', 'overwrite', '--subscription-id', SUBSCRIPTION, '--location', 'westeurope'];
+  const made = bicep(root, [...run, '--resource-group', 'rg-snapshot']);
+  const { succeeded, messages } = made.succeeded ? made : bicep(root, run);
   if (!succeeded) throw new Error(messages);
   const { predictedResources }: { readonly predictedResources: readonly Body[] } = JSON.parse(
-    readFileSync(path.join(root, 'infra/prod.snapshot.json'), 'utf8'),
+    readFileSync(path.join(root, file.replace(/\.bicepparam$/, '.snapshot.json')), 'utf8'),
   );
   const changes = predictedResources.map((after) => ({ resourceId: after['id'], changeType: 'Create', after }));
   return { status: 'Succeeded', properties: { changes } };
 }
 
+const examples = copyOfBicepFiles();
+afterAll(() => rmSync(examples, { recursive: true, force: true }));
+
 describe('what-if of Bicep', () => {
+  it.each(filesBelow(examples, '.bicepparam'))(
+    'leaves nothing open in %s that was decided without it',
+    async (file) => {
+      const answer = predicted(examples, file);
+      const { before, after, said } = await run(examples, file, answer);
+      expect(said).toEqual([]);
+      const open = (expansion: Expansion) =>
+        runRules(expansion, RULES, SEEN, new DiagnosticBag())
+          .findings.filter(({ status }) => status === 'unknown')
+          .map(({ rule, resource }) => `${rule.id} ${resource.address}`);
+      expect(after.flatMap(open).filter((one) => !before.flatMap(open).includes(one))).toEqual([]);
+      expect(before.length).toBeGreaterThan(0);
+    },
+  );
+
   it('hands over what the compiler makes of the files, and takes what it predicts', async () => {
     const root = folderWith(FILES);
-    const { resources, asked, said } = await run(root, 'infra/prod.bicepparam', predicted(root));
+    const { after, asked, said } = await run(root, 'infra/prod.bicepparam', predicted(root, 'infra/prod.bicepparam'));
+    const resources = after.flatMap((one) => one.resources);
     expect(said).toEqual([]);
     expect(bicep(root, ['build-params', 'infra/prod.bicepparam']).succeeded).toBe(true);
     expect(bicep(root, ['build', 'infra/main.bicep']).succeeded).toBe(true);

@@ -3,9 +3,11 @@ import { withStep } from '../../expand/origins.js';
 import type { Expansion, Resource } from '../../expand/resource.js';
 import type {
   ArrayValue,
+  ChoiceValue,
   Member,
   ObjectValue,
   Origin,
+  ResourceIdValue,
   ResourceScope,
   Step,
   UnknownValue,
@@ -62,14 +64,14 @@ class Settling {
         );
       case 'choice': {
         const holds = this.known.alternativeOf(value);
-        return holds === undefined ? value : this.value(holds);
+        return holds === undefined ? this.alternatives(value) : this.value(holds);
       }
       case 'resource-id':
-        return { ...value, names: value.names.map((one) => this.value(one)), scope: this.scope(value.scope) };
+        return this.id(value);
       case 'object':
         return this.object(value);
       case 'array':
-        return { ...value, items: value.items.map((one) => this.value(one)) } satisfies ArrayValue;
+        return this.array(value);
       default:
         return value;
     }
@@ -77,19 +79,36 @@ class Settling {
 
   private unknown(value: UnknownValue): Value {
     const found = this.known.valueOf(value);
-    return found === undefined ? value : valueAt(found, withStep(value, this.step(value)).origin);
+    if (found === undefined) return value.target === undefined ? value : { ...value, target: this.id(value.target) };
+    return valueAt(found, withStep(value, this.step(value)).origin);
   }
 
   private step({ origin }: UnknownValue): Step {
     return { role: 'what-if', span: origin.span, name: this.asked };
   }
 
+  private id(value: ResourceIdValue): ResourceIdValue {
+    return { ...value, names: value.names.map((one) => this.value(one)), scope: this.scope(value.scope) };
+  }
+
+  private alternatives(value: ChoiceValue): ChoiceValue {
+    const alternatives = value.alternatives.map((one) => ({ ...one, value: this.value(one.value) }));
+    return { ...value, alternatives };
+  }
+
+  private array(value: ArrayValue): ArrayValue {
+    const items = value.items.map((one) => this.value(one));
+    const { open } = value;
+    if (open?.each === undefined) return { ...value, items };
+    return { ...value, items, open: { ...open, each: this.value(open.each) } };
+  }
+
   private object(value: ObjectValue): ObjectValue {
     const members = [...value.members].map(([name, member]): [string, Member] => [
       name,
-      { ...member, value: this.value(member.value) },
+      { ...member, ...(member.key && { key: this.value(member.key) }), value: this.value(member.value) },
     ]);
-    return { ...value, members: new Map(members) };
+    return { ...value, members: new Map(members), ...(value.each && { each: this.value(value.each) }) };
   }
 
   private scope(scope: ResourceScope): ResourceScope {
