@@ -11,7 +11,7 @@ import { type Live, unreadCode } from './live/open.js';
 import type { LiveSystem } from './live/systems.js';
 import type { PolicyQuestion } from './live-policies.js';
 import { nameFor } from './model/resource-view.js';
-import type { SystemOptions } from './model/system.js';
+import type { SystemOptions, ToldByAzure } from './model/system.js';
 import { sameType, WORKSPACE } from './model/types.js';
 import type { Rule } from './rules/rule.js';
 
@@ -33,6 +33,7 @@ export interface LiveRead {
   readonly complete: boolean;
   /** Whose DNS zones count. */
   readonly cloud: Cloud;
+  readonly told: ToldByAzure;
 }
 
 export interface Azure {
@@ -54,8 +55,8 @@ export async function azureBeside(
   finished: (finding: JudgedFinding) => JudgedFinding,
   bag: DiagnosticBag,
 ): Promise<Azure> {
-  const { systems, complete, cloud } = await source.read(bag);
-  const judged = systems.map(({ own, ...seen }) => judge(deploymentOf(own, complete), { cloud, ...seen }));
+  const { systems, complete, cloud, told: known } = await source.read(bag);
+  const judged = systems.map(({ own, ...seen }) => judge(deploymentOf(own, complete), { cloud, ...seen, told: known }));
   const expansion = deploymentOf(
     systems.flatMap(({ own }) => own),
     complete,
@@ -107,7 +108,7 @@ export function liveSourceOf(live: Live, limits: Limits, showsValues: boolean): 
       ]);
       const [azure, graph] = await Promise.all([
         readLive(reader, options, limits, new DiagnosticBag()),
-        options.directory ? readDirectory(directory, limits) : { resources: [], gaps: [] },
+        options.directory ? readDirectory(directory, limits) : { resources: [], gaps: [], listed: [] },
       ]);
       const gaps = [...azure.gaps, ...graph.gaps];
       const tell = (code: 'live-unavailable' | 'live-not-read' | 'live-note', missing: readonly string[]) => {
@@ -119,7 +120,10 @@ export function liveSourceOf(live: Live, limits: Limits, showsValues: boolean): 
       tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
       if (!azure.resources.some(({ type }) => sameType(type, WORKSPACE))) bag.report('live-note', NO_WORKSPACE);
       const systems = systemsOf([...azure.resources, ...graph.resources]);
-      return { systems, complete: azure.complete, cloud: cloud.name };
+      const listed = new Set(graph.listed);
+      const { readAt } = azure.estate.facts.workspaces;
+      const told = { absent: new Set(azure.absent.keys()), listed, readAt: readAt.toISOString() };
+      return { systems, complete: azure.complete, cloud: cloud.name, told };
     },
   };
 }

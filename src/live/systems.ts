@@ -5,8 +5,16 @@
 import type { Resource } from '../expand/resource.js';
 import { knownString } from '../expand/values.js';
 import { ResourceView } from '../model/resource-view.js';
-import { AML_REGISTRY, COMPUTE, PRIVATE_DNS_ZONE, PRIVATE_ENDPOINT, sameType, WORKSPACE } from '../model/types.js';
-import { DNS_A_RECORD } from './versions.js';
+import {
+  AML_REGISTRY,
+  COMPUTE,
+  DNS_A_RECORD,
+  NETWORK_INTERFACE,
+  PRIVATE_DNS_ZONE,
+  PRIVATE_ENDPOINT,
+  sameType,
+  WORKSPACE,
+} from '../model/types.js';
 
 export interface LiveSystem {
   /** What is judged here; every resource is judged once. */
@@ -40,6 +48,7 @@ export function systemsOf(resources: readonly Resource[]): readonly LiveSystem[]
       own: own.flatMap((part) => part.resources),
       others: [
         ...[...seen].filter((part) => !mine.has(part)).flatMap(seenOf),
+        ...map.recordsFor(seen).flatMap(({ part, record }) => (mine.has(part) ? [] : [record])),
         ...clusters.filter((part) => !mine.has(part)).flatMap((part) => part.resources.filter(isAttachedCluster)),
       ],
       isSpokenFor,
@@ -64,7 +73,7 @@ function isAttachedCluster(resource: Resource): boolean {
 
 /**
  * Of another workspace itself, as it may share something; its computes and endpoints have nothing to do with this one. The records of a
- * zone are as many as all workspaces have, and rules ask for zones and their links.
+ * zone are as many as all workspaces have: those with addresses of private endpoints that are seen come apart.
  */
 function seenOf(part: Part): readonly Resource[] {
   if (sameType(part.type, WORKSPACE)) return part.resources.filter(({ type }) => sameType(type, WORKSPACE));
@@ -83,11 +92,22 @@ function hubOf({ resources }: Part): string | undefined {
   return hub === undefined ? undefined : rootOf(hub.toLowerCase());
 }
 
+interface RecordOfZone {
+  readonly part: Part;
+  readonly record: Resource;
+}
+
+function textsAt(resource: Resource, path: string): readonly string[] {
+  return new ResourceView(resource).propertiesAt(path).flatMap(({ value }) => knownString(value) ?? []);
+}
+
 class PartMap {
   readonly all: readonly Part[];
   private readonly byRoot = new Map<string, Part>();
   private readonly naming = new Map<string, Part[]>();
   private readonly zones: readonly Part[];
+  /** Records of DNS by the addresses they have. */
+  private readonly records = new Map<string, RecordOfZone[]>();
 
   constructor(resources: readonly Resource[]) {
     for (const resource of resources) {
@@ -106,6 +126,23 @@ class PartMap {
       }
     }
     this.zones = this.ofType(PRIVATE_DNS_ZONE);
+    for (const part of this.zones) {
+      for (const record of part.resources.filter(({ type }) => sameType(type, DNS_A_RECORD))) {
+        for (const address of textsAt(record, 'properties.aRecords.[].ipv4Address')) {
+          this.records.set(address, [...(this.records.get(address) ?? []), { part, record }]);
+        }
+      }
+    }
+  }
+
+  /** The records of zones among these parts that have an address of an interface among them. */
+  recordsFor(seen: ReadonlySet<Part>): readonly RecordOfZone[] {
+    const interfaces = [...seen].filter(({ type }) => sameType(type, NETWORK_INTERFACE));
+    const addresses = interfaces
+      .flatMap((part) => part.resources)
+      .flatMap((one) => textsAt(one, 'properties.ipConfigurations.[].properties.privateIPAddress'));
+    const found = [...new Set(addresses)].flatMap((address) => this.records.get(address) ?? []);
+    return [...new Set(found)].filter(({ part }) => seen.has(part));
   }
 
   ofType(type: string): readonly Part[] {
@@ -146,13 +183,13 @@ class PartMap {
     return [...names].flatMap((root) => this.byRoot.get(root) ?? []);
   }
 
-  /** A part, and the networks, roles and policies that it names; not what else these serve. */
+  /** A part, and the networks, interfaces, roles and policies that it names; not what else these serve. */
   private follow(part: Part, seen: Set<Part>): void {
     const waiting = [part];
     for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
       seen.add(one);
       if (isAnchor(one)) continue;
-      const wanted = this.namedIn(one).filter((named) => !seen.has(named) && (isNetwork(named) || isOfAccess(named)));
+      const wanted = this.namedIn(one).filter((named) => !seen.has(named) && mayFollow(named));
       waiting.push(...wanted);
     }
   }
@@ -180,6 +217,10 @@ function leadsTo(referrer: Part, named: Part): boolean {
   if (named.type.startsWith('microsoft.operationalinsights/'))
     return /^microsoft\.insights\/privatelinkscopes/.test(referrer.type);
   return /^microsoft\.(?:machinelearningservices|insights\/privatelinkscopes)/.test(referrer.type);
+}
+
+function mayFollow(part: Part): boolean {
+  return isNetwork(part) || isOfAccess(part) || sameType(part.type, NETWORK_INTERFACE);
 }
 
 /** Networks and what stands in them, but for private endpoints, which belong to what they lead to, and their interfaces. */
