@@ -12,7 +12,9 @@ import {
   NETWORK_INTERFACE,
   PRIVATE_DNS_ZONE,
   PRIVATE_ENDPOINT,
+  ROLE_ASSIGNMENT,
   sameType,
+  USER_ASSIGNED_IDENTITY,
   WORKSPACE,
 } from '../model/types.js';
 
@@ -101,6 +103,32 @@ function textsAt(resource: Resource, path: string): readonly string[] {
   return new ResourceView(resource).propertiesAt(path).flatMap(({ value }) => knownString(value) ?? []);
 }
 
+/** Whose identity a principal is: the root of the resource by the ID of the principal, in lower case. */
+function bearersIn(resources: readonly Resource[]): ReadonlyMap<string, string> {
+  const bearers = new Map<string, string>();
+  for (const resource of resources) {
+    const isIdentity = sameType(resource.type, USER_ASSIGNED_IDENTITY);
+    const [principal] = textsAt(resource, isIdentity ? 'properties.principalId' : 'identity.principalId');
+    if (principal !== undefined) bearers.set(principal.toLowerCase(), rootOf(idOf(resource)));
+  }
+  return bearers;
+}
+
+/**
+ * The root of what acts as the principal of a role assignment over a scope: it belongs to that, not to whatever else stands in
+ * the scope. Undefined for all other resources.
+ */
+function bearerOf(resource: Resource, bearers: ReadonlyMap<string, string>): string | undefined {
+  if (!sameType(resource.type, ROLE_ASSIGNMENT) || !isScope(rootOf(idOf(resource)))) return undefined;
+  const [principal = ''] = textsAt(resource, 'properties.principalId');
+  return bearers.get(principal.toLowerCase());
+}
+
+/** True for the root of a resource group, a subscription or what is above. */
+function isScope(root: string): boolean {
+  return !root.includes('/providers/');
+}
+
 class PartMap {
   readonly all: readonly Part[];
   private readonly byRoot = new Map<string, Part>();
@@ -110,12 +138,15 @@ class PartMap {
   private readonly records = new Map<string, RecordOfZone[]>();
 
   constructor(resources: readonly Resource[]) {
+    const bearers = bearersIn(resources);
     for (const resource of resources) {
-      const root = rootOf(idOf(resource));
+      const bearer = bearerOf(resource, bearers);
+      const root = bearer === undefined ? rootOf(idOf(resource)) : idOf(resource);
       const part = this.byRoot.get(root) ?? { root, type: typeOfRoot(root), resources: [], names: new Set<string>() };
       this.byRoot.set(root, part);
       part.resources.push(resource);
       for (const named of idsIn(resource)) if (named !== root) part.names.add(named);
+      if (bearer !== undefined) part.names.add(bearer);
     }
     this.all = [...this.byRoot.values()];
     for (const part of this.all) {
@@ -255,7 +286,9 @@ function rootOf(id: string): string {
   const [root] =
     /^(?:\/subscriptions\/[^/]+(?:\/resourcegroups\/[^/]+)?)?\/providers\/[^/]+\/[^/]+\/[^/]+/.exec(id) ?? [];
   const [scope = ''] = /^\/subscriptions\/[^/]+(?:\/resourcegroups\/[^/]+)?/.exec(id) ?? [];
-  return root === undefined || isOfScope(root) ? scope : root;
+  // Management groups are above all that is read.
+  const isAbove = root?.startsWith('/providers/microsoft.management/') === true;
+  return root === undefined || isAbove || isOfScope(root) ? scope : root;
 }
 
 function isOfScope(root: string): boolean {
