@@ -119,7 +119,7 @@ export function liveSourceOf(live: Live, limits: Limits, showsValues: boolean): 
       // Nobody can give what the cloud does not have: rules that need it cannot be decided, and that is all.
       tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
       if (!azure.resources.some(({ type }) => sameType(type, WORKSPACE))) bag.report('live-note', NO_WORKSPACE);
-      const systems = systemsOf([...azure.resources, ...graph.resources]);
+      const systems = systemsOf([...azure.resources, ...graph.resources], azure.beside);
       const listed = new Set(graph.listed);
       const { readAt } = azure.estate.facts.workspaces;
       const told = { absent: new Set(azure.absent.keys()), listed, readAt: readAt.toISOString() };

@@ -29,6 +29,8 @@ export interface LiveRead extends Pick<Details, 'bodies' | 'absent'> {
   readonly estate: Estate;
   /** Every resource read, in the shape that rules take; first those of Resource Manager, in the order of their IDs. */
   readonly resources: readonly Resource[];
+  /** Workspaces that nobody asked for and that use what those asked for use, as far as that: they matter and are not judged. */
+  readonly beside: readonly Resource[];
   /** What was not read, by Resource Graph or Resource Manager. */
   readonly gaps: readonly Gap[];
   /** True if nothing is missing that was looked for: only then does absence prove anything. */
@@ -62,9 +64,20 @@ export async function readLive(
     bodies: new Map([...whole.bodies, ...later.details.bodies]),
     absent: new Map([...whole.absent, ...later.details.absent]),
     resources: [...whole.resources, ...later.details.resources, ...toldByGraph(later.estate, known, limits)],
+    beside: sharers(estate, known, limits),
     gaps,
     complete: gaps.length === 0,
   };
+}
+
+/** @param known the IDs of what was read of Resource Manager, in lower case */
+function sharers({ facts }: Estate, known: ReadonlySet<string>, limits: Limits): readonly Resource[] {
+  const others = facts.sharedDependencies.value.filter(({ id }) => !known.has(String(id)));
+  return others.flatMap(({ id, workspaceKind: kind, storage, keyVault, registry, hub }) => {
+    const named = { storageAccount: storage, keyVault, containerRegistry: registry, hubResourceId: hub };
+    const properties = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== ''));
+    return liveResource({ id, kind: kind || 'Default', properties }, GRAPH_VERSION, limits) ?? [];
+  });
 }
 
 interface LaterRoles {

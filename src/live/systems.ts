@@ -37,7 +37,8 @@ interface Part {
   readonly names: Set<string>;
 }
 
-export function systemsOf(resources: readonly Resource[]): readonly LiveSystem[] {
+/** @param beside what matters to all of them and is judged in none */
+export function systemsOf(resources: readonly Resource[], beside: readonly Resource[] = []): readonly LiveSystem[] {
   const map = new PartMap(resources);
   const judged = new Set<Part>();
   const subscriptions = new Set<string>();
@@ -50,6 +51,7 @@ export function systemsOf(resources: readonly Resource[]): readonly LiveSystem[]
       own: own.flatMap((part) => part.resources),
       others: [
         ...[...seen].filter((part) => !mine.has(part)).flatMap(seenOf),
+        ...beside,
         ...map.recordsFor(seen).flatMap(({ part, record }) => (mine.has(part) ? [] : [record])),
         ...clusters.filter((part) => !mine.has(part)).flatMap((part) => part.resources.filter(isAttachedCluster)),
       ],

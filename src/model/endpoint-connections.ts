@@ -51,7 +51,8 @@ export function asksOnlyFor({ property }: Element, groups: readonly string[]): J
  * left out: that nothing but such a connection leads to one is said of the workspace.
  */
 export function waitsForNobody({ property }: Element, { graph }: System): boolean {
-  if (!property.path.startsWith(MANUAL)) return false;
+  // What is deployed says how each connection stands.
+  if (!property.path.startsWith(MANUAL) || property.resource.form === 'live') return false;
   const links = graph.links(property.property('properties.privateLinkServiceId'));
   return links.some((link) => link.state === 'declared' && !link.target.isA(WORKSPACE));
 }

@@ -29,7 +29,7 @@ export async function judgedIn(azure: Azure, options: ReadingOptions = {}): Prom
     readAt: live.estate.facts.workspaces.readAt.toISOString(),
   };
   const bag = new DiagnosticBag();
-  const findings = systemsOf(live.resources).flatMap(({ own, ...seen }) => {
+  const findings = systemsOf(live.resources, live.beside).flatMap(({ own, ...seen }) => {
     const { complete } = live;
     const expansion = { entryPoint: 'Azure', environment: undefined, resources: own, unresolvedModules: [], complete };
     return runRules(expansion, RULES, { cloud: 'AzureCloud', ...seen, told }, bag).findings;

@@ -1,8 +1,8 @@
 /** What only Azure tells of connections, names and managed networks. */
-import type { Json } from './azure.js';
+import { type Json, properties } from './azure.js';
 import { body } from './estates.js';
 import { changed, type Fault, inState, type LiveFact, orphaned, together, without } from './faults.js';
-import { IDS } from './sound.js';
+import { completed, IDS } from './sound.js';
 
 const CONNECTIONS: Readonly<Record<string, LiveFact>> = {
   ...Object.fromEntries(
@@ -22,6 +22,17 @@ const CONNECTIONS: Readonly<Record<string, LiveFact>> = {
       refused: /\/privateEndpoints\/pe-mlw-blob $/,
       adds: ['fail AML-NET-124 stmlw', 'unknown AML-NET-104 stmlw'],
     },
+  },
+  'a connection that somebody approved by hand': {
+    fault: (azure) =>
+      azure.with({
+        [IDS.vaultEndpoint]: (one) =>
+          completed({
+            manualPrivateLinkServiceConnections: properties(one)['privateLinkServiceConnections'],
+            privateLinkServiceConnections: [],
+          })(one),
+      }),
+    adds: [],
   },
   'a connection to the vault is Pending': {
     fault: inState(IDS.vault, IDS.vaultEndpoint, 'Pending'),
