@@ -9,6 +9,7 @@ import {
   AML_REGISTRY,
   COMPUTE,
   DNS_A_RECORD,
+  FIREWALL_POLICY,
   NETWORK_INTERFACE,
   PRIVATE_DNS_ZONE,
   PRIVATE_ENDPOINT,
@@ -227,10 +228,17 @@ class PartMap {
     }
   }
 
+  /** What stands at a network, and of a firewall the policies that say what it does. */
+  private addGuard(guard: Part, seen: Set<Part>): void {
+    if (seen.has(guard)) return;
+    seen.add(guard);
+    for (const named of this.namedIn(guard)) if (sameType(named.type, FIREWALL_POLICY)) this.addGuard(named, seen);
+  }
+
   /** Firewalls, gateways, flow logs and the like that name a network which is seen. */
   private addGuards(seen: Set<Part>): void {
     for (const part of [...seen].filter(isNetwork)) {
-      for (const guard of this.naming.get(part.root) ?? []) if (isNetwork(guard)) seen.add(guard);
+      for (const guard of this.naming.get(part.root) ?? []) if (isNetwork(guard)) this.addGuard(guard, seen);
     }
   }
 

@@ -19,6 +19,8 @@ export interface Told {
 export interface Judged {
   readonly findings: readonly Told[];
   readonly diagnostics: readonly string[];
+  /** The rules that gave an answer, by ID. */
+  readonly asked: ReadonlySet<string>;
 }
 
 export async function judgedIn(azure: Azure, options: ReadingOptions = {}): Promise<Judged> {
@@ -29,14 +31,17 @@ export async function judgedIn(azure: Azure, options: ReadingOptions = {}): Prom
     readAt: live.estate.facts.workspaces.readAt.toISOString(),
   };
   const bag = new DiagnosticBag();
-  const findings = systemsOf(live.resources, live.beside).flatMap(({ own, ...seen }) => {
+  const runs = systemsOf(live.resources, live.beside).map(({ own, ...seen }) => {
     const { complete } = live;
     const expansion = { entryPoint: 'Azure', environment: undefined, resources: own, unresolvedModules: [], complete };
-    return runRules(expansion, RULES, { cloud: 'AzureCloud', ...seen, told }, bag).findings;
+    return runRules(expansion, RULES, { cloud: 'AzureCloud', ...seen, told }, bag);
   });
+  const findings = runs.flatMap((run) => run.findings);
+  const answered = runs.flatMap(({ results }) => results.filter(({ status }) => status !== 'notApplicable'));
   if (bag.all.length > 0) throw new Error(bag.all.map(({ message }) => message).join('\n'));
   return {
     diagnostics,
+    asked: new Set(answered.map(({ rule }) => rule.id)),
     findings: findings.map(({ status, rule, resource, message }) => {
       const name = sameType(resource.type, ROLE_ASSIGNMENT) ? 'a role' : resource.name;
       const headline = `${status} ${rule.id} ${name}`;
