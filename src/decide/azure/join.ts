@@ -8,6 +8,7 @@ import { hasFault, statusFor } from './faults.js';
 import { inAzure } from './in-azure.js';
 import { type Declaration, Pairs } from './pairs.js';
 import { partSentence, SENTENCES } from './sentences.js';
+import { isSaidOfTwin, type TwinsOf } from './twins.js';
 import { undeclaredFindings } from './undeclared.js';
 
 /** One evaluation, and what every rule said of each of its resources. */
@@ -35,7 +36,13 @@ export function joinedWithAzure(declared: readonly JudgedExpansion[], live: Judg
   const answers = new Answers([...declared, live]);
   const byAddress = new Map(live.expansion.resources.map((resource) => [resource.address, resource]));
   const joiner: Joiner = { pairs, answers, portal, byAddress };
-  const told = live.findings.flatMap((one) => aboutAzure(one, joiner));
+  const byId = new Map(live.expansion.resources.map((resource) => [resource.address.toLowerCase(), resource]));
+  const twins: TwinsOf = {
+    isDeclared: (address) => pairs.declarationsOf(byId.get(address.toLowerCase())?.address ?? '').length > 0,
+    answerOf: (ruleId, address) => answers.of(ruleId, byId.get(address.toLowerCase())),
+  };
+  const once = live.findings.filter(({ finding }) => !isSaidOfTwin(finding, twins));
+  const told = once.flatMap((one) => aboutAzure(one, joiner));
   return {
     declared: new Map(declared.map((one) => [one.expansion, besideAzure(one, joiner)])),
     live: [...told, ...undeclaredFindings(declared, live.expansion.resources, pairs, portal)],

@@ -23,7 +23,11 @@ export const SENTENCES: Readonly<Record<AzureState, string>> = {
  * @param path of the property that the finding is about: `properties.subnets[1].properties.networkSecurityGroup`
  */
 export function partSentence(resource: Resource, path: string | undefined): string {
-  const [item, list] = /^.*?\b(\w+)\[\d+\]/.exec(path ?? '') ?? [];
-  const name = item === undefined ? undefined : knownString(new ResourceView(resource).property(`${item}.name`).value);
-  return name === undefined || list === undefined ? '' : `It is about '${name}' in ${list}.`;
+  const [, rule] = /\.outboundRules\.([^.[\]]+)/.exec(path ?? '') ?? [];
+  if (rule !== undefined) return `It is about '${rule}' in outboundRules.`;
+  const [, list = '', at = ''] = /^([\w.]+)\[(\d+)\]/.exec(path ?? '') ?? [];
+  if (list === '') return '';
+  const item = new ResourceView(resource).propertiesAt(`${list}.[]`)[Number(at)];
+  const name = knownString(item?.property('name').value);
+  return name === undefined ? '' : `It is about '${name}' in ${list.slice(list.lastIndexOf('.') + 1)}.`;
 }
