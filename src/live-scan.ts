@@ -13,7 +13,7 @@ import type { LiveSystem } from './live/systems.js';
 import type { WhatIf } from './live/what-if/ask.js';
 import type { PolicyQuestion } from './live-policies.js';
 import { nameFor } from './model/resource-view.js';
-import type { SystemOptions } from './model/system.js';
+import type { SystemOptions, ToldByAzure } from './model/system.js';
 import { sameType, WORKSPACE } from './model/types.js';
 import type { Rule } from './rules/rule.js';
 
@@ -37,6 +37,7 @@ export interface LiveRead {
   readonly complete: boolean;
   /** Whose DNS zones count. */
   readonly cloud: Cloud;
+  readonly told: ToldByAzure;
 }
 
 export interface Azure {
@@ -58,8 +59,8 @@ export async function azureBeside(
   finished: (finding: JudgedFinding) => JudgedFinding,
   bag: DiagnosticBag,
 ): Promise<Azure> {
-  const { systems, complete, cloud } = await source.read(bag);
-  const judged = systems.map(({ own, ...seen }) => judge(deploymentOf(own, complete), { cloud, ...seen }));
+  const { systems, complete, cloud, told: known } = await source.read(bag);
+  const judged = systems.map(({ own, ...seen }) => judge(deploymentOf(own, complete), { cloud, ...seen, told: known }));
   const expansion = deploymentOf(
     systems.flatMap(({ own }) => own),
     complete,
@@ -128,7 +129,7 @@ export function liveSourceOf(live: Live, { limits, showsValues, inRepository, en
       ]);
       const [azure, graph] = await Promise.all([
         readLive(reader, options, limits, new DiagnosticBag()),
-        options.directory ? readDirectory(directory, limits) : { resources: [], gaps: [] },
+        options.directory ? readDirectory(directory, limits) : { resources: [], gaps: [], listed: [] },
       ]);
       const gaps = [...azure.gaps, ...graph.gaps];
       const tell = (code: 'live-unavailable' | 'live-not-read' | 'live-note', missing: readonly string[]) => {
@@ -140,8 +141,11 @@ export function liveSourceOf(live: Live, { limits, showsValues, inRepository, en
       // Nobody can give what the cloud does not have: rules that need it cannot be decided, and that is all.
       tell('live-note', sentencesOf(gaps.filter(isOfCloud)));
       if (!azure.resources.some(({ type }) => sameType(type, WORKSPACE))) bag.report('live-note', NO_WORKSPACE);
-      const systems = systemsOf([...azure.resources, ...graph.resources]);
-      return { systems, complete: azure.complete, cloud: cloud.name };
+      const systems = systemsOf([...azure.resources, ...graph.resources], azure.beside);
+      const listed = new Set(graph.listed);
+      const { readAt } = azure.estate.facts.workspaces;
+      const told = { absent: new Set(azure.absent.keys()), listed, readAt: readAt.toISOString() };
+      return { systems, complete: azure.complete, cloud: cloud.name, told };
     },
   };
 }

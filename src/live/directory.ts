@@ -9,6 +9,8 @@ import type { ArmReader, Body, Failure } from './reader.js';
 export interface DirectoryRead {
   readonly resources: readonly Resource[];
   readonly gaps: readonly Gap[];
+  /** The types of which all were read. */
+  readonly listed: readonly string[];
 }
 
 interface Asked {
@@ -50,11 +52,16 @@ export async function readDirectory(reader: Pick<ArmReader, 'list'>, limits: Lim
     ASKED.map(async (asked) => {
       const answer = await reader.list(asked.path, NO_VERSION, asked.parameters);
       // Of a list that was read in part nothing follows: what is missing in it may be on the next page.
-      if (!answer.ok) return { resources: [], gaps: [gapOf(asked, answer.failure)] };
-      return { resources: answer.value.flatMap((body) => directoryResource(asked.type, body, limits) ?? []), gaps: [] };
+      if (!answer.ok) return { resources: [], gaps: [gapOf(asked, answer.failure)], listed: [] };
+      const resources = answer.value.flatMap((body) => directoryResource(asked.type, body, limits) ?? []);
+      return { resources, gaps: [], listed: [asked.type] };
     }),
   );
-  return { resources: reads.flatMap(({ resources }) => resources), gaps: reads.flatMap(({ gaps }) => gaps) };
+  return {
+    resources: reads.flatMap(({ resources }) => resources),
+    gaps: reads.flatMap(({ gaps }) => gaps),
+    listed: reads.flatMap(({ listed }) => listed),
+  };
 }
 
 /** Microsoft Graph has its version in the path. */

@@ -80,12 +80,18 @@ async function askAboutIds(asking: Asking, scope: LiveScope): Promise<void> {
     asking.rows('dependencies', used),
     asking.rows('sharedDependencies', namesWorkspaces(scope) ? shareable : []),
     asking.rows('roleAssignments', principalsOf(asking)),
+    asking.rows('dependencyRoleAssignments', [...used, ...groupsOf(workspaces, used)]),
     asking.rows('policyDefinitions', texts(asking.known('policyAssignments'), 'definitionId')),
     asking.rows('policyStates', [...used, ...texts(workspaces, 'id')]),
     asking.rows('assessments', [...judged, ...texts(workspaces, 'id')]),
     asking.rows('imageFindings', texts(workspaces, 'registry')),
     asking.rows('resourceGroups', groups),
   ]);
+}
+
+/** The resource groups of workspaces and of what they use. */
+function groupsOf(workspaces: readonly Body[], used: readonly string[]): readonly string[] {
+  return distinct([...texts(workspaces, 'id'), ...used].map((id) => id.split('/').slice(0, 5).join('/')));
 }
 
 /** The principals of workspaces and endpoints: their own identities, and the user-assigned ones they name. */

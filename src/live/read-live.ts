@@ -29,6 +29,8 @@ export interface LiveRead extends Pick<Details, 'bodies' | 'absent'> {
   readonly estate: Estate;
   /** Every resource read, in the shape that rules take; first those of Resource Manager, in the order of their IDs. */
   readonly resources: readonly Resource[];
+  /** Workspaces that nobody asked for and that use what those asked for use, as far as that: they matter and are not judged. */
+  readonly beside: readonly Resource[];
   /** What was not read, by Resource Graph or Resource Manager. */
   readonly gaps: readonly Gap[];
   /** True if nothing is missing that was looked for: only then does absence prove anything. */
@@ -55,15 +57,27 @@ export async function readLive(
   });
   const later = await rolesOfFoundPrincipals(reader, estate, whole, limits);
   const gaps = [...estate.gaps, ...whole.gaps, ...later.gaps];
+  const known = new Set([...whole.bodies.keys(), ...later.details.bodies.keys()]);
   for (const sentence of sentencesOf(gaps)) bag.report('live-unavailable', sentence);
   return {
     estate: later.estate,
     bodies: new Map([...whole.bodies, ...later.details.bodies]),
     absent: new Map([...whole.absent, ...later.details.absent]),
-    resources: [...whole.resources, ...later.details.resources, ...toldByGraph(estate, limits)],
+    resources: [...whole.resources, ...later.details.resources, ...toldByGraph(later.estate, known, limits)],
+    beside: sharers(estate, known, limits),
     gaps,
     complete: gaps.length === 0,
   };
+}
+
+/** @param known the IDs of what was read of Resource Manager, in lower case */
+function sharers({ facts }: Estate, known: ReadonlySet<string>, limits: Limits): readonly Resource[] {
+  const others = facts.sharedDependencies.value.filter(({ id }) => !known.has(String(id)));
+  return others.flatMap(({ id, workspaceKind: kind, storage, keyVault, registry, hub }) => {
+    const named = { storageAccount: storage, keyVault, containerRegistry: registry, hubResourceId: hub };
+    const properties = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== ''));
+    return liveResource({ id, kind: kind || 'Default', properties }, GRAPH_VERSION, limits) ?? [];
+  });
 }
 
 interface LaterRoles {
@@ -184,8 +198,19 @@ function isGraphSilent({ gaps }: Estate): boolean {
   return gaps.some(({ what, kind }) => what === 'workspaces' && kind !== 'not-found');
 }
 
-/** What only Resource Graph tells: how things stand with policies and with Defender for Cloud. */
-function toldByGraph({ facts }: Estate, limits: Limits): readonly Resource[] {
-  const rows = [facts.policyStates, facts.assessments, facts.imageFindings].flatMap(({ value }) => value);
-  return rows.flatMap(({ id, properties }) => liveResource({ id, properties }, GRAPH_VERSION, limits) ?? []);
+/**
+ * What only Resource Graph tells: how things stand with policies and with Defender for Cloud, and what roles people have; of
+ * these the rows are whole, and there are too many to read each.
+ *
+ * @param known the IDs of what was read of Resource Manager, in lower case
+ */
+function toldByGraph({ facts }: Estate, known: ReadonlySet<string>, limits: Limits): readonly Resource[] {
+  const { policyStates, assessments, imageFindings, dependencyRoleAssignments, wideDataRoleAssignments } = facts;
+  const rows = [policyStates, assessments, imageFindings, dependencyRoleAssignments, wideDataRoleAssignments].flatMap(
+    ({ value }) => value,
+  );
+  const fresh = new Map(rows.filter(({ id }) => !known.has(String(id))).map((row) => [row['id'], row]));
+  return [...fresh.values()].flatMap(
+    ({ id, properties }) => liveResource({ id, properties }, GRAPH_VERSION, limits) ?? [],
+  );
 }

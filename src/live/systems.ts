@@ -5,8 +5,19 @@
 import type { Resource } from '../expand/resource.js';
 import { knownString } from '../expand/values.js';
 import { ResourceView } from '../model/resource-view.js';
-import { AML_REGISTRY, COMPUTE, PRIVATE_DNS_ZONE, PRIVATE_ENDPOINT, sameType, WORKSPACE } from '../model/types.js';
-import { DNS_A_RECORD } from './versions.js';
+import {
+  AML_REGISTRY,
+  COMPUTE,
+  DNS_A_RECORD,
+  FIREWALL_POLICY,
+  NETWORK_INTERFACE,
+  PRIVATE_DNS_ZONE,
+  PRIVATE_ENDPOINT,
+  ROLE_ASSIGNMENT,
+  sameType,
+  USER_ASSIGNED_IDENTITY,
+  WORKSPACE,
+} from '../model/types.js';
 
 export interface LiveSystem {
   /** What is judged here; every resource is judged once. */
@@ -27,7 +38,8 @@ interface Part {
   readonly names: Set<string>;
 }
 
-export function systemsOf(resources: readonly Resource[]): readonly LiveSystem[] {
+/** @param beside what matters to all of them and is judged in none */
+export function systemsOf(resources: readonly Resource[], beside: readonly Resource[] = []): readonly LiveSystem[] {
   const map = new PartMap(resources);
   const judged = new Set<Part>();
   const subscriptions = new Set<string>();
@@ -40,6 +52,8 @@ export function systemsOf(resources: readonly Resource[]): readonly LiveSystem[]
       own: own.flatMap((part) => part.resources),
       others: [
         ...[...seen].filter((part) => !mine.has(part)).flatMap(seenOf),
+        ...beside,
+        ...map.recordsFor(seen).flatMap(({ part, record }) => (mine.has(part) ? [] : [record])),
         ...clusters.filter((part) => !mine.has(part)).flatMap((part) => part.resources.filter(isAttachedCluster)),
       ],
       isSpokenFor,
@@ -64,7 +78,7 @@ function isAttachedCluster(resource: Resource): boolean {
 
 /**
  * Of another workspace itself, as it may share something; its computes and endpoints have nothing to do with this one. The records of a
- * zone are as many as all workspaces have, and rules ask for zones and their links.
+ * zone are as many as all workspaces have: those with addresses of private endpoints that are seen come apart.
  */
 function seenOf(part: Part): readonly Resource[] {
   if (sameType(part.type, WORKSPACE)) return part.resources.filter(({ type }) => sameType(type, WORKSPACE));
@@ -83,19 +97,59 @@ function hubOf({ resources }: Part): string | undefined {
   return hub === undefined ? undefined : rootOf(hub.toLowerCase());
 }
 
+interface RecordOfZone {
+  readonly part: Part;
+  readonly record: Resource;
+}
+
+function textsAt(resource: Resource, path: string): readonly string[] {
+  return new ResourceView(resource).propertiesAt(path).flatMap(({ value }) => knownString(value) ?? []);
+}
+
+/** Whose identity a principal is: the root of the resource by the ID of the principal, in lower case. */
+function bearersIn(resources: readonly Resource[]): ReadonlyMap<string, string> {
+  const bearers = new Map<string, string>();
+  for (const resource of resources) {
+    const isIdentity = sameType(resource.type, USER_ASSIGNED_IDENTITY);
+    const [principal] = textsAt(resource, isIdentity ? 'properties.principalId' : 'identity.principalId');
+    if (principal !== undefined) bearers.set(principal.toLowerCase(), rootOf(idOf(resource)));
+  }
+  return bearers;
+}
+
+/**
+ * The root of what acts as the principal of a role assignment over a scope: it belongs to that, not to whatever else stands in
+ * the scope. Undefined for all other resources.
+ */
+function bearerOf(resource: Resource, bearers: ReadonlyMap<string, string>): string | undefined {
+  if (!sameType(resource.type, ROLE_ASSIGNMENT) || !isScope(rootOf(idOf(resource)))) return undefined;
+  const [principal = ''] = textsAt(resource, 'properties.principalId');
+  return bearers.get(principal.toLowerCase());
+}
+
+/** True for the root of a resource group, a subscription or what is above. */
+function isScope(root: string): boolean {
+  return !root.includes('/providers/');
+}
+
 class PartMap {
   readonly all: readonly Part[];
   private readonly byRoot = new Map<string, Part>();
   private readonly naming = new Map<string, Part[]>();
   private readonly zones: readonly Part[];
+  /** Records of DNS by the addresses they have. */
+  private readonly records = new Map<string, RecordOfZone[]>();
 
   constructor(resources: readonly Resource[]) {
+    const bearers = bearersIn(resources);
     for (const resource of resources) {
-      const root = rootOf(idOf(resource));
+      const bearer = bearerOf(resource, bearers);
+      const root = bearer === undefined ? rootOf(idOf(resource)) : idOf(resource);
       const part = this.byRoot.get(root) ?? { root, type: typeOfRoot(root), resources: [], names: new Set<string>() };
       this.byRoot.set(root, part);
       part.resources.push(resource);
       for (const named of idsIn(resource)) if (named !== root) part.names.add(named);
+      if (bearer !== undefined) part.names.add(bearer);
     }
     this.all = [...this.byRoot.values()];
     for (const part of this.all) {
@@ -106,6 +160,23 @@ class PartMap {
       }
     }
     this.zones = this.ofType(PRIVATE_DNS_ZONE);
+    for (const part of this.zones) {
+      for (const record of part.resources.filter(({ type }) => sameType(type, DNS_A_RECORD))) {
+        for (const address of textsAt(record, 'properties.aRecords.[].ipv4Address')) {
+          this.records.set(address, [...(this.records.get(address) ?? []), { part, record }]);
+        }
+      }
+    }
+  }
+
+  /** The records of zones among these parts that have an address of an interface among them. */
+  recordsFor(seen: ReadonlySet<Part>): readonly RecordOfZone[] {
+    const interfaces = [...seen].filter(({ type }) => sameType(type, NETWORK_INTERFACE));
+    const addresses = interfaces
+      .flatMap((part) => part.resources)
+      .flatMap((one) => textsAt(one, 'properties.ipConfigurations.[].properties.privateIPAddress'));
+    const found = [...new Set(addresses)].flatMap((address) => this.records.get(address) ?? []);
+    return [...new Set(found)].filter(({ part }) => seen.has(part));
   }
 
   ofType(type: string): readonly Part[] {
@@ -146,21 +217,28 @@ class PartMap {
     return [...names].flatMap((root) => this.byRoot.get(root) ?? []);
   }
 
-  /** A part, and the networks, roles and policies that it names; not what else these serve. */
+  /** A part, and the networks, interfaces, roles and policies that it names; not what else these serve. */
   private follow(part: Part, seen: Set<Part>): void {
     const waiting = [part];
     for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
       seen.add(one);
       if (isAnchor(one)) continue;
-      const wanted = this.namedIn(one).filter((named) => !seen.has(named) && (isNetwork(named) || isOfAccess(named)));
+      const wanted = this.namedIn(one).filter((named) => !seen.has(named) && mayFollow(named));
       waiting.push(...wanted);
     }
+  }
+
+  /** What stands at a network, and of a firewall the policies that say what it does. */
+  private addGuard(guard: Part, seen: Set<Part>): void {
+    if (seen.has(guard)) return;
+    seen.add(guard);
+    for (const named of this.namedIn(guard)) if (sameType(named.type, FIREWALL_POLICY)) this.addGuard(named, seen);
   }
 
   /** Firewalls, gateways, flow logs and the like that name a network which is seen. */
   private addGuards(seen: Set<Part>): void {
     for (const part of [...seen].filter(isNetwork)) {
-      for (const guard of this.naming.get(part.root) ?? []) if (isNetwork(guard)) seen.add(guard);
+      for (const guard of this.naming.get(part.root) ?? []) if (isNetwork(guard)) this.addGuard(guard, seen);
     }
   }
 
@@ -180,6 +258,10 @@ function leadsTo(referrer: Part, named: Part): boolean {
   if (named.type.startsWith('microsoft.operationalinsights/'))
     return /^microsoft\.insights\/privatelinkscopes/.test(referrer.type);
   return /^microsoft\.(?:machinelearningservices|insights\/privatelinkscopes)/.test(referrer.type);
+}
+
+function mayFollow(part: Part): boolean {
+  return isNetwork(part) || isOfAccess(part) || sameType(part.type, NETWORK_INTERFACE);
 }
 
 /** Networks and what stands in them, but for private endpoints, which belong to what they lead to, and their interfaces. */
@@ -214,7 +296,9 @@ function rootOf(id: string): string {
   const [root] =
     /^(?:\/subscriptions\/[^/]+(?:\/resourcegroups\/[^/]+)?)?\/providers\/[^/]+\/[^/]+\/[^/]+/.exec(id) ?? [];
   const [scope = ''] = /^\/subscriptions\/[^/]+(?:\/resourcegroups\/[^/]+)?/.exec(id) ?? [];
-  return root === undefined || isOfScope(root) ? scope : root;
+  // Management groups are above all that is read.
+  const isAbove = root?.startsWith('/providers/microsoft.management/') === true;
+  return root === undefined || isAbove || isOfScope(root) ? scope : root;
 }
 
 function isOfScope(root: string): boolean {

@@ -19,6 +19,7 @@ import {
   DEFENDER_FOR_STORAGE,
   DEFENDER_PLAN,
   DIAGNOSTIC_SETTING,
+  DNS_A_RECORD,
   DNS_ZONE_GROUP,
   DNS_ZONE_LINK,
   ENDPOINT_CONNECTION,
@@ -80,7 +81,6 @@ export interface TypeReading {
   readonly permission: string;
 }
 
-export const DNS_A_RECORD = 'Microsoft.Network/privateDnsZones/A';
 /** The hub of a virtual WAN, which networks are connected to. */
 export const VIRTUAL_HUB = 'Microsoft.Network/virtualHubs';
 

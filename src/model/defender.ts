@@ -16,7 +16,17 @@ export function declaresPlan(name: string, system: System): boolean {
   return system.graph.ofType(DEFENDER_PLAN).some((view) => isPlan(view, name).truth === true);
 }
 
-/** Those of the plans that nothing here sets. */
+/** Those of the plans that nothing here sets: of a subscription in Azure, which has every plan that its cloud offers, all or none. */
 export function undeclaredPlans(names: readonly string[], system: System): readonly string[] {
+  if (system.graph.ofType(DEFENDER_PLAN).some(({ form }) => form === 'live')) return [];
   return names.filter((name) => !declaresPlan(name, system));
+}
+
+/** Unknown, as nothing here sets the plans of the subscription. */
+export function plansAreUnknown(workspace: ResourceView): Judgement {
+  return workspace.undecided(
+    workspace.form === 'live'
+      ? 'the plans of the subscription could not be read'
+      : 'the plans of the subscription are not set here',
+  );
 }

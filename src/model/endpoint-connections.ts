@@ -2,9 +2,9 @@
 import { associationOf } from './associations.js';
 import type { Element } from './collection.js';
 import { type Elements, elementsAt } from './elements.js';
-import { connectionLists, groupsOf, primaryGroup } from './facts/private-link.js';
+import { groupsOf, listsOfConnections, primaryGroup } from './facts/private-link.js';
 import { allOf, type Judgement } from './judgement.js';
-import { AUTOMATIC, MANUAL, targetsOf } from './private-endpoints.js';
+import { AUTOMATIC, ENDPOINT_ID, MANUAL, targetsOf } from './private-endpoints.js';
 import type { Property } from './property.js';
 import { resourceKeyOf } from './resource-key.js';
 import type { ResourceView } from './resource-view.js';
@@ -51,7 +51,8 @@ export function asksOnlyFor({ property }: Element, groups: readonly string[]): J
  * left out: that nothing but such a connection leads to one is said of the workspace.
  */
 export function waitsForNobody({ property }: Element, { graph }: System): boolean {
-  if (!property.path.startsWith(MANUAL)) return false;
+  // What is deployed says how each connection stands.
+  if (!property.path.startsWith(MANUAL) || property.resource.form === 'live') return false;
   const links = graph.links(property.property('properties.privateLinkServiceId'));
   return links.some((link) => link.state === 'declared' && !link.target.isA(WORKSPACE));
 }
@@ -65,15 +66,14 @@ export interface AdmittedConnection {
   readonly endpoint: Property;
 }
 
-/** What a deployed workspace or registry says of the connections to it; of a declaration, nothing. */
+/** What a deployed resource says of the connections to it; of a declaration, nothing. */
 export function connectionsToDeployed(view: ResourceView): readonly AdmittedConnection[] {
   if (view.form !== 'live') return [];
-  const [groupId = ''] = groupsOf(view.type);
-  return connectionLists(view.type, groupId).flatMap(({ path, status }) =>
+  return listsOfConnections(view.type).flatMap(({ path, status }) =>
     elementsAt(view, `${path}.[]`).listed.map(({ property, presence }) => ({
       presence,
       status: property.property(status),
-      endpoint: property.property('properties.privateEndpoint.id'),
+      endpoint: property.property(ENDPOINT_ID),
     })),
   );
 }

@@ -4,7 +4,7 @@ import { scalarAt } from '../expand/values.js';
 import { extendsTarget } from './diagnostics.js';
 import { CONTRIBUTOR_ROLES } from './facts/role-classes.js';
 import { type Link, targetOf } from './graph.js';
-import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
+import { allOf, anyOf, type Judgement, judged, not, type Truth } from './judgement.js';
 import type { Property } from './property.js';
 import type { SettledValue } from './readings.js';
 import { resourceKeyOf } from './resource-key.js';
@@ -19,6 +19,7 @@ import {
   ROLE_DEFINITION,
   SERVICE_PRINCIPAL,
   sameType,
+  USER_ASSIGNED_IDENTITY,
   WORKSPACE,
 } from './types.js';
 import { ofWorkspace } from './workspaces.js';
@@ -161,9 +162,10 @@ export function actorsOf(principal: Property, system: System): readonly Actor[] 
   const isIt = (view: ResourceView) => isNamed(principal, view, system);
   const acting = actingResources(system);
   const own = acting.map(({ view }): Actor => ({ view, identity: 'system', acts: isIt(view) }));
-  const users = acting.flatMap(({ view, identities }) =>
-    identities.map((identity): Actor => ({ view, identity: 'user', acts: isIt(identity) })),
-  );
+  const users = acting.flatMap(({ view, identities }) => [
+    ...identities.map((identity): Actor => ({ view, identity: 'user', acts: isIt(identity) })),
+    ...(identities.length > 0 ? [] : [{ view, identity: 'user' as const, acts: isAssigned(principal, view) }]),
+  ]);
   return [...own, ...users].filter(({ acts }) => acts.truth !== false);
 }
 
@@ -240,6 +242,7 @@ export function customRoleOf({ view }: RoleAssignment, system: System): Resource
 /** Like {@link isPrincipalOf}, but a principal that nobody knows is nobody in particular. */
 function isNamed(principal: Property, view: ResourceView, system: System): Judgement {
   return principal.judge((value) => {
+    if (value.kind === 'scalar') return isPrincipalIdOf(String(value.value), view) === true;
     if (value.kind !== 'unknown' || value.target === undefined) return false;
     return system.graph.isSame(value.target, view, true);
   }, false);
@@ -248,9 +251,31 @@ function isNamed(principal: Property, view: ResourceView, system: System): Judge
 /** True if the principal is an identity of this resource: its own one, or the resource is the user-assigned identity. */
 export function isPrincipalOf(principal: Property, view: ResourceView, system: System): Judgement {
   return principal.judge((value) => {
-    if (value.kind !== 'unknown') return value.kind === 'scalar' ? 'unknown' : false;
+    if (value.kind === 'scalar') return isPrincipalIdOf(String(value.value), view);
+    if (value.kind !== 'unknown') return false;
     // An account that is looked up by name in the directory may be anybody's.
     if (value.target === undefined || sameType(value.target.type, SERVICE_PRINCIPAL)) return 'unknown';
     return system.graph.isSame(value.target, view, true);
   }, false);
+}
+
+/** Only Azure tells which principal an identity is: of what is declared nobody knows it before it is deployed. */
+function isPrincipalIdOf(id: string, view: ResourceView): Truth {
+  if (view.form !== 'live') return 'unknown';
+  const own = view.isA(USER_ASSIGNED_IDENTITY) ? 'properties.principalId' : 'identity.principalId';
+  return view.property(own).judge((value) => isText(value, id), false).truth;
+}
+
+/** True if an identity that is assigned to the resource is this principal: Azure tells so even where the identity is out of sight. */
+function isAssigned(principal: Property, view: ResourceView): Judgement {
+  const { value: id } = principal;
+  if (view.form !== 'live' || id?.kind !== 'scalar') return judged(false);
+  return view
+    .members('identity.userAssignedIdentities')
+    .some((one) => one.property('principalId').judge((value) => isText(value, String(id.value)), false));
+}
+
+function isText(value: SettledValue, text: string): Truth {
+  if (value.kind !== 'scalar') return 'unknown';
+  return String(value.value).toLowerCase() === text.toLowerCase();
 }

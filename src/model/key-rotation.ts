@@ -1,5 +1,8 @@
 /** Scripts that renew the keys of what a workspace uses, and whether the workspace is told. */
+import { knownString } from '../expand/values.js';
+import { dependencyOf } from './dependencies.js';
 import { KEY_RENEWALS, KEY_SYNCHRONISATION } from './facts/key-commands.js';
+import { targetOf } from './graph.js';
 import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
 import type { Property } from './property.js';
 import type { SettledValue } from './readings.js';
@@ -7,6 +10,7 @@ import type { ResourceView } from './resource-view.js';
 import { readsStorageByIdentity } from './storage-keys.js';
 import { type Companion, type System, someCompanion } from './system.js';
 import { DEPLOYMENT_SCRIPT, WORKSPACE } from './types.js';
+import { ofLink } from './workspaces.js';
 
 const CONTENT = 'properties.scriptContent';
 
@@ -55,6 +59,29 @@ function knownText(value: SettledValue): string {
   if (value.kind === 'scalar') return String(value.value);
   // Names are put into scripts; commands seldom are.
   return value.kind === 'text' ? value.parts.map((part) => (typeof part === 'string' ? part : '…')).join('') : '';
+}
+
+/** True if the workspace keeps a key of its storage account or of its container registry. */
+export function keepsKeys(workspace: ResourceView, system: System): Judgement {
+  const registries = dependencyOf(workspace, 'containerRegistry', system).map((link) =>
+    link.state === 'none'
+      ? judged(false)
+      : ofLink(link, workspace, (one) => one.property('properties.adminUserEnabled').isTrue(), 'its registry'),
+  );
+  return anyOf(not(readsStorageByIdentity(workspace)), ...registries);
+}
+
+/**
+ * The day on which Azure says that a key of the storage account was last renewed: `2026-10-01`; undefined if it does not, or the
+ * workspace has none of them.
+ */
+export function keysRenewedOn(workspace: ResourceView, system: System): string | undefined {
+  if (readsStorageByIdentity(workspace).truth === true) return undefined;
+  const times = dependencyOf(workspace, 'storage', system)
+    .flatMap((link) => targetOf(link) ?? [])
+    .flatMap((account) => ['key1', 'key2'].map((key) => account.property(`properties.keyCreationTime.${key}`)))
+    .flatMap(({ value }) => knownString(value) ?? []);
+  return times.sort().at(-1)?.slice(0, 10);
 }
 
 /** What the service says of what a workspace keeps keys of: the account, the vault, the registry, Application Insights. */

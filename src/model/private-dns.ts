@@ -4,6 +4,7 @@ import { scalarAt } from '../expand/values.js';
 import { associationOf } from './associations.js';
 import { sameText } from './comparison.js';
 import { cloudsOf, zonesFor } from './facts/private-link.js';
+import { targetOf } from './graph.js';
 import { anyOf, type Judgement, judged } from './judgement.js';
 import { arePeered, isNetwork, type Network, networkOf } from './networks.js';
 import { targetsOf } from './private-endpoints.js';
@@ -48,6 +49,21 @@ export function zonesNeeded(endpoint: ResourceView, type: string, groupId: strin
     (zonesFor(type, groupId, cloud) ?? []).some((zone) => registersIn(endpoint, zone, system).truth === true);
   const cloud = cloudsOf(type, groupId).find(uses) ?? system.cloud;
   return zonesFor(type, groupId, cloud) ?? [];
+}
+
+/** The deployed zones of this name that the zone groups of a deployed endpoint name by their IDs. */
+export function zonesNamedBy(endpoint: ResourceView, zone: string, system: System): readonly ResourceView[] {
+  if (endpoint.form !== 'live') return [];
+  return zoneGroupsOf(endpoint, system)
+    .flatMap(({ view }) => view.propertiesAt('properties.privateDnsZoneConfigs.[].properties.privateDnsZoneId'))
+    .flatMap((id) => system.graph.links(id))
+    .flatMap((link) => targetOf(link) ?? [])
+    .filter((view) => view.knownName?.toLowerCase() === zone);
+}
+
+/** The zone of this name that answers for the endpoint: the one it is registered in, else the one that is declared. */
+export function zoneOf(endpoint: ResourceView, zone: string, system: System): ResourceView | undefined {
+  return zonesNamedBy(endpoint, zone, system)[0] ?? declaredZone(zone, system);
 }
 
 /**

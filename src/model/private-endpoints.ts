@@ -1,7 +1,7 @@
 /** Private endpoints and what they lead to. */
 import { connectionLists, policiesDeploying } from './facts/private-link.js';
 import { targetOf } from './graph.js';
-import { allOf, anyOf, type Judgement, judged } from './judgement.js';
+import { allOf, anyOf, type Judgement, judged, not } from './judgement.js';
 import type { Property } from './property.js';
 import type { ResourceView } from './resource-view.js';
 import { type Companion, type System, someCompanion } from './system.js';
@@ -11,6 +11,8 @@ import { PRIVATE_ENDPOINT } from './types.js';
 export const AUTOMATIC = 'properties.privateLinkServiceConnections';
 /** Connections somebody has to approve. */
 export const MANUAL = 'properties.manualPrivateLinkServiceConnections';
+/** In what the target lists. */
+export const ENDPOINT_ID = 'properties.privateEndpoint.id';
 
 /**
  * True if a private endpoint of the group leads to the resource. Without one in reach: false, or unknown if something else
@@ -19,7 +21,7 @@ export const MANUAL = 'properties.manualPrivateLinkServiceConnections';
  * @param groupId one of those in `facts/private-link.ts`, such as `amlworkspace`
  */
 export function hasPrivateEndpoint(target: ResourceView, system: System, groupId: string): Judgement {
-  const found = anyOf(endpointLeadsTo(target, system, groupId, AUTOMATIC), isApprovedLive(target, groupId));
+  const found = anyOf(endpointLeadsTo(target, system, groupId, 'open'), isApprovedLive(target, groupId, system));
   return system.present(
     found,
     target,
@@ -28,13 +30,16 @@ export function hasPrivateEndpoint(target: ResourceView, system: System, groupId
   );
 }
 
-/** True if an endpoint leads to the resource but waits for approval. */
+/** True if an endpoint leads to the resource but waits for approval, or was turned away. */
 export function hasPendingEndpoint(target: ResourceView, system: System, groupId: string): Judgement {
-  return endpointLeadsTo(target, system, groupId, MANUAL);
+  return endpointLeadsTo(target, system, groupId, 'closed');
 }
 
-function endpointLeadsTo(target: ResourceView, system: System, groupId: string, list: string): Judgement {
-  const leadsHere = (endpoint: ResourceView) => connects(endpoint, target, system, groupId, list);
+/** `open` if what comes by it is let in, or will be once it is deployed. */
+type Way = 'open' | 'closed';
+
+function endpointLeadsTo(target: ResourceView, system: System, groupId: string, way: Way): Judgement {
+  const leadsHere = (endpoint: ResourceView) => connects(endpoint, target, system, groupId, way);
   const endpoints = system.companions(PRIVATE_ENDPOINT, (endpoint) => system.existsBeside(endpoint, target));
   return someCompanion(endpoints, leadsHere);
 }
@@ -44,23 +49,34 @@ function connects(
   target: ResourceView,
   { graph }: System,
   groupId: string,
-  list: string,
+  way: Way,
 ): Judgement {
-  return endpoint
-    .items(list)
-    .some((connection) =>
-      allOf(
-        graph.pointsAt(connection.property('properties.privateLinkServiceId'), target),
-        hasGroup(connection, groupId),
-      ),
+  const leadsHere = (connection: Property) =>
+    allOf(
+      graph.pointsAt(connection.property('properties.privateLinkServiceId'), target),
+      hasGroup(connection, groupId),
+      isInState(connection, endpoint, way),
     );
+  return anyOf(...listsOf(endpoint, way).map((list) => endpoint.items(list).some(leadsHere)));
+}
+
+/** What is deployed says itself how a connection stands, in whichever list it is. */
+function listsOf({ form }: ResourceView, way: Way): readonly string[] {
+  return form === 'live' ? [AUTOMATIC, MANUAL] : [way === 'open' ? AUTOMATIC : MANUAL];
+}
+
+function isInState(connection: Property, { form }: ResourceView, way: Way): Judgement {
+  if (form !== 'live') return judged(true);
+  const status = connection.property('properties.privateLinkServiceConnectionState.status');
+  const isOpen = anyOf(not(status.isSet()), status.is('Approved'));
+  return way === 'open' ? isOpen : not(isOpen);
 }
 
 /** The endpoints of a group that lead to the resource for certain. */
 export function endpointsTo(target: ResourceView, system: System, groupId: string): readonly ResourceView[] {
   return system.graph
     .ofType(PRIVATE_ENDPOINT)
-    .filter((endpoint) => connects(endpoint, target, system, groupId, AUTOMATIC).truth === true);
+    .filter((endpoint) => connects(endpoint, target, system, groupId, 'open').truth === true);
 }
 
 /** Other endpoints, as far as they lead to a resource of this type and the same group that this endpoint leads to as well. */
@@ -70,7 +86,7 @@ export function endpointsBeside(
   groupId: string,
   system: System,
 ): readonly Companion[] {
-  const leadsTo = (one: ResourceView, target: ResourceView) => connects(one, target, system, groupId, AUTOMATIC);
+  const leadsTo = (one: ResourceView, target: ResourceView) => connects(one, target, system, groupId, 'open');
   const target = system.graph.ofType(type).find((candidate) => leadsTo(endpoint, candidate).truth === true);
   if (target === undefined) return [];
   // Most endpoints serve something else, and following what they point at takes longer than asking what they serve.
@@ -101,12 +117,16 @@ function hasGroup(connection: Property, groupId: string): Judgement {
 }
 
 /** What the service itself says about connections, which only a live resource has. */
-function isApprovedLive(target: ResourceView, groupId: string): Judgement {
+function isApprovedLive(target: ResourceView, groupId: string, system: System): Judgement {
   if (target.form !== 'live') return anyOf();
   const lists = connectionLists(target.type, groupId);
   return anyOf(
     ...lists.map(({ path, status }) =>
-      target.items(path).some((connection) => connection.property(status).is('Approved')),
+      target
+        .items(path)
+        .some((connection) =>
+          allOf(connection.property(status).is('Approved'), not(system.isGone(connection.property(ENDPOINT_ID)))),
+        ),
     ),
   );
 }

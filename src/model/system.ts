@@ -6,6 +6,7 @@ import { Graph } from './graph.js';
 import { allOf, anyOf, clauseOf, type Judgement, judged } from './judgement.js';
 import { mentionsByName } from './mentions.js';
 import type { Neighbours } from './neighbours.js';
+import type { Property } from './property.js';
 import type { ResourceView } from './resource-view.js';
 import { POLICY_ASSIGNMENT, POLICY_SET } from './types.js';
 
@@ -19,6 +20,18 @@ export interface SystemOptions extends Partial<Neighbours> {
   readonly associatedScope?: AssociatedScope;
   /** True if what there is to say of the whole deployment is said of another part of it. */
   readonly isSpokenFor?: boolean;
+  /** What is known of Azure beside its resources. */
+  readonly told?: ToldByAzure;
+}
+
+/** What a live read tells that stands in no resource. */
+export interface ToldByAzure {
+  /** The IDs of resources that something names and that are not there, in lower case. */
+  readonly absent: ReadonlySet<string>;
+  /** The types of the directory that were listed whole: of these, none is none. */
+  readonly listed: ReadonlySet<string>;
+  /** When it was read: `2026-11-29T03:00:00.000Z`. */
+  readonly readAt: string;
 }
 
 /** A built-in policy that creates what is missing, after deployment. */
@@ -44,6 +57,23 @@ export class System {
     this.graph = new Graph(expansion.resources, options.others);
     this.cloud = options.cloud ?? 'AzureCloud';
     this.associatedScope = options.associatedScope ?? 'linked';
+  }
+
+  /** When live Azure was read; undefined for what files declare, which holds on any day. */
+  get readAt(): string | undefined {
+    return this.options.told?.readAt;
+  }
+
+  /** True if Azure or the directory has no other resources of the type than those here. */
+  hasAllOf(type: string): boolean {
+    return this.options.told?.listed.has(type) ?? false;
+  }
+
+  /** True if the property holds the ID of a resource that Azure says is not there. */
+  isGone(id: Property): Judgement {
+    const absent = this.options.told?.absent;
+    if (absent === undefined) return judged(false);
+    return id.judge((value) => value.kind === 'scalar' && absent.has(String(value.value).toLowerCase()), false);
   }
 
   get isSpokenFor(): boolean {

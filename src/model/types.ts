@@ -76,6 +76,7 @@ export const SERVICE_ENDPOINT_POLICY_DEFINITION =
 export const PRIVATE_ENDPOINT = 'Microsoft.Network/privateEndpoints';
 export const DNS_ZONE_GROUP = 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups';
 export const PRIVATE_DNS_ZONE = 'Microsoft.Network/privateDnsZones';
+export const DNS_A_RECORD = 'Microsoft.Network/privateDnsZones/A';
 export const DNS_ZONE_LINK = 'Microsoft.Network/privateDnsZones/virtualNetworkLinks';
 
 export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';

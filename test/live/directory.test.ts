@@ -119,6 +119,12 @@ describe('the directory', () => {
     expect(told('AML-IDN-024').map(({ status }) => status)).toEqual(['unknown']);
   });
 
+  it('takes an empty list for none', async () => {
+    const { told } = await run(legacyEstate(), graph([], []));
+    expect(told('AML-IDN-024').map(({ status }) => status)).toEqual(['fail']);
+    expect(told('AML-IDN-023')).toEqual([]);
+  });
+
   it('says which permission it lacks, and guesses nothing', async () => {
     const { told, report } = await run(legacyEstate(), forbidden);
     const said = report.diagnostics.map(({ message }) => message).join('\n');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { GateWorld } from '../../src/gate.js';
 import { WORKSPACE } from '../../src/model/types.js';
+import { RULES } from '../../src/rules/index.js';
 import { failIf } from '../../src/rules/outcome.js';
 import { defineRule, type Rule } from '../../src/rules/rule.js';
 import { folderWith } from '../support/files.js';
@@ -11,7 +12,7 @@ import { checkoutOf, repositoryWith } from '../support/git.js';
 import { runJob } from '../support/job.js';
 import { CLOSED, OPEN } from '../support/workspaces.js';
 import type { Azure } from './estate/azure.js';
-import { cleanEstate, idsOf, SUBSCRIPTION } from './estate/estates.js';
+import { body, cleanEstate, idsOf, SUBSCRIPTION } from './estate/estates.js';
 import { CLIENT, type Fault, serveEstate, TENANT } from './estate/server.js';
 
 const IDS = idsOf('mlw');
@@ -267,6 +268,72 @@ describe('drift of a rule that says several things', () => {
     const live = azure({ publicNetworkAccess: 'Enabled', systemDatastoresAuthMode: 'AccessKey' });
     const { report } = await pullRequest(before, after, live, [TWO_THINGS]);
     expect(told(report)).toEqual(['mended info It is open', 'weaker high It takes keys']);
+  });
+});
+
+describe('what stands in a resource of Azure', () => {
+  const RULE = { type: 'FQDN', destination: '*.blob.core.windows.net', category: 'UserDefined', status: 'Active' };
+  const azure = () =>
+    cleanEstate()
+      .with({
+        [IDS.workspace]: (one) => {
+          const managedNetwork = { isolationMode: 'AllowOnlyApprovedOutbound', outboundRules: { wide: RULE } };
+          return { ...one, properties: { ...Object(one['properties']), managedNetwork } };
+        },
+      })
+      .and(body(`${IDS.workspace}/outboundRules/wide`, RULE));
+  const NOTHING = "param a string = ''\n";
+  const told = (template: string, live: Azure) =>
+    run({ folder: folderWith({ 'main.bicep': template }), azure: live, world: { rules: RULES } });
+  const declared = (inBody: string, apart: string) =>
+    `${CLOSED.replace("publicNetworkAccess: 'Disabled'", `publicNetworkAccess: 'Disabled'\n    managedNetwork: { isolationMode: 'AllowOnlyApprovedOutbound'${inBody} }`)}${apart}`;
+
+  it.each<[string, string, readonly string[]]>([
+    ['of nobody who declares it', NOTHING, ['AML-DAT-002 undeclared high Azure']],
+    ['of a workspace that is declared', declared('', ''), ['AML-DAT-002 only-azure high main.bicep:2:1']],
+    [
+      'of a workspace that declares it right',
+      declared(", outboundRules: { wide: { type: 'FQDN', destination: 'pypi.org' } }", ''),
+      ['AML-DAT-002 weaker high main.bicep:7:106'],
+    ],
+    [
+      'of a resource that declares it right',
+      declared(
+        '',
+        "\nresource r 'Microsoft.MachineLearningServices/workspaces/outboundRules@2024-10-01' = {\n  parent: ws\n  name: 'wide'\n  properties: { type: 'FQDN', destination: 'pypi.org' }\n}\n",
+      ),
+      ['AML-DAT-002 weaker high main.bicep:14:31'],
+    ],
+  ])('twice is told once: %s', async (_, template, expected) => {
+    const { report } = await told(template, azure());
+    const found = report.findings.filter(({ ruleId }) => ruleId === 'AML-DAT-002');
+    expect(rows(found)).toEqual(expected);
+  });
+
+  it('is named, as no line of a file shows it', async () => {
+    const unguarded = azure().with({
+      [IDS.vnet]: (one) => {
+        const [subnet] = [Object(one['properties']).subnets].flat();
+        const bare = { ...subnet, properties: { ...subnet.properties, networkSecurityGroup: null } };
+        return { ...one, properties: { ...Object(one['properties']), subnets: [bare] } };
+      },
+    });
+    const { report } = await told(NOTHING, unguarded);
+    const saidOf = (rule: string) => report.findings.find(({ ruleId }) => ruleId === rule)?.message;
+    expect(saidOf('AML-DAT-002')).toMatch(/It is about 'wide' in outboundRules\.$/);
+    expect(saidOf('AML-NET-113')).toMatch(/It is about 'endpoints' in subnets\.$/);
+  });
+
+  it('leads to a page of the portal: of what policies and roles stand on', async () => {
+    const state = body(`${IDS.workspace}/providers/Microsoft.PolicyInsights/policyStates/s1`, {
+      resourceId: IDS.workspace,
+      policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/438c38d2-3772-465a-a9cc-7a6666a275ce',
+      policyDefinitionAction: 'audit',
+      complianceState: 'NonCompliant',
+    });
+    const { report } = await told(NOTHING, cleanEstate().and(state));
+    const [found] = report.findings.filter(({ ruleId }) => ruleId === 'AML-POL-110');
+    expect(found?.azure?.portal).toBe(`https://portal.azure.com/#@/resource${IDS.workspace.toLowerCase()}`);
   });
 });
 

@@ -7,5 +7,9 @@ import type { AzureState, InAzure } from '../../rules/finding.js';
  */
 export function inAzure(address: string, portal: string, state: AzureState): InAzure {
   const id = address.replace(/^live:/, '');
-  return { id, portal: `${portal}/#@/resource${encodeURI(id)}`, state };
+  return { id, portal: `${portal}/#@/resource${encodeURI(id.replace(WITHOUT_PAGE, '$1'))}`, state };
 }
+
+/** What stands on something else and has no page of its own: the page of that is shown. */
+const WITHOUT_PAGE =
+  /^(\/subscriptions\/.+)\/providers\/Microsoft\.(?:Authorization|PolicyInsights|Security|Insights\/diagnosticSettings)\/.*$/i;

@@ -7,7 +7,8 @@ import type { JudgedFinding } from '../decide.js';
 import { hasFault, statusFor } from './faults.js';
 import { inAzure } from './in-azure.js';
 import { type Declaration, Pairs } from './pairs.js';
-import { SENTENCES } from './sentences.js';
+import { partSentence, SENTENCES } from './sentences.js';
+import { isSaidOfTwin, type TwinsOf } from './twins.js';
 import { undeclaredFindings } from './undeclared.js';
 
 /** One evaluation, and what every rule said of each of its resources. */
@@ -35,7 +36,13 @@ export function joinedWithAzure(declared: readonly JudgedExpansion[], live: Judg
   const answers = new Answers([...declared, live]);
   const byAddress = new Map(live.expansion.resources.map((resource) => [resource.address, resource]));
   const joiner: Joiner = { pairs, answers, portal, byAddress };
-  const told = live.findings.flatMap((one) => aboutAzure(one, joiner));
+  const byId = new Map(live.expansion.resources.map((resource) => [resource.address.toLowerCase(), resource]));
+  const twins: TwinsOf = {
+    isDeclared: (address) => pairs.declarationsOf(byId.get(address.toLowerCase())?.address ?? '').length > 0,
+    answerOf: (ruleId, address) => answers.of(ruleId, byId.get(address.toLowerCase())),
+  };
+  const once = live.findings.filter(({ finding }) => !isSaidOfTwin(finding, twins));
+  const told = once.flatMap((one) => aboutAzure(one, joiner));
   return {
     declared: new Map(declared.map((one) => [one.expansion, besideAzure(one, joiner)])),
     live: [...told, ...undeclaredFindings(declared, live.expansion.resources, pairs, portal)],
@@ -74,11 +81,12 @@ function aboutAzure(one: JudgedFinding, { pairs, answers, portal, byAddress }: J
   const { rule, resource } = finding;
   const place = (state: AzureState): InAzure => inAzure(resource.address, portal, state);
   const live = byAddress.get(resource.address);
+  const part = live === undefined ? '' : partSentence(live, finding.property);
   const declarations = pairs.declarationsOf(resource.address);
   const [declaration] = declarations;
   if (declaration === undefined) {
     const isUnmatched = live !== undefined && pairs.mayBeDeclared(live);
-    return [withState(unmended(one), place(isUnmatched ? 'unmatched' : 'undeclared'))];
+    return [withState(unmended(one), place(isUnmatched ? 'unmatched' : 'undeclared'), part)];
   }
   const own = answers.of(rule.id, live);
   const results = declarations.map((declared) => answers.of(rule.id, declared.resource));
@@ -91,7 +99,7 @@ function aboutAzure(one: JudgedFinding, { pairs, answers, portal, byAddress }: J
   if (isTold) return [];
   const isRight = statuses.every((status) => status === 'pass');
   const at = results.find((_, index) => statuses[index] === 'pass') ?? results[0];
-  const told = withState(one, place(isRight ? 'weaker' : 'only-azure'));
+  const told = withState(one, place(isRight ? 'weaker' : 'only-azure'), part);
   return [movedTo(told, declaration.resource, spanIn(at, finding.property))];
 }
 
@@ -137,10 +145,12 @@ function besideAzure(
   });
 }
 
-function withState(one: JudgedFinding, azure: InAzure): JudgedFinding {
-  return { ...one, finding: withAzure(one.finding, azure) };
+/** @param part a sentence about the part of the resource that it is about; empty if it is about the whole */
+function withState(one: JudgedFinding, azure: InAzure, part = ''): JudgedFinding {
+  return { ...one, finding: withAzure(one.finding, azure, part) };
 }
 
-function withAzure<F extends Finding>(finding: F, azure: InAzure): F {
-  return { ...finding, azure, message: `${finding.message} ${SENTENCES[azure.state]}`.trimEnd() };
+function withAzure<F extends Finding>(finding: F, azure: InAzure, part: string): F {
+  const sentences = [finding.message, part, SENTENCES[azure.state]].filter((sentence) => sentence !== '');
+  return { ...finding, azure, message: sentences.join(' ') };
 }

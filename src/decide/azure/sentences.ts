@@ -1,4 +1,7 @@
 /** How reports say in words how Azure stands to the files. */
+import type { Resource } from '../../expand/resource.js';
+import { knownString } from '../../expand/values.js';
+import { ResourceView } from '../../model/resource-view.js';
 import type { AzureState } from '../../rules/finding.js';
 
 /** The sentence that a finding gets for how Azure stands to the files. */
@@ -13,3 +16,18 @@ export const SENTENCES: Readonly<Record<AzureState, string>> = {
   undeclared: '',
   unmatched: '',
 };
+
+/**
+ * `It is about 'computes' in subnets.`: of what is one of many in a resource, as no line of a file shows it. Empty for all else.
+ *
+ * @param path of the property that the finding is about: `properties.subnets[1].properties.networkSecurityGroup`
+ */
+export function partSentence(resource: Resource, path: string | undefined): string {
+  const [, rule] = /\.outboundRules\.([^.[\]]+)/.exec(path ?? '') ?? [];
+  if (rule !== undefined) return `It is about '${rule}' in outboundRules.`;
+  const [, list = '', at = ''] = /^([\w.]+)\[(\d+)\]/.exec(path ?? '') ?? [];
+  if (list === '') return '';
+  const item = new ResourceView(resource).propertiesAt(`${list}.[]`)[Number(at)];
+  const name = knownString(item?.property('name').value);
+  return name === undefined ? '' : `It is about '${name}' in ${list.slice(list.lastIndexOf('.') + 1)}.`;
+}

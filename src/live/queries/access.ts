@@ -1,4 +1,5 @@
 /** Who may do what. */
+import { type RoleName, roleGuid } from '../../expand/built-in-roles.js';
 import { type GraphQuery, templateOf } from './query.js';
 
 const ASSIGNMENT_COLUMNS = `principalType = tostring(properties.principalType), roleId = tolower(extract(@'([0-9a-fA-F-]{36})$', 1, tostring(properties.roleDefinitionId))),
@@ -11,6 +12,14 @@ const ASSIGNMENTS = {
   permission: 'Microsoft.Authorization/roleAssignments/read',
   reach: 'AtScopeAboveAndBelow',
 } as const;
+
+const STORAGE_DATA_ROLES: readonly RoleName[] = [
+  'Storage Blob Data Owner',
+  'Storage Blob Data Contributor',
+  'Storage Blob Data Reader',
+  'Storage File Data Privileged Contributor',
+  'Storage File Data Privileged Reader',
+];
 
 export const ROLE_ASSIGNMENTS: GraphQuery = {
   ...ASSIGNMENTS,
@@ -31,6 +40,31 @@ export const WORKSPACE_ROLE_ASSIGNMENTS: GraphQuery = {
   kql: `authorizationresources
 | where type =~ 'microsoft.authorization/roleassignments'
 | where tostring(properties.scope) has '/microsoft.machinelearningservices/'
+| project id = tolower(id), principalId = tolower(tostring(properties.principalId)), ${ASSIGNMENT_COLUMNS}
+| order by id asc`,
+};
+
+/** Of what workspaces use, and of the groups that it stands in: who reads and writes there decides how far a key can be taken away. */
+export const DEPENDENCY_ROLE_ASSIGNMENTS: GraphQuery = {
+  ...ASSIGNMENTS,
+  name: 'dependencyRoleAssignments',
+  feeds: 'who has a role over what workspaces use, or over the resource groups of that',
+  kql: `authorizationresources
+| where type =~ 'microsoft.authorization/roleassignments'
+| where tolower(tostring(properties.scope)) in ({ids})
+| project id = tolower(id), principalId = tolower(tostring(properties.principalId)), ${ASSIGNMENT_COLUMNS}
+| order by id asc`,
+};
+
+/** The roles by which storage is read and written, given over more than a resource group. */
+export const WIDE_DATA_ROLE_ASSIGNMENTS: GraphQuery = {
+  ...ASSIGNMENTS,
+  name: 'wideDataRoleAssignments',
+  feeds: 'who has a data role over all storage of a subscription',
+  kql: `authorizationresources
+| where type =~ 'microsoft.authorization/roleassignments'
+| where tostring(properties.scope) !has '/resourcegroups/'
+| where tolower(extract(@'([0-9a-fA-F-]{36})$', 1, tostring(properties.roleDefinitionId))) in (${STORAGE_DATA_ROLES.map((role) => `'${roleGuid(role)}'`).join(', ')})
 | project id = tolower(id), principalId = tolower(tostring(properties.principalId)), ${ASSIGNMENT_COLUMNS}
 | order by id asc`,
 };

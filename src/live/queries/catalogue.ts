@@ -1,5 +1,12 @@
 /** Every query that is sent to Azure Resource Graph. */
-import { LEGACY_PRINCIPALS, ROLE_ASSIGNMENTS, ROLE_DEFINITIONS, WORKSPACE_ROLE_ASSIGNMENTS } from './access.js';
+import {
+  DEPENDENCY_ROLE_ASSIGNMENTS,
+  LEGACY_PRINCIPALS,
+  ROLE_ASSIGNMENTS,
+  ROLE_DEFINITIONS,
+  WIDE_DATA_ROLE_ASSIGNMENTS,
+  WORKSPACE_ROLE_ASSIGNMENTS,
+} from './access.js';
 import {
   ASSESSMENTS,
   DEFENDER_PLANS,
@@ -50,6 +57,8 @@ export const QUERIES = {
   networkGuards: NETWORK_GUARDS,
   roleAssignments: ROLE_ASSIGNMENTS,
   workspaceRoleAssignments: WORKSPACE_ROLE_ASSIGNMENTS,
+  dependencyRoleAssignments: DEPENDENCY_ROLE_ASSIGNMENTS,
+  wideDataRoleAssignments: WIDE_DATA_ROLE_ASSIGNMENTS,
   roleDefinitions: ROLE_DEFINITIONS,
   legacyPrincipals: LEGACY_PRINCIPALS,
   policyAssignments: POLICY_ASSIGNMENTS,

@@ -62,7 +62,7 @@ export const SHARED_DEPENDENCIES: GraphQuery = {
 | where type =~ 'microsoft.machinelearningservices/workspaces'
 | extend storage = tolower(tostring(properties.storageAccount)), keyVault = tolower(tostring(properties.keyVault)), registry = tolower(tostring(properties.containerRegistry))
 | where storage in ({ids}) or keyVault in ({ids}) or registry in ({ids})
-| project id = tolower(id), storage, keyVault, registry, isIsolated = tobool(properties.enableDataIsolation), hub = tolower(tostring(properties.hubResourceId))
+| project id = tolower(id), workspaceKind = tostring(kind), storage, keyVault, registry, hub = tolower(tostring(properties.hubResourceId))
 | order by id asc`,
 };
 

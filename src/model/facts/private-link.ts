@@ -236,6 +236,13 @@ export function connectionLists(type: string, groupId: string): readonly Connect
   return groupOf(type, groupId)?.connections ?? [];
 }
 
+/** Where a deployed target of this type lists all connections to it, for whichever group. */
+export function listsOfConnections(type: string): readonly ConnectionList[] {
+  const [groupId = ''] = groupsOf(type);
+  const own = connectionLists(type, groupId);
+  return own.length > 0 ? own : [CONNECTIONS];
+}
+
 /** Every zone of the table, of every cloud, but for those that have a region in their name. */
 const ZONE_NAMES: ReadonlySet<string> = new Set(
   PRIVATE_LINK_GROUPS.flatMap(({ zones }) => Object.values(zones).flat()).filter((zone) => !zone.includes('{')),

@@ -1,9 +1,11 @@
+import { knownString } from '../../expand/values.js';
 import { allOf, anyOf, type Judgement, not } from '../../model/judgement.js';
 import type { Property } from '../../model/property.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { refusesSharedKeys } from '../../model/storage-keys.js';
+import type { System } from '../../model/system.js';
 import { STORAGE_ACCOUNT } from '../../model/types.js';
-import { failUnless, unless } from '../outcome.js';
+import { type Answer, failIf, failUnless, unless } from '../outcome.js';
 import { turnsAway } from '../recipe.js';
 import { defineRule, policy } from '../rule.js';
 import { numberSetting } from '../settings.js';
@@ -66,6 +68,13 @@ export const storageDataMovement = defineRule({
       impact: 'Nobody is reminded to rotate them, and a key that leaked long ago still works.',
       remedy: 'Add a key expiration policy, or better let the account refuse shared keys.',
     },
+    oldKeys: {
+      severity: 'low',
+      problem: 'A key of the account is of {renewed}, which is longer ago than the account itself allows.',
+      impact: 'Whoever has come by the key since then still reads and writes everything in the account.',
+      remedy:
+        'Renew both keys and run az ml workspace sync-keys after each, or better let the account refuse shared keys.',
+    },
     portal: {
       problem:
         'The portal reads the account with its key unless somebody asks otherwise: {defaultToOAuthAuthentication} is {actual}.',
@@ -73,7 +82,7 @@ export const storageDataMovement = defineRule({
       remedy: '{Set defaultToOAuthAuthentication to true}.',
     },
   },
-  words: ['days'],
+  words: ['days', 'renewed'],
   fixes: {
     replication: turnsAway('Replication to and from accounts of other tenants has to end before it is deployed.'),
     sharing: {
@@ -93,7 +102,7 @@ export const storageDataMovement = defineRule({
     },
     portal: {},
   },
-  check: (account, _system, { longestSasDays }) => {
+  check: (account, system, { longestSasDays }) => {
     const property = (path: string) => account.property(`properties.${path}`);
     const sharing = account.property(SHARING);
     const days = longestSasDays === 1 ? 'one day' : `${longestSasDays} days`;
@@ -111,10 +120,25 @@ export const storageDataMovement = defineRule({
           words: { days },
         }),
         failUnless(property('keyPolicy.keyExpirationPeriodInDays').isSet(), 'keyAge', { severity: 'info' }),
+        ...ofOldKeys(account, system),
       ]),
     ];
   },
 });
+
+/** Azure tells when keys were renewed last: whether that is longer ago than the policy of the account allows. */
+function ofOldKeys(account: ResourceView, { readAt }: System): readonly Answer<'oldKeys'>[] {
+  const days = account.property('properties.keyPolicy.keyExpirationPeriodInDays');
+  const times = ['key1', 'key2'].flatMap(
+    (key) => knownString(account.property(`properties.keyCreationTime.${key}`).value) ?? [],
+  );
+  const [oldest] = times.sort();
+  if (readAt === undefined || oldest === undefined || days.isSet().truth !== true) return [];
+  const age = (Date.parse(readAt) - Date.parse(oldest)) / 86_400_000;
+  const words = { renewed: oldest.slice(0, 10) };
+  const isOld = days.reads((allowed) => age > Number(allowed));
+  return [failIf(isOld, 'oldKeys', { expected: 'newer keys', words })];
+}
 
 function signaturesAreBlockedAfter(account: ResourceView, days: number) {
   const policy = account.property('properties.sasPolicy');

@@ -31,6 +31,11 @@ export const guardrailPolicies = defineRule({
       impact: 'What is changed in the portal or with the SDK after deployment is neither seen nor stopped.',
       remedy: 'Assign the built-in policies about Azure Machine Learning, or the Microsoft cloud security benchmark.',
     },
+    unassigned: {
+      problem: 'No policy is assigned to the subscription, to what stands in it, or above it.',
+      impact: 'What is changed in the portal or with the SDK after deployment is neither seen nor stopped.',
+      remedy: 'Assign the built-in policies about Azure Machine Learning, or the Microsoft cloud security benchmark.',
+    },
     undeclared: {
       severity: 'info',
       problem: 'No policy is assigned here.',
@@ -41,6 +46,9 @@ export const guardrailPolicies = defineRule({
   check(workspace, system) {
     if (!speaksForDeployment(workspace, system)) return notApplicable('another workspace speaks for the deployment');
     const assignments = system.graph.ofType(POLICY_ASSIGNMENT);
+    if (assignments.length === 0 && workspace.form === 'live') {
+      return failUnless(system.present(anyOf(), workspace, 'assignments of policies'), 'unassigned');
+    }
     if (assignments.length === 0) {
       return failUnless(workspace.undecided('policies may be assigned to the subscription elsewhere'), 'undeclared');
     }

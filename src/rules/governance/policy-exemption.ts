@@ -1,6 +1,6 @@
 import { extendsTarget } from '../../model/diagnostics.js';
 import { type Link, targetOf } from '../../model/graph.js';
-import { allOf, anyOf, type Judgement, judged } from '../../model/judgement.js';
+import { allOf, anyOf, type Judgement, judged, not } from '../../model/judgement.js';
 import { concernsMachineLearning } from '../../model/policies.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
@@ -49,21 +49,35 @@ export const policyExemption = defineRule({
     },
   },
   check: (exemption, system) =>
-    onlyIf(exempts(exemption, system), 'it is about something else', () => {
-      const isWide = judged(exemption.resource.scope.level !== 'resource');
-      const category = exemption.property('properties.exemptionCategory');
-      return [
-        failUnless(exemption.property('properties.expiresOn').isSet(), 'endless'),
-        failIf(allOf(isWide, category.is('Waiver')), 'wide', { expected: 'Mitigated' }),
-        ...onlyIf(isOfInitiative(exemption, system), 'it is from one policy', () =>
-          failUnless(exemption.property('properties.policyDefinitionReferenceIds').isSet(), 'whole'),
-        ),
-        ...onlyIf(category.is('Waiver'), 'it names what covers the risk', () =>
-          failUnless(exemption.property('properties.description').isSet(), 'unexplained'),
-        ),
-      ];
-    }),
+    onlyIf(
+      allOf(exempts(exemption, system), not(isOver(exemption, system))),
+      'it is about something else, or over',
+      () => {
+        const isWide = judged(exemption.resource.scope.level !== 'resource');
+        const category = exemption.property('properties.exemptionCategory');
+        return [
+          failUnless(exemption.property('properties.expiresOn').isSet(), 'endless'),
+          failIf(allOf(isWide, category.is('Waiver')), 'wide', { expected: 'Mitigated' }),
+          ...onlyIf(isOfInitiative(exemption, system), 'it is from one policy', () =>
+            failUnless(exemption.property('properties.policyDefinitionReferenceIds').isSet(), 'whole'),
+          ),
+          ...onlyIf(category.is('Waiver'), 'it names what covers the risk', () =>
+            failUnless(exemption.property('properties.description').isSet(), 'unexplained'),
+          ),
+        ];
+      },
+    ),
 });
+
+/** True if the exemption had ended when Azure was read: it exempts from nothing any more. */
+function isOver(exemption: ResourceView, { readAt }: System): Judgement {
+  const end = exemption.property('properties.expiresOn');
+  if (readAt === undefined) return judged(false);
+  return allOf(
+    end.isSet(),
+    end.reads((text) => Date.parse(text) < Date.parse(readAt)),
+  );
+}
 
 /** True if it exempts a workspace, or from a policy about Azure Machine Learning. */
 function exempts(exemption: ResourceView, system: System): Judgement {

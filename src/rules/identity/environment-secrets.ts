@@ -15,7 +15,8 @@ export const environmentSecrets = defineRule({
   messages: {
     secret: {
       problem: 'An environment variable holds a secret: {property}.',
-      impact: 'It stands in the repository, and everyone who may read the job or deployment, or its logs, gets it.',
+      impact:
+        'It stands there in the open: everyone who may read the code, the job or deployment, or its logs, gets it.',
       remedy:
         'Replace the secret at its source, then name it as a secret of a connection or vault, or read the vault with an identity.',
     },

@@ -1,5 +1,5 @@
 import { about } from '../../model/judgement.js';
-import { keysFail, renewsWorkspaceKeys, tellsWorkspace } from '../../model/key-rotation.js';
+import { keepsKeys, keysFail, keysRenewedOn, renewsWorkspaceKeys, tellsWorkspace } from '../../model/key-rotation.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
 import { DEPLOYMENT_SCRIPT, DIAGNOSIS, WORKSPACE } from '../../model/types.js';
@@ -37,7 +37,10 @@ export const keyRotation = defineRule({
 function judgeWorkspace(workspace: ResourceView, system: System) {
   if (workspace.form !== 'live') return notApplicable('only the service can tell');
   const answers = system.childrenOf(workspace, DIAGNOSIS);
-  const unread = workspace.undecided('the service was not asked to diagnose it');
+  if (answers.length === 0 && keepsKeys(workspace, system).truth === false) return notApplicable('it keeps no keys');
+  const renewed = keysRenewedOn(workspace, system);
+  const since = renewed === undefined ? '' : `; the keys of its storage account are of ${renewed}`;
+  const unread = workspace.undecided(`the service was not asked to diagnose it${since}`);
   const isStale = answers.length === 0 ? unread : keysFail(answers);
   return failIf(about(workspace.evidence(), isStale), 'stale', { expected: 'keys that are in step' });
 }

@@ -25,8 +25,11 @@ export const multifactorSignIn = defineRule({
   check(workspace, system) {
     if (!speaksForDeployment(workspace, system)) return notApplicable('another workspace speaks for the subscription');
     const policies = system.graph.ofType(CONDITIONAL_ACCESS_POLICY);
-    const unread = workspace.undecided('no policy of conditional access could be read');
-    const asks = policies.length === 0 ? unread : anyOf(...policies.map(asksSecondFactor));
+    const isUnread = policies.length === 0 && !system.hasAllOf(CONDITIONAL_ACCESS_POLICY);
+    const unread = workspace.undecided(
+      'the policies of conditional access were not read, which takes the input microsoft-graph',
+    );
+    const asks = isUnread ? unread : anyOf(...policies.map(asksSecondFactor));
     return failUnless(about(workspace.evidence(), asks), 'none');
   },
 });

@@ -12,6 +12,9 @@ import { defineRule } from '../rule.js';
 const PROBLEM = 'An account that the service made for computes before 14 May 2021 is still there.';
 const IMPACT = 'It may change everything in the subscription, and nobody looks after it.';
 
+/** What to do with the account depends on the clusters that are attached. */
+const ADVICE = { none: 'unused', new: 'replaced', old: 'needed' } as const;
+
 export const supportAccount = defineRule({
   id: 'AML-IDN-023',
   aliases: ['AML-IDN-120'],
@@ -48,15 +51,15 @@ export const supportAccount = defineRule({
 /** What the directory lists, which only a live read can tell. */
 function judgeAccount(account: ResourceView, system: System) {
   if (account.form !== 'live') return notApplicable('only the directory can tell');
-  const message = { none: 'unused', new: 'replaced', old: 'needed' } as const;
-  return failIf(isLeftover(account), message[attachedClusters(system)], { expected: 'no such account' });
+  return failIf(isLeftover(account), ADVICE[attachedClusters(system)], { expected: 'no such account' });
 }
 
 /** What files give the account. */
 function judgeRole(view: ResourceView, system: System) {
-  const isKnown = system.graph.ofType(SERVICE_PRINCIPAL).length > 0;
+  const isKnown = system.graph.ofType(SERVICE_PRINCIPAL).length > 0 || system.hasAllOf(SERVICE_PRINCIPAL);
   const candidate = isKnown ? judged(false) : mayBeOfSupportAccount(view);
-  if (candidate.truth === 'unknown') return failIf(candidate, 'account', { expected: 'another account' });
+  if (candidate.truth === 'unknown')
+    return failIf(candidate, ADVICE[attachedClusters(system)], { expected: 'another account', severity: 'low' });
   const isWide = reachesTooFar(roleAssignmentOf(view), system);
   return failIf(isGivenToSupportAccount(view), 'account', {
     expected: 'another account',

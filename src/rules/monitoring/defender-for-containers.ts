@@ -1,4 +1,4 @@
-import { declaresPlan, isPlan } from '../../model/defender.js';
+import { declaresPlan, isPlan, plansAreUnknown, undeclaredPlans } from '../../model/defender.js';
 import { speaksForDeployment } from '../../model/deployment.js';
 import { CONTAINERS_PLAN } from '../../model/facts/defender-plans.js';
 import { allOf, judged } from '../../model/judgement.js';
@@ -64,8 +64,8 @@ export const defenderForContainers = defineRule({
 
 function ofDeployment(workspace: ResourceView, system: System) {
   if (!speaksForDeployment(workspace, system)) return notApplicable('another workspace speaks for the deployment');
-  if (declaresPlan(PLAN, system)) return notApplicable('the plan is judged where it is set');
-  const elsewhere = workspace.undecided('the plans of the subscription are not set here');
+  if (undeclaredPlans([PLAN], system).length === 0) return notApplicable('the plan is judged where it is set');
+  const elsewhere = plansAreUnknown(workspace);
   return failUnless(elsewhere, 'undeclared' as const);
 }
 

@@ -1,5 +1,5 @@
 import { associationOf } from '../../model/associations.js';
-import { declaresPlan, isPlan } from '../../model/defender.js';
+import { isPlan, plansAreUnknown, undeclaredPlans } from '../../model/defender.js';
 import { speaksForDeployment } from '../../model/deployment.js';
 import { extendsTarget } from '../../model/diagnostics.js';
 import { STORAGE_PLAN } from '../../model/facts/defender-plans.js';
@@ -70,8 +70,9 @@ export const defenderForStorage = defineRule({
 
 function ofDeployment(workspace: ResourceView, system: System) {
   if (!speaksForDeployment(workspace, system)) return notApplicable('another workspace speaks for the deployment');
-  if (declaresPlan(STORAGE_PLAN.name, system)) return notApplicable('the plan is judged where it is set');
-  return failUnless(workspace.undecided('the plans of the subscription are not set here'), 'undeclared' as const);
+  if (undeclaredPlans([STORAGE_PLAN.name], system).length === 0)
+    return notApplicable('the plan is judged where it is set');
+  return failUnless(plansAreUnknown(workspace), 'undeclared' as const);
 }
 
 function ofPlan(plan: ResourceView) {

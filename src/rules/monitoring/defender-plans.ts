@@ -1,4 +1,4 @@
-import { isPlan, undeclaredPlans } from '../../model/defender.js';
+import { isPlan, plansAreUnknown, undeclaredPlans } from '../../model/defender.js';
 import { speaksForDeployment } from '../../model/deployment.js';
 import { PLANS_AROUND } from '../../model/facts/defender-plans.js';
 import type { ResourceView } from '../../model/resource-view.js';
@@ -54,7 +54,7 @@ function ofDeployment(workspace: ResourceView, system: System) {
   if (!speaksForDeployment(workspace, system)) return notApplicable('another workspace speaks for the deployment');
   const plans = undeclaredPlans(plansFor(system), system);
   if (plans.length === 0) return notApplicable('the plans are judged where they are set');
-  const elsewhere = workspace.undecided('the plans of the subscription are not set here');
+  const elsewhere = plansAreUnknown(workspace);
   return failUnless(elsewhere, 'undeclared' as const, { words: { plans: plans.join(', ') } });
 }
 

@@ -70,6 +70,12 @@ export const securityContact = defineRule({
       impact: 'Who gave a role, lifted a policy or deleted a workspace cannot be told after 90 days.',
       remedy: 'Enable the logs Administrative, Security, Policy and Alert in it.',
     },
+    unset: {
+      problem: 'Nothing in the subscription sets {missing}.',
+      impact: 'Nobody is told of attacks, or nobody can tell later who changed what.',
+      remedy:
+        'Name a security contact, and send the activity log of the subscription to Log Analytics with a diagnostic setting.',
+    },
     undeclared: {
       severity: 'info',
       problem: 'Nothing here declares {missing}.',
@@ -113,6 +119,9 @@ function ofDeployment(workspace: ResourceView, system: System) {
   if (!speaksForDeployment(workspace, system)) return notApplicable('another workspace speaks for the deployment');
   const missing = undeclaredAlarms(system);
   if (missing.length === 0) return notApplicable('they are judged where they are declared');
+  const words = { missing: missing.join(' or ') };
+  if (workspace.form === 'live')
+    return failUnless(system.present(anyOf(), workspace, words.missing), 'unset' as const, { words });
   const elsewhere = workspace.undecided('the subscription may be set up elsewhere');
-  return failUnless(elsewhere, 'undeclared' as const, { words: { missing: missing.join(' or ') } });
+  return failUnless(elsewhere, 'undeclared' as const, { words });
 }

@@ -1,6 +1,7 @@
+import { hasRecordIn, isAnsweredIn } from '../../model/dns-records.js';
 import { dependencyZones, type NeededZone } from '../../model/endpoint-zones.js';
-import { anyOf, type Judgement, judged } from '../../model/judgement.js';
-import { mayResolveOtherwise, registersIn } from '../../model/private-dns.js';
+import { about, anyOf, type Judgement, judged } from '../../model/judgement.js';
+import { isLinkedToNetworkOf, mayResolveOtherwise, registersIn, zonesNamedBy } from '../../model/private-dns.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import type { System } from '../../model/system.js';
 import { DNS_ZONE_GROUP, PRIVATE_ENDPOINT } from '../../model/types.js';
@@ -35,27 +36,57 @@ export const dependencyEndpointDns = defineRule({
       impact: 'Jobs and users resolve the public name: their traffic leaves the network, or is turned away.',
       remedy: "Add '{zone}' to the {privateDnsZoneConfigs} of the endpoint's DNS zone group.",
     },
+    noRecord: {
+      problem: "No record of the private DNS zone '{zone}' has the address of the private endpoint.",
+      impact: 'Jobs and users find no address there, or one that leads elsewhere.',
+      remedy:
+        'Take the zone out of the DNS zone group of the endpoint and add it again, so that Azure writes the record.',
+    },
+    notLinked: {
+      problem: "The private DNS zone '{zone}' is not linked to the network of the private endpoint registered in it.",
+      impact: 'Jobs and users in that network resolve the public name: their traffic leaves it, or is turned away.',
+      remedy: 'Link the zone to the virtual network of the endpoint, or to the hub it is peered with.',
+    },
   },
   check(endpoint, system) {
     const zones = dependencyZones(endpoint, system);
     if (zones.length === 0) return notApplicable('it leads to nothing of a workspace that is declared here');
-    return zones.flatMap((needed): readonly Outcome<'notRegistered'>[] =>
-      onlyIf(needed.isServed, 'it does not serve that group', () =>
-        failUnless(isRegistered(endpoint, needed, system), 'notRegistered', {
-          expected: needed.zone,
-          words: { zone: needed.zone },
-          ...(needed.isLesser ? { severity: 'low' } : {}),
-        }),
-      ),
+    return zones.flatMap((needed): readonly Outcome<Key>[] =>
+      onlyIf(needed.isServed, 'it does not serve that group', () => {
+        const words = { zone: needed.zone };
+        const severity = needed.isLesser ? ('low' as const) : undefined;
+        const details = { expected: needed.zone, words, severity };
+        return [
+          failUnless(isRegistered(endpoint, needed, system), 'notRegistered', details),
+          ...ofRegistered(endpoint, needed, system),
+        ];
+      }),
     );
   },
 });
+
+type Key = 'notRegistered' | 'noRecord' | 'notLinked';
+
+/** What Azure tells of the zone that a deployed endpoint is registered in. */
+function ofRegistered(endpoint: ResourceView, { zone }: NeededZone, system: System): readonly Outcome<Key>[] {
+  const words = { zone };
+  const answered = isAnsweredIn(endpoint, zone, system);
+  // A zone that is judged with this endpoint tells itself whether it is linked.
+  const elsewhere = zonesNamedBy(endpoint, zone, system).filter((one) => system.graph.isForeign(one));
+  return [
+    ...(answered === undefined ? [] : [failUnless(answered, 'noRecord', { words, expected: 'its address' })]),
+    ...elsewhere.map((one) =>
+      failUnless(about(endpoint.evidence(), isLinkedToNetworkOf(one, endpoint, system)), 'notLinked', { words }),
+    ),
+  ];
+}
 
 /** Registered in the zone, as far as this deployment decides how names are resolved. */
 function isRegistered(endpoint: ResourceView, { zone, policies }: NeededZone, system: System): Judgement {
   const registered = registersIn(endpoint, zone, system);
   if (registered.truth === true) return judged(true, registered.evidence);
   return anyOf(
+    hasRecordIn(endpoint, zone, system),
     system.present(registered, endpoint, 'its DNS zone group', policies),
     mayResolveOtherwise(endpoint, zone, system),
   );

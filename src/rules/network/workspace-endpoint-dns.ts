@@ -1,13 +1,8 @@
+import { hasRecordIn, isAnsweredIn } from '../../model/dns-records.js';
 import { WORKSPACE_GROUP } from '../../model/facts/private-link.js';
 import { allOf, anyOf, type Judgement } from '../../model/judgement.js';
 import { isNetwork, networkOf } from '../../model/networks.js';
-import {
-  declaredZone,
-  isLinkedToNetworkOf,
-  mayResolveOtherwise,
-  registersIn,
-  zonesNeeded,
-} from '../../model/private-dns.js';
+import { isLinkedToNetworkOf, mayResolveOtherwise, registersIn, zoneOf, zonesNeeded } from '../../model/private-dns.js';
 import { endpointsBeside, servesGroup } from '../../model/private-endpoints.js';
 import type { ResourceView } from '../../model/resource-view.js';
 import { type System, someCompanion } from '../../model/system.js';
@@ -44,16 +39,27 @@ export const workspaceEndpointDns = defineRule({
       impact: 'Clients in that network still resolve the public name; studio or notebooks break.',
       remedy: 'Link the zone to the virtual network of the endpoint, or to the hub it is peered with.',
     },
+    noRecord: {
+      problem: "No record of the private DNS zone '{zone}' has an address of the workspace's private endpoint.",
+      impact: 'Clients find no address there, or one that leads elsewhere; studio or notebooks break.',
+      remedy:
+        'Take the zone out of the DNS zone group of the endpoint and add it again, so that Azure writes the records.',
+    },
   },
   check: (endpoint, system) =>
     onlyIf(servesGroup(endpoint, WORKSPACE_GROUP), 'it does not lead to a workspace', () =>
       zonesNeeded(endpoint, WORKSPACE, WORKSPACE_GROUP, system).flatMap((zone) => {
         const words = { zone };
         const registered = failUnless(isRegistered(endpoint, zone, system), 'notRegistered', { words, expected: zone });
-        const declared = declaredZone(zone, system);
-        if (declared === undefined || registered.status !== 'pass') return [registered];
-        const linked = isLinkedToNetworkOf(declared, endpoint, system);
-        return [registered, failUnless(linked, 'notLinked', { words })];
+        const answering = zoneOf(endpoint, zone, system);
+        if (answering === undefined || registered.status !== 'pass') return [registered];
+        const linked = isLinkedToNetworkOf(answering, endpoint, system);
+        const answered = isAnsweredIn(endpoint, zone, system);
+        return [
+          registered,
+          failUnless(linked, 'notLinked', { words }),
+          ...(answered === undefined ? [] : [failUnless(answered, 'noRecord', { words, expected: 'its address' })]),
+        ];
       }),
     ),
 });
@@ -64,6 +70,7 @@ function isRegistered(endpoint: ResourceView, zone: string, system: System): Jud
   const beside = registered.truth === true ? anyOf() : isRegisteredBeside(endpoint, zone, system);
   if (beside.truth !== false) return beside;
   return anyOf(
+    hasRecordIn(endpoint, zone, system),
     system.present(registered, endpoint, 'its DNS zone group', [DNS_POLICY]),
     mayResolveOtherwise(endpoint, zone, system),
   );

@@ -40,10 +40,16 @@ export const workspacePrivateEndpoint = defineRule({
       impact: 'Until somebody approves it, it carries no traffic, and clients come over the public network.',
       remedy: 'Declare the connection under {privateLinkServiceConnections}.',
     },
+    closed: {
+      problem: 'The workspace lets none of its private endpoints in: no connection is approved.',
+      impact: 'None of them carries traffic, and clients come over the public network or not at all.',
+      remedy: 'Approve the connection of an endpoint that is yours.',
+    },
   },
   check: (workspace, system) =>
     unless(isProject(workspace), 'a project is reached through its hub', () => {
       const isPending = hasPendingEndpoint(workspace, system, WORKSPACE_GROUP).truth === true;
-      return failUnless(hasPrivateEndpoint(workspace, system, WORKSPACE_GROUP), isPending ? 'pending' : 'none');
+      const inAzure = workspace.form === 'live' ? 'closed' : 'pending';
+      return failUnless(hasPrivateEndpoint(workspace, system, WORKSPACE_GROUP), isPending ? inAzure : 'none');
     }),
 });

@@ -268,7 +268,8 @@ function endpointBodies(
 ): readonly ArmBody[] {
   const nic = id.replace('/privateEndpoints/', '/networkInterfaces/nic-');
   const [first = 'api'] = zones;
-  const address = `10.0.0.${4 + (record.length % 200)}`;
+  const [high = 0, low = 0] = createHash('sha256').update(id).digest();
+  const address = `10.0.${high}.${low}`;
   return [
     body(id, {
       subnet: { id: ids.subnet },

@@ -38,6 +38,15 @@ const UNKNOWN_TYPES = [
   'defenderforstoragesettings',
 ];
 
+/** Of blobs and files: owner, contributor, reader. */
+const STORAGE_DATA_ROLES = [
+  'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
+  'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
+  '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
+  '69566ab7-960f-475b-8e7c-b3118f30c6bd',
+  'b8eda974-7b85-4f76-af95-65846b26df6d',
+];
+
 /** The answer to a query; undefined if the catalogue has none of its name. */
 export function graphReply(azure: Azure, asked: GraphAsked): HttpReply | undefined {
   const name = /^\/\/ azureml-gate: (\w+)\n/.exec(asked.query)?.[1];
@@ -210,6 +219,11 @@ const ROWS: Readonly<Record<QueryName, Rows>> = {
   roleAssignments: withIds(roleAssignments, 'principalId'),
   workspaceRoleAssignments: (sight) =>
     roleAssignments(sight).filter(({ scope }) => String(scope).includes('/microsoft.machinelearningservices/')),
+  dependencyRoleAssignments: withIds(roleAssignments, 'scope'),
+  wideDataRoleAssignments: (sight) =>
+    roleAssignments(sight).filter(
+      ({ roleId, scope }) => !String(scope).includes('/resourcegroups/') && STORAGE_DATA_ROLES.includes(String(roleId)),
+    ),
   roleDefinitions: ofTypes(['Microsoft.Authorization/roleDefinitions'], (body) => ({
     roleId: lower(body.id.split('/').at(-1)),
     properties: body['properties'],
@@ -324,6 +338,7 @@ function roleAssignments({ bodies }: Sight): readonly Json[] {
         roleId,
         scope: lower(scope),
         createdOn,
+        properties: body['properties'],
       };
     });
 }
