@@ -1,105 +1,24 @@
 /** The Action as it is shipped, started as a runner starts it, on live Azure: every fault ends in what docs/live.md promises. */
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Azure } from '../live/estate/azure.js';
 import {
+  CHINA,
+  chinaEstate,
   cleanEstate,
+  GOVERNMENT,
   governmentEstate,
   hubEstate,
   idsOf,
   legacyEstate,
-  SUBSCRIPTION,
+  type Place,
   sharingEstate,
 } from '../live/estate/estates.js';
-import { CLIENT, type Fault, serveEstate, TENANT } from '../live/estate/server.js';
-import { certificate, truncated } from '../live/loopback.js';
-import { folderWith } from '../support/files.js';
-import { CLOSED, OPEN } from '../support/workspaces.js';
+import type { Fault } from '../live/estate/server.js';
+import { truncated } from '../live/loopback.js';
+import { OPEN } from '../support/workspaces.js';
+import { type Report, step } from './step.js';
 
-const DIST = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 const IDS = idsOf('mlw');
-
-interface Finding {
-  readonly ruleId: string;
-  readonly status: string;
-  readonly location: { readonly file: string; readonly startLine: number } | null;
-  readonly azure: { readonly state: string } | null;
-}
-
-interface Report {
-  readonly result: string;
-  readonly findings: readonly Finding[];
-  readonly diagnostics: readonly { readonly code: string; readonly level: string; readonly message: string }[];
-}
-
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly report: Report;
-  readonly requests: number;
-}
-
-interface Asked {
-  readonly azure: Azure;
-  readonly template?: string;
-  readonly fault?: Fault;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** A step of a job: inputs and tokens by environment, the event in a file, nothing else of this process. */
-async function step({ azure, template = CLOSED, fault, inputs = {}, env = {} }: Asked): Promise<Run> {
-  await using server = await serveEstate(azure, fault);
-  const folder = folderWith({
-    'main.bicep': template,
-    '.runner/event.json': JSON.stringify({ repository: { private: true } }),
-    '.runner/output': '',
-    '.runner/summary': '',
-    '.runner/ca.pem': certificate().cert,
-  });
-  const given = {
-    live: 'required',
-    paths: 'main.bicep',
-    'subscription-id': SUBSCRIPTION,
-    'client-id': CLIENT,
-    'tenant-id': TENANT,
-    'authority-host': server.origin,
-    'resource-manager-url': server.origin,
-    'json-file': '.runner/out.json',
-    'fail-on': 'never',
-    ...inputs,
-  };
-  const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [DIST], {
-    cwd: folder,
-    env: {
-      PATH,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: 'schedule',
-      GITHUB_EVENT_PATH: path.join(folder, '.runner/event.json'),
-      GITHUB_OUTPUT: path.join(folder, '.runner/output'),
-      GITHUB_STEP_SUMMARY: path.join(folder, '.runner/summary'),
-      GITHUB_WORKSPACE: folder,
-      GITHUB_REPOSITORY: 'acme/ml',
-      NODE_EXTRA_CA_CERTS: path.join(folder, '.runner/ca.pem'),
-      ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      ...server.env,
-      ...env,
-    },
-  });
-  let stdout = '';
-  child.stdout.on('data', (chunk) => (stdout += String(chunk)));
-  child.stderr.on('data', (chunk) => (stdout += String(chunk)));
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  const file = path.join(folder, '.runner/out.json');
-  writeFileSync(path.join(folder, '.runner/log'), stdout);
-  const report: Report = JSON.parse(readFileSync(file, 'utf8'));
-  return { status, stdout, report, requests: server.received.length };
-}
 
 const states = ({ findings }: Report, ruleId: string): readonly string[] =>
   findings
@@ -119,12 +38,12 @@ const opened = (): Azure =>
 
 describe('the bundle on live Azure', () => {
   it('signs in with the job’s token, reads, and tells drift at the line', async () => {
-    const { status, stdout, report, requests } = await step({ azure: opened() });
+    const { status, stdout, report, received } = await step({ azure: opened() });
     expect([status, report.result]).toEqual([0, 'pass']);
     expect(stdout).toContain('Signed in to Azure');
     expect(states(report, 'AML-NET-001')).toEqual(['weaker main.bicep:6']);
     expect(report.diagnostics.filter(({ level }) => level === 'error')).toEqual([]);
-    expect(requests).toBeGreaterThan(20);
+    expect(received.length).toBeGreaterThan(20);
     expect(stdout).not.toMatch(/token-of-azure(?!$)/m);
   });
 
@@ -139,22 +58,30 @@ describe('the bundle on live Azure', () => {
     ['workspaces that share what they use', sharingEstate, {}],
     ['an old cluster', legacyEstate, {}],
     ['Azure US Government', governmentEstate, { environment: 'azureusgovernment' }],
+    ['Azure China', chinaEstate, { environment: 'azurechinacloud' }],
   ])('reads %s whole', async (_, azure, inputs) => {
     const { report } = await step({ azure: azure(), inputs });
     expect(report.diagnostics.filter(({ level }) => level === 'error')).toEqual([]);
     expect(report.result).toBe('pass');
   });
 
-  it('knows the zones of Azure US Government', async () => {
-    const rulesOf = ({ findings }: Report) =>
-      [...new Set(findings.map(({ ruleId, status }) => `${ruleId} ${status}`))].sort();
-    const inputs = { environment: 'azureusgovernment' };
-    const [public_, government] = await Promise.all([
+  it.each<[string, Place, string]>([
+    ['azureusgovernment', GOVERNMENT, 'privatelink.api.ml.azure.us'],
+    ['azurechinacloud', CHINA, 'privatelink.api.ml.azure.cn'],
+  ])('knows the zones of %s', async (environment, place, zone) => {
+    const { workspaceEndpoint } = idsOf('mlw', place);
+    const azure = cleanEstate(['mlw'], place);
+    const unregistered = azure.with({ [`${workspaceEndpoint}/privateDnsZoneGroups/default`]: () => undefined });
+    const told = ({ findings }: Report) => new Set(findings.map(({ ruleId, message }) => `${ruleId} ${message}`));
+    const [ofPublic, ofOwn, without] = await Promise.all([
       step({ azure: cleanEstate() }),
-      step({ azure: governmentEstate(), inputs }),
+      step({ azure, inputs: { environment } }),
+      step({ azure: unregistered, inputs: { environment } }),
     ]);
-    const more = rulesOf(government.report).filter((one) => !rulesOf(public_.report).includes(one));
-    expect(more.filter((one) => one.endsWith(' fail'))).toEqual([]);
+    expect(told(ofOwn.report)).toEqual(told(ofPublic.report));
+    const missing = [...told(without.report)].filter((one) => !told(ofOwn.report).has(one)).join('\n');
+    expect(missing).toContain(zone);
+    expect(missing).not.toContain('azureml.ms');
   });
 
   const refused = (pattern: RegExp, status: number, code: string): Fault => {
@@ -220,9 +147,9 @@ describe('the bundle on live Azure', () => {
   );
 
   it('says what the job lacks before it loads anything of Azure', async () => {
-    const { report, requests } = await step({ azure: cleanEstate(), env: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } });
+    const { report, received } = await step({ azure: cleanEstate(), env: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } });
     expect(report.result).toBe('incomplete');
     expect(report.diagnostics.map(({ message }) => message).join('\n')).toContain('id-token: write');
-    expect(requests).toBe(0);
+    expect(received).toEqual([]);
   });
 }, 120_000);
