@@ -58,7 +58,9 @@ describe.each<[keyof typeof CLOUDS, () => Azure, readonly RegExp[]]>([
 
   it('says which audience its credential has, if the token of the job is for another', async () => {
     const other = environment === 'azurecloud' ? 'api://AzureADTokenExchangeChina' : 'api://AzureADTokenExchange';
-    const token = Buffer.from(JSON.stringify({ iss: 'https://github.example', sub: 'repo:acme/ml:pull_request', aud: other }));
+    const token = Buffer.from(
+      JSON.stringify({ iss: 'https://github.example', sub: 'repo:acme/ml:pull_request', aud: other }),
+    );
     const fault: Fault = ({ path }) =>
       path === '/oidc' ? { body: { value: `eyJ.${token.toString('base64url')}.c2ln` } } : undefined;
     const { outcome } = await readCloud(environment, azure(), fault);
