@@ -14,7 +14,7 @@ import {
   type Pipeline,
   type PipelineResponse,
 } from '@azure/core-rest-pipeline';
-import { readOnlyDoor } from './door.js';
+import { type Observer, readOnlyDoor } from './door.js';
 import { failureOfAnswer, failureOfError, OUT_OF_TIME, Unacceptable } from './failures.js';
 import {
   type Credential,
@@ -38,6 +38,7 @@ export interface ArmClientSettings {
   /** Ends all reads, for example because the job is cancelled. */
   readonly signal?: AbortSignal;
   readonly tuning?: Partial<Tuning>;
+  readonly observe?: Observer;
 }
 
 export interface Tuning {
@@ -89,8 +90,8 @@ export class ArmClient implements ArmReader {
     this.signal = settings.signal === undefined ? timeout : AbortSignal.any([timeout, settings.signal]);
     // Every read that waits listens to it; that is no leak.
     setMaxListeners(0, this.signal);
-    this.http = readOnlyDoor(createDefaultHttpClient(), { origin: settings.resourceManager, ...this.tuning });
-    const { credential, scope } = settings;
+    const { credential, scope, resourceManager: origin, observe } = settings;
+    this.http = readOnlyDoor(createDefaultHttpClient(), { origin, ...this.tuning, ...(observe && { observe }) });
     this.pipeline = createPipelineFromOptions(this.userAgent());
     this.pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: scope }));
     this.setRetries(this.pipeline);

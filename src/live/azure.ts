@@ -2,6 +2,7 @@
 import { ArmClient, type Tuning } from './arm-client.js';
 import { type CloudEndpoints, scopeOf } from './clouds.js';
 import { credentialOf } from './credential.js';
+import type { Observer } from './door.js';
 import { Unacceptable } from './failures.js';
 import type { ArmReader } from './reader.js';
 import type { SignIn } from './sign-in.js';
@@ -14,6 +15,8 @@ export interface ConnectSettings {
   readonly totalMs: number;
   readonly signal?: AbortSignal;
   readonly tuning?: Partial<Tuning>;
+  /** Is shown what Azure Resource Manager and Microsoft Graph are asked and answer; nobody here watches. */
+  readonly observe?: Observer;
 }
 
 export type Connected =
@@ -27,7 +30,7 @@ export type Connected =
 
 /** Signs in, so that what is wrong with it is said once and not for every read. */
 export async function connect(signIn: SignIn, cloud: CloudEndpoints, settings: ConnectSettings): Promise<Connected> {
-  const { mask, version, totalMs, signal, tuning, env } = settings;
+  const { mask, version, totalMs, signal, tuning, env, observe } = settings;
   const endsAt = Date.now() + totalMs;
   try {
     const ends =
@@ -40,6 +43,7 @@ export async function connect(signIn: SignIn, cloud: CloudEndpoints, settings: C
       totalMs: Math.max(0, endsAt - Date.now()),
       ...(signal && { signal }),
       ...(tuning && { tuning }),
+      ...(observe && { observe }),
     };
     const reader = new ArmClient({ ...common, resourceManager: cloud.resourceManager, scope: scopeOf(cloud) });
     const directory = new ArmClient({ ...common, resourceManager: cloud.graph, scope: `${cloud.graph}/.default` });
