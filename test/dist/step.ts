@@ -37,7 +37,9 @@ export type Texts = Readonly<Record<string, string>>;
 
 export interface Asked {
   readonly azure: Azure;
+  /** The template in Bicep; the files in its place, if there are others. */
   readonly template?: string;
+  readonly files?: Texts;
   readonly fault?: Fault;
   readonly inputs?: Texts;
   readonly env?: Texts | ((server: EstateServer) => Promise<Texts>);
@@ -47,10 +49,11 @@ export interface Asked {
 /** A step of a job: inputs and tokens by environment, the event in a file, nothing else of this process. */
 export async function step(asked: Asked): Promise<Run> {
   const { azure, template = CLOSED, fault, inputs = {}, env = {}, isPublic = false } = asked;
+  const files = asked.files ?? { 'main.bicep': template };
   const environment = ENVIRONMENTS.find((one) => one === inputs['environment']) ?? 'azurecloud';
   await using server = await serveEstate(azure, fault, { environment });
   const folder = folderWith({
-    'main.bicep': template,
+    ...files,
     '.runner/event.json': JSON.stringify({ repository: { private: !isPublic } }),
     '.runner/output': '',
     '.runner/summary': '',
@@ -58,7 +61,7 @@ export async function step(asked: Asked): Promise<Run> {
   });
   const given = {
     live: 'required',
-    paths: 'main.bicep',
+    paths: Object.keys(files).join('\n'),
     'subscription-id': SUBSCRIPTION,
     'client-id': CLIENT,
     'tenant-id': TENANT,
