@@ -17,7 +17,7 @@ import { writeOutput } from './inputs/output-file.js';
 import { prepare } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
 import { UsageError } from './inputs/usage-error.js';
-import type { Observer } from './live/door.js';
+import type { Observer } from './live/observer.js';
 import type { LiveSource } from './live-scan.js';
 import { secretsOf } from './model/secrets.js';
 import { findRule, idsOf, renderRule } from './report/explain.js';

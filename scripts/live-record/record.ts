@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Io, runCli } from '../../src/command-line.js';
-import type { Exchange } from '../../src/live/door.js';
+import type { Exchange } from '../../src/live/observer.js';
 import { isPublicId, recordingOf } from './recording.js';
 import { Scrubber } from './scrubber.js';
 

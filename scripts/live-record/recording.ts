@@ -1,7 +1,7 @@
 /** What live Azure was asked and answered, in a file that may leave the tenant. */
 
 import { roleName } from '../../src/expand/built-in-roles.js';
-import type { Exchange } from '../../src/live/door.js';
+import type { Exchange } from '../../src/live/observer.js';
 import { QUERIES } from '../../src/live/queries/catalogue.js';
 import { RULES } from '../../src/rules/index.js';
 import type { Scrubber } from './scrubber.js';

@@ -14,7 +14,7 @@ import {
   type Pipeline,
   type PipelineResponse,
 } from '@azure/core-rest-pipeline';
-import { type Observer, readOnlyDoor } from './door.js';
+import { readOnlyDoor } from './door.js';
 import { failureOfAnswer, failureOfError, OUT_OF_TIME, Unacceptable } from './failures.js';
 import {
   type Credential,
@@ -22,6 +22,7 @@ import {
   machineLearningClient,
   machineLearningList,
 } from './machine-learning.js';
+import { type Observer, observing } from './observer.js';
 import { objectIn, PageReader } from './pages.js';
 import type { Answer, ArmReader, Body, Failure, GraphPage, GraphRequest, ListAnswer } from './reader.js';
 import { graphPageOf, graphQuery, Quota } from './resource-graph.js';
@@ -90,8 +91,8 @@ export class ArmClient implements ArmReader {
     this.signal = settings.signal === undefined ? timeout : AbortSignal.any([timeout, settings.signal]);
     // Every read that waits listens to it; that is no leak.
     setMaxListeners(0, this.signal);
-    const { credential, scope, resourceManager: origin, observe } = settings;
-    this.http = readOnlyDoor(createDefaultHttpClient(), { origin, ...this.tuning, ...(observe && { observe }) });
+    this.http = readOnlyDoor(createDefaultHttpClient(), { origin: settings.resourceManager, ...this.tuning });
+    const { credential, scope } = settings;
     this.pipeline = createPipelineFromOptions(this.userAgent());
     this.pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: scope }));
     this.setRetries(this.pipeline);
@@ -191,10 +192,13 @@ export class ArmClient implements ArmReader {
     return { userAgentOptions: { userAgentPrefix: `azureml-gate/${this.settings.version}` } };
   }
 
+  /** What is sent again and when, and who looks on. */
   private setRetries(pipeline: Pipeline): void {
     pipeline.removePolicy({ name: defaultRetryPolicy().name });
     const { retries: count, firstWaitMs } = this.tuning;
     pipeline.addPolicy(retries({ retries: count, firstWaitMs, remaining: () => this.remaining() }), { phase: 'Retry' });
+    const { observe } = this.settings;
+    if (observe !== undefined) pipeline.addPolicy(observing(observe), { afterPhase: 'Sign' });
   }
 
   private remaining(): number {

@@ -2,8 +2,8 @@
 import { ArmClient, type Tuning } from './arm-client.js';
 import { type CloudEndpoints, scopeOf } from './clouds.js';
 import { credentialOf } from './credential.js';
-import type { Observer } from './door.js';
 import { Unacceptable } from './failures.js';
+import type { Observer } from './observer.js';
 import type { ArmReader } from './reader.js';
 import type { SignIn } from './sign-in.js';
 import { signInFailure } from './sign-in-failure.js';
@@ -30,7 +30,7 @@ export type Connected =
 
 /** Signs in, so that what is wrong with it is said once and not for every read. */
 export async function connect(signIn: SignIn, cloud: CloudEndpoints, settings: ConnectSettings): Promise<Connected> {
-  const { mask, version, totalMs, signal, tuning, env, observe } = settings;
+  const { mask, version, totalMs, signal, tuning, env } = settings;
   const endsAt = Date.now() + totalMs;
   try {
     const ends =
@@ -43,7 +43,7 @@ export async function connect(signIn: SignIn, cloud: CloudEndpoints, settings: C
       totalMs: Math.max(0, endsAt - Date.now()),
       ...(signal && { signal }),
       ...(tuning && { tuning }),
-      ...(observe && { observe }),
+      ...(settings.observe && { observe: settings.observe }),
     };
     const reader = new ArmClient({ ...common, resourceManager: cloud.resourceManager, scope: scopeOf(cloud) });
     const directory = new ArmClient({ ...common, resourceManager: cloud.graph, scope: `${cloud.graph}/.default` });

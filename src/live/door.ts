@@ -15,21 +15,7 @@ export interface DoorSettings {
   readonly answerBytes: number;
   /** Milliseconds from the first byte of an answer to the last. */
   readonly answerMs: number;
-  /** Is shown every answer with what it answers. */
-  readonly observe?: Observer;
 }
-
-/** A request that left, and the answer to it. Neither the token nor any other header of the request is in it. */
-export interface Exchange {
-  readonly method: string;
-  readonly url: string;
-  readonly body: string | undefined;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly answer: string;
-}
-
-export type Observer = (exchange: Exchange) => void;
 
 /** POSTs that only ask. */
 const QUERIES = [
@@ -57,7 +43,7 @@ const ALL_STATUSES: ReadonlySet<number> = new Set([Number.POSITIVE_INFINITY]);
 async function sendAndRead(
   inner: HttpClient,
   request: PipelineRequest,
-  { answerBytes: bytes, answerMs: ms, observe }: DoorSettings,
+  { answerBytes: bytes, answerMs: ms }: DoorSettings,
 ): Promise<PipelineResponse> {
   const given = new AbortController();
   const giveUp = (): void => given.abort();
@@ -67,10 +53,8 @@ async function sendAndRead(
     const streamed = { ...request, abortSignal: given.signal, streamResponseStatusCodes: new Set(ALL_STATUSES) };
     const { readableStreamBody: stream, ...response } = await inner.sendRequest(streamed);
     const bounds = { bytes, ms, signal: given.signal };
-    const answer = stream ? await textOfBody(stream, bounds, request) : '';
-    observe?.(exchangeOf(request, response, answer));
     // The SDK knows what it asked for by the request it made.
-    return { ...response, request, bodyAsText: answer };
+    return { ...response, request, bodyAsText: stream ? await textOfBody(stream, bounds, request) : '' };
   } catch (error) {
     // Closes the connection, on which more may come that nobody reads.
     giveUp();
@@ -78,11 +62,6 @@ async function sendAndRead(
   } finally {
     request.abortSignal?.removeEventListener('abort', giveUp);
   }
-}
-
-function exchangeOf({ method, url, body }: PipelineRequest, response: PipelineResponse, answer: string): Exchange {
-  const { status, headers } = response;
-  return { method, url, body: typeof body === 'string' ? body : undefined, status, headers: headers.toJSON(), answer };
 }
 
 /** @throws Unacceptable */
