@@ -18,6 +18,7 @@ import { prepare } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
 import { givenPath } from './inputs/scope.js';
 import { UsageError } from './inputs/usage-error.js';
+import type { Observer } from './live/observer.js';
 import type { LiveSource } from './live-scan.js';
 import { secretsOf } from './model/secrets.js';
 import { findRule, idsOf, renderRule } from './report/explain.js';
@@ -48,6 +49,8 @@ export interface Io {
   readonly rules: readonly Rule[];
   /** Budgets other than the default ones. */
   readonly limits?: Limits;
+  /** Watches what live Azure is asked; the program itself never does. */
+  readonly observe?: Observer;
 }
 
 /** Runs one invocation and gives its exit status. Never throws. */
@@ -255,8 +258,9 @@ async function openAzure(live: LiveOptions, { bag, limits, root }: Opened, io: I
 }
 
 /** A command line has no event, no token of a job and nothing that masks: its own output never holds a token. */
-function liveWorld({ env, version, limits = DEFAULT_LIMITS }: Io) {
-  return { event: undefined, env, idToken: undefined, mask: () => {}, version, totalMs: limits.totalMs };
+function liveWorld({ env, version, limits = DEFAULT_LIMITS, observe }: Io) {
+  const { totalMs } = limits;
+  return { event: undefined, env, idToken: undefined, mask: () => {}, version, totalMs, ...(observe && { observe }) };
 }
 
 async function analysisOf(given: GivenOptions, io: Io, progress: Progress): Promise<Opened> {

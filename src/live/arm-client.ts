@@ -23,6 +23,7 @@ import {
   machineLearningClient,
   machineLearningList,
 } from './machine-learning.js';
+import { type Observer, observing } from './observer.js';
 import { objectIn, PageReader } from './pages.js';
 import type { Answer, ArmReader, Body, Failure, GraphPage, GraphRequest, ListAnswer } from './reader.js';
 import { graphPageOf, graphQuery, Quota } from './resource-graph.js';
@@ -41,6 +42,7 @@ export interface ArmClientSettings {
   /** Ends all reads, for example because the job is cancelled. */
   readonly signal?: AbortSignal;
   readonly tuning?: Partial<Tuning>;
+  readonly observe?: Observer;
 }
 
 export interface Tuning {
@@ -232,10 +234,13 @@ export class ArmClient implements ArmReader {
     return { userAgentOptions: { userAgentPrefix: `azureml-gate/${this.settings.version}` } };
   }
 
+  /** What is sent again and when, and who looks on. */
   private setRetries(pipeline: Pipeline): void {
     pipeline.removePolicy({ name: defaultRetryPolicy().name });
     const { retries: count, firstWaitMs } = this.tuning;
     pipeline.addPolicy(retries({ retries: count, firstWaitMs, remaining: () => this.remaining() }), { phase: 'Retry' });
+    const { observe } = this.settings;
+    if (observe !== undefined) pipeline.addPolicy(observing(observe), { afterPhase: 'Sign' });
   }
 
   private remaining(): number {

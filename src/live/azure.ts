@@ -3,6 +3,7 @@ import { ArmClient, type Tuning } from './arm-client.js';
 import { type CloudEndpoints, scopeOf } from './clouds.js';
 import { credentialOf } from './credential.js';
 import { Unacceptable } from './failures.js';
+import type { Observer } from './observer.js';
 import type { ArmReader } from './reader.js';
 import type { SignIn } from './sign-in.js';
 import { signInFailure } from './sign-in-failure.js';
@@ -16,6 +17,8 @@ export interface ConnectSettings {
   readonly whatIf?: boolean;
   readonly signal?: AbortSignal;
   readonly tuning?: Partial<Tuning>;
+  /** Is shown what Azure Resource Manager and Microsoft Graph are asked and answer; nobody here watches. */
+  readonly observe?: Observer;
 }
 
 export type Connected =
@@ -42,6 +45,7 @@ export async function connect(signIn: SignIn, cloud: CloudEndpoints, settings: C
       totalMs: Math.max(0, endsAt - Date.now()),
       ...(signal && { signal }),
       ...(tuning && { tuning }),
+      ...(settings.observe && { observe: settings.observe }),
     };
     const reader = new ArmClient({ ...common, whatIf, resourceManager: cloud.resourceManager, scope: scopeOf(cloud) });
     const directory = new ArmClient({ ...common, resourceManager: cloud.graph, scope: `${cloud.graph}/.default` });

@@ -23,8 +23,9 @@ export interface CloudEndpoints {
 /**
  * Sources: Azure Resource Manager, authority and portal:
  * https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure and
- * https://learn.microsoft.com/azure/china/resources-developer-guide, with the authorities as in `AzureAuthorityHosts` of
- * @azure/identity 4.13.1; audience:
+ * https://learn.microsoft.com/azure/china/resources-developer-guide; authority:
+ * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud, where of several names the one that MSAL
+ * (@azure/msal-common, AuthorityMetadata) sends requests to, whichever it is given; audience:
  * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity; Graph:
  * https://learn.microsoft.com/graph/deployments.
  */
@@ -50,7 +51,7 @@ export const CLOUDS: Readonly<Record<EnvironmentName, CloudEndpoints>> = {
   azurechinacloud: {
     name: 'AzureChinaCloud',
     resourceManager: 'https://management.chinacloudapi.cn',
-    authority: 'https://login.chinacloudapi.cn',
+    authority: 'https://login.partner.microsoftonline.cn',
     hasOwnAuthority: false,
     audience: 'api://AzureADTokenExchangeChina',
     graph: 'https://microsoftgraph.chinacloudapi.cn',
@@ -72,8 +73,11 @@ export function cloudOf(live: LiveOptions): CloudEndpoints {
   };
 }
 
+/** Names of an authority beside the one in {@link CLOUDS}. */
+const OTHER_NAMES = ['https://login.chinacloudapi.cn'];
+
 function isKnownAuthority(host: string): boolean {
-  return Object.values(CLOUDS).some(({ authority }) => authority === host);
+  return OTHER_NAMES.includes(host) || Object.values(CLOUDS).some(({ authority }) => authority === host);
 }
 
 /** What a token must be for so that Azure Resource Manager takes it. */

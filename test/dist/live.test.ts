@@ -2,11 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Azure } from '../live/estate/azure.js';
 import {
+  CHINA,
+  chinaEstate,
   cleanEstate,
+  GOVERNMENT,
   governmentEstate,
   hubEstate,
   idsOf,
   legacyEstate,
+  type Place,
   sharingEstate,
 } from '../live/estate/estates.js';
 import type { Fault } from '../live/estate/server.js';
@@ -34,12 +38,12 @@ const opened = (): Azure =>
 
 describe('the bundle on live Azure', () => {
   it('signs in with the job’s token, reads, and tells drift at the line', async () => {
-    const { status, stdout, report, requests } = await step({ azure: opened() });
+    const { status, stdout, report, received } = await step({ azure: opened() });
     expect([status, report.result]).toEqual([0, 'pass']);
     expect(stdout).toContain('Signed in to Azure');
     expect(states(report, 'AML-NET-001')).toEqual(['weaker main.bicep:6']);
     expect(report.diagnostics.filter(({ level }) => level === 'error')).toEqual([]);
-    expect(requests).toBeGreaterThan(20);
+    expect(received.length).toBeGreaterThan(20);
     expect(stdout).not.toMatch(/token-of-azure(?!$)/m);
   });
 
@@ -54,22 +58,30 @@ describe('the bundle on live Azure', () => {
     ['workspaces that share what they use', sharingEstate, {}],
     ['an old cluster', legacyEstate, {}],
     ['Azure US Government', governmentEstate, { environment: 'azureusgovernment' }],
+    ['Azure China', chinaEstate, { environment: 'azurechinacloud' }],
   ])('reads %s whole', async (_, azure, inputs) => {
     const { report } = await step({ azure: azure(), inputs });
     expect(report.diagnostics.filter(({ level }) => level === 'error')).toEqual([]);
     expect(report.result).toBe('pass');
   });
 
-  it('knows the zones of Azure US Government', async () => {
-    const rulesOf = ({ findings }: Report) =>
-      [...new Set(findings.map(({ ruleId, status }) => `${ruleId} ${status}`))].sort();
-    const inputs = { environment: 'azureusgovernment' };
-    const [public_, government] = await Promise.all([
+  it.each<[string, Place, string]>([
+    ['azureusgovernment', GOVERNMENT, 'privatelink.api.ml.azure.us'],
+    ['azurechinacloud', CHINA, 'privatelink.api.ml.azure.cn'],
+  ])('knows the zones of %s', async (environment, place, zone) => {
+    const { workspaceEndpoint } = idsOf('mlw', place);
+    const azure = cleanEstate(['mlw'], place);
+    const unregistered = azure.with({ [`${workspaceEndpoint}/privateDnsZoneGroups/default`]: () => undefined });
+    const told = ({ findings }: Report) => new Set(findings.map(({ ruleId, message }) => `${ruleId} ${message}`));
+    const [ofPublic, ofOwn, without] = await Promise.all([
       step({ azure: cleanEstate() }),
-      step({ azure: governmentEstate(), inputs }),
+      step({ azure, inputs: { environment } }),
+      step({ azure: unregistered, inputs: { environment } }),
     ]);
-    const more = rulesOf(government.report).filter((one) => !rulesOf(public_.report).includes(one));
-    expect(more.filter((one) => one.endsWith(' fail'))).toEqual([]);
+    expect(told(ofOwn.report)).toEqual(told(ofPublic.report));
+    const missing = [...told(without.report)].filter((one) => !told(ofOwn.report).has(one)).join('\n');
+    expect(missing).toContain(zone);
+    expect(missing).not.toContain('azureml.ms');
   });
 
   const refused = (pattern: RegExp, status: number, code: string): Fault => {
@@ -135,9 +147,9 @@ describe('the bundle on live Azure', () => {
   );
 
   it('says what the job lacks before it loads anything of Azure', async () => {
-    const { report, requests } = await step({ azure: cleanEstate(), env: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } });
+    const { report, received } = await step({ azure: cleanEstate(), env: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } });
     expect(report.result).toBe('incomplete');
     expect(report.diagnostics.map(({ message }) => message).join('\n')).toContain('id-token: write');
-    expect(requests).toBe(0);
+    expect(received).toEqual([]);
   });
 }, 120_000);

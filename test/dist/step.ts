@@ -1,26 +1,27 @@
-/** The Action as it is shipped, started as a runner starts it, with an Azure on the loopback interface. */
+/** A step of a job that runs the Action as it is shipped, on an estate of live Azure. */
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ENVIRONMENTS } from '../../src/inputs/live-options.js';
 import type { Azure } from '../live/estate/azure.js';
 import { SUBSCRIPTION } from '../live/estate/estates.js';
-import { CLIENT, type Fault, serveEstate, TENANT } from '../live/estate/server.js';
-import { certificate } from '../live/loopback.js';
+import { CLIENT, type EstateServer, type Fault, serveEstate, TENANT } from '../live/estate/server.js';
+import { certificate, type Received } from '../live/loopback.js';
 import { folderWith } from '../support/files.js';
 import { CLOSED } from '../support/workspaces.js';
 
 const DIST = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
-export interface Finding {
-  readonly ruleId: string;
-  readonly status: string;
-  readonly location: { readonly file: string; readonly startLine: number } | null;
-  readonly azure: { readonly state: string } | null;
-}
 
 export interface Report {
   readonly result: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly {
+    readonly ruleId: string;
+    readonly status: string;
+    readonly message: string;
+    readonly location: { readonly file: string; readonly startLine: number } | null;
+    readonly azure: { readonly state: string } | null;
+  }[];
   readonly diagnostics: readonly { readonly code: string; readonly level: string; readonly message: string }[];
 }
 
@@ -28,32 +29,32 @@ export interface Run {
   readonly status: number | null;
   readonly stdout: string;
   readonly report: Report;
-  readonly requests: number;
+  readonly received: readonly Received[];
+  readonly seconds: number;
 }
+
+export type Texts = Readonly<Record<string, string>>;
 
 export interface Asked {
   readonly azure: Azure;
   /** The template in Bicep; the files in its place, if there are others. */
   readonly template?: string;
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Texts;
   readonly fault?: Fault;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly inputs?: Texts;
+  readonly env?: Texts | ((server: EstateServer) => Promise<Texts>);
+  readonly isPublic?: boolean;
 }
 
 /** A step of a job: inputs and tokens by environment, the event in a file, nothing else of this process. */
-export async function step({
-  azure,
-  template = CLOSED,
-  files = { 'main.bicep': template },
-  fault,
-  inputs = {},
-  env = {},
-}: Asked): Promise<Run> {
-  await using server = await serveEstate(azure, fault);
+export async function step(asked: Asked): Promise<Run> {
+  const { azure, template = CLOSED, fault, inputs = {}, env = {}, isPublic = false } = asked;
+  const files = asked.files ?? { 'main.bicep': template };
+  const environment = ENVIRONMENTS.find((one) => one === inputs['environment']) ?? 'azurecloud';
+  await using server = await serveEstate(azure, fault, { environment });
   const folder = folderWith({
     ...files,
-    '.runner/event.json': JSON.stringify({ repository: { private: true } }),
+    '.runner/event.json': JSON.stringify({ repository: { private: !isPublic } }),
     '.runner/output': '',
     '.runner/summary': '',
     '.runner/ca.pem': certificate().cert,
@@ -70,7 +71,9 @@ export async function step({
     'fail-on': 'never',
     ...inputs,
   };
+  const variables = typeof env === 'function' ? await env(server) : env;
   const { PATH = '' } = process.env;
+  const started = performance.now();
   const child = spawn(process.execPath, [DIST], {
     cwd: folder,
     env: {
@@ -86,15 +89,14 @@ export async function step({
       NODE_EXTRA_CA_CERTS: path.join(folder, '.runner/ca.pem'),
       ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...server.env,
-      ...env,
+      ...variables,
     },
   });
   let stdout = '';
   child.stdout.on('data', (chunk) => (stdout += String(chunk)));
   child.stderr.on('data', (chunk) => (stdout += String(chunk)));
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  const file = path.join(folder, '.runner/out.json');
-  writeFileSync(path.join(folder, '.runner/log'), stdout);
-  const report: Report = JSON.parse(readFileSync(file, 'utf8'));
-  return { status, stdout, report, requests: server.received.length };
+  const report: Report = JSON.parse(readFileSync(path.join(folder, '.runner/out.json'), 'utf8'));
+  const seconds = (performance.now() - started) / 1000;
+  return { status, stdout, report, received: server.received, seconds };
 }

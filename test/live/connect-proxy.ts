@@ -13,12 +13,18 @@ export interface ConnectProxy extends AsyncDisposable {
 export interface ProxyManners {
   /** Only who has these gets through, `name:password`; without, everybody does. */
   readonly account?: string;
+  /** The port that all connections lead to, whatever host they are for; without, the one that they are for. */
+  readonly leadsTo?: number;
   /** Only so many connections get through. */
   readonly refusesAfter?: number;
 }
 
 /** Serves until it is disposed of. */
-export async function serveProxy({ account, refusesAfter = Infinity }: ProxyManners = {}): Promise<ConnectProxy> {
+export async function serveProxy({
+  account,
+  leadsTo,
+  refusesAfter = Infinity,
+}: ProxyManners = {}): Promise<ConnectProxy> {
   const asked: string[] = [];
   const sockets = new Set<Duplex>();
   const server = http.createServer((_, response) => response.writeHead(405).end());
@@ -29,7 +35,7 @@ export async function serveProxy({ account, refusesAfter = Infinity }: ProxyMann
     const expected = account === undefined ? undefined : `Basic ${Buffer.from(account).toString('base64')}`;
     if (headers['proxy-authorization'] !== expected || asked.length > refusesAfter)
       return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\n\r\n');
-    const port = Number(url.split(':').at(-1));
+    const port = leadsTo ?? Number(url.split(':').at(-1));
     const target = net.connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       target.write(first);

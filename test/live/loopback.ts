@@ -4,6 +4,7 @@ import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import tls from 'node:tls';
 import { gzipSync } from 'node:zlib';
+import { CLOUDS } from '../../src/live/clouds.js';
 import { certificateForLocalhost, type TestCertificate } from './estate/certificate.js';
 
 export interface Received {
@@ -88,10 +89,11 @@ export const ENDLESS: Reply = {
 
 let made: TestCertificate | undefined;
 
-/** One certificate for all servers of this process, which alone trusts it. */
+/** One certificate for all servers of this process, which alone trusts it; a proxy can make them any host of the clouds. */
 export function certificate(): TestCertificate {
   if (made === undefined) {
-    made = certificateForLocalhost();
+    const addresses = Object.values(CLOUDS).flatMap((cloud) => [cloud.resourceManager, cloud.authority, cloud.graph]);
+    made = certificateForLocalhost(addresses.map((address) => new URL(address).host));
     trust(made.cert);
   }
   return made;

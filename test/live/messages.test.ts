@@ -11,6 +11,7 @@ import type { LiveEvent } from '../../src/live/sign-in.js';
 import { folderWith } from '../support/files.js';
 import { cleanEstate } from './estate/estates.js';
 import { type Fault, serveEstate, TENANT } from './estate/server.js';
+import { ENDLESS } from './loopback.js';
 
 const DOCS = readFileSync(new URL('../../docs/live.md', import.meta.url), 'utf8');
 
@@ -19,12 +20,13 @@ interface Start {
   readonly over?: Partial<LiveOptions>;
   readonly event?: LiveEvent;
   readonly az?: string;
+  readonly totalMs?: number;
   /** Variables of the whole process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** What is said instead of reading. */
-async function whyOf({ fault, over = {}, event, az, env = {} }: Start): Promise<string> {
+async function whyOf({ fault, over = {}, event, az, env = {}, totalMs = 20_000 }: Start): Promise<string> {
   await using server = await serveEstate(cleanEstate(), fault, over);
   for (const [name, value] of Object.entries({ ...server.env, ...(az === undefined ? {} : homeWith(az)), ...env }))
     vi.stubEnv(name, value);
@@ -35,7 +37,7 @@ async function whyOf({ fault, over = {}, event, az, env = {} }: Start): Promise<
       idToken: getIDToken,
       mask: () => {},
       version: '1.2.3',
-      totalMs: 20_000,
+      totalMs,
     });
     return opened.ok ? 'signed in' : opened.why;
   } finally {
@@ -119,6 +121,7 @@ const MESSAGES: Readonly<Record<string, readonly Start[]>> = {
     { fault: answering(/\/v2\.0/, 200, '<html>Sign in to the network</html>') },
     { fault: answering(/\/v2\.0\/token$/, 200, '<html>Sign in to the network</html>') },
     { env: { HTTPS_PROXY: 'http://localhost:1' } },
+    { fault: ({ path: asked }) => (asked.endsWith('/v2.0/token') ? ENDLESS : undefined), totalMs: 1_500 },
   ],
   'the proxy of the runner wants another name and password': [{ fault: refusingProxy }],
   'the variable … of the job is no address of a proxy': [{ env: { HTTPS_PROXY: 'proxy' } }],
@@ -128,7 +131,11 @@ const MESSAGES: Readonly<Record<string, readonly Start[]>> = {
     az('echo "ERROR: Please run \'az login\' to setup account." >&2; exit 1'),
     az('echo "ERROR: AADSTS70043: The refresh token has expired." >&2; exit 1'),
   ],
-  'the Azure CLI gives no token for …': [az('echo "ERROR: odd" >&2; exit 1'), az('echo nothing')],
+  'the Azure CLI gives no token for …': [
+    az('echo "ERROR: odd" >&2; exit 1'),
+    az('echo nothing'),
+    { ...az('exec sleep 60'), totalMs: 1_000 },
+  ],
 };
 
 /** The first column of the table below this heading. */

@@ -6,8 +6,8 @@ export interface TestCertificate {
   readonly cert: string;
 }
 
-/** A certificate that is valid for a day around now, for `localhost` and 127.0.0.1, and may sign itself. */
-export function certificateForLocalhost(now = new Date()): TestCertificate {
+/** A certificate that is valid for a day around now, for `localhost`, 127.0.0.1 and more hosts, and may sign itself. */
+export function certificateForLocalhost(more: readonly string[] = [], now = new Date()): TestCertificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const name = sequence(set(sequence(oid('2.5.4.3'), der(0x0c, Buffer.from('localhost')))));
   const day = 86_400_000;
@@ -20,7 +20,7 @@ export function certificateForLocalhost(now = new Date()): TestCertificate {
     validity,
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
-    der(0xa3, sequence(subjectAlternativeName(), certificateAuthority())),
+    der(0xa3, sequence(subjectAlternativeName(['localhost', ...more]), certificateAuthority())),
   );
   const signature = createSign('SHA256').update(toSign).sign(privateKey);
   const certificate = sequence(toSign, ECDSA_WITH_SHA256, bitString(signature));
@@ -71,8 +71,8 @@ function time(at: number): Buffer {
 
 const ECDSA_WITH_SHA256 = sequence(oid('1.2.840.10045.4.3.2'));
 
-function subjectAlternativeName(): Buffer {
-  const names = sequence(der(0x82, Buffer.from('localhost')), der(0x87, Buffer.from([127, 0, 0, 1])));
+function subjectAlternativeName(hosts: readonly string[]): Buffer {
+  const names = sequence(...hosts.map((host) => der(0x82, Buffer.from(host))), der(0x87, Buffer.from([127, 0, 0, 1])));
   return sequence(oid('2.5.29.17'), der(0x04, names));
 }
 

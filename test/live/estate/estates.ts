@@ -7,11 +7,12 @@ export const SUBSCRIPTION = '11111111-0000-0000-0000-000000000001';
 export interface Place {
   readonly subscription: string;
   readonly location: string;
-  readonly cloud: 'AzureCloud' | 'AzureUSGovernment';
+  readonly cloud: keyof typeof ZONES;
 }
 
 export const WEST_EUROPE: Place = { subscription: SUBSCRIPTION, location: 'westeurope', cloud: 'AzureCloud' };
 export const GOVERNMENT: Place = { ...WEST_EUROPE, location: 'usgovvirginia', cloud: 'AzureUSGovernment' };
+export const CHINA: Place = { ...WEST_EUROPE, location: 'chinaeast2', cloud: 'AzureChinaCloud' };
 
 const ZONES = {
   AzureCloud: {
@@ -25,6 +26,12 @@ const ZONES = {
     notebooks: 'privatelink.notebooks.usgovcloudapi.net',
     blob: 'privatelink.blob.core.usgovcloudapi.net',
     vault: 'privatelink.vaultcore.usgovcloudapi.net',
+  },
+  AzureChinaCloud: {
+    api: 'privatelink.api.ml.azure.cn',
+    notebooks: 'privatelink.notebooks.chinacloudapi.cn',
+    blob: 'privatelink.blob.core.chinacloudapi.cn',
+    vault: 'privatelink.vaultcore.azure.cn',
   },
 } as const;
 
@@ -431,13 +438,17 @@ export function legacyEstate(): Azure {
 }
 
 /** A cloud that knows neither the newest versions nor every table. */
-export function governmentEstate(): Azure {
-  const { bodies } = cleanEstate(['mlw'], GOVERNMENT);
+export function sovereignEstate(place: Place): Azure {
+  const { bodies } = cleanEstate(['mlw'], place);
   return new Azure(bodies, {
     unknownVersions: ['2025-10-01-preview', '2025-05-01-preview'],
     unknownTables: ['securityresources'],
   });
 }
+
+export const governmentEstate = (): Azure => sovereignEstate(GOVERNMENT);
+
+export const chinaEstate = (): Azure => sovereignEstate(CHINA);
 
 /** One fault a name, in the estate of `mlw` alone. */
 export const SINGLE_FAULTS: Readonly<Record<string, (azure: Azure) => Azure>> = {

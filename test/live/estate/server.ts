@@ -3,6 +3,7 @@
  * loopback host with TLS. What nobody answers, and whatever could change something, fails the test that asked.
  */
 import type { LiveOptions } from '../../../src/inputs/live-options.js';
+import { CLOUDS } from '../../../src/live/clouds.js';
 import { type Received, type Reply, serve } from '../loopback.js';
 import { type Azure, members, type PagedReply } from './azure.js';
 import { graphReply } from './graph.js';
@@ -34,7 +35,8 @@ export async function serveEstate(
   const wrong: string[] = [];
   const server = await serve((request) => {
     if (mustNotBeAsked(request)) wrong.push(`${request.method} ${request.path} must not be asked`);
-    const reply = fault(request, server.origin) ?? answer(azure, request, server.origin);
+    const audience = over.audience ?? CLOUDS[over.environment ?? 'azurecloud'].audience;
+    const reply = fault(request, server.origin) ?? answer(azure, request, audience);
     if (reply === undefined) wrong.push(`${request.method} ${request.path} is answered by nobody`);
     return reply ?? { status: 500, body: { error: { code: 'Unmatched', message: 'nobody answers this' } } };
   });
@@ -87,10 +89,12 @@ function mustNotBeAsked({ method, path }: Received): boolean {
   return method !== 'GET' && !(method === 'POST' && [QUERY_PATH, TOKEN_PATH].includes(path));
 }
 
-function answer(azure: Azure, request: Received, origin: string): Reply | undefined {
-  const { path } = request;
+function answer(azure: Azure, request: Received, audience: string): Reply | undefined {
+  const { path, headers } = request;
+  // A proxy may have led here what was for another host.
+  const origin = `https://${headers.host}`;
   if (path === '/oidc') return tokenOfJob(request, origin);
-  if (path.startsWith(`/${TENANT}/`)) return entra(request, origin);
+  if (path.startsWith(`/${TENANT}/`)) return entra(request, origin, audience);
   if (request.headers.authorization !== `Bearer ${ACCESS_TOKEN}`) {
     return { status: 401, body: { error: { code: 'AuthenticationFailed', message: 'Authentication failed.' } } };
   }
@@ -107,7 +111,7 @@ function tokenOfJob({ headers, query }: Received, issuer: string): Reply {
   return { body: { value: `${part({ alg: 'RS256', typ: 'JWT' })}.${part(payload)}.c2lnbmF0dXJl` } };
 }
 
-function entra({ path, body }: Received, origin: string): Reply | undefined {
+function entra({ path, body }: Received, origin: string, audience: string): Reply | undefined {
   if (path.endsWith('/v2.0/.well-known/openid-configuration')) {
     return {
       body: {
@@ -122,13 +126,16 @@ function entra({ path, body }: Received, origin: string): Reply | undefined {
   const form = new URLSearchParams(body);
   const [, payload = ''] = form.get('client_assertion')?.split('.') ?? [];
   const { sub, aud } = members(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8') || '{}'));
-  const isKnown =
-    form.get('client_id') === CLIENT && sub === SUBJECT && String(aud).startsWith('api://AzureADTokenExchange');
-  if (!isKnown) {
-    const description = `AADSTS700213: No matching federated identity record found for presented assertion subject '${String(sub)}'.`;
-    return { status: 401, body: { error: 'invalid_client', error_description: description, error_codes: [700213] } };
-  }
+  if (form.get('client_id') !== CLIENT || sub !== SUBJECT)
+    return noCredential(700213, `presented assertion subject '${String(sub)}'`);
+  if (aud !== audience) return noCredential(700212, `presented assertion audience '${String(aud)}'`);
   return { body: { token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token: ACCESS_TOKEN } };
+}
+
+/** Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+function noCredential(code: number, what: string): Reply {
+  const error_description = `AADSTS${code}: No matching federated identity record found for ${what}.`;
+  return { status: 401, body: { error: 'invalid_client', error_description, error_codes: [code] } };
 }
 
 function resourceGraph(azure: Azure, { body, query }: Received): Reply | undefined {

@@ -21,7 +21,7 @@ export async function readFrom(server: EstateServer, totalMs = 20_000, masked: s
     mask: (secret) => void masked.push(secret),
     version: '1.2.3',
     totalMs,
-    tuning: { firstWaitMs: 5, retries: 2, requestMs: 1_000, answerMs: 500 },
+    tuning: { firstWaitMs: 5, retries: 2, requestMs: 2_000, answerMs: 2_000 },
   });
   return opened.ok ? readOver(opened.reader, server.options) : { why: opened.why };
 }
