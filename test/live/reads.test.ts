@@ -76,7 +76,7 @@ const ROWS: Readonly<Record<string, readonly Case[]>> = {
     { replies: [writing(() => {})], asked: 1, says: /computes of .*no answer within the time for one request/ },
     { replies: [ENDLESS], asked: 1, says: /computes of .*does not end its answer within 2000 ms/ },
   ],
-  'the time for the run is over': [{ replies: [ENDLESS], asked: 1, says: /the time .* ran out/, totalMs: 700 }],
+  'the time of `live-timeout` is over': [{ replies: [ENDLESS], asked: 1, says: /the time .* ran out/, totalMs: 700 }],
   'a next page on another host, or the same one again; more than 1,000 pages': [
     { replies: [page('https://elsewhere.example/next')], asked: 1, says: /another host \(elsewhere\.example\)/ },
     {
