@@ -9,8 +9,8 @@ import type { Limits } from '../inputs/limits.js';
 import { SourceFile, type Span } from '../inputs/source-file.js';
 import { parseJson } from '../syntax/arm/json.js';
 
-/** Members that identify a resource or are the service's own records; the rest is its body. */
-const MEMBERS_OUTSIDE_BODY = new Set(['id', 'name', 'type', 'systemdata', 'etag']);
+/** Members that identify a resource; the rest is its body, with who made it (`systemData`). */
+const MEMBERS_OUTSIDE_BODY = new Set(['id', 'name', 'type', 'etag']);
 
 /**
  * A resource from its body as Azure Resource Manager sent it. Its places lie in a document of its own, named by the

@@ -156,6 +156,21 @@ describe('drift', () => {
     expect(told.map(({ message }) => message).join('\n')).not.toContain('workspaceblobstore');
   });
 
+  it.each([
+    [
+      { createdBy: 'ann@contoso.com', createdByType: 'User', createdAt: '2026-10-01T08:00:00Z' },
+      ' (made by ann@contoso.com on 2026-10-01)',
+    ],
+    [{ createdBy: CLIENT, createdByType: 'Application' }, ` (made by application ${CLIENT})`],
+    [{ createdAt: '2026-10-01T08:00:00Z' }, ''],
+    [undefined, ''],
+  ])('says who made it: %j', async (systemData, maker) => {
+    const made = cleanEstate().with({ [IDS.cluster]: (body) => ({ ...body, systemData }) });
+    const { report } = await run({ folder: folderWith({ 'main.bicep': CLOSED }), azure: made });
+    const told = report.findings.filter(({ ruleId }) => ruleId === 'AML-GATE-005').map(({ message }) => message);
+    expect(told.join('\n')).toContain(`none of the files declares: ci-mlw, cpu${maker}. Nobody reviewed`);
+  });
+
   it.each<[string, Readonly<Record<string, string>>]>([
     ['of its own', { 'main.bicep': `${CLOSED}module m 'missing.bicep' = {\n  name: 'm'\n}\n` }],
     ['of others', { 'main.bicep': CLOSED, 'other.bicep': "module m 'missing.bicep' = {\n  name: 'm'\n}\n" }],

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Resource } from '../../expand/resource.js';
 import { sameResource } from '../../expand/same-resource.js';
-import { knownString } from '../../expand/values.js';
+import { knownString, memberOf } from '../../expand/values.js';
 import { ancestorOf, keyOfResource, keyText } from '../../model/resource-key.js';
 import { nameFor, ResourceView } from '../../model/resource-view.js';
 import {
@@ -135,7 +135,8 @@ function undeclaredFinding(
   { workspace, declaration, isRead, portal }: Owner,
 ): JudgedFinding {
   const { expansion, resource } = declaration;
-  const names = children.map((child) => lastName(child) ?? nameFor(child.name)).sort();
+  const named = new Map(children.map((child) => [lastName(child) ?? nameFor(child.name), child]));
+  const names = [...named.keys()].sort();
   const { entryPoint, environment } = expansion;
   const { whole, header } = { whole: resource.span, header: resource.headerSpan };
   const value = names.join(',');
@@ -145,7 +146,7 @@ function undeclaredFinding(
       // A part that could not be read may declare them.
       status: isRead ? 'fail' : 'unknown',
       severity: kind.severity,
-      message: `Azure has ${kind.name} of this workspace that none of the files declares: ${listed(names)}. ${kind.impact} Declare them, delete them, or turn this rule off where another repository declares them.`,
+      message: `Azure has ${kind.name} of this workspace that none of the files declares: ${listed(names.map((name) => `${name}${makerOf(named.get(name))}`))}. ${kind.impact} Declare them, delete them, or turn this rule off where another repository declares them.`,
       resource: {
         type: workspace.type,
         name: nameFor(workspace.name),
@@ -176,6 +177,17 @@ function undeclaredFinding(
 function listed(names: readonly string[]): string {
   const rest = names.length - MOST_NAMES;
   return rest > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
+}
+
+/** ` (made by alice@contoso.com on 2026-10-01)`; empty if Azure does not say. */
+function makerOf(resource: Resource | undefined): string {
+  const said = memberOf(resource?.body, 'systemData')?.value;
+  const [by, type, at] = ['createdBy', 'createdByType', 'createdAt'].map((name) =>
+    knownString(memberOf(said, name)?.value),
+  );
+  if (by === undefined || by === '') return '';
+  const who = type === undefined || type === 'User' ? by : `${type.toLowerCase()} ${by}`;
+  return ` (made by ${who}${at === undefined ? '' : ` on ${at.slice(0, 10)}`})`;
 }
 
 function lastName({ names }: Resource): string | undefined {
