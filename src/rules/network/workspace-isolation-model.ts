@@ -21,7 +21,7 @@ export const workspaceIsolationModel = defineRule({
     ),
   ],
   appliesTo: [WORKSPACE],
-  properties: ['properties.managedNetwork.isolationMode', 'properties.managedNetwork.status.status'],
+  properties: ['properties.managedNetwork.isolationMode'],
   messages: {
     none: {
       problem: 'The managed network is {actual}, and no compute of the workspace is in a subnet of yours.',
@@ -31,8 +31,7 @@ export const workspaceIsolationModel = defineRule({
     },
     notInForce: {
       severity: 'medium',
-      problem:
-        'The managed network is not in force, though computes are there: {managedNetwork.status.status} is {actual}.',
+      problem: 'The managed network is not in force, though computes are there: its status is {actual}.',
       impact: 'The computes stand outside of it and talk to the internet without its rules.',
       remedy: 'Provision it (az ml workspace provision-network), and create the computes again.',
     },

@@ -115,7 +115,7 @@ const MANAGED_NETWORK: Readonly<Record<string, LiveFact>> = {
   'the managed network is not provisioned, and there are computes': {
     fault: changed(IDS.workspace, { managedNetwork: managedNetwork('Inactive') }),
     adds: ['fail AML-NET-006 mlw'],
-    says: /not in force, though computes are there: managedNetwork\.status\.status is 'Inactive'/,
+    says: /not in force, though computes are there: its status is 'Inactive'/,
     unread: { refused: /\/computes $/, adds: [] },
   },
   'the managed network is not provisioned, and there are none yet': {
