@@ -58,6 +58,8 @@ export function failureOfError(error: unknown, isOver: boolean): Failure {
   if (status !== undefined && (status < 200 || status > 299)) {
     return failureOfAnswer({ status, body: bodyOf(error) });
   }
+  const untrusted = untrustedCertificate('Azure', error);
+  if (untrusted !== undefined) return { reason: 'no-connection', ...(code && { code }), message: untrusted };
   if (error.name === 'AbortError')
     return { reason: 'no-connection', message: 'Azure gives no answer within the time for one request' };
   return {
@@ -65,6 +67,22 @@ export function failureOfError(error: unknown, isOver: boolean): Failure {
     ...(code === undefined ? {} : { code }),
     message: `Azure gives no answer (${oneLine(error.message)})`,
   };
+}
+
+/** Codes of Node for a chain that ends in no certificate authority that it knows, as where a proxy opens what is encrypted. */
+const UNTRUSTED = [
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+];
+
+/** What to do if the error is one of a certificate that the runner does not trust. */
+export function untrustedCertificate(whose: string, error: unknown): string | undefined {
+  const code = textIn(error, 'code');
+  if (code === undefined || !UNTRUSTED.includes(code)) return undefined;
+  return `the certificate of ${whose} is not trusted by this runner (${code}): name the certificate authority of its network in the variable NODE_EXTRA_CA_CERTS of the job`;
 }
 
 export const NO_JSON: Failure = { reason: 'bad-answer', message: 'Azure answers with something that is not JSON' };

@@ -1,6 +1,6 @@
 /** What Microsoft Entra or the Azure CLI says about a sign-in that failed, as one sentence that says what to configure. */
 import type { CloudEndpoints } from './clouds.js';
-import { oneLine, PROXY_REFUSES, Unacceptable } from './failures.js';
+import { oneLine, PROXY_REFUSES, Unacceptable, untrustedCertificate } from './failures.js';
 import { unfitProxyVariable } from './runner-proxy.js';
 import type { SignIn } from './sign-in.js';
 import type { Trouble } from './token-requests.js';
@@ -25,6 +25,8 @@ export function signInFailure(
 ): string {
   const text = trouble?.text ?? (error instanceof Error ? error.message : String(error));
   const unfit = unfitProxyVariable(env);
+  const untrusted = untrustedCertificate(cloud.authority, trouble?.error);
+  if (untrusted !== undefined) return untrusted;
   if (trouble?.status === PROXY_REFUSES.status) return PROXY_REFUSES.message;
   if (unfit !== undefined && !text.includes('AADSTS'))
     return `the variable ${unfit} of the job is no address of a proxy, such as http://proxy.example:8080`;

@@ -9,6 +9,8 @@ export interface Trouble {
   readonly status?: number;
   /** A clause to be shortened and cleared before it is printed: what Microsoft Entra says, or what the connection did. */
   readonly text: string;
+  /** What was thrown, if there was no answer. */
+  readonly error?: unknown;
 }
 
 /** Milliseconds until one request for a token is answered. */
@@ -35,7 +37,7 @@ export class TokenRequests implements PipelinePolicy {
     } catch (error) {
       const late = { text: 'it gives no answer within the time for it' };
       const message = error instanceof Error ? error.message : String(error);
-      this.last = request.abortSignal.aborted ? late : { text: message };
+      this.last = request.abortSignal.aborted ? late : { text: message, error };
       throw error;
     }
   }

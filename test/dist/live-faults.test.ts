@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { CLOUDS } from '../../src/live/clouds.js';
 import { type ConnectProxy, type ProxyManners, serveProxy } from '../live/connect-proxy.js';
 import type { Azure } from '../live/estate/azure.js';
+import { certificateForLocalhost } from '../live/estate/certificate.js';
 import { chinaEstate, cleanEstate, governmentEstate, idsOf } from '../live/estate/estates.js';
 import { type EstateServer, type Fault, TENANT } from '../live/estate/server.js';
 import { refusal, replacing } from '../live/estate/signed-in.js';
-import { ENDLESS } from '../live/loopback.js';
+import { ENDLESS, serve } from '../live/loopback.js';
 import { type Asked, type Run, step, type Texts } from './step.js';
 
 const IDS = idsOf('mlw');
@@ -142,6 +143,16 @@ describe('a fault that stays makes the result incomplete, and is told:', () => {
     expect([run.status, run.report.result]).toEqual([1, 'incomplete']);
     expect(errorsOf(run).filter((one) => says.test(one)).length, errorsOf(run).join('\n')).toBeGreaterThan(0);
     expectNoSecret(run);
+  });
+
+  it('a certificate that the runner does not trust', async () => {
+    await using stranger = await serve(() => ({}), certificateForLocalhost());
+    const run = await step({ azure: cleanEstate(), inputs: { 'authority-host': stranger.origin } });
+    expect([run.status, run.report.result]).toEqual([1, 'incomplete']);
+    expect(errorsOf(run)).toEqual([
+      expect.stringContaining(`the certificate of ${stranger.origin} is not trusted by this runner`),
+    ]);
+    expect(stranger.received).toEqual([]);
   });
 
   it('an answer without an end, after half a minute', { timeout: 90_000 }, async () => {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { GraphRequest } from '../../src/live/reader.js';
 import { asking, GROUP, open, refused, SUBSCRIPTION, VAULT, VAULTS, VERSION, WORKSPACES } from './asking.js';
+import { certificateForLocalhost } from './estate/certificate.js';
 import { ENDLESS, type Reply, serve, truncated } from './loopback.js';
 
 const QUERY: GraphRequest = { subscriptions: [SUBSCRIPTION], query: 'resources | project id' };
@@ -155,6 +156,22 @@ describe('one resource', () => {
       ok: false,
       failure: { reason: 'no-connection', code: 'ECONNREFUSED' },
     });
+  });
+
+  it('is not taken from who has a certificate that is not trusted', async () => {
+    const stranger = await serve(() => ({ body: { id: VAULT } }), certificateForLocalhost());
+    open.push(stranger);
+    const { client } = await asking([], { resourceManager: stranger.origin });
+    expect(await client.get(VAULT, VERSION)).toEqual({
+      ok: false,
+      failure: {
+        reason: 'no-connection',
+        code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+        message:
+          'the certificate of Azure is not trusted by this runner (DEPTH_ZERO_SELF_SIGNED_CERT): name the certificate authority of its network in the variable NODE_EXTRA_CA_CERTS of the job',
+      },
+    });
+    expect(stranger.received).toEqual([]);
   });
 
   it.each([

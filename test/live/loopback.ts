@@ -32,8 +32,10 @@ export interface Loopback extends AsyncDisposable {
 }
 
 /** Serves until it is disposed of; a throwing handler is an answer 500 that says so. */
-export async function serve(answer: (request: Received) => Reply): Promise<Loopback> {
-  const { key, cert } = certificate();
+export async function serve(
+  answer: (request: Received) => Reply,
+  { key, cert }: TestCertificate = certificate(),
+): Promise<Loopback> {
   const received: Received[] = [];
   const server = https.createServer({ key, cert }, async (incoming, response) => {
     const request = await receivedFrom(incoming);

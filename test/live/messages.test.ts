@@ -9,9 +9,10 @@ import { TUNING } from '../../src/live/arm-client.js';
 import { openLive } from '../../src/live/open.js';
 import type { LiveEvent } from '../../src/live/sign-in.js';
 import { folderWith } from '../support/files.js';
+import { certificateForLocalhost } from './estate/certificate.js';
 import { cleanEstate } from './estate/estates.js';
 import { type Fault, serveEstate, TENANT } from './estate/server.js';
-import { ENDLESS } from './loopback.js';
+import { ENDLESS, serve } from './loopback.js';
 
 const DOCS = readFileSync(new URL('../../docs/live.md', import.meta.url), 'utf8');
 
@@ -21,13 +22,17 @@ interface Start {
   readonly event?: LiveEvent;
   readonly az?: string;
   readonly totalMs?: number;
+  /** Microsoft Entra has a certificate that nobody here trusts. */
+  readonly strange?: boolean;
   /** Variables of the whole process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** What is said instead of reading. */
-async function whyOf({ fault, over = {}, event, az, env = {}, totalMs = 20_000 }: Start): Promise<string> {
-  await using server = await serveEstate(cleanEstate(), fault, over);
+async function whyOf({ fault, over = {}, event, az, env = {}, totalMs = 20_000, strange }: Start): Promise<string> {
+  await using stranger = await serve(() => ({}), certificateForLocalhost());
+  const authority = strange === true ? { authorityHost: stranger.origin } : {};
+  await using server = await serveEstate(cleanEstate(), fault, { ...over, ...authority });
   for (const [name, value] of Object.entries({ ...server.env, ...(az === undefined ? {} : homeWith(az)), ...env }))
     vi.stubEnv(name, value);
   try {
@@ -123,6 +128,7 @@ const MESSAGES: Readonly<Record<string, readonly Start[]>> = {
     { env: { HTTPS_PROXY: 'http://localhost:1' } },
     { fault: ({ path: asked }) => (asked.endsWith('/v2.0/token') ? ENDLESS : undefined), totalMs: 1_500 },
   ],
+  'the certificate of … is not trusted by this runner': [{ strange: true }],
   'the proxy of the runner wants another name and password': [{ fault: refusingProxy }],
   'the variable … of the job is no address of a proxy': [{ env: { HTTPS_PROXY: 'proxy' } }],
   'Microsoft Entra does not sign … in': [entra(99999)],
