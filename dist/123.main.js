@@ -1,5 +1,5 @@
 export const id = 123;
-export const ids = [123,681];
+export const ids = [123,62];
 export const modules = {
 
 /***/ 9062:

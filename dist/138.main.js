@@ -37,10 +37,15 @@ async function readDirectory(reader, limits) {
     const reads = await Promise.all(ASKED.map(async (asked) => {
         const answer = await reader.list(asked.path, NO_VERSION, asked.parameters);
         if (!answer.ok)
-            return { resources: [], gaps: [gapOf(asked, answer.failure)] };
-        return { resources: answer.value.flatMap((body) => directoryResource(asked.type, body, limits) ?? []), gaps: [] };
+            return { resources: [], gaps: [gapOf(asked, answer.failure)], listed: [] };
+        const resources = answer.value.flatMap((body) => directoryResource(asked.type, body, limits) ?? []);
+        return { resources, gaps: [], listed: [asked.type] };
     }));
-    return { resources: reads.flatMap(({ resources }) => resources), gaps: reads.flatMap(({ gaps }) => gaps) };
+    return {
+        resources: reads.flatMap(({ resources }) => resources),
+        gaps: reads.flatMap(({ gaps }) => gaps),
+        listed: reads.flatMap(({ listed }) => listed),
+    };
 }
 const NO_VERSION = '';
 function directoryResource(type, { id, ...rest }, limits) {
@@ -77,7 +82,7 @@ function gapOf({ what, permission }, failure) {
 
 
 
-const MEMBERS_OUTSIDE_BODY = new Set(['id', 'name', 'type', 'systemdata', 'etag']);
+const MEMBERS_OUTSIDE_BODY = new Set(['id', 'name', 'type', 'etag']);
 function liveResource(body, apiVersion, limits) {
     const id = idOf(body);
     if (id === undefined)

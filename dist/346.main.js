@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92053);
 /* harmony import */ var _inputs_event_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44133);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28863);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5529);
 /* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27924);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51294);
 
@@ -114,6 +114,7 @@ const LIVE_INPUTS = {
     authorityHost: 'authority-host',
     resourceManagerUrl: 'resource-manager-url',
     graphUrl: 'microsoft-graph-url',
+    timeout: 'live-timeout',
 };
 function readLive(read) {
     const given = {
@@ -131,6 +132,7 @@ function readLive(read) {
         authorityHost: action_inputs_text(read(LIVE_INPUTS.authorityHost)),
         resourceManagerUrl: action_inputs_text(read(LIVE_INPUTS.resourceManagerUrl)),
         graphUrl: action_inputs_text(read(LIVE_INPUTS.graphUrl)),
+        timeout: action_inputs_text(read(LIVE_INPUTS.timeout)),
     };
     return (0,live_options/* liveOptionsOf */._r)(given, LIVE_INPUT_NAMES);
 }
@@ -149,6 +151,7 @@ const LIVE_INPUT_NAMES = {
     authorityHost: inputNamed(LIVE_INPUTS.authorityHost),
     resourceManagerUrl: inputNamed(LIVE_INPUTS.resourceManagerUrl),
     graphUrl: inputNamed(LIVE_INPUTS.graphUrl),
+    timeout: inputNamed(LIVE_INPUTS.timeout),
 };
 function inputNamed(name) {
     return `the input '${name}'`;
@@ -499,7 +502,7 @@ async function openAzure({ live }, trigger, root, world, bag) {
     if (opened === undefined)
         return undefined;
     say(toolkit, `Signed in to Azure: ${opened.cloud.name}, ${opened.cloud.resourceManager}`);
-    const { liveSourceOf } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562));
+    const { liveSourceOf } = await __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 71421));
     return liveSourceOf(opened, {
         limits,
         env,

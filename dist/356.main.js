@@ -172,9 +172,12 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ QUERIES)
 });
 
+// EXTERNAL MODULE: ./lib/src/expand/built-in-roles.js
+var built_in_roles = __webpack_require__(82727);
 // EXTERNAL MODULE: ./lib/src/live/queries/query.js
 var query = __webpack_require__(75186);
 ;// CONCATENATED MODULE: ./lib/src/live/queries/access.js
+
 
 const ASSIGNMENT_COLUMNS = `principalType = tostring(properties.principalType), roleId = tolower(extract(@'([0-9a-fA-F-]{36})$', 1, tostring(properties.roleDefinitionId))),
     scope = tolower(tostring(properties.scope)), condition = tostring(properties.condition), createdOn = todatetime(properties.createdOn),
@@ -185,6 +188,13 @@ const ASSIGNMENTS = {
     permission: 'Microsoft.Authorization/roleAssignments/read',
     reach: 'AtScopeAboveAndBelow',
 };
+const STORAGE_DATA_ROLES = [
+    'Storage Blob Data Owner',
+    'Storage Blob Data Contributor',
+    'Storage Blob Data Reader',
+    'Storage File Data Privileged Contributor',
+    'Storage File Data Privileged Reader',
+];
 const ROLE_ASSIGNMENTS = {
     ...ASSIGNMENTS,
     name: 'roleAssignments',
@@ -203,6 +213,27 @@ const WORKSPACE_ROLE_ASSIGNMENTS = {
     kql: `authorizationresources
 | where type =~ 'microsoft.authorization/roleassignments'
 | where tostring(properties.scope) has '/microsoft.machinelearningservices/'
+| project id = tolower(id), principalId = tolower(tostring(properties.principalId)), ${ASSIGNMENT_COLUMNS}
+| order by id asc`,
+};
+const DEPENDENCY_ROLE_ASSIGNMENTS = {
+    ...ASSIGNMENTS,
+    name: 'dependencyRoleAssignments',
+    feeds: 'who has a role over what workspaces use, or over the resource groups of that',
+    kql: `authorizationresources
+| where type =~ 'microsoft.authorization/roleassignments'
+| where tolower(tostring(properties.scope)) in ({ids})
+| project id = tolower(id), principalId = tolower(tostring(properties.principalId)), ${ASSIGNMENT_COLUMNS}
+| order by id asc`,
+};
+const WIDE_DATA_ROLE_ASSIGNMENTS = {
+    ...ASSIGNMENTS,
+    name: 'wideDataRoleAssignments',
+    feeds: 'who has a data role over all storage of a subscription',
+    kql: `authorizationresources
+| where type =~ 'microsoft.authorization/roleassignments'
+| where tostring(properties.scope) !has '/resourcegroups/'
+| where tolower(extract(@'([0-9a-fA-F-]{36})$', 1, tostring(properties.roleDefinitionId))) in (${STORAGE_DATA_ROLES.map((role) => `'${(0,built_in_roles/* roleGuid */.c)(role)}'`).join(', ')})
 | project id = tolower(id), principalId = tolower(tostring(properties.principalId)), ${ASSIGNMENT_COLUMNS}
 | order by id asc`,
 };
@@ -406,7 +437,7 @@ const SHARED_DEPENDENCIES = {
 | where type =~ 'microsoft.machinelearningservices/workspaces'
 | extend storage = tolower(tostring(properties.storageAccount)), keyVault = tolower(tostring(properties.keyVault)), registry = tolower(tostring(properties.containerRegistry))
 | where storage in ({ids}) or keyVault in ({ids}) or registry in ({ids})
-| project id = tolower(id), storage, keyVault, registry, isIsolated = tobool(properties.enableDataIsolation), hub = tolower(tostring(properties.hubResourceId))
+| project id = tolower(id), workspaceKind = tostring(kind), storage, keyVault, registry, hub = tolower(tostring(properties.hubResourceId))
 | order by id asc`,
 };
 const DEPENDENCIES = {
@@ -571,6 +602,8 @@ const QUERIES = {
     networkGuards: NETWORK_GUARDS,
     roleAssignments: ROLE_ASSIGNMENTS,
     workspaceRoleAssignments: WORKSPACE_ROLE_ASSIGNMENTS,
+    dependencyRoleAssignments: DEPENDENCY_ROLE_ASSIGNMENTS,
+    wideDataRoleAssignments: WIDE_DATA_ROLE_ASSIGNMENTS,
     roleDefinitions: ROLE_DEFINITIONS,
     legacyPrincipals: LEGACY_PRINCIPALS,
     policyAssignments: POLICY_ASSIGNMENTS,
@@ -623,13 +656,11 @@ function takesIds({ kql }) {
 /* harmony export */   MU: () => (/* binding */ readingOf),
 /* harmony export */   Xf: () => (/* binding */ OF_SUBSCRIPTIONS),
 /* harmony export */   u6: () => (/* binding */ VIRTUAL_HUB),
-/* harmony export */   vS: () => (/* binding */ permissionsOfTypes),
-/* harmony export */   wv: () => (/* binding */ DNS_A_RECORD)
+/* harmony export */   vS: () => (/* binding */ permissionsOfTypes)
 /* harmony export */ });
 /* unused harmony export TYPES */
 /* harmony import */ var _model_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27269);
 
-const DNS_A_RECORD = 'Microsoft.Network/privateDnsZones/A';
 const VIRTUAL_HUB = 'Microsoft.Network/virtualHubs';
 const AML = ['2025-10-01-preview', '2025-06-01', '2024-04-01'];
 const NETWORK = ['2024-05-01', '2023-04-01'];
@@ -736,11 +767,11 @@ const TYPES = [
     }),
     reading(_model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DNS_ZONE_GROUP */ .Xo, NETWORK, { follows: [_model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_DNS_ZONE */ .pj] }),
     reading(_model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_DNS_ZONE */ .pj, ['2024-06-01', '2020-06-01'], {
-        lists: [_model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DNS_ZONE_LINK */ .wX, DNS_A_RECORD],
+        lists: [_model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DNS_ZONE_LINK */ .wX, _model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DNS_A_RECORD */ .wv],
         isListedBySubscription: true,
     }),
     reading(_model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DNS_ZONE_LINK */ .wX, ['2024-06-01', '2020-06-01']),
-    reading(DNS_A_RECORD, ['2024-06-01', '2020-06-01']),
+    reading(_model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DNS_A_RECORD */ .wv, ['2024-06-01', '2020-06-01']),
     reading(_model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_ASSIGNMENT */ .Nr, ['2022-04-01'], { isListedBySubscription: true }),
     reading(_model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_DEFINITION */ .Zb, ['2022-04-01']),
     reading(_model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_ASSIGNMENT */ .pA, POLICY, { follows: [_model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_SET */ .ek, _model_types_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_DEFINITION */ .xs] }),

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84662);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60325);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28863);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5529);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51294);
 
 
@@ -138,6 +138,7 @@ const LIVE_SCOPE = [
     choiceFlag('environment', live_options/* ENVIRONMENTS */.ju, 'Azure cloud (default: azurecloud)'),
     { name: 'resource-manager-url', placeholder: 'URL', help: 'Azure Resource Manager of a private cloud' },
     { name: 'microsoft-graph-url', placeholder: 'URL', help: 'Microsoft Graph of a private cloud' },
+    { name: 'live-timeout', placeholder: 'MINUTES', help: 'how long Azure may be read, from 1 to 60 (default: 2)' },
 ];
 const COMMANDS = [
     {
@@ -387,6 +388,7 @@ function liveOptions(flags) {
         authorityHost: undefined,
         resourceManagerUrl: flags.one('resource-manager-url'),
         graphUrl: flags.one('microsoft-graph-url'),
+        timeout: flags.one('live-timeout'),
     };
     return (0,live_options/* liveOptionsOf */._r)(given, LIVE_NAMES);
 }
@@ -401,6 +403,7 @@ const LIVE_FLAGS = [
     'tenant-id',
     'environment',
     'resource-manager-url',
+    'live-timeout',
 ];
 const LIVE_NAMES = {
     live: "'--live'",
@@ -417,6 +420,7 @@ const LIVE_NAMES = {
     authorityHost: "'authority-host'",
     resourceManagerUrl: "'--resource-manager-url'",
     graphUrl: "'--microsoft-graph-url'",
+    timeout: "'--live-timeout'",
 };
 function refuseOperands(command, operands) {
     if (operands[0] !== undefined)
@@ -1012,13 +1016,14 @@ async function liveExpansions(live, io) {
     };
 }
 async function openAzure(live, { bag, limits, root }, io) {
-    const [{ openOrReport }, { liveSourceOf }] = await Promise.all([__webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 25870)), __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 562))]);
+    const [{ openOrReport }, { liveSourceOf }] = await Promise.all([__webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 25870)), __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 71421))]);
     const opened = await openOrReport(live, liveWorld(io), bag);
     const inRepository = (given) => (0,scope/* givenPath */.HX)(given, io.cwd, root);
     return opened && liveSourceOf(opened, { limits, env: io.env, showsValues: true, inRepository });
 }
-function liveWorld({ env, version, limits = inputs_limits/* DEFAULT_LIMITS */.d }) {
-    return { event: undefined, env, idToken: undefined, mask: () => { }, version, totalMs: limits.totalMs };
+function liveWorld({ env, version, limits = inputs_limits/* DEFAULT_LIMITS */.d, observe }) {
+    const { totalMs } = limits;
+    return { event: undefined, env, idToken: undefined, mask: () => { }, version, totalMs, ...(observe && { observe }) };
 }
 async function analysisOf(given, io, progress) {
     const { cwd, clock, rules, limits = inputs_limits/* DEFAULT_LIMITS */.d } = io;

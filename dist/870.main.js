@@ -32,7 +32,7 @@ const CLOUDS = {
     azurechinacloud: {
         name: 'AzureChinaCloud',
         resourceManager: 'https://management.chinacloudapi.cn',
-        authority: 'https://login.chinacloudapi.cn',
+        authority: 'https://login.partner.microsoftonline.cn',
         hasOwnAuthority: false,
         audience: 'api://AzureADTokenExchangeChina',
         graph: 'https://microsoftgraph.chinacloudapi.cn',
@@ -51,8 +51,9 @@ function cloudOf(live) {
         graph: live.graphUrl ?? preset.graph,
     };
 }
+const OTHER_NAMES = ['https://login.chinacloudapi.cn'];
 function isKnownAuthority(host) {
-    return Object.values(CLOUDS).some(({ authority }) => authority === host);
+    return OTHER_NAMES.includes(host) || Object.values(CLOUDS).some(({ authority }) => authority === host);
 }
 function scopeOf({ resourceManager }) {
     return `${resourceManager}/.default`;
@@ -217,8 +218,12 @@ async function openLive(live, world) {
     const choice = await chooseSignIn(live, world);
     if (!choice.ok)
         return choice;
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 74653));
-    const connected = await connect(choice.signIn, choice.cloud, { ...world, whatIf: live.whatIf.length > 0 });
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 28364));
+    const connected = await connect(choice.signIn, choice.cloud, {
+        ...world,
+        totalMs: live.timeoutMs ?? world.totalMs,
+        whatIf: live.whatIf.length > 0,
+    });
     return connected.ok ? { ...connected, cloud: choice.cloud } : connected;
 }
 

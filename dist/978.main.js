@@ -20,7 +20,7 @@ export const modules = {
 
 
 
-const MEMBERS_OUTSIDE_BODY = new Set(['id', 'name', 'type', 'systemdata', 'etag']);
+const MEMBERS_OUTSIDE_BODY = new Set(['id', 'name', 'type', 'etag']);
 function liveResource(body, apiVersion, limits) {
     const id = idOf(body);
     if (id === undefined)
@@ -461,12 +461,16 @@ async function askAboutIds(asking, scope) {
         asking.rows('dependencies', used),
         asking.rows('sharedDependencies', namesWorkspaces(scope) ? shareable : []),
         asking.rows('roleAssignments', principalsOf(asking)),
+        asking.rows('dependencyRoleAssignments', [...used, ...groupsOf(workspaces, used)]),
         asking.rows('policyDefinitions', texts(asking.known('policyAssignments'), 'definitionId')),
         asking.rows('policyStates', [...used, ...texts(workspaces, 'id')]),
         asking.rows('assessments', [...judged, ...texts(workspaces, 'id')]),
         asking.rows('imageFindings', texts(workspaces, 'registry')),
         asking.rows('resourceGroups', groups),
     ]);
+}
+function groupsOf(workspaces, used) {
+    return distinct([...texts(workspaces, 'id'), ...used].map((id) => id.split('/').slice(0, 5).join('/')));
 }
 function principalsOf(asking) {
     const bearers = [...asking.known('workspaces'), ...asking.known('endpoints')];
@@ -584,16 +588,26 @@ async function readLive(reader, scope, limits, bag) {
     });
     const later = await rolesOfFoundPrincipals(reader, estate, whole, limits);
     const gaps = [...estate.gaps, ...whole.gaps, ...later.gaps];
+    const known = new Set([...whole.bodies.keys(), ...later.details.bodies.keys()]);
     for (const sentence of (0,facts.sentencesOf)(gaps))
         bag.report('live-unavailable', sentence);
     return {
         estate: later.estate,
         bodies: new Map([...whole.bodies, ...later.details.bodies]),
         absent: new Map([...whole.absent, ...later.details.absent]),
-        resources: [...whole.resources, ...later.details.resources, ...toldByGraph(estate, limits)],
+        resources: [...whole.resources, ...later.details.resources, ...toldByGraph(later.estate, known, limits)],
+        beside: sharers(estate, known, limits),
         gaps,
         complete: gaps.length === 0,
     };
+}
+function sharers({ facts }, known, limits) {
+    const others = facts.sharedDependencies.value.filter(({ id }) => !known.has(String(id)));
+    return others.flatMap(({ id, workspaceKind: kind, storage, keyVault, registry, hub }) => {
+        const named = { storageAccount: storage, keyVault, containerRegistry: registry, hubResourceId: hub };
+        const properties = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== ''));
+        return (0,live_resource/* liveResource */.R)({ id, kind: kind || 'Default', properties }, ask_graph/* GRAPH_VERSION */.q6, limits) ?? [];
+    });
 }
 async function rolesOfFoundPrincipals(reader, estate, { bodies }, limits) {
     const { roleAssignments: known } = estate.facts;
@@ -676,9 +690,11 @@ function workspaceLists(estate, scope) {
 function isGraphSilent({ gaps }) {
     return gaps.some(({ what, kind }) => what === 'workspaces' && kind !== 'not-found');
 }
-function toldByGraph({ facts }, limits) {
-    const rows = [facts.policyStates, facts.assessments, facts.imageFindings].flatMap(({ value }) => value);
-    return rows.flatMap(({ id, properties }) => (0,live_resource/* liveResource */.R)({ id, properties }, ask_graph/* GRAPH_VERSION */.q6, limits) ?? []);
+function toldByGraph({ facts }, known, limits) {
+    const { policyStates, assessments, imageFindings, dependencyRoleAssignments, wideDataRoleAssignments } = facts;
+    const rows = [policyStates, assessments, imageFindings, dependencyRoleAssignments, wideDataRoleAssignments].flatMap(({ value }) => value);
+    const fresh = new Map(rows.filter(({ id }) => !known.has(String(id))).map((row) => [row['id'], row]));
+    return [...fresh.values()].flatMap(({ id, properties }) => (0,live_resource/* liveResource */.R)({ id, properties }, ask_graph/* GRAPH_VERSION */.q6, limits) ?? []);
 }
 
 

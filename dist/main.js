@@ -587,8 +587,8 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(62), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16346));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48476));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(652), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16346));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48476));
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;
