@@ -339,6 +339,17 @@ describe('what stands in a resource of Azure', () => {
     expect(saidOf('AML-NET-113')).toMatch(/It is about 'endpoints' in subnets\.$/);
   });
 
+  it('may lead to nothing any more: a connection whose endpoint is gone', async () => {
+    const orphaned = cleanEstate().with({
+      [IDS.workspaceEndpoint]: () => undefined,
+      [`${IDS.workspaceEndpoint}/privateDnsZoneGroups/default`]: () => undefined,
+    });
+    const { report } = await told(CLOSED, orphaned);
+    const found = report.findings.filter(({ ruleId }) => ruleId === 'AML-NET-124');
+    expect(rows(found)).toEqual(['AML-NET-124 only-azure low main.bicep:2:1']);
+    expect(found[0]?.message).toContain("left of the private endpoint 'pe-mlw-mlw', which does not exist any more");
+  });
+
   it('leads to a page of the portal: of what policies and roles stand on', async () => {
     const state = body(`${IDS.workspace}/providers/Microsoft.PolicyInsights/policyStates/s1`, {
       resourceId: IDS.workspace,

@@ -28,12 +28,7 @@ export const workspaceRequiredRoles = defineRule({
       problem: 'The identity of the workspace lacks {missing}.',
       impact: 'Parts of the workspace stop working, and people go back to account keys.',
       remedy:
-        'Assign the missing roles, or let the service do it ({allowRoleAssignmentOnRG}), then run az ml workspace sync-keys.',
-    },
-    lost: {
-      problem: 'The identity of the workspace lacks {missing}.',
-      impact: 'Parts of the workspace stop working, and people go back to account keys.',
-      remedy: 'Assign the missing roles again; az ml workspace sync-keys gives back access that somebody took away.',
+        'Assign the missing roles, or let the service do it ({allowRoleAssignmentOnRG}); az ml workspace sync-keys gives back access that somebody took away.',
     },
     unread: {
       severity: 'info',
@@ -56,11 +51,6 @@ function checkWorkspace(workspace: ResourceView, system: System) {
       const missing = needed.filter(({ isHeld }) => isHeld.truth === false);
       const words = { missing: missing.map(({ role, over }) => `${role} on ${over}`).join(', ') || 'a role' };
       const holdsAll = allOf(...needed.map(({ isHeld }) => isHeld));
-      if (workspace.form === 'live')
-        return failUnless(about(workspace.property('identity').evidence(), holdsAll), 'lost', {
-          expected: 'an identity with these roles',
-          words,
-        });
       return failUnless(about(allows.evidence(), holdsAll), 'lacks', { expected: true, words });
     }),
   );

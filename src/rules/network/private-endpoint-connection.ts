@@ -74,7 +74,8 @@ export const privateEndpointConnection = defineRule({
     pending: {
       problem: 'The connection from {from} is in the state {actual}, in which it carries no traffic.',
       impact: 'What comes by that private endpoint is turned away, though it looks like a private way.',
-      remedy: 'Approve it if the endpoint is yours; if it was rejected or disconnected, make the endpoint again.',
+      remedy:
+        'If the endpoint is yours, approve it, or make it again where it was turned away; else delete the connection.',
     },
     orphaned: {
       severity: 'low',

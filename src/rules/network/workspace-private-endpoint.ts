@@ -36,20 +36,14 @@ export const workspacePrivateEndpoint = defineRule({
         "Declare {a Microsoft.Network/privateEndpoints} for it with {groupIds ['amlworkspace']} in the clients' network.",
     },
     pending: {
-      problem: 'The only private endpoint of the workspace waits for manual approval.',
+      problem: 'The only private endpoint of the workspace waits for approval by hand, or was turned away.',
       impact: 'Until somebody approves it, it carries no traffic, and clients come over the public network.',
-      remedy: 'Declare the connection under {privateLinkServiceConnections}.',
-    },
-    closed: {
-      problem: 'The workspace lets none of its private endpoints in: no connection is approved.',
-      impact: 'None of them carries traffic, and clients come over the public network or not at all.',
-      remedy: 'Approve the connection of an endpoint that is yours.',
+      remedy: 'Declare the connection under {privateLinkServiceConnections}, or approve it where it is asked for.',
     },
   },
   check: (workspace, system) =>
     unless(isProject(workspace), 'a project is reached through its hub', () => {
       const isPending = hasPendingEndpoint(workspace, system, WORKSPACE_GROUP).truth === true;
-      const inAzure = workspace.form === 'live' ? 'closed' : 'pending';
-      return failUnless(hasPrivateEndpoint(workspace, system, WORKSPACE_GROUP), isPending ? inAzure : 'none');
+      return failUnless(hasPrivateEndpoint(workspace, system, WORKSPACE_GROUP), isPending ? 'pending' : 'none');
     }),
 });
