@@ -25,7 +25,16 @@ import {
 } from './machine-learning.js';
 import { type Observer, observing } from './observer.js';
 import { objectIn, PageReader } from './pages.js';
-import type { Answer, ArmReader, Body, Failure, GraphPage, GraphRequest, ListAnswer } from './reader.js';
+import {
+  type Answer,
+  type ArmReader,
+  type Body,
+  type Failure,
+  type GraphPage,
+  type GraphRequest,
+  type ListAnswer,
+  WHAT_IF_NAME,
+} from './reader.js';
 import { graphPageOf, graphQuery, Quota } from './resource-graph.js';
 import { askedWait, retries } from './retries.js';
 
@@ -80,9 +89,6 @@ const RESTRICTIONS_VERSION = '2024-10-01';
 
 /** The newest version with `validationLevel` that all clouds list. */
 const WHAT_IF_VERSION = '2025-04-01';
-
-/** No deployment of this name is made: the service wants one. */
-const WHAT_IF_NAME = 'azureml-gate';
 
 /** A path of Azure Resource Manager: nothing in it may lead to another host, out of the path or into a query. */
 const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[^/?#\\%]+)+$/;

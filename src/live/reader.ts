@@ -33,6 +33,9 @@ export interface Failure {
   readonly message: string;
 }
 
+/** What the deployment is called that Azure is asked about: none of that name is made, but the service wants one. */
+export const WHAT_IF_NAME = 'azureml-gate';
+
 /** What came back, and when; or why nothing did. */
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value; readonly readAt: Date }

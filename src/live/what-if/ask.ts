@@ -120,7 +120,7 @@ function learnFrom(reply: Reply, asked: WhatIfAsked, outcome: Outcome, bag: Diag
   if (answer.failure !== undefined) reportFailure(answer, answer.failure, what, asked, bag);
   const actuals = actualsOf(answer.changes, asked.limits);
   const before = outcome.answerAbout(expansion);
-  const known = knownFrom(expansion, actuals);
+  const known = knownFrom(placed(expansion, target), actuals);
   if (before !== undefined) known.compare(before.known);
   const name = nameOfScope(target.scope);
   // What Azure did not look at may be in any module, and at two places a module may deploy two things.
@@ -168,9 +168,9 @@ function knownFrom(expansion: Expansion, actuals: readonly Actual[]): Known {
   const known = new Known();
   for (let round = 0; round < ROUNDS; round++) {
     const before = known.size;
-    const { resources } = settled(expansion, known, '');
-    const writtenOf = new Map(resources.map((one, at) => [one, expansion.resources[at]]));
-    for (const { planned, actual, change } of matchesOf(resources, actuals)) {
+    const soFar = settled(expansion, known, '');
+    const writtenOf = new Map(soFar.resources.map((one, at) => [one, expansion.resources[at]]));
+    for (const { planned, actual, change } of matchesOf(soFar, actuals)) {
       const written = writtenOf.get(planned) ?? planned;
       for (const [at, name] of written.names.entries()) known.learn(name, knownString(actual.names[at]));
       if (written.condition !== true) known.learn(written.condition, true);

@@ -1,8 +1,9 @@
 /** Which resource of an answer is which that the files declare. */
-import type { Resource } from '../../expand/resource.js';
+import type { Expansion, Resource } from '../../expand/resource.js';
 import type { Limits } from '../../inputs/limits.js';
 import { keyOfResource, sameResource } from '../../model/resource-key.js';
 import { liveResource } from '../live-resource.js';
+import { WHAT_IF_NAME } from '../reader.js';
 import type { Change } from './answer.js';
 
 /** A declaration, and the resource that Azure says it makes. */
@@ -27,9 +28,12 @@ export function actualsOf(changes: readonly Change[], limits: Limits): readonly 
     });
 }
 
-/** Pairs that are clear: equal names, or the only two left that may be the same. */
-export function matchesOf(planned: readonly Resource[], actuals: readonly Actual[]): readonly Match[] {
-  const open = planned.filter(({ existing }) => !existing);
+/**
+ * Pairs that are clear: equal names, or the only two left that may be the same. What a module deploys that no file has may be
+ * anything: then only what the deployment itself makes, by Azure's word, may be the same as something of an unknown name.
+ */
+export function matchesOf({ resources, unresolvedModules }: Expansion, actuals: readonly Actual[]): readonly Match[] {
+  const open = resources.filter(({ existing }) => !existing);
   const certain = pairs(open, actuals, (one, other) => isSame(one, other) === true);
   const [takenOpen, takenActual] = [
     new Set(certain.map((one) => one.planned)),
@@ -37,10 +41,16 @@ export function matchesOf(planned: readonly Resource[], actuals: readonly Actual
   ];
   const possible = pairs(
     open.filter((one) => !takenOpen.has(one)),
-    actuals.filter(({ resource }) => !takenActual.has(resource)),
+    actuals.filter(
+      ({ resource, change }) => !takenActual.has(resource) && (unresolvedModules.length === 0 || isOfRoot(change)),
+    ),
     (one, other) => isSame(one, other) !== false,
   );
   return [...certain, ...possible];
+}
+
+function isOfRoot({ deploymentId }: Change): boolean {
+  return deploymentId?.toLowerCase().endsWith(`/deployments/${WHAT_IF_NAME}`) === true;
 }
 
 /** Whom only each other fits. */

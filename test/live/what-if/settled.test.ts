@@ -24,7 +24,7 @@ async function settledWith(
   };
   const files = { 'main.json': JSON.stringify(template) };
   const expansions: readonly Expansion[] = expandFiles(files).expansions;
-  const body = { status: 'Succeeded', properties: { changes: changes.map((after) => changeTo(after)) } };
+  const body = { status: 'Succeeded', properties: { changes: changes.map((after) => changeTo(after, GROUP)) } };
   const asked = {
     reader: { whatIf: async () => ({ ok: true as const, value: body, readAt: new Date(0) }) },
     targets: [{ path: 'main.json', scope: GROUP, location: undefined }],
@@ -42,9 +42,12 @@ async function settledWith(
 
 const VAULT = { type: 'Microsoft.KeyVault/vaults', apiVersion: '2023-07-01' };
 
-function changeTo({ type = VAULT.type, name, ...rest }: Readonly<Record<string, unknown>>) {
-  const id = `${GROUP}/providers/${String(type)}/${String(name)}`;
-  return { resourceId: id, changeType: 'Create', after: { id, type, name, ...rest } };
+function changeTo(
+  { type = VAULT.type, name, deploymentId, ...rest }: Readonly<Record<string, unknown>>,
+  scope = GROUP,
+) {
+  const id = `${scope}/providers/${String(type)}/${String(name)}`;
+  return { resourceId: id, deploymentId, changeType: 'Create', after: { id, type, name, ...rest } };
 }
 
 const AT_RUN_TIME = "[reference('other').value]";
@@ -177,6 +180,28 @@ describe('a resource', () => {
     expect(JSON.stringify(vault && plain(vault.body))).not.toContain('"on"');
   });
 
+  it.each([
+    ['of another one', 'other', false],
+    ['of nobody knows which', undefined, false],
+    ['of its own', 'azureml-gate', true],
+  ])(
+    'of an unknown name is not taken for what a module may deploy, but for what is %s deployment',
+    async (_, deployment, isTaken) => {
+      const module = {
+        type: 'Microsoft.Resources/deployments',
+        apiVersion: '2024-03-01',
+        name: 'linked',
+        properties: { mode: 'Incremental', templateLink: { uri: 'https://example.com/a.json' } },
+      };
+      const deploymentId = deployment && `${GROUP}/providers/Microsoft.Resources/deployments/${deployment}`;
+      const [vault] = await settledWith(
+        [{ ...VAULT, name: NAME, properties: { x: AT_RUN_TIME } }, module],
+        [{ name: 'kva', deploymentId, properties: { x: 'on' } }],
+      );
+      expect(JSON.stringify(vault && plain(vault.body)).includes('"on"')).toBe(isTaken);
+    },
+  );
+
   it('that Azure says it will deploy is deployed for certain', async () => {
     const conditional = { ...VAULT, condition: "[equals(reference('other').value, 'x')]", name: 'kv', properties: {} };
     const [deployed] = await settledWith([conditional], [{ name: 'kv', properties: {} }]);
@@ -239,7 +264,7 @@ describe('a deployment to two places', () => {
         reader: {
           whatIf: async (scope: string) => ({
             ok: true,
-            value: { properties: { changes: [changeTo({ name: 'kv', properties: { x: 'on', y: scope } })] } },
+            value: { properties: { changes: [changeTo({ name: 'kv', properties: { x: 'on', y: scope } }, scope)] } },
             readAt: new Date(0),
           }),
         },
