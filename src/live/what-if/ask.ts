@@ -14,10 +14,10 @@ import type { ArmReader, Failure } from '../reader.js';
 import { answerOf, type Violation, type WhatIfAnswer } from './answer.js';
 import { type DeploymentWorld, questionOf } from './deployment.js';
 import { Known } from './known.js';
-import { type Actual, actualsOf, matchesOf } from './matching.js';
+import { type Actual, actualsOf, matchesOf, undeployedOf } from './matching.js';
 import { isAbout, type OpenedModule, openedModules, withOpened } from './opened-modules.js';
 import { placed } from './placed.js';
-import { settled } from './settled.js';
+import { deployedOf, settled } from './settled.js';
 
 export interface WhatIfAsked extends DeploymentWorld {
   readonly reader: Pick<ArmReader, 'whatIf'>;
@@ -125,7 +125,10 @@ function learnFrom(reply: Reply, asked: WhatIfAsked, outcome: Outcome, bag: Diag
   const name = nameOfScope(target.scope);
   // What Azure did not look at may be in any module, and at two places a module may deploy two things.
   const isWhole = before === undefined && answer.failure === undefined && answer.remarks.length === 0;
-  const opened = isWhole ? openedModules(settled(expansion, known, name), actuals, name) : [];
+  const soFar = settled(placed(expansion, target), known, name);
+  const undeployed = isWhole ? undeployedOf(soFar, answer, asked.limits) : [];
+  for (const { condition } of undeployed) if (condition !== true) known.learn(condition, false);
+  const opened = isWhole ? openedModules(soFar, actuals, name) : [];
   outcome.add(expansion, { known, opened, asked: before === undefined ? name : `${before.asked}, ${name}` });
 }
 
@@ -169,7 +172,8 @@ function knownFrom(expansion: Expansion, actuals: readonly Actual[]): Known {
   for (let round = 0; round < ROUNDS; round++) {
     const before = known.size;
     const soFar = settled(expansion, known, '');
-    const writtenOf = new Map(soFar.resources.map((one, at) => [one, expansion.resources[at]]));
+    const declared = deployedOf(expansion, known);
+    const writtenOf = new Map(soFar.resources.map((one, at) => [one, declared[at]]));
     for (const { planned, actual, change } of matchesOf(soFar, actuals)) {
       const written = writtenOf.get(planned) ?? planned;
       for (const [at, name] of written.names.entries()) known.learn(name, knownString(actual.names[at]));

@@ -4,7 +4,7 @@ import type { Limits } from '../../inputs/limits.js';
 import { keyOfResource, sameResource } from '../../model/resource-key.js';
 import { liveResource } from '../live-resource.js';
 import { WHAT_IF_NAME } from '../reader.js';
-import type { Change } from './answer.js';
+import type { Change, WhatIfAnswer } from './answer.js';
 
 /** A declaration, and the resource that Azure says it makes. */
 export interface Match {
@@ -26,6 +26,22 @@ export function actualsOf(changes: readonly Change[], limits: Limits): readonly 
       const resource = liveResource(change.after ?? { id: change.id }, '', limits);
       return resource === undefined ? [] : [{ resource, change }];
     });
+}
+
+/**
+ * What is declared under a condition that does not hold: Azure does not so much as mention it. Only of use where it looked at
+ * everything.
+ */
+export function undeployedOf(
+  { resources, unresolvedModules }: Expansion,
+  { changes }: WhatIfAnswer,
+  limits: Limits,
+): readonly Resource[] {
+  if (unresolvedModules.length > 0) return [];
+  const mentioned = changes.flatMap(({ id }) => liveResource({ id }, '', limits) ?? []);
+  return resources.filter(
+    (one) => one.condition !== true && !one.existing && mentioned.every((other) => isSame(one, other) === false),
+  );
 }
 
 /**

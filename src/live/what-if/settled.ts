@@ -21,7 +21,12 @@ import { isObject } from './plain-json.js';
 export function settled(expansion: Expansion, known: Known, asked: string): Expansion {
   if (known.size === 0) return expansion;
   const settling = new Settling(known, asked);
-  return { ...expansion, resources: expansion.resources.map((one) => settling.resource(one)) };
+  return { ...expansion, resources: deployedOf(expansion, known).map((one) => settling.resource(one)) };
+}
+
+/** The resources of the evaluation but for those of which it is known that their condition does not hold. */
+export function deployedOf({ resources }: Expansion, known: Known): readonly Resource[] {
+  return resources.filter(({ condition }) => condition === true || known.valueOf(condition) !== false);
 }
 
 class Settling {
