@@ -4,7 +4,7 @@ import { CLOUDS } from '../../src/live/clouds.js';
 import { type ConnectProxy, type ProxyManners, serveProxy } from '../live/connect-proxy.js';
 import type { Azure } from '../live/estate/azure.js';
 import { certificateForLocalhost } from '../live/estate/certificate.js';
-import { chinaEstate, cleanEstate, governmentEstate, idsOf } from '../live/estate/estates.js';
+import { chinaEstate, cleanEstate, governmentEstate, idsOf, SUBSCRIPTION } from '../live/estate/estates.js';
 import { type EstateServer, type Fault, TENANT } from '../live/estate/server.js';
 import { refusal, replacing } from '../live/estate/signed-in.js';
 import { ENDLESS, serve } from '../live/loopback.js';
@@ -143,6 +143,16 @@ describe('a fault that stays makes the result incomplete, and is told:', () => {
     expect([run.status, run.report.result]).toEqual([1, 'incomplete']);
     expect(errorsOf(run).filter((one) => says.test(one)).length, errorsOf(run).join('\n')).toBeGreaterThan(0);
     expectNoSecret(run);
+  });
+
+  it('no access to one of two subscriptions, of which Resource Graph says nothing', async () => {
+    const other = '11111111-0000-0000-0000-000000000009';
+    const run = await step({ azure: cleanEstate(), inputs: { 'subscription-id': `${SUBSCRIPTION}\n${other}` } });
+    expect([run.status, run.report.result]).toEqual([1, 'incomplete']);
+    expect(errorsOf(run)).toEqual([
+      expect.stringMatching(new RegExp(`^No access to anything of subscription ${other}: not there, or the identity`)),
+    ]);
+    expect(run.report.findings.some(({ azure }) => azure !== null)).toBe(true);
   });
 
   it('a certificate that the runner does not trust', async () => {
