@@ -273,6 +273,17 @@ function idOf(body) {
 
 /***/ }),
 
+/***/ 49694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ WHAT_IF_NAME)
+/* harmony export */ });
+const WHAT_IF_NAME = 'azureml-gate';
+
+
+/***/ }),
+
 /***/ 67163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -712,7 +723,10 @@ function isSameText(left, right) {
     return typeof left === 'string' && typeof right === 'string' && left.toLowerCase() === right.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./lib/src/live/reader.js
+var reader = __webpack_require__(49694);
 ;// CONCATENATED MODULE: ./lib/src/live/what-if/matching.js
+
 
 
 function actualsOf(changes, limits) {
@@ -723,15 +737,24 @@ function actualsOf(changes, limits) {
         return resource === undefined ? [] : [{ resource, change }];
     });
 }
-function matchesOf(planned, actuals) {
-    const open = planned.filter(({ existing }) => !existing);
+function undeployedOf({ resources, unresolvedModules }, { changes }, limits) {
+    if (unresolvedModules.length > 0)
+        return [];
+    const mentioned = changes.flatMap(({ id }) => (0,live_resource/* liveResource */.R)({ id }, '', limits) ?? []);
+    return resources.filter((one) => one.condition !== true && !one.existing && mentioned.every((other) => isSame(one, other) === false));
+}
+function matchesOf({ resources, unresolvedModules }, actuals) {
+    const open = resources.filter(({ existing }) => !existing);
     const certain = pairs(open, actuals, (one, other) => isSame(one, other) === true);
     const [takenOpen, takenActual] = [
         new Set(certain.map((one) => one.planned)),
         new Set(certain.map((one) => one.actual)),
     ];
-    const possible = pairs(open.filter((one) => !takenOpen.has(one)), actuals.filter(({ resource }) => !takenActual.has(resource)), (one, other) => isSame(one, other) !== false);
+    const possible = pairs(open.filter((one) => !takenOpen.has(one)), actuals.filter(({ resource, change }) => !takenActual.has(resource) && (unresolvedModules.length === 0 || isOfRoot(change))), (one, other) => isSame(one, other) !== false);
     return [...certain, ...possible];
+}
+function isOfRoot({ deploymentId }) {
+    return deploymentId?.toLowerCase().endsWith(`/deployments/${reader/* WHAT_IF_NAME */.R}`) === true;
 }
 function pairs(planned, actuals, fits) {
     const fitting = planned.map((one) => actuals.filter(({ resource }) => fits(one, resource)));
@@ -760,7 +783,10 @@ function settled(expansion, known, asked) {
     if (known.size === 0)
         return expansion;
     const settling = new Settling(known, asked);
-    return { ...expansion, resources: expansion.resources.map((one) => settling.resource(one)) };
+    return { ...expansion, resources: deployedOf(expansion, known).map((one) => settling.resource(one)) };
+}
+function deployedOf({ resources }, known) {
+    return resources.filter(({ condition }) => condition === true || known.valueOf(condition) !== false);
 }
 class Settling {
     known;
@@ -1074,12 +1100,17 @@ function learnFrom(reply, asked, outcome, bag) {
         reportFailure(answer, answer.failure, what, asked, bag);
     const actuals = actualsOf(answer.changes, asked.limits);
     const before = outcome.answerAbout(expansion);
-    const known = knownFrom(expansion, actuals);
+    const known = knownFrom(placed(expansion, target), actuals);
     if (before !== undefined)
         known.compare(before.known);
     const name = nameOfScope(target.scope);
     const isWhole = before === undefined && answer.failure === undefined && answer.remarks.length === 0;
-    const opened = isWhole ? openedModules(settled(expansion, known, name), actuals, name) : [];
+    const soFar = settled(placed(expansion, target), known, name);
+    const undeployed = isWhole ? undeployedOf(soFar, answer, asked.limits) : [];
+    for (const { condition } of undeployed)
+        if (condition !== true)
+            known.learn(condition, false);
+    const opened = isWhole ? openedModules(soFar, actuals, name) : [];
     outcome.add(expansion, { known, opened, asked: before === undefined ? name : `${before.asked}, ${name}` });
 }
 function refuseBy(reply, asked, outcome, bag) {
@@ -1108,9 +1139,10 @@ function knownFrom(expansion, actuals) {
     const known = new Known();
     for (let round = 0; round < ROUNDS; round++) {
         const before = known.size;
-        const { resources } = settled(expansion, known, '');
-        const writtenOf = new Map(resources.map((one, at) => [one, expansion.resources[at]]));
-        for (const { planned, actual, change } of matchesOf(resources, actuals)) {
+        const soFar = settled(expansion, known, '');
+        const declared = deployedOf(expansion, known);
+        const writtenOf = new Map(soFar.resources.map((one, at) => [one, declared[at]]));
+        for (const { planned, actual, change } of matchesOf(soFar, actuals)) {
             const written = writtenOf.get(planned) ?? planned;
             for (const [at, name] of written.names.entries())
                 known.learn(name, (0,values/* knownString */.Xb)(actual.names[at]));

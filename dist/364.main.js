@@ -301,6 +301,8 @@ function isBody(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./lib/src/live/reader.js
+var reader = __webpack_require__(49694);
 ;// CONCATENATED MODULE: ./lib/src/live/resource-graph.js
 
 
@@ -426,6 +428,7 @@ function askedWait({ headers }, now) {
 
 
 
+
 const TUNING = {
     concurrency: 8,
     requestMs: 30_000,
@@ -438,7 +441,6 @@ const TUNING = {
 };
 const RESTRICTIONS_VERSION = '2024-10-01';
 const WHAT_IF_VERSION = '2025-04-01';
-const WHAT_IF_NAME = 'azureml-gate';
 const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[^/?#\\%]+)+$/;
 class ArmClient {
     settings;
@@ -498,7 +500,7 @@ class ArmClient {
         return this.bodyOf(() => this.send('POST', this.url(path, RESTRICTIONS_VERSION), body));
     }
     async whatIf(scope, body) {
-        const path = `${scope}/providers/Microsoft.Resources/deployments/${WHAT_IF_NAME}/whatIf`;
+        const path = `${scope}/providers/Microsoft.Resources/deployments/${reader/* WHAT_IF_NAME */.R}/whatIf`;
         return this.answerOf(async () => {
             try {
                 const asked = await this.send('POST', this.url(path, WHAT_IF_VERSION), body);
@@ -1010,6 +1012,17 @@ function oneLine(text) {
     const shown = line ?? '';
     return shown.length > LONGEST_MESSAGE ? `${shown.slice(0, LONGEST_MESSAGE)}…` : shown;
 }
+
+
+/***/ }),
+
+/***/ 49694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ WHAT_IF_NAME)
+/* harmony export */ });
+const WHAT_IF_NAME = 'azureml-gate';
 
 
 /***/ })

@@ -25124,12 +25124,7 @@ const workspaceRequiredRoles = (0,rule/* defineRule */.K)({
         lacks: {
             problem: 'The identity of the workspace lacks {missing}.',
             impact: 'Parts of the workspace stop working, and people go back to account keys.',
-            remedy: 'Assign the missing roles, or let the service do it ({allowRoleAssignmentOnRG}), then run az ml workspace sync-keys.',
-        },
-        lost: {
-            problem: 'The identity of the workspace lacks {missing}.',
-            impact: 'Parts of the workspace stop working, and people go back to account keys.',
-            remedy: 'Assign the missing roles again; az ml workspace sync-keys gives back access that somebody took away.',
+            remedy: 'Assign the missing roles, or let the service do it ({allowRoleAssignmentOnRG}); az ml workspace sync-keys gives back access that somebody took away.',
         },
         unread: {
             severity: 'info',
@@ -25149,11 +25144,6 @@ function workspace_required_roles_checkWorkspace(workspace, system) {
         const missing = needed.filter(({ isHeld }) => isHeld.truth === false);
         const words = { missing: missing.map(({ role, over }) => `${role} on ${over}`).join(', ') || 'a role' };
         const holdsAll = (0,model_judgement/* allOf */.bn)(...needed.map(({ isHeld }) => isHeld));
-        if (workspace.form === 'live')
-            return (0,outcome/* failUnless */.bW)((0,model_judgement/* about */.Cv)(workspace.property('identity').evidence(), holdsAll), 'lost', {
-                expected: 'an identity with these roles',
-                words,
-            });
         return (0,outcome/* failUnless */.bW)((0,model_judgement/* about */.Cv)(allows.evidence(), holdsAll), 'lacks', { expected: true, words });
     }));
 }
@@ -27790,7 +27780,7 @@ const privateEndpointConnection = (0,rule/* defineRule */.K)({
         pending: {
             problem: 'The connection from {from} is in the state {actual}, in which it carries no traffic.',
             impact: 'What comes by that private endpoint is turned away, though it looks like a private way.',
-            remedy: 'Approve it if the endpoint is yours; if it was rejected or disconnected, make the endpoint again.',
+            remedy: 'If the endpoint is yours, approve it, or make it again where it was turned away; else delete the connection.',
         },
         orphaned: {
             severity: 'low',
@@ -29872,20 +29862,14 @@ const workspacePrivateEndpoint = (0,rule/* defineRule */.K)({
             remedy: "Declare {a Microsoft.Network/privateEndpoints} for it with {groupIds ['amlworkspace']} in the clients' network.",
         },
         pending: {
-            problem: 'The only private endpoint of the workspace waits for manual approval.',
+            problem: 'The only private endpoint of the workspace waits for approval by hand, or was turned away.',
             impact: 'Until somebody approves it, it carries no traffic, and clients come over the public network.',
-            remedy: 'Declare the connection under {privateLinkServiceConnections}.',
-        },
-        closed: {
-            problem: 'The workspace lets none of its private endpoints in: no connection is approved.',
-            impact: 'None of them carries traffic, and clients come over the public network or not at all.',
-            remedy: 'Approve the connection of an endpoint that is yours.',
+            remedy: 'Declare the connection under {privateLinkServiceConnections}, or approve it where it is asked for.',
         },
     },
     check: (workspace, system) => (0,outcome/* unless */.NJ)((0,model_workspaces/* isProject */.YS)(workspace), 'a project is reached through its hub', () => {
         const isPending = (0,private_endpoints/* hasPendingEndpoint */.Ho)(workspace, system, private_link/* WORKSPACE_GROUP */.My).truth === true;
-        const inAzure = workspace.form === 'live' ? 'closed' : 'pending';
-        return (0,outcome/* failUnless */.bW)((0,private_endpoints/* hasPrivateEndpoint */.l1)(workspace, system, private_link/* WORKSPACE_GROUP */.My), isPending ? inAzure : 'none');
+        return (0,outcome/* failUnless */.bW)((0,private_endpoints/* hasPrivateEndpoint */.l1)(workspace, system, private_link/* WORKSPACE_GROUP */.My), isPending ? 'pending' : 'none');
     }),
 });
 
