@@ -370,7 +370,7 @@ function liveOptions(flags) {
     if (!isRequired && !flags.isSet('live')) {
         const alone = LIVE_FLAGS.find((name) => flags.isSet(name));
         if (alone !== undefined)
-            throw new usage_error/* UsageError */.e(`'--${alone}' says where to look with '--live', which is missing`);
+            throw new usage_error/* UsageError */.e(`'--${alone}' needs '--live', which is missing`);
         return undefined;
     }
     const given = {

@@ -21635,6 +21635,7 @@ const guardrailPolicies = (0,rule/* defineRule */.K)({
         (0,rule/* policy */.J)('45e05259-1eb5-4f70-9574-baf73e9d219b', 'Azure Machine Learning workspaces should use private link'),
         (0,rule/* policy */.J)('e96a9a5f-07ca-471b-9bc5-6a0f33cbd68f', 'Azure Machine Learning Computes should have local authentication methods disabled'),
     ],
+    ofSubscription: true,
     appliesTo: [types/* WORKSPACE */.un],
     messages: {
         none: {
@@ -25339,6 +25340,7 @@ const defenderForContainers = (0,rule/* defineRule */.K)({
         (0,rule/* policy */.J)('090c7b07-b4ed-4561-ad20-e9075f3ccaff', 'Azure registry container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)'),
         (0,rule/* policy */.J)('17f4b1cc-c55c-4d94-b1f9-2978f6ac2957', 'Azure running container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)'),
     ],
+    ofSubscription: true,
     appliesTo: [types/* DEFENDER_PLAN */.Qf, types/* WORKSPACE */.un],
     properties: [{ of: types/* DEFENDER_PLAN */.Qf, path: 'properties.pricingTier' }],
     messages: {
@@ -25412,6 +25414,7 @@ const defenderForStorage = (0,rule/* defineRule */.K)({
     mission: ['S4'],
     mcsb: ['LT-1'],
     policies: [(0,rule/* policy */.J)('640d2586-54d2-465f-877f-9ffc1d2109f4', 'Microsoft Defender for Storage should be enabled')],
+    ofSubscription: true,
     appliesTo: [types/* DEFENDER_PLAN */.Qf, types/* DEFENDER_FOR_STORAGE */.cx, types/* WORKSPACE */.un],
     properties: [
         { of: types/* DEFENDER_PLAN */.Qf, path: 'properties.pricingTier' },
@@ -25511,6 +25514,7 @@ const defenderPlans = (0,rule/* defineRule */.K)({
         (0,rule/* policy */.J)('c3d20c29-b36d-48fe-808b-99a87530ad99', 'Azure Defender for Resource Manager should be enabled'),
         (0,rule/* policy */.J)('adbe85b5-83e6-4350-ab58-bf3a4f736e5e', 'Microsoft Defender for Azure Cosmos DB should be enabled'),
     ],
+    ofSubscription: true,
     appliesTo: [types/* DEFENDER_PLAN */.Qf, types/* WORKSPACE */.un],
     properties: [{ of: types/* DEFENDER_PLAN */.Qf, path: 'properties.pricingTier' }],
     words: ['plans'],
@@ -26011,6 +26015,7 @@ const securityContact = (0,rule/* defineRule */.K)({
         (0,rule/* policy */.J)('0b15565f-aa9e-48ba-8619-45960f2c314d', 'Email notification to subscription owner for high severity alerts should be enabled'),
         (0,rule/* policy */.J)('2465583e-4e78-4c15-b6be-a36cbc7c8b0f', 'Configure Azure Activity logs to stream to specified Log Analytics workspace'),
     ],
+    ofSubscription: true,
     appliesTo: [types/* SECURITY_CONTACT */.Yf, types/* DIAGNOSTIC_SETTING */.nT, types/* WORKSPACE */.un],
     properties: [
         { of: types/* SECURITY_CONTACT */.Yf, path: 'properties.emails' },

@@ -379,19 +379,24 @@ function movedTo(one, { span: whole, headerSpan: header }, span) {
 }
 function besideAzure({ expansion, findings }, { pairs, answers, portal }) {
     const byAddress = new Map(expansion.resources.map((resource) => [resource.address, resource]));
-    return findings.map((one) => {
+    return findings.flatMap((one) => {
         const { finding } = one;
         const declared = byAddress.get(finding.resource.address);
         const live = declared && pairs.liveOf(declared);
-        if (live === undefined || finding.status !== 'fail')
-            return one;
+        if (live === undefined)
+            return [one];
         const answer = answers.of(finding.rule.id, live);
+        if (finding.status !== 'fail')
+            return isKnownToAzure(finding, answer) ? [] : [one];
         const isSame = (0,faults/* hasFault */.nl)(answer, finding, answers.of(finding.rule.id, declared));
         if (isSame)
-            return withState(one, inAzure(live.address, portal, 'same'));
+            return [withState(one, inAzure(live.address, portal, 'same'))];
         const isRight = (0,faults/* statusFor */.SR)(answer, (0,rules_finding/* messageKeyOf */.i)(finding)) === 'pass';
-        return isRight ? withState(one, inAzure(live.address, portal, 'weakened')) : one;
+        return [isRight ? withState(one, inAzure(live.address, portal, 'weakened')) : one];
     });
+}
+function isKnownToAzure({ rule }, answer) {
+    return rule.ofSubscription === true && answer !== undefined && answer.status !== 'unknown';
 }
 function withState(one, azure, part = '') {
     return { ...one, finding: withAzure(one.finding, azure, part) };

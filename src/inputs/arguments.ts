@@ -183,7 +183,7 @@ function liveOptions(flags: Flags): LiveOptions | undefined {
   const isRequired = flags.isSet('require-live');
   if (!isRequired && !flags.isSet('live')) {
     const alone = LIVE_FLAGS.find((name) => flags.isSet(name));
-    if (alone !== undefined) throw new UsageError(`'--${alone}' says where to look with '--live', which is missing`);
+    if (alone !== undefined) throw new UsageError(`'--${alone}' needs '--live', which is missing`);
     return undefined;
   }
   const given = {

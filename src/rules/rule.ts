@@ -37,6 +37,8 @@ export interface Rule {
   readonly scope: 'declared' | 'linked';
   /** What can answer: the files of a repository, live Azure, or either. Of `live` ones nothing is asked without it. */
   readonly decidedBy: 'files' | 'live' | 'either';
+  /** It asks how the subscription is set up, which no deployment of a workspace changes: where Azure was read, Azure knows. */
+  readonly ofSubscription?: true;
   /** What it asks for, in the words of whoever wrote it, where its messages are filled in only when it speaks: of a policy. */
   readonly about?: string;
   /** When its finding is rightly accepted, as sentences. */

@@ -112,8 +112,8 @@ describe('the command line', () => {
       ['scan', '--live'],
       "nothing says what to look at in Azure: set '--subscription ID', '--management-group ID' or '--workspace ID'",
     ],
-    [['scan', '--subscription', 'x'], "'--subscription' says where to look with '--live', which is missing"],
-    [['resources', '--workspace', 'x'], "'--workspace' says where to look with '--live', which is missing"],
+    [['scan', '--subscription', 'x'], "'--subscription' needs '--live', which is missing"],
+    [['resources', '--workspace', 'x'], "'--workspace' needs '--live', which is missing"],
     [
       ['scan', '--live', '--subscription', 'x'],
       "'--subscription ID' must be an ID such as 00000000-0000-0000-0000-000000000000, not 'x'",

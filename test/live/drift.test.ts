@@ -143,6 +143,37 @@ describe('drift', () => {
     expect(job.annotations.map(({ level, file, line }) => `${level} ${file}:${line}`)).toContain('error main.bicep:6');
   });
 
+  it('leaves to Azure how the subscription is set up, as far as it may be read', async () => {
+    const OF_SUBSCRIPTION = ['AML-MON-007', 'AML-MON-009', 'AML-MON-109', 'AML-MON-111', 'AML-POL-001'];
+    const openIn = async (fault?: Fault) => {
+      const { report } = await run({
+        folder: folderWith({ 'main.bicep': CLOSED }),
+        azure: cleanEstate(),
+        world: { rules: RULES },
+        ...(fault && { fault }),
+      });
+      const open = report.findings.filter(({ status, location }) => status === 'unknown' && location !== null);
+      return open
+        .map(({ ruleId }) => ruleId)
+        .filter((id) => OF_SUBSCRIPTION.includes(id))
+        .sort();
+    };
+    const { report: alone } = await run({
+      folder: folderWith({ 'main.bicep': CLOSED.replace("'mlw'", "'other'") }),
+      azure: cleanEstate(),
+      world: { rules: RULES },
+    });
+    const ofFiles = alone.findings.filter(({ status, location }) => status === 'unknown' && location !== null);
+    expect(ofFiles.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(OF_SUBSCRIPTION));
+    expect(await openIn()).toEqual([]);
+    const refused: Fault = ({ path: asked, body }) =>
+      /Microsoft\.Security\/pricings/i.test(`${asked} ${body}`)
+        ? { status: 403, body: { error: { code: 'AuthorizationFailed', message: 'It may not.' } } }
+        : undefined;
+    // What is missing in a read that is not whole proves nothing.
+    expect(await openIn(refused)).toEqual(OF_SUBSCRIPTION);
+  });
+
   it('tells what a declared workspace has and no file declares, but for what the service makes', async () => {
     const { report } = await run({ folder: folderWith({ 'main.bicep': CLOSED }), azure: cleanEstate() });
     const told = report.findings.filter(({ ruleId }) => ruleId === 'AML-GATE-005');

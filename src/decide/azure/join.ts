@@ -132,17 +132,23 @@ function besideAzure(
   { pairs, answers, portal }: Joiner,
 ): readonly JudgedFinding[] {
   const byAddress = new Map(expansion.resources.map((resource) => [resource.address, resource]));
-  return findings.map((one) => {
+  return findings.flatMap((one) => {
     const { finding } = one;
     const declared = byAddress.get(finding.resource.address);
     const live = declared && pairs.liveOf(declared);
-    if (live === undefined || finding.status !== 'fail') return one;
+    if (live === undefined) return [one];
     const answer = answers.of(finding.rule.id, live);
+    if (finding.status !== 'fail') return isKnownToAzure(finding, answer) ? [] : [one];
     const isSame = hasFault(answer, finding, answers.of(finding.rule.id, declared));
-    if (isSame) return withState(one, inAzure(live.address, portal, 'same'));
+    if (isSame) return [withState(one, inAzure(live.address, portal, 'same'))];
     const isRight = statusFor(answer, messageKeyOf(finding)) === 'pass';
-    return isRight ? withState(one, inAzure(live.address, portal, 'weakened')) : one;
+    return [isRight ? withState(one, inAzure(live.address, portal, 'weakened')) : one];
   });
+}
+
+/** True for what no file says of the subscription, where Azure was asked: what is wrong with it, Azure's own findings say. */
+function isKnownToAzure({ rule }: JudgedFinding['finding'], answer: RuleResult | undefined): boolean {
+  return rule.ofSubscription === true && answer !== undefined && answer.status !== 'unknown';
 }
 
 /** @param part a sentence about the part of the resource that it is about; empty if it is about the whole */

@@ -24,6 +24,7 @@ export const guardrailPolicies = defineRule({
       'Azure Machine Learning Computes should have local authentication methods disabled',
     ),
   ],
+  ofSubscription: true,
   appliesTo: [WORKSPACE],
   messages: {
     none: {

@@ -31,6 +31,7 @@ export const defenderForContainers = defineRule({
       'Azure running container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)',
     ),
   ],
+  ofSubscription: true,
   appliesTo: [DEFENDER_PLAN, WORKSPACE],
   properties: [{ of: DEFENDER_PLAN, path: 'properties.pricingTier' }],
   messages: {

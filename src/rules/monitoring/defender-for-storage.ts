@@ -20,6 +20,7 @@ export const defenderForStorage = defineRule({
   mission: ['S4'],
   mcsb: ['LT-1'],
   policies: [policy('640d2586-54d2-465f-877f-9ffc1d2109f4', 'Microsoft Defender for Storage should be enabled')],
+  ofSubscription: true,
   appliesTo: [DEFENDER_PLAN, DEFENDER_FOR_STORAGE, WORKSPACE],
   properties: [
     { of: DEFENDER_PLAN, path: 'properties.pricingTier' },

@@ -24,6 +24,7 @@ export const defenderPlans = defineRule({
     policy('c3d20c29-b36d-48fe-808b-99a87530ad99', 'Azure Defender for Resource Manager should be enabled'),
     policy('adbe85b5-83e6-4350-ab58-bf3a4f736e5e', 'Microsoft Defender for Azure Cosmos DB should be enabled'),
   ],
+  ofSubscription: true,
   appliesTo: [DEFENDER_PLAN, WORKSPACE],
   properties: [{ of: DEFENDER_PLAN, path: 'properties.pricingTier' }],
   words: ['plans'],

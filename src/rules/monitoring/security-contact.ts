@@ -36,6 +36,7 @@ export const securityContact = defineRule({
       'Configure Azure Activity logs to stream to specified Log Analytics workspace',
     ),
   ],
+  ofSubscription: true,
   appliesTo: [SECURITY_CONTACT, DIAGNOSTIC_SETTING, WORKSPACE],
   properties: [
     { of: SECURITY_CONTACT, path: 'properties.emails' },
