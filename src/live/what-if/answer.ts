@@ -48,7 +48,12 @@ export function answerOf(body: Body): WhatIfAnswer {
   return {
     changes: listOf(changes).flatMap(changeOf),
     violations,
-    failure: failureOf(isObject(error) || /^failed$/i.test(textAt(body, 'status')), errors, violations),
+    failure: failureOf({
+      isFailed: isObject(error) || /^failed$/i.test(textAt(body, 'status')),
+      errors,
+      violations,
+      changes,
+    }),
     remarks: [...told, ...unsupported].slice(0, MOST_REMARKS),
   };
 }
@@ -85,11 +90,20 @@ interface ServiceError {
   readonly message: string;
 }
 
-function failureOf(isFailed: boolean, errors: readonly ServiceError[], violations: readonly Violation[]) {
+interface AnswerParts {
+  readonly isFailed: boolean;
+  readonly errors: readonly ServiceError[];
+  readonly violations: readonly Violation[];
+  /** `properties.changes`, as it came. */
+  readonly changes: unknown;
+}
+
+function failureOf({ isFailed, errors, violations, changes }: AnswerParts): string | undefined {
   const [first] = errors;
   if (first !== undefined) return `${first.code}: ${oneLine(first.message)}`;
-  if (!isFailed) return undefined;
-  return violations.length > 0 ? 'policies refuse it' : 'it does not say why';
+  if (isFailed) return violations.length > 0 ? 'policies refuse it' : 'it does not say why';
+  // What is not in a list that is missing would count as not deployed.
+  return Array.isArray(changes) ? undefined : 'its answer has no list of changes';
 }
 
 /** Errors nest; deeper than that there is nothing to read. */

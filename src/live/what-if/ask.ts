@@ -14,7 +14,7 @@ import type { ArmReader, Failure } from '../reader.js';
 import { answerOf, type Violation, type WhatIfAnswer } from './answer.js';
 import { type DeploymentWorld, questionOf } from './deployment.js';
 import { Known } from './known.js';
-import { type Actual, actualsOf, matchesOf, undeployedOf } from './matching.js';
+import { type Actual, actualsOf, matchesOf, mentionedIn, namesAllCertain, undeployedOf } from './matching.js';
 import { isAbout, type OpenedModule, openedModules, withOpened } from './opened-modules.js';
 import { placed } from './placed.js';
 import { deployedOf, settled } from './settled.js';
@@ -124,9 +124,11 @@ function learnFrom(reply: Reply, asked: WhatIfAsked, outcome: Outcome, bag: Diag
   if (before !== undefined) known.compare(before.known);
   const name = nameOfScope(target.scope);
   // What Azure did not look at may be in any module, and at two places a module may deploy two things.
-  const isWhole = before === undefined && answer.failure === undefined && answer.remarks.length === 0;
   const soFar = settled(placed(expansion, target), known, name);
-  const undeployed = isWhole ? undeployedOf(soFar, answer, asked.limits) : [];
+  const mentioned = mentionedIn(answer, asked.limits);
+  const isAlone = before === undefined && answer.failure === undefined && answer.remarks.length === 0;
+  const isWhole = isAlone && namesAllCertain(soFar, mentioned);
+  const undeployed = isWhole ? undeployedOf(soFar, mentioned) : [];
   for (const { condition } of undeployed) if (condition !== true) known.learn(condition, false);
   const opened = isWhole ? openedModules(soFar, actuals, name) : [];
   outcome.add(expansion, { known, opened, asked: before === undefined ? name : `${before.asked}, ${name}` });

@@ -9,7 +9,7 @@ import type {
   UnknownValue,
   Value,
 } from '../../expand/value.js';
-import { knownString, scalarAt, textOf } from '../../expand/values.js';
+import { COPY_COUNT, knownString, scalarAt, textOf } from '../../expand/values.js';
 import { isObject } from './plain-json.js';
 
 /** Values by the canonical text of what was not known. */
@@ -25,7 +25,7 @@ export class Known {
   }
 
   /** Plain data; undefined if nothing was learned of it. */
-  valueOf({ expression }: UnknownValue): unknown {
+  valueFor({ expression }: UnknownValue): unknown {
     return this.values.get(expression);
   }
 
@@ -47,7 +47,7 @@ export class Known {
     if (value.origin.sensitive === true || isOpenExpression(actual) || actual === undefined || actual === null) return;
     switch (value.kind) {
       case 'unknown':
-        if (CAN_BE_LEARNED.has(value.reason)) this.keep(this.values, value.expression, actual);
+        if (standsForOneValue(value)) this.keep(this.values, value.expression, actual);
         break;
       case 'text':
         this.learnHole(value, actual);
@@ -122,7 +122,7 @@ export class Known {
   }
 }
 
-/** What stands for one value in one evaluation, and is no secret. */
+/** What may stand for one value in one evaluation, and is no secret. */
 const CAN_BE_LEARNED: ReadonlySet<UnknownReason> = new Set<UnknownReason>([
   'parameter',
   'deployment',
@@ -131,6 +131,13 @@ const CAN_BE_LEARNED: ReadonlySet<UnknownReason> = new Set<UnknownReason>([
   'condition',
   'unsupported',
 ]);
+
+function standsForOneValue({ reason, expression }: UnknownValue): boolean {
+  return CAN_BE_LEARNED.has(reason) && !expression.includes(COPY_COUNT) && !BARE_CALL.test(expression);
+}
+
+/** A function that could not be evaluated, without what it was called with: of two calls nobody knows whether they are equal. */
+const BARE_CALL = /^\w+\(\)$/;
 
 /** What Azure leaves as an expression is not known to it either. */
 export function isOpenExpression(actual: unknown): boolean {

@@ -34,14 +34,26 @@ export function actualsOf(changes: readonly Change[], limits: Limits): readonly 
  */
 export function undeployedOf(
   { resources, unresolvedModules }: Expansion,
-  { changes }: WhatIfAnswer,
-  limits: Limits,
+  mentioned: readonly Resource[],
 ): readonly Resource[] {
   if (unresolvedModules.length > 0) return [];
-  const mentioned = changes.flatMap(({ id }) => liveResource({ id }, '', limits) ?? []);
-  return resources.filter(
-    (one) => one.condition !== true && !one.existing && mentioned.every((other) => isSame(one, other) === false),
-  );
+  return resources.filter((one) => one.condition !== true && !one.existing && !isAmong(one, mentioned));
+}
+
+/** Every resource that the answer names, deployed or not. */
+export function mentionedIn({ changes }: WhatIfAnswer, limits: Limits): readonly Resource[] {
+  return changes.flatMap(({ id }) => liveResource({ id }, '', limits) ?? []);
+}
+
+/** True if the answer names all that is deployed for certain: else Azure left something out, and may have left out more. */
+export function namesAllCertain({ resources }: Expansion, mentioned: readonly Resource[]): boolean {
+  const certain = resources.filter(({ condition, existing, patch }) => condition === true && !existing && !patch);
+  return certain.every((one) => isAmong(one, mentioned));
+}
+
+/** Also true if it cannot be told. */
+function isAmong(resource: Resource, others: readonly Resource[]): boolean {
+  return others.some((other) => isSame(resource, other) !== false);
 }
 
 /**

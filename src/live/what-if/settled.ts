@@ -26,7 +26,7 @@ export function settled(expansion: Expansion, known: Known, asked: string): Expa
 
 /** The resources of the evaluation but for those of which it is known that their condition does not hold. */
 export function deployedOf({ resources }: Expansion, known: Known): readonly Resource[] {
-  return resources.filter(({ condition }) => condition === true || known.valueOf(condition) !== false);
+  return resources.filter(({ condition }) => condition === true || known.valueFor(condition) !== false);
 }
 
 class Settling {
@@ -46,7 +46,7 @@ class Settling {
       name: this.value(name),
       scope: this.scope(scope),
       body: this.object(body),
-      condition: condition !== true && this.known.valueOf(condition) === true ? true : condition,
+      condition: condition !== true && this.known.valueFor(condition) === true ? true : condition,
     };
   }
 
@@ -83,7 +83,7 @@ class Settling {
   }
 
   private unknown(value: UnknownValue): Value {
-    const found = this.known.valueOf(value);
+    const found = this.known.valueFor(value);
     if (found === undefined) return value.target === undefined ? value : { ...value, target: this.id(value.target) };
     return valueAt(found, withStep(value, this.step(value)).origin);
   }

@@ -223,6 +223,31 @@ describe('a resource', () => {
     );
   });
 
+  it('of one loop says nothing of another one, whose items nobody knows either', async () => {
+    const parameters = { a: { type: 'array' }, b: { type: 'array' } };
+    const looped = (list: string, type: string) => ({
+      type,
+      apiVersion: '2023-07-01',
+      name: `[concat('${list}', parameters('${list}')[copyIndex()])]`,
+      copy: { name: list, count: `[length(parameters('${list}'))]` },
+      properties: {},
+    });
+    const found = await settledWith(
+      [looped('a', VAULT.type), looped('b', 'Microsoft.Storage/storageAccounts')],
+      [{ name: 'a1', properties: {} }],
+      parameters,
+    );
+    expect(found.map(({ type, condition }) => `${type} ${condition === true ? 'for certain' : 'maybe'}`)).toEqual([
+      `${VAULT.type} maybe`,
+      'Microsoft.Storage/storageAccounts maybe',
+    ]);
+  });
+
+  it('of a condition that only Azure knows stays where the answer lacks something that is deployed for certain', async () => {
+    const found = await settledWith([conditional, other], []);
+    expect(found.map(({ name }) => plain(name))).toEqual(['kv', 'kv2']);
+  });
+
   it('that Azure says it will deploy is deployed for certain', async () => {
     const [deployed] = await settledWith([conditional], [{ name: 'kv', properties: {} }]);
     expect(deployed?.condition).toBe(true);
@@ -316,6 +341,13 @@ describe('an answer', () => {
   ])('of %s is read without a throw', (_, body) => {
     expect(answerOf(body).changes).toEqual([]);
   });
+
+  it.each([{}, { status: 'Succeeded' }, { properties: { changes: null } }])(
+    '%j without a list of changes is none',
+    (body) => {
+      expect(answerOf(body).failure).toBe('its answer has no list of changes');
+    },
+  );
 
   it('says of errors the first that says something', () => {
     const error = {
