@@ -25,6 +25,7 @@ import type { ScanOptions } from './inputs/options.js';
 import { NO_SUPPRESSIONS, type PreparedSuppressions } from './inputs/prepare.js';
 import type { Repository } from './inputs/repository.js';
 import { isPolicyRuleId, type RuleIds } from './inputs/rule-ids.js';
+import type { WhatIf } from './live/what-if/ask.js';
 import type { Azure, LiveSource } from './live-scan.js';
 import { neighboursOf } from './model/neighbours.js';
 import type { Picture } from './model/picture/picture.js';
@@ -61,8 +62,8 @@ export interface Analysis {
   readonly policyFiles?: Repository | undefined;
   /** Live Azure, if it is looked at. */
   readonly live?: LiveSource | undefined;
-  /** What else is known of an evaluation. */
-  readonly settle?: ((expansion: Expansion) => Expansion) | undefined;
+  /** What Azure told of evaluations, if it was asked. */
+  readonly whatIf?: WhatIf | undefined;
   /** Whether fixes are worked out, and whether they are tried in memory too, which takes another scan at least. */
   readonly fixes?: 'tried' | 'planned';
   /** Told when a stage begins. */
@@ -83,20 +84,18 @@ export async function scan(asked: Analysis): Promise<ScanResult> {
   const run = await prepareExpansion({ ...asked, repository });
   const planned = expandAll(run, { ...asked, repository });
   const whatIf = await asked.live?.whatIf?.(planned, asked.repository, bag);
-  const settle = whatIf && ((one: Expansion) => whatIf.settle(one));
-  const expansions = settle === undefined ? planned : planned.map(settle);
-  bag.withdraw((item) => whatIf?.isAnswered(item, planned) === true);
+  const expansions = withAnswers(planned, whatIf, bag);
   const policies = await policyRulesFor(asked, expansions);
   const refusing = whatIf === undefined ? policies : whatIf.withRefusals(policies);
   const { rules, settings } = underProfile([...asked.rules, ...refusing], given);
-  const analysis = { ...asked, rules, settle, options: { ...given, rules: settings } };
+  const analysis = { ...asked, rules, whatIf, options: { ...given, rules: settings } };
   const { options } = analysis;
   const expanded = clock();
 
   analysis.onStage?.('judge');
   const suppressor = await suppressorFor(repository, analysis);
   const tally = analysis.draws ? new CheckTally() : undefined;
-  const { head, azure } = await judgeBesideAzure(expansions, suppressor, tally, analysis);
+  const { alone, head, azure } = await judgeBesideAzure(expansions, suppressor, tally, analysis);
   const judged = clock();
 
   if (against !== undefined) analysis.onStage?.('compare');
@@ -118,7 +117,11 @@ export async function scan(asked: Analysis): Promise<ScanResult> {
     ...(azure === undefined ? [] : [azure.expansion]),
   ]);
   const { conceal, concealer } = concealing(secrets);
-  const state = { repository: analysis.repository, findings: [...head.findings.values()].flat(), diagnostics: bag.all };
+  const state = {
+    repository: analysis.repository,
+    findings: [...alone.findings.values()].flat(),
+    diagnostics: bag.all,
+  };
   const findings = (await withFixes(decided.findings, state, analysis)).map(conceal);
   const suppressed = decided.suppressed.map((item) => ({ ...item, finding: conceal(item.finding) }));
   const decidedAt = clock();
@@ -195,7 +198,7 @@ export async function judgeFiles(analysis: Analysis): Promise<State & { readonly
   const bag = new DiagnosticBag();
   const judging = { ...analysis, bag };
   const expanded = expandAll(await prepareExpansion(judging), judging);
-  const expansions = analysis.settle === undefined ? expanded : expanded.map(analysis.settle);
+  const expansions = withAnswers(expanded, analysis.whatIf, bag);
   const { findings } = judgeAll(expansions, await suppressorFor(repository, judging), () => undefined, judging);
   return {
     repository,
@@ -208,7 +211,8 @@ export async function judgeFiles(analysis: Analysis): Promise<State & { readonly
 /** The base's findings. The code for it is loaded only then: start-up time counts. */
 async function compare(against: Against, head: HeadState, run: ExpansionRun, analysis: Analysis): Promise<BaseScan> {
   const { scanBase } = await import('./base-scan.js');
-  const options = { ...run.options, settle: analysis.settle };
+  const { whatIf } = analysis;
+  const options = { ...run.options, settle: whatIf && ((one: Expansion) => whatIf.settle(one)) };
   return scanBase(against, head, options, async (repository) => {
     const suppressor = await suppressorFor(repository, analysis);
     return {
@@ -293,6 +297,17 @@ function expandAll({ options, forms }: ExpansionRun, analysis: Omit<Analysis, 'r
   return expansions;
 }
 
+/** The evaluations with what Azure told of them; what it answered is no longer missing. */
+function withAnswers(
+  expansions: readonly Expansion[],
+  whatIf: WhatIf | undefined,
+  bag: DiagnosticBag,
+): readonly Expansion[] {
+  if (whatIf === undefined) return expansions;
+  bag.withdraw((item) => whatIf.isAnswered(item, expansions));
+  return expansions.map((one) => whatIf.settle(one));
+}
+
 function nothingFound(repository: Repository): string {
   const count = repository.files.length;
   const what = count === 0 ? 'No file of a kind that is read' : 'No template that could be deployed';
@@ -329,16 +344,27 @@ function judgeAll(expansions: readonly Expansion[], suppressor: Suppressor, hear
 /** Told what every rule came to. */
 type Hear = (expansion: Expansion, results: readonly RuleResult[]) => void;
 
+interface BesideAzure {
+  /** What the files come to by themselves, as fixes that are tried have it. */
+  readonly alone: HeadState;
+  readonly head: HeadState;
+  readonly azure: Azure | undefined;
+}
+
+function ofFiles(head: HeadState): BesideAzure {
+  return { alone: head, head, azure: undefined };
+}
+
 /** What the files come to, and, if it is looked at, what Azure has beside it. The code for that is loaded only then. */
 async function judgeBesideAzure(
   expansions: readonly Expansion[],
   suppressor: Suppressor,
   tally: CheckTally | undefined,
   analysis: Analysis,
-): Promise<{ readonly head: HeadState; readonly azure: Azure | undefined }> {
+): Promise<BesideAzure> {
   const { live, bag } = analysis;
   if (live === undefined)
-    return { head: judgeAll(expansions, suppressor, (_, results) => tally?.add(results), analysis), azure: undefined };
+    return ofFiles(judgeAll(expansions, suppressor, (_, results) => tally?.add(results), analysis));
   const resultsOf = new Map<Expansion, readonly RuleResult[]>();
   const head = judgeAll(expansions, suppressor, (expansion, results) => resultsOf.set(expansion, results), analysis);
   for (const results of resultsOf.values()) tally?.add(results);
@@ -359,7 +385,7 @@ async function judgeBesideAzure(
   }));
   const settle = (one: JudgedFinding) => settled(one.finding, suppressor, analysis, one);
   const azure = await azureBeside(declared, live, judged, settle, bag);
-  return { head: { ...head, findings: azure.joined.declared }, azure };
+  return { alone: head, head: { ...head, findings: azure.joined.declared }, azure };
 }
 
 function judge(

@@ -32,6 +32,7 @@ interface Found {
   readonly status: string;
   readonly message: string;
   readonly new: boolean | null;
+  readonly fix: object | null;
   readonly location: { readonly file: string; readonly startLine: number; readonly startColumn: number } | null;
   readonly azure: { readonly id: string | null; readonly portal: string | null; readonly state: string } | null;
 }
@@ -172,6 +173,17 @@ describe('drift', () => {
         : undefined;
     // What is missing in a read that is not whole proves nothing.
     expect(await openIn(refused)).toEqual(OF_SUBSCRIPTION);
+  });
+
+  it('keeps no fix from being tried that only changes what files say', async () => {
+    const { report } = await run({
+      folder: folderWith({ 'main.bicep': OPEN }),
+      azure: cleanEstate(),
+      inputs: { suggestions: 'true' },
+      world: { rules: RULES },
+    });
+    const fixes = report.findings.filter(({ ruleId }) => ruleId === 'AML-NET-001').map(({ fix }) => fix);
+    expect(fixes).toMatchObject([{ tried: true }]);
   });
 
   it('tells what a declared workspace has and no file declares, but for what the service makes', async () => {

@@ -77,4 +77,23 @@ describe('a module of which no file has the content', () => {
     });
     expect(unavailable(one.report)).toEqual(['error']);
   });
+
+  it('keeps no fix of what stands beside it from being tried', async () => {
+    const open = { ...JSON.parse(TEMPLATE).resources[0], name: 'mlw', properties: { publicNetworkAccess: 'Enabled' } };
+    const files = {
+      'main.json': JSON.stringify({ ...JSON.parse(TEMPLATE), resources: [linked('ml'), open] }, null, 2),
+    };
+    const own = {
+      ...change('Enabled'),
+      resourceId: `${GROUP}/providers/Microsoft.MachineLearningServices/workspaces/mlw`,
+    };
+    const { report } = await run({
+      fault: workingOut(worked(by('ml', 'Disabled'), own)),
+      files,
+      inputs: { ...inputs, suggestions: 'true' },
+    });
+    expect(unavailable(report)).toEqual([]);
+    const fixes = report.findings.filter(({ ruleId }) => ruleId === 'AML-NET-001').map(({ fix }) => fix);
+    expect(fixes).toMatchObject([{ tried: true }]);
+  });
 });
