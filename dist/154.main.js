@@ -357,7 +357,12 @@ function answerOf(body) {
     return {
         changes: listOf(changes).flatMap(changeOf),
         violations,
-        failure: failureOf(isObject(error) || /^failed$/i.test(textAt(body, 'status')), errors, violations),
+        failure: failureOf({
+            isFailed: isObject(error) || /^failed$/i.test(textAt(body, 'status')),
+            errors,
+            violations,
+            changes,
+        }),
         remarks: [...told, ...unsupported].slice(0, MOST_REMARKS),
     };
 }
@@ -383,13 +388,13 @@ function diagnosticText(diagnostic) {
     const code = textAt(diagnostic, 'code');
     return `${(0,failures/* oneLine */.TN)(textAt(diagnostic, 'message'))}${code === '' ? '' : ` (${code})`}`;
 }
-function failureOf(isFailed, errors, violations) {
+function failureOf({ isFailed, errors, violations, changes }) {
     const [first] = errors;
     if (first !== undefined)
         return `${first.code}: ${(0,failures/* oneLine */.TN)(first.message)}`;
-    if (!isFailed)
-        return undefined;
-    return violations.length > 0 ? 'policies refuse it' : 'it does not say why';
+    if (isFailed)
+        return violations.length > 0 ? 'policies refuse it' : 'it does not say why';
+    return Array.isArray(changes) ? undefined : 'its answer has no list of changes';
 }
 const DEEPEST = 8;
 function errorsIn(error, depth) {
@@ -589,7 +594,7 @@ class Known {
     get size() {
         return this.values.size + this.choices.size;
     }
-    valueOf({ expression }) {
+    valueFor({ expression }) {
         return this.values.get(expression);
     }
     alternativeOf(choice) {
@@ -609,7 +614,7 @@ class Known {
             return;
         switch (value.kind) {
             case 'unknown':
-                if (CAN_BE_LEARNED.has(value.reason))
+                if (standsForOneValue(value))
                     this.keep(this.values, value.expression, actual);
                 break;
             case 'text':
@@ -698,6 +703,10 @@ const CAN_BE_LEARNED = new Set([
     'condition',
     'unsupported',
 ]);
+function standsForOneValue({ reason, expression }) {
+    return CAN_BE_LEARNED.has(reason) && !expression.includes(values/* COPY_COUNT */.Ss) && !BARE_CALL.test(expression);
+}
+const BARE_CALL = /^\w+\(\)$/;
 function isOpenExpression(actual) {
     return typeof actual === 'string' && /^\[(?!\[).*\]$/s.test(actual);
 }
@@ -737,11 +746,20 @@ function actualsOf(changes, limits) {
         return resource === undefined ? [] : [{ resource, change }];
     });
 }
-function undeployedOf({ resources, unresolvedModules }, { changes }, limits) {
+function undeployedOf({ resources, unresolvedModules }, mentioned) {
     if (unresolvedModules.length > 0)
         return [];
-    const mentioned = changes.flatMap(({ id }) => (0,live_resource/* liveResource */.R)({ id }, '', limits) ?? []);
-    return resources.filter((one) => one.condition !== true && !one.existing && mentioned.every((other) => isSame(one, other) === false));
+    return resources.filter((one) => one.condition !== true && !one.existing && !isAmong(one, mentioned));
+}
+function mentionedIn({ changes }, limits) {
+    return changes.flatMap(({ id }) => (0,live_resource/* liveResource */.R)({ id }, '', limits) ?? []);
+}
+function namesAllCertain({ resources }, mentioned) {
+    const certain = resources.filter(({ condition, existing, patch }) => condition === true && !existing && !patch);
+    return certain.every((one) => isAmong(one, mentioned));
+}
+function isAmong(resource, others) {
+    return others.some((other) => isSame(resource, other) !== false);
 }
 function matchesOf({ resources, unresolvedModules }, actuals) {
     const open = resources.filter(({ existing }) => !existing);
@@ -786,7 +804,7 @@ function settled(expansion, known, asked) {
     return { ...expansion, resources: deployedOf(expansion, known).map((one) => settling.resource(one)) };
 }
 function deployedOf({ resources }, known) {
-    return resources.filter(({ condition }) => condition === true || known.valueOf(condition) !== false);
+    return resources.filter(({ condition }) => condition === true || known.valueFor(condition) !== false);
 }
 class Settling {
     known;
@@ -804,7 +822,7 @@ class Settling {
             name: this.value(name),
             scope: this.scope(scope),
             body: this.object(body),
-            condition: condition !== true && this.known.valueOf(condition) === true ? true : condition,
+            condition: condition !== true && this.known.valueFor(condition) === true ? true : condition,
         };
     }
     value(value) {
@@ -836,7 +854,7 @@ class Settling {
         }
     }
     unknown(value) {
-        const found = this.known.valueOf(value);
+        const found = this.known.valueFor(value);
         if (found === undefined)
             return value.target === undefined ? value : { ...value, target: this.id(value.target) };
         return valueAt(found, (0,origins/* withStep */.p$)(value, this.step(value)).origin);
@@ -1104,9 +1122,11 @@ function learnFrom(reply, asked, outcome, bag) {
     if (before !== undefined)
         known.compare(before.known);
     const name = nameOfScope(target.scope);
-    const isWhole = before === undefined && answer.failure === undefined && answer.remarks.length === 0;
     const soFar = settled(placed(expansion, target), known, name);
-    const undeployed = isWhole ? undeployedOf(soFar, answer, asked.limits) : [];
+    const mentioned = mentionedIn(answer, asked.limits);
+    const isAlone = before === undefined && answer.failure === undefined && answer.remarks.length === 0;
+    const isWhole = isAlone && namesAllCertain(soFar, mentioned);
+    const undeployed = isWhole ? undeployedOf(soFar, mentioned) : [];
     for (const { condition } of undeployed)
         if (condition !== true)
             known.learn(condition, false);

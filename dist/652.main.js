@@ -32501,19 +32501,17 @@ async function scan(asked) {
     const run = await prepareExpansion({ ...asked, repository });
     const planned = expandAll(run, { ...asked, repository });
     const whatIf = await asked.live?.whatIf?.(planned, asked.repository, bag);
-    const settle = whatIf && ((one) => whatIf.settle(one));
-    const expansions = settle === undefined ? planned : planned.map(settle);
-    bag.withdraw((item) => whatIf?.isAnswered(item, planned) === true);
+    const expansions = withAnswers(planned, whatIf, bag);
     const policies = await policyRulesFor(asked, expansions);
     const refusing = whatIf === undefined ? policies : whatIf.withRefusals(policies);
     const { rules, settings } = underProfile([...asked.rules, ...refusing], given);
-    const analysis = { ...asked, rules, settle, options: { ...given, rules: settings } };
+    const analysis = { ...asked, rules, whatIf, options: { ...given, rules: settings } };
     const { options } = analysis;
     const expanded = clock();
     analysis.onStage?.('judge');
     const suppressor = await suppressorFor(repository, analysis);
     const tally = analysis.draws ? new CheckTally() : undefined;
-    const { head, azure } = await judgeBesideAzure(expansions, suppressor, tally, analysis);
+    const { alone, head, azure } = await judgeBesideAzure(expansions, suppressor, tally, analysis);
     const judged = clock();
     if (against !== undefined)
         analysis.onStage?.('compare');
@@ -32529,7 +32527,11 @@ async function scan(asked) {
         ...(azure === undefined ? [] : [azure.expansion]),
     ]);
     const { conceal, concealer } = concealing(secrets);
-    const state = { repository: analysis.repository, findings: [...head.findings.values()].flat(), diagnostics: bag.all };
+    const state = {
+        repository: analysis.repository,
+        findings: [...alone.findings.values()].flat(),
+        diagnostics: bag.all,
+    };
     const findings = (await withFixes(decided.findings, state, analysis)).map(conceal);
     const suppressed = decided.suppressed.map((item) => ({ ...item, finding: conceal(item.finding) }));
     const decidedAt = clock();
@@ -32588,7 +32590,7 @@ async function judgeFiles(analysis) {
     const bag = new diagnostic/* DiagnosticBag */.g7();
     const judging = { ...analysis, bag };
     const expanded = expandAll(await prepareExpansion(judging), judging);
-    const expansions = analysis.settle === undefined ? expanded : expanded.map(analysis.settle);
+    const expansions = withAnswers(expanded, analysis.whatIf, bag);
     const { findings } = judgeAll(expansions, await suppressorFor(repository, judging), () => undefined, judging);
     return {
         repository,
@@ -32599,7 +32601,8 @@ async function judgeFiles(analysis) {
 }
 async function compare(against, head, run, analysis) {
     const { scanBase } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 78839));
-    const options = { ...run.options, settle: analysis.settle };
+    const { whatIf } = analysis;
+    const options = { ...run.options, settle: whatIf && ((one) => whatIf.settle(one)) };
     return scanBase(against, head, options, async (repository) => {
         const suppressor = await suppressorFor(repository, analysis);
         return {
@@ -32664,6 +32667,12 @@ function expandAll({ options, forms }, analysis) {
         bag.report('no-files', nothingFound(repository));
     return expansions;
 }
+function withAnswers(expansions, whatIf, bag) {
+    if (whatIf === undefined)
+        return expansions;
+    bag.withdraw((item) => whatIf.isAnswered(item, expansions));
+    return expansions.map((one) => whatIf.settle(one));
+}
 function nothingFound(repository) {
     const count = repository.files.length;
     const what = count === 0 ? 'No file of a kind that is read' : 'No template that could be deployed';
@@ -32688,10 +32697,13 @@ function judgeAll(expansions, suppressor, hear, analysis) {
     ]));
     return { expansions, neighbours, findings };
 }
+function ofFiles(head) {
+    return { alone: head, head, azure: undefined };
+}
 async function judgeBesideAzure(expansions, suppressor, tally, analysis) {
     const { live, bag } = analysis;
     if (live === undefined)
-        return { head: judgeAll(expansions, suppressor, (_, results) => tally?.add(results), analysis), azure: undefined };
+        return ofFiles(judgeAll(expansions, suppressor, (_, results) => tally?.add(results), analysis));
     const resultsOf = new Map();
     const head = judgeAll(expansions, suppressor, (expansion, results) => resultsOf.set(expansion, results), analysis);
     for (const results of resultsOf.values())
@@ -32712,7 +32724,7 @@ async function judgeBesideAzure(expansions, suppressor, tally, analysis) {
     }));
     const settle = (one) => settled(one.finding, suppressor, analysis, one);
     const azure = await azureBeside(declared, live, judged, settle, bag);
-    return { head: { ...head, findings: azure.joined.declared }, azure };
+    return { alone: head, head: { ...head, findings: azure.joined.declared }, azure };
 }
 function scan_judge(expansion, seen, suppressor, analysis, hear) {
     const { rules, options, bag } = analysis;
