@@ -3,7 +3,7 @@ import type { Against, BaseScan, HeadState } from './base-scan.js';
 import type { JudgedExpansion } from './decide/azure/join.js';
 import { CheckTally } from './decide/checks.js';
 import { Concealer, concealDiagnostic, concealFinding, concealPicture } from './decide/concealment.js';
-import { decideDiagnostics, decideFindings, type JudgedFinding } from './decide/decide.js';
+import { type BaseState, decideDiagnostics, decideFindings, type JudgedFinding } from './decide/decide.js';
 import { evaluationOf } from './decide/novelty.js';
 import { joinedWithPolicies } from './decide/policies.js';
 import { underProfile } from './decide/profile.js';
@@ -106,7 +106,7 @@ export async function scan(asked: Analysis): Promise<ScanResult> {
       findings: [...[...head.findings.values()].flat(), ...aboutSuppressions(suppressor, allRead, options)],
       evaluations: expansions.map(evaluationOf),
     },
-    base?.state,
+    base && withoutAnswered(base.state, azure),
     analysis.trustsHead ?? true,
     azure?.joined.live,
   );
@@ -343,6 +343,12 @@ function judgeAll(expansions: readonly Expansion[], suppressor: Suppressor, hear
 
 /** Told what every rule came to. */
 type Hear = (expansion: Expansion, results: readonly RuleResult[]) => void;
+
+/** A base without what its files leave open and Azure answers, as it is not told of the head either. */
+function withoutAnswered(state: BaseState, azure: Azure | undefined): BaseState {
+  if (azure === undefined) return state;
+  return { ...state, findings: state.findings.filter((one) => !azure.joined.isAnswered(one)) };
+}
 
 interface BesideAzure {
   /** What the files come to by themselves, as fixes that are tried have it. */

@@ -97,6 +97,9 @@ async function pullRequest(before: string, after: string, azure: Azure, rules?: 
   return run({ folder: checkoutOf(origin, merged).folder, azure, payload, world });
 }
 
+/** Rules about how a subscription is set up. */
+const OF_SUBSCRIPTION = ['AML-MON-007', 'AML-MON-009', 'AML-MON-109', 'AML-MON-111', 'AML-POL-001'];
+
 describe('drift', () => {
   it.each<[string, string, () => Azure, readonly string[]]>([
     ['both right', CLOSED, cleanEstate, []],
@@ -145,7 +148,6 @@ describe('drift', () => {
   });
 
   it('leaves to Azure how the subscription is set up, as far as it may be read', async () => {
-    const OF_SUBSCRIPTION = ['AML-MON-007', 'AML-MON-009', 'AML-MON-109', 'AML-MON-111', 'AML-POL-001'];
     const openIn = async (fault?: Fault) => {
       const { report } = await run({
         folder: folderWith({ 'main.bicep': CLOSED }),
@@ -173,6 +175,13 @@ describe('drift', () => {
         : undefined;
     // What is missing in a read that is not whole proves nothing.
     expect(await openIn(refused)).toEqual(OF_SUBSCRIPTION);
+  });
+
+  it('calls nothing fixed that only Azure answers', async () => {
+    const { job } = await pullRequest(OPEN, CLOSED, cleanEstate(), RULES);
+    const [, fixed = ''] = /findings? fixed<\/summary>([\s\S]*?)<\/details>/.exec(job.summary) ?? [];
+    expect(fixed).toContain('AML-NET-001');
+    expect(OF_SUBSCRIPTION.filter((id) => fixed.includes(id))).toEqual([]);
   });
 
   it('keeps no fix from being tried that only changes what files say', async () => {

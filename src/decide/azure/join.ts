@@ -25,6 +25,8 @@ export interface Joined {
   readonly live: readonly JudgedFinding[];
   /** Declarations that several resources in Azure may be. */
   readonly ambiguous: readonly Declaration[];
+  /** True for what files leave open and Azure answers: it is not told, and a base that has it too has nothing that is fixed. */
+  isAnswered(one: JudgedFinding): boolean;
 }
 
 /** @param portal the portal of the cloud, without a slash at the end */
@@ -35,7 +37,7 @@ export function joinedWithAzure(declared: readonly JudgedExpansion[], live: Judg
   );
   const answers = new Answers([...declared, live]);
   const byAddress = new Map(live.expansion.resources.map((resource) => [resource.address, resource]));
-  const joiner: Joiner = { pairs, answers, portal, byAddress };
+  const joiner: Joiner = { pairs, answers, portal, byAddress, answered: new Set() };
   const byId = new Map(live.expansion.resources.map((resource) => [resource.address.toLowerCase(), resource]));
   const twins: TwinsOf = {
     isDeclared: (address) => pairs.declarationsOf(byId.get(address.toLowerCase())?.address ?? '').length > 0,
@@ -47,6 +49,7 @@ export function joinedWithAzure(declared: readonly JudgedExpansion[], live: Judg
     declared: new Map(declared.map((one) => [one.expansion, besideAzure(one, joiner)])),
     live: [...told, ...undeclaredFindings(declared, live.expansion.resources, pairs, portal)],
     ambiguous: pairs.ambiguous,
+    isAnswered: ({ finding }) => finding.status === 'unknown' && joiner.answered.has(questionOf(finding)),
   };
 }
 
@@ -56,6 +59,13 @@ interface Joiner {
   readonly portal: string;
   /** Resources in Azure. */
   readonly byAddress: ReadonlyMap<string, Resource>;
+  /** What the files leave open and Azure answers. */
+  readonly answered: Set<string>;
+}
+
+/** The rule, and the resource that it is asked about. */
+function questionOf({ rule, identity }: Finding): string {
+  return `${rule.id} ${identity.address}`;
 }
 
 /** What rules came to, by rule and resource. */
@@ -129,7 +139,7 @@ function movedTo(
 /** The findings of the files, with what Azure has instead or too. */
 function besideAzure(
   { expansion, findings }: JudgedExpansion,
-  { pairs, answers, portal }: Joiner,
+  { pairs, answers, portal, answered }: Joiner,
 ): readonly JudgedFinding[] {
   const byAddress = new Map(expansion.resources.map((resource) => [resource.address, resource]));
   return findings.flatMap((one) => {
@@ -138,7 +148,11 @@ function besideAzure(
     const live = declared && pairs.liveOf(declared);
     if (live === undefined) return [one];
     const answer = answers.of(finding.rule.id, live);
-    if (finding.status !== 'fail') return isKnownToAzure(finding, answer) ? [] : [one];
+    if (isKnownToAzure(finding, answer)) {
+      answered.add(questionOf(finding));
+      return [];
+    }
+    if (finding.status !== 'fail') return [one];
     const isSame = hasFault(answer, finding, answers.of(finding.rule.id, declared));
     if (isSame) return [withState(one, inAzure(live.address, portal, 'same'))];
     const isRight = statusFor(answer, messageKeyOf(finding)) === 'pass';
@@ -147,8 +161,8 @@ function besideAzure(
 }
 
 /** True for what no file says of the subscription, where Azure was asked: what is wrong with it, Azure's own findings say. */
-function isKnownToAzure({ rule }: JudgedFinding['finding'], answer: RuleResult | undefined): boolean {
-  return rule.ofSubscription === true && answer !== undefined && answer.status !== 'unknown';
+function isKnownToAzure({ rule, status }: Finding, answer: RuleResult | undefined): boolean {
+  return status === 'unknown' && rule.ofSubscription === true && answer !== undefined && answer.status !== 'unknown';
 }
 
 /** @param part a sentence about the part of the resource that it is about; empty if it is about the whole */
