@@ -32520,7 +32520,7 @@ async function scan(asked) {
     const decided = (0,decide/* decideFindings */.X)({
         findings: [...[...head.findings.values()].flat(), ...aboutSuppressions(suppressor, allRead, options)],
         evaluations: expansions.map(novelty/* evaluationOf */.S),
-    }, base?.state, analysis.trustsHead ?? true, azure?.joined.live);
+    }, base && withoutAnswered(base.state, azure), analysis.trustsHead ?? true, azure?.joined.live);
     const secrets = (0,model_secrets/* secretsOf */.Fj)([
         ...expansions,
         ...(base?.evaluated ?? []),
@@ -32696,6 +32696,11 @@ function judgeAll(expansions, suppressor, hear, analysis) {
         scan_judge(expansion, neighbours.get(expansion), suppressor, analysis, (results) => hear(expansion, results)),
     ]));
     return { expansions, neighbours, findings };
+}
+function withoutAnswered(state, azure) {
+    if (azure === undefined)
+        return state;
+    return { ...state, findings: state.findings.filter((one) => !azure.joined.isAnswered(one)) };
 }
 function ofFiles(head) {
     return { alone: head, head, azure: undefined };

@@ -311,7 +311,7 @@ function joinedWithAzure(declared, live, portal) {
     const pairs = new Pairs(declared.map(({ expansion }) => expansion), live.expansion);
     const answers = new Answers([...declared, live]);
     const byAddress = new Map(live.expansion.resources.map((resource) => [resource.address, resource]));
-    const joiner = { pairs, answers, portal, byAddress };
+    const joiner = { pairs, answers, portal, byAddress, answered: new Set() };
     const byId = new Map(live.expansion.resources.map((resource) => [resource.address.toLowerCase(), resource]));
     const twins = {
         isDeclared: (address) => pairs.declarationsOf(byId.get(address.toLowerCase())?.address ?? '').length > 0,
@@ -323,7 +323,11 @@ function joinedWithAzure(declared, live, portal) {
         declared: new Map(declared.map((one) => [one.expansion, besideAzure(one, joiner)])),
         live: [...told, ...undeclaredFindings(declared, live.expansion.resources, pairs, portal)],
         ambiguous: pairs.ambiguous,
+        isAnswered: ({ finding }) => finding.status === 'unknown' && joiner.answered.has(questionOf(finding)),
     };
+}
+function questionOf({ rule, identity }) {
+    return `${rule.id} ${identity.address}`;
 }
 class Answers {
     known = new Map();
@@ -377,7 +381,7 @@ function movedTo(one, { span: whole, headerSpan: header }, span) {
     const place = { span: span ?? header, declaration: { whole, header }, related: [], mendings: [] };
     return { ...one, finding: { ...one.finding, ...place } };
 }
-function besideAzure({ expansion, findings }, { pairs, answers, portal }) {
+function besideAzure({ expansion, findings }, { pairs, answers, portal, answered }) {
     const byAddress = new Map(expansion.resources.map((resource) => [resource.address, resource]));
     return findings.flatMap((one) => {
         const { finding } = one;
@@ -386,8 +390,12 @@ function besideAzure({ expansion, findings }, { pairs, answers, portal }) {
         if (live === undefined)
             return [one];
         const answer = answers.of(finding.rule.id, live);
+        if (isKnownToAzure(finding, answer)) {
+            answered.add(questionOf(finding));
+            return [];
+        }
         if (finding.status !== 'fail')
-            return isKnownToAzure(finding, answer) ? [] : [one];
+            return [one];
         const isSame = (0,faults/* hasFault */.nl)(answer, finding, answers.of(finding.rule.id, declared));
         if (isSame)
             return [withState(one, inAzure(live.address, portal, 'same'))];
@@ -395,8 +403,8 @@ function besideAzure({ expansion, findings }, { pairs, answers, portal }) {
         return [isRight ? withState(one, inAzure(live.address, portal, 'weakened')) : one];
     });
 }
-function isKnownToAzure({ rule }, answer) {
-    return rule.ofSubscription === true && answer !== undefined && answer.status !== 'unknown';
+function isKnownToAzure({ rule, status }, answer) {
+    return status === 'unknown' && rule.ofSubscription === true && answer !== undefined && answer.status !== 'unknown';
 }
 function withState(one, azure, part = '') {
     return { ...one, finding: withAzure(one.finding, azure, part) };
